@@ -1,0 +1,79 @@
+/** Which addresses a sheet may carry, and what they become. An allow-list: the rest is refused. */
+
+const PROTOCOLES = new Set(['http:', 'https:']);
+const SITE = 'https://impulser.invalid';
+const INVISIBLES = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/u;
+const HOTE = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.[a-z]{2,}$/;
+
+/**
+ * A web address in its canonical form, or undefined when it must be refused: other protocol, user
+ * name or password, address of a machine by number, characters that hide something, odd port.
+ */
+export function parseAdresseWeb(valeur: string): string | undefined {
+	if (valeur.length > 2000 || INVISIBLES.test(valeur) || valeur.includes('\\')) return undefined;
+	if (!/^https?:\/\/[^/]/i.test(valeur)) return undefined;
+	let url: URL;
+	try {
+		url = new URL(valeur);
+	} catch {
+		return undefined;
+	}
+	if (!PROTOCOLES.has(url.protocol) || url.username || url.password) return undefined;
+	if (!HOTE.test(url.hostname) || /(?:^|\.)xn--/.test(url.hostname)) return undefined;
+	if (/^\d+$/.test(url.hostname.split('.').at(-1) ?? '')) return undefined;
+	return url.href;
+}
+
+/**
+ * What a link of a sheet becomes: a web address, mailto:, tel:, `#anchor` or a path from the root of
+ * the site (relative links are resolved from the sheet's own page). Undefined when refused.
+ */
+export function parseLien(valeur: string, page: string): string | undefined {
+	const brut = valeur.trim();
+	if (brut === '' || brut.length > 2000 || /[\u0000-\u001f\u007f-\u009f\\]/u.test(brut)) return undefined;
+	if (/^https?:/i.test(brut)) return parseAdresseWeb(encodeEspaces(brut));
+	if (/^mailto:/i.test(brut))
+		return /^mailto:[^\s?@:]+@[^\s?@:]+\.[^\s?@:]+$/i.test(brut) ? brut : undefined;
+	if (/^tel:/i.test(brut)) return /^tel:\+?[\d().\- ]+$/i.test(brut) ? brut : undefined;
+	if (brut.startsWith('#')) return brut.length > 1 ? brut : undefined;
+	if (brut.startsWith('//') || /^[^/?#]*:/.test(brut) || /%(?![0-9a-f]{2})/i.test(brut)) return undefined;
+	return resolveInterne(brut, page);
+}
+
+const encodeEspaces = (adresse: string): string => adresse.replaceAll(' ', '%20');
+
+/** A path from the root; undefined when it climbs above the page's own section. */
+function resolveInterne(brut: string, page: string): string | undefined {
+	const remontees = brut.match(/^(?:\.\.\/)+/)?.[0].length ?? 0;
+	if (remontees / 3 > page.split('/').filter(Boolean).length) return undefined;
+	try {
+		const url = new URL(brut, SITE + page);
+		if (url.origin !== SITE || /%2f|%5c|%00/i.test(url.pathname)) return undefined;
+		return url.pathname + url.search + url.hash;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The file name of `./name.ext`, when it can be an image of the sheet's folder. */
+export function parseImage(valeur: string): string | undefined {
+	return /^\.\/([a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif))$/.exec(valeur)?.[1];
+}
+
+const SIGNATURES: Record<string, (o: Uint8Array) => boolean> = {
+	png: (o) => o[0] === 0x89 && o[1] === 0x50 && o[2] === 0x4e && o[3] === 0x47,
+	jpg: (o) => o[0] === 0xff && o[1] === 0xd8 && o[2] === 0xff,
+	jpeg: (o) => o[0] === 0xff && o[1] === 0xd8 && o[2] === 0xff,
+	webp: (o) => ascii(o, 0, 4) === 'RIFF' && ascii(o, 8, 12) === 'WEBP',
+	avif: (o) => ascii(o, 4, 8) === 'ftyp' && ascii(o, 8, 12).startsWith('avi'),
+};
+
+function ascii(octets: Uint8Array, debut: number, fin: number): string {
+	return String.fromCharCode(...octets.subarray(debut, fin));
+}
+
+/** Whether the first bytes of an image are those its name announces. */
+export function hasSignature(nom: string, octets: Uint8Array): boolean {
+	const extension = nom.split('.').at(-1) ?? '';
+	return SIGNATURES[extension]?.(octets) ?? false;
+}

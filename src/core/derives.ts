@@ -1,0 +1,82 @@
+/** What is computed from the sheets and never typed. */
+import { findObjectif } from './axes.ts';
+import type { Catalogue, Commune, Fiche } from './catalogue.ts';
+import { trancheOf } from './durees.ts';
+
+/** Retours that used a tool or carried out an action, by id order. */
+export function retoursOf(catalogue: Catalogue, fiche: Fiche): Fiche<'retours'>[] {
+	return [...catalogue.retours.values()].filter((retour) =>
+		fiche.famille === 'outils'
+			? retour.donnees.outils_utilises.some((o) => o.outil === fiche.id)
+			: fiche.famille === 'actions' && (retour.donnees.actions_menees ?? []).includes(fiche.id),
+	);
+}
+
+export interface Essais {
+	/** Communes where the sheet was tried, each once. */
+	communes: Commune[];
+	/** Of which under 1,000 inhabitants. */
+	petites: number;
+}
+
+export function essaisOf(catalogue: Catalogue, fiche: Fiche): Essais {
+	const codes = new Set(retoursOf(catalogue, fiche).flatMap((r) => r.donnees.code_insee));
+	const communes = [...codes].flatMap((code) => catalogue.communes.get(code) ?? []);
+	const petites = communes.filter((c) => c.population !== undefined && c.population < 1000).length;
+	return { communes, petites };
+}
+
+export const MATURITES = {
+	ebauche: 'Ébauche',
+	proposee: 'Proposée, sans retour',
+	testee: 'Testée',
+	eprouvee: 'Éprouvée',
+} as const;
+export type Maturite = keyof typeof MATURITES;
+
+/** ebauche as declared; else by how many communes tried it: none, one or two, three or more. */
+export function maturiteOf(catalogue: Catalogue, fiche: Fiche): Maturite {
+	if (fiche.donnees.statut === 'ebauche') return 'ebauche';
+	const n = essaisOf(catalogue, fiche).communes.length;
+	return n === 0 ? 'proposee' : n < 3 ? 'testee' : 'eprouvee';
+}
+
+/** Axes of a sheet, the main one first. */
+export function axesOf(catalogue: Catalogue, fiche: Fiche): string[] {
+	if (fiche.famille === 'actions') {
+		const { objectifs } = (fiche as Fiche<'actions'>).donnees;
+		const axes = objectifs.flatMap((o) => findObjectif(catalogue.axes, o)?.axe.id ?? []);
+		return [...new Set(axes)];
+	}
+	if (fiche.famille === 'parcours') {
+		const etapes = (fiche as Fiche<'parcours'>).donnees.etapes;
+		const fiches = etapes.flatMap(({ fiche: ref }) => {
+			const [famille, id = ''] = ref.split('/');
+			return famille === 'actions' ? (catalogue.actions.get(id) ?? []) : [];
+		});
+		return [...new Set(fiches.flatMap((f) => axesOf(catalogue, f)))];
+	}
+	return (fiche as Fiche<'outils' | 'retours'>).donnees.axes ?? [];
+}
+
+export const FACETTES = ['type', 'axe', 'phase', 'public', 'duree', 'format'] as const;
+export type Facette = (typeof FACETTES)[number];
+
+/** The values of a sheet for each facet, as identifiers. */
+export function facettesOf(catalogue: Catalogue, fiche: Fiche): Record<Facette, string[]> {
+	const donnees = fiche.donnees as {
+		phases?: string[];
+		publics?: string[];
+		format?: string;
+		duree?: { animation?: Parameters<typeof trancheOf>[0]; etalement: Parameters<typeof trancheOf>[0] };
+	};
+	const duree = donnees.duree?.animation ?? donnees.duree?.etalement;
+	return {
+		type: [fiche.famille],
+		axe: axesOf(catalogue, fiche),
+		phase: donnees.phases ?? [],
+		public: donnees.publics ?? [],
+		duree: duree ? [trancheOf(duree).id] : [],
+		format: donnees.format ? [donnees.format] : [],
+	};
+}

@@ -1,0 +1,81 @@
+import { catalogue, type Entree } from './messages.ts';
+
+export type Severite = 'erreur' | 'avertissement';
+
+export interface Diagnostic {
+	id: string;
+	severite: Severite;
+	message: string;
+	/** Path relative to the content folder's parent, with forward slashes. */
+	fichier: string;
+	/** 1-based. */
+	ligne: number;
+	/** 1-based, in code points. */
+	colonne: number;
+	aide: string;
+}
+
+/** Where a fault stands, before the file name is known. */
+export interface Place {
+	ligne: number;
+	colonne: number;
+}
+
+export type IdDiagnostic = keyof typeof catalogue;
+type Params<I extends IdDiagnostic> = Parameters<(typeof catalogue)[I]['message']>[0];
+
+/** Every permanent identifier, in catalogue order. */
+export const idsDiagnostics = Object.keys(catalogue) as IdDiagnostic[];
+
+/** Control characters shown as visible symbols, long values cut: values come from strangers. */
+export function quote(valeur: string, longueur = 80): string {
+	const lisible = valeur.replace(
+		/[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+		(c) => `[U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+	);
+	const points = [...lisible];
+	return points.length > longueur ? `${points.slice(0, longueur).join('')}…` : lisible;
+}
+
+function quoteParams<P extends object>(params: P): P {
+	const entries = Object.entries(params).map(([cle, valeur]) => [
+		cle,
+		typeof valeur === 'string' ? quote(valeur, cle === 'valeur' ? 80 : 300) : valeur,
+	]);
+	return Object.fromEntries(entries) as P;
+}
+
+/** Builds one diagnostic; user values inside are made printable on one line. */
+export function createDiagnostic<I extends IdDiagnostic>(
+	id: I,
+	params: Params<I>,
+	fichier: string,
+	place: Place,
+): Diagnostic {
+	const entree = catalogue[id] as unknown as Entree<object>;
+	const lisibles = quoteParams(params as object);
+	return {
+		id,
+		severite: entree.severite,
+		message: entree.message(lisibles),
+		fichier: quote(fichier, 300),
+		ligne: place.ligne,
+		colonne: place.colonne,
+		aide: entree.aide(lisibles),
+	};
+}
+
+/** By file, then line, then column: the order in which a person mends them. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+	return [...diagnostics].sort(
+		(a, b) =>
+			a.fichier.localeCompare(b.fichier, 'fr') ||
+			a.ligne - b.ligne ||
+			a.colonne - b.colonne ||
+			a.id.localeCompare(b.id),
+	);
+}
+
+export function hasErreur(diagnostics: readonly Diagnostic[]): boolean {
+	return diagnostics.some((d) => d.severite === 'erreur');
+}

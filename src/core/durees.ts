@@ -1,0 +1,72 @@
+/** Lengths of time: compared, summed and said in French. */
+import type { Unite } from './schema/champs.ts';
+
+export interface Duree {
+	min: number;
+	max?: number | undefined;
+	unite: Unite;
+}
+
+/**
+ * Minutes of work in each unit: a day is 7 hours of presence, a week 5 days, a month 20 days, a year
+ * 220 days. A convention of this project, said on the page of the schema, to compare durations only.
+ */
+const MINUTES: Record<Unite, number> = {
+	minute: 1,
+	heure: 60,
+	jour: 7 * 60,
+	semaine: 5 * 7 * 60,
+	mois: 20 * 7 * 60,
+	annee: 220 * 7 * 60,
+};
+
+/** Shortest and longest, in minutes. */
+export function toMinutes(duree: Duree): { min: number; max: number } {
+	const unite = MINUTES[duree.unite];
+	return { min: duree.min * unite, max: (duree.max ?? duree.min) * unite };
+}
+
+const NOMS: Record<Unite, [string, string]> = {
+	minute: ['minute', 'minutes'],
+	heure: ['heure', 'heures'],
+	jour: ['jour', 'jours'],
+	semaine: ['semaine', 'semaines'],
+	mois: ['mois', 'mois'],
+	annee: ['an', 'ans'],
+};
+
+/** « 2 heures », « 4 à 8 jours », « 1,5 à 2 heures ». */
+export function sayDuree(duree: Duree): string {
+	const max = duree.max ?? duree.min;
+	const nombre = duree.min === max ? sayNombre(max) : `${sayNombre(duree.min)} à ${sayNombre(max)}`;
+	return `${nombre}\u00a0${NOMS[duree.unite][max >= 2 ? 1 : 0]}`;
+}
+
+/** A number as it is written in French: decimal comma, narrow no-break space between thousands. */
+export function sayNombre(nombre: number): string {
+	return new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }).format(nombre);
+}
+
+/** Minutes said as « 45 minutes », « 2 h 30 » or « 12 heures ». */
+export function sayMinutes(minutes: number): string {
+	if (minutes < 60) return `${sayNombre(minutes)}\u00a0${minutes >= 2 ? 'minutes' : 'minute'}`;
+	const heures = Math.floor(minutes / 60);
+	const reste = Math.round(minutes % 60);
+	if (reste > 0) return `${sayNombre(heures)}\u00a0h\u00a0${String(reste).padStart(2, '0')}`;
+	return `${sayNombre(heures)}\u00a0${heures >= 2 ? 'heures' : 'heure'}`;
+}
+
+export const TRANCHES = [
+	{ id: 'deux-heures', nom: '2 heures au plus', max: 120 },
+	{ id: 'demi-journee', nom: 'Une demi-journée', max: 240 },
+	{ id: 'journee', nom: 'Une journée', max: 480 },
+	{ id: 'semaine', nom: 'Quelques jours', max: 5 * 420 },
+	{ id: 'mois', nom: 'Quelques semaines', max: 3 * 20 * 420 },
+	{ id: 'plus', nom: 'Plusieurs mois ou plus', max: Number.POSITIVE_INFINITY },
+] as const;
+
+/** The class a duration falls in, by its longest value. */
+export function trancheOf(duree: Duree): (typeof TRANCHES)[number] {
+	const { max } = toMinutes(duree);
+	return TRANCHES.find((t) => max <= t.max) ?? TRANCHES[5];
+}

@@ -1,0 +1,177 @@
+/** One file of the content folder, read: its values, its tree, what it refers to, its faults. */
+import { type FichierVoisin, parseCorps, type Renvoi } from './corps.ts';
+import type { Arbre } from './arbre.ts';
+import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
+import { type Entete, parseYaml, splitFiche } from './entete.ts';
+import { findProche } from './proche.ts';
+import { rulesFiche } from './rules/index.ts';
+import { type Annexe, type Famille, schemaOf, schemas } from './schema/index.ts';
+import { walkFeuilles } from './schema/walk.ts';
+import { readSource } from './source.ts';
+import { applyTypographie } from './typographie.ts';
+import { placeOfChemin, toChamp, validate } from './valider.ts';
+
+/** An identifier written in a file, to be checked once all files are known. */
+export interface RenvoiChamp {
+	genre: 'reference';
+	collection: string;
+	valeur: string;
+	champ: string;
+	place: Place;
+}
+
+export interface Lecture {
+	collection: Famille | Annexe;
+	id: string;
+	/** Path from the folder that holds the content folder. */
+	chemin: string;
+	/** Undefined when the file has an error. Plain JSON, with French typography applied. */
+	donnees: unknown;
+	arbre: Arbre | undefined;
+	renvois: (Renvoi | RenvoiChamp)[];
+	/** Files beside the sheet that it publishes. */
+	fichiers: string[];
+	placeTitre: Place;
+	diagnostics: Diagnostic[];
+}
+
+export interface Fichier {
+	collection: Famille | Annexe;
+	id: string;
+	chemin: string;
+	octets: Uint8Array;
+	voisins: ReadonlyMap<string, FichierVoisin>;
+}
+
+/** What the per-sheet rules may look at. */
+export interface ContexteRegle {
+	lecture: Lecture;
+	placeOf: (...chemin: PropertyKey[]) => Place;
+}
+
+/** Reads a sheet (front matter and body). Never throws on bad input: the faults are in the result. */
+export function parseFiche(fichier: Fichier): Lecture {
+	const lecture = createLecture(fichier);
+	const source = readSource(fichier.octets, fichier.chemin);
+	lecture.diagnostics.push(...source.diagnostics);
+	if (source.texte === undefined) return lecture;
+	const coupee = splitFiche(source.texte, fichier.chemin);
+	if ('id' in coupee) {
+		lecture.diagnostics.push(coupee);
+		return lecture;
+	}
+	const entete = parseYaml(coupee.entete, fichier.chemin, coupee.ligneEntete);
+	readDonnees(lecture, entete, fichier);
+	const page = `/${fichier.collection}/${fichier.id}/`;
+	const corps = parseCorps(coupee.corps, coupee.ligneCorps, fichier.chemin, page, fichier.voisins);
+	lecture.diagnostics.push(...corps.diagnostics);
+	if (corps.arbre.contenu.length === 0 && corps.diagnostics.length === 0)
+		lecture.diagnostics.push(
+			createDiagnostic('corps-vide', {}, fichier.chemin, { ligne: coupee.ligneCorps, colonne: 1 }),
+		);
+	lecture.arbre = corps.arbre;
+	lecture.renvois.push(...corps.renvois);
+	lecture.fichiers.push(...corps.fichiers);
+	checkOrphelins(lecture, fichier);
+	return lecture;
+}
+
+/** Reads a YAML record. */
+export function parseAnnexe(fichier: Fichier): Lecture {
+	const lecture = createLecture(fichier);
+	const source = readSource(fichier.octets, fichier.chemin);
+	lecture.diagnostics.push(...source.diagnostics);
+	if (source.texte === undefined) return lecture;
+	readDonnees(lecture, parseYaml(source.texte, fichier.chemin, 1), fichier);
+	return lecture;
+}
+
+function createLecture({ collection, id, chemin }: Fichier): Lecture {
+	return {
+		collection,
+		id,
+		chemin,
+		donnees: undefined,
+		arbre: undefined,
+		renvois: [],
+		fichiers: [],
+		placeTitre: { ligne: 1, colonne: 1 },
+		diagnostics: [],
+	};
+}
+
+function readDonnees(lecture: Lecture, entete: Entete, fichier: Fichier): void {
+	lecture.diagnostics.push(...entete.diagnostics);
+	if (entete.diagnostics.some((d) => d.id === 'yaml-syntaxe')) return;
+	const debut = { ligne: 1, colonne: 1 };
+	if (entete.valeur === undefined || entete.valeur === null) {
+		lecture.diagnostics.push(createDiagnostic('entete-vide', {}, fichier.chemin, debut));
+		return;
+	}
+	if (typeof entete.valeur !== 'object' || Array.isArray(entete.valeur)) {
+		lecture.diagnostics.push(
+			createDiagnostic('entete-pas-une-liste-de-champs', {}, fichier.chemin, debut),
+		);
+		return;
+	}
+	lecture.placeTitre = entete.places.titre ?? entete.places.nom ?? debut;
+	const nom = schemaOf(fichier.collection, fichier.id);
+	const { donnees, diagnostics } = validate(schemas[nom], entete, fichier.chemin, 1);
+	lecture.diagnostics.push(...diagnostics);
+	if (!donnees) return;
+	lecture.donnees = donnees;
+	readFeuilles(lecture, entete, fichier, nom);
+	const placeOf = (...chemin: PropertyKey[]): Place => placeOfChemin(entete, chemin, 1);
+	for (const regle of rulesFiche) lecture.diagnostics.push(...regle({ lecture, placeOf }));
+}
+
+/** References, source keys, communes and files named in the values; typography on the sentences. */
+function readFeuilles(
+	lecture: Lecture,
+	entete: Entete,
+	fichier: Fichier,
+	nom: keyof typeof schemas,
+): void {
+	walkFeuilles(schemas[nom], lecture.donnees, ({ chemin, valeur, meta, set }) => {
+		const cles = chemin.split('.').map((c) => (/^\d+$/.test(c) ? Number(c) : c));
+		const place = placeOfChemin(entete, cles, 1);
+		const champ = toChamp(cles);
+		if (meta.reference)
+			lecture.renvois.push({ genre: 'reference', collection: meta.reference, valeur, champ, place });
+		if (meta.commune) lecture.renvois.push({ genre: 'commune', valeur, place });
+		if (meta.source) lecture.renvois.push({ genre: 'source', valeur, place });
+		if (meta.fichier) checkFichierJoint(lecture, fichier, valeur, meta.fichier, place);
+		if (!meta.brut) set(applyTypographie(valeur));
+	});
+}
+
+function checkFichierJoint(
+	lecture: Lecture,
+	fichier: Fichier,
+	valeur: string,
+	genre: 'image' | 'joint',
+	place: Place,
+): void {
+	if (genre === 'image' && !/^[a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif)$/.test(valeur))
+		lecture.diagnostics.push(createDiagnostic('image-adresse', { valeur }, fichier.chemin, place));
+	else if (!fichier.voisins.has(valeur))
+		lecture.diagnostics.push(
+			createDiagnostic(
+				genre === 'image' ? 'image-introuvable' : 'fichier-introuvable',
+				{ valeur, proche: findProche(valeur, fichier.voisins.keys()) },
+				fichier.chemin,
+				place,
+			),
+		);
+	else lecture.fichiers.push(valeur);
+}
+
+function checkOrphelins(lecture: Lecture, fichier: Fichier): void {
+	lecture.fichiers = [...new Set(lecture.fichiers)];
+	if (lecture.donnees === undefined) return;
+	for (const nom of fichier.voisins.keys())
+		if (!lecture.fichiers.includes(nom))
+			lecture.diagnostics.push(
+				createDiagnostic('fichier-orphelin', { valeur: nom }, fichier.chemin, { ligne: 1, colonne: 1 }),
+			);
+}

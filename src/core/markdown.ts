@@ -1,0 +1,126 @@
+/** From the text of a body to an mdast, never throwing: what cannot be read is reported and blanked. */
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
+
+const processor = unified()
+	.use(remarkParse)
+	.use(remarkGfm, { singleTilde: false })
+	.use(remarkMdx)
+	.freeze();
+const ESSAIS_MAX = 30;
+
+export interface Markdown {
+	/** Undefined when nothing could be read even after blanking the faulty passages. */
+	arbre: Root | undefined;
+	diagnostics: Diagnostic[];
+}
+
+interface Faute {
+	place: Place;
+	source: string;
+	regle: string;
+	message: string;
+}
+
+/**
+ * Parses a body. After each fatal fault, the line that bears it is blanked and the parse starts again,
+ * so that one bad line does not hide the next.
+ */
+export function parseMarkdown(corps: string, premiereLigne: number, fichier: string): Markdown {
+	const diagnostics: Diagnostic[] = [];
+	const lignes = corps.split('\n');
+	const vides = '\n'.repeat(premiereLigne - 1);
+	for (let essai = 0; essai < ESSAIS_MAX; essai++) {
+		try {
+			return { arbre: processor.parse(vides + lignes.join('\n')), diagnostics };
+		} catch (cause) {
+			const faute = toFaute(cause, premiereLigne);
+			const index = Math.min(
+				Math.max(faute.place.ligne - premiereLigne, 0),
+				lignes.length - 1,
+			);
+			diagnostics.push(fromFaute(faute, lignes[index] ?? '', fichier));
+			if (!blankLigne(lignes, index)) break;
+		}
+	}
+	return { arbre: undefined, diagnostics };
+}
+
+/** Blanks the faulty line, or the nearest non-blank one above it; false when none is left. */
+function blankLigne(lignes: string[], index: number): boolean {
+	for (let i = index; i >= 0; i--)
+		if (lignes[i] !== '') {
+			lignes[i] = '';
+			return true;
+		}
+	return false;
+}
+
+function toFaute(cause: unknown, premiereLigne: number): Faute {
+	const m = cause as {
+		line?: number;
+		column?: number;
+		place?: { line?: number; column?: number; start?: { line: number; column: number } };
+		source?: string;
+		ruleId?: string;
+		reason?: string;
+		message?: string;
+	};
+	const message = m.reason ?? m.message ?? '';
+	const dansLeTexte = /\((\d+):(\d+)-/.exec(message);
+	const ligne = m.place?.line ?? m.place?.start?.line ?? m.line ?? Number(dansLeTexte?.[1] ?? premiereLigne);
+	const colonne = m.place?.column ?? m.place?.start?.column ?? m.column ?? Number(dansLeTexte?.[2] ?? 1);
+	return {
+		place: { ligne: Math.max(ligne, premiereLigne), colonne },
+		source: m.source ?? '',
+		regle: m.ruleId ?? '',
+		message,
+	};
+}
+
+/** The six kinds of fatal message of the parsers, told in the words of the person who wrote. */
+function fromFaute(faute: Faute, ligne: string, fichier: string): Diagnostic {
+	const avant = ligne.slice(0, faute.place.colonne - 1);
+	const ouvert = Math.max(avant.lastIndexOf('<'), 0);
+	const place = ligne[ouvert] === '<' ? { ...faute.place, colonne: ouvert + 1 } : faute.place;
+	if (faute.source.includes('esm'))
+		return createDiagnostic(
+			'mdx-import',
+			{ valeur: /^\s*\w+/.exec(ligne)?.[0].trim() ?? 'import' },
+			fichier,
+			{ ligne: faute.place.ligne, colonne: 1 },
+		);
+	if (faute.source.includes('expression'))
+		return createDiagnostic('mdx-syntaxe', { raison: 'une accolade « { » n’est pas comprise comme du texte' }, fichier, faute.place);
+	const suite = ligne.slice(place.colonne - 1);
+	const interdit = (valeur: string): Diagnostic =>
+		createDiagnostic('html-interdit', { valeur }, fichier, place);
+	if (/^<!/.test(suite)) return interdit(suite.slice(0, 20));
+	if (/^<\?/.test(suite)) return interdit(suite.slice(0, 5));
+	if (/^<(?:https?:|mailto:|[^\s<>]+@|javascript:)/i.test(suite))
+		return createDiagnostic(
+			'mdx-syntaxe',
+			{ raison: 'une adresse est écrite entre chevrons, écrivez-la [texte](adresse)' },
+			fichier,
+			place,
+		);
+	if (/^<[\d=\s]/.test(suite))
+		return createDiagnostic(
+			'mdx-syntaxe',
+			{ raison: 'un signe « < » est collé à ce qui le suit, ajoutez une espace après' },
+			fichier,
+			place,
+		);
+	const balise = /^<\/?([a-z][\w:.-]*)/.exec(suite)?.[1];
+	if (balise) return interdit(`<${balise}>`);
+	return createDiagnostic(
+		'mdx-syntaxe',
+		{ raison: 'un bloc n’est pas fermé, ou l’est deux fois' },
+		fichier,
+		faute.place,
+	);
+}

@@ -1,0 +1,24 @@
+/** The rules that look at one sheet alone, and those that need all of them; one rule per file. */
+import type { Catalogue } from '../catalogue.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import type { ContexteRegle } from '../lecture.ts';
+import { dureeDesEtapes } from './duree-des-etapes.ts';
+import { effets } from './effets.ts';
+import { liens } from './liens.ts';
+import { periode } from './periode.ts';
+import { references } from './references.ts';
+import { sourcesUniques } from './sources.ts';
+import { titres } from './titres.ts';
+
+export const rulesFiche: readonly ((contexte: ContexteRegle) => Diagnostic[])[] = [
+	dureeDesEtapes,
+	periode,
+	sourcesUniques,
+];
+
+export const rulesCatalogue: readonly ((catalogue: Catalogue) => Diagnostic[])[] = [
+	references,
+	liens,
+	effets,
+	titres,
+];

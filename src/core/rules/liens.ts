@@ -1,0 +1,82 @@
+import { visitArbre } from '../arbre.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import type { Lecture } from '../lecture.ts';
+import { findProche } from '../proche.ts';
+
+/** Pages of the site that are not made from a sheet. */
+export const PAGES_FIXES = [
+	'/',
+	'/outils/',
+	'/actions/',
+	'/retours/',
+	'/parcours/',
+	'/axes/',
+	'/structures/',
+	'/acteurs/',
+	'/bibliographie/',
+	'/territoires/',
+	'/recherche/',
+	'/contribuer/',
+	'/contribuer/blocs/',
+	'/contribuer/champs/',
+	'/a-propos/',
+	'/licence/',
+	'/mentions-legales/',
+	'/accessibilite/',
+] as const;
+
+/** A link of a sheet's text leads to a page, and to a heading, that exist. */
+export function liens(catalogue: Catalogue): Diagnostic[] {
+	const pages = collectPages(catalogue);
+	return catalogue.lectures.flatMap((lecture) => {
+		const ici = `/${lecture.collection}/${lecture.id}/`;
+		return lecture.renvois.flatMap((renvoi): Diagnostic[] => {
+			if (renvoi.genre !== 'lien') return [];
+			const [avant = '', ancre] = renvoi.valeur.split('#');
+			const chemin = decode((avant.split('?')[0] ?? '') || ici);
+			const ancres = pages.get(chemin.endsWith('/') ? chemin : `${chemin}/`);
+			if (ancres !== undefined && (!ancre || ancres === null || ancres.has(ancre))) return [];
+			const proche =
+				ancres === undefined
+					? findProche(chemin, pages.keys())
+					: findProche(ancre ?? '', ancres ?? []);
+			return [
+				createDiagnostic(
+					'lien-introuvable',
+					{ valeur: renvoi.valeur, proche: proche && ancres ? `#${proche}` : proche },
+					lecture.chemin,
+					renvoi.place,
+				),
+			];
+		});
+	});
+}
+
+/** Anchors by page; null where the page is not made from a tree and its anchors are not known. */
+function collectPages(catalogue: Catalogue): Map<string, Set<string> | null> {
+	const pages = new Map<string, Set<string> | null>(PAGES_FIXES.map((p) => [p, null]));
+	for (const lecture of catalogue.lectures)
+		if (lecture.collection !== 'vocabulaires')
+			pages.set(`/${lecture.collection}/${lecture.id}/`, anchorsOf(lecture));
+	for (const axe of catalogue.axes) pages.set(`/axes/${axe.id}/`, null);
+	for (const code of catalogue.communes.keys()) pages.set(`/territoires/${code}/`, null);
+	return pages;
+}
+
+function anchorsOf(lecture: Lecture): Set<string> | null {
+	if (!lecture.arbre) return null;
+	const ancres = new Set<string>();
+	visitArbre(lecture.arbre, (noeud) => {
+		if (noeud.type === 'titre') ancres.add(noeud.id);
+	});
+	return ancres;
+}
+
+function decode(chemin: string): string {
+	try {
+		return decodeURI(chemin);
+	} catch {
+		return chemin;
+	}
+}

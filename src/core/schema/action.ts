@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { cleSource, duree, reference, texte } from './champs.ts';
+import { communs, lienDate, pratiques } from './commun.ts';
+
+/** Fiche action: something a commune does, in the tree axe › orientation › objectif. */
+export const actionSchema = z.strictObject({
+	...communs,
+	objectifs: z.array(reference('vocabulaires/objectifs')).min(1).max(4).meta({
+		title: 'Objectifs',
+		description: 'Le premier est le principal : il donne l’orientation et l’axe de la fiche.',
+	}),
+	pourquoi: z
+		.array(z.strictObject({ texte: texte().meta({ title: 'Texte' }), source: cleSource().optional() }))
+		.min(1)
+		.max(8)
+		.meta({ title: 'Pourquoi agir', description: 'Les faits, chacun avec sa source.' }),
+	duree: z
+		.strictObject({
+			preparation: duree().optional().meta({ title: 'Préparation' }),
+			animation: duree().optional().meta({ title: 'Temps de réunion ou de chantier' }),
+			etalement: duree().meta({ title: 'Étalement', description: 'De la décision au résultat.' }),
+		})
+		.meta({ title: 'Durées' }),
+	...pratiques,
+	effets_sur_autres_axes: z
+		.array(
+			z.strictObject({
+				axe: reference('vocabulaires/axes').meta({ title: 'Axe' }),
+				sens: z.enum(['favorable', 'defavorable', 'mitige']).meta({ title: 'Sens', brut: true }),
+				pourquoi: texte(400).meta({ title: 'Pourquoi' }),
+			}),
+		)
+		.min(1)
+		.max(4)
+		.meta({
+			title: 'Effets sur les autres axes',
+			description: 'Ce que l’action change ailleurs, en bien ou en mal.',
+		}),
+	cadre_legal: z
+		.array(
+			z.strictObject({
+				texte: texte(800).meta({ title: 'Ce que dit le droit' }),
+				reference: texte(200).optional().meta({ title: 'Texte de référence' }),
+				source: cleSource().optional(),
+			}),
+		)
+		.max(10)
+		.meta({ title: 'Cadre légal', description: 'Peut être vide : [].' }),
+	competences: z.array(reference('vocabulaires/competences')).min(1).max(5).meta({
+		title: 'Qui est compétent',
+	}),
+	vigilance: z
+		.array(z.strictObject({ texte: texte().meta({ title: 'Texte' }), source: cleSource().optional() }))
+		.max(10)
+		.meta({ title: 'Points de vigilance' }),
+	aides: z.array(lienDate()).max(8).optional().meta({
+		title: 'Aides mobilisables',
+		description: 'Un lien vers une recherche d’aides, daté : les aides changent vite.',
+	}),
+});
+
+export type DonneesAction = z.output<typeof actionSchema>;

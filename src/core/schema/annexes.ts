@@ -1,0 +1,89 @@
+/** The records that sheets refer to: one YAML file each, the file name is the identifier. */
+import { z } from 'zod';
+import { adresse, codeInsee, date, reference, source, texte } from './champs.ts';
+
+/** Structure: a partner or a body that makes tools (content/structures/<id>.yaml). */
+export const structureSchema = z.strictObject({
+	nom: texte(120).meta({ title: 'Nom' }),
+	forme: texte(120).meta({ title: 'Forme', description: 'Association, réseau, coopérative…' }),
+	role: z.enum(['coordination', 'partenaire', 'autre']).meta({
+		title: 'Rôle dans le commun',
+		brut: true,
+	}),
+	territoire: texte(160).meta({ title: 'Où elle agit' }),
+	description: texte(1500).meta({ title: 'Description' }),
+	methode: texte(800).optional().meta({ title: 'Ce qu’elle apporte' }),
+	site: adresse().optional().meta({ title: 'Site' }),
+	communes: z.array(codeInsee()).max(20).optional().meta({ title: 'Communes accompagnées' }),
+	sources: z.array(source()).min(1).max(10).meta({ title: 'Sources' }),
+});
+
+/** Acteur ressource: someone to call on (content/acteurs/<id>.yaml). */
+export const acteurSchema = z.strictObject({
+	nom: texte(140).meta({ title: 'Nom' }),
+	description: texte(600).meta({ title: 'Ce qu’on peut lui demander' }),
+	echelle: z.enum(['local', 'departement', 'region', 'national']).meta({ title: 'Échelle', brut: true }),
+	axes: z.array(reference('vocabulaires/axes')).max(5).optional().meta({ title: 'Axes' }),
+	site: adresse().optional().meta({ title: 'Site' }),
+	sources: z.array(source()).max(10).optional().meta({ title: 'Sources' }),
+});
+
+/** Référence bibliographique (content/bibliographie/<id>.yaml). */
+export const referenceSchema = z.strictObject({
+	titre: texte(300).meta({ title: 'Titre' }),
+	auteurs: z.array(texte(120)).max(12).meta({ title: 'Auteurs et autrices' }),
+	annee: date().optional().meta({ title: 'Année' }),
+	editeur: texte(200).optional().meta({ title: 'Éditeur, revue ou site' }),
+	type: z
+		.enum(['livre', 'rapport', 'article', 'guide', 'video', 'podcast', 'site', 'texte-de-loi'])
+		.meta({ title: 'Type', brut: true }),
+	url: adresse().optional().meta({ title: 'Adresse' }),
+	note: texte(400).optional().meta({ title: 'Ce qu’on y trouve' }),
+	licence: texte(80).optional().meta({ title: 'Licence', brut: true }),
+});
+
+const entree = {
+	id: z
+		.string()
+		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'des minuscules sans accent, des chiffres et des tirets' })
+		.meta({ title: 'Identifiant', brut: true }),
+	nom: texte(120).meta({ title: 'Nom' }),
+	definition: texte(400).optional().meta({ title: 'Définition' }),
+};
+
+/** A closed list (content/vocabulaires/<nom>.yaml). */
+export const vocabulaireSchema = z.strictObject({
+	titre: texte(120).meta({ title: 'Titre' }),
+	entrees: z.array(z.strictObject(entree)).min(1).max(100).meta({ title: 'Entrées' }),
+});
+
+/** The tree of axes, orientations and objectifs (content/vocabulaires/axes.yaml). */
+export const axesSchema = z.strictObject({
+	titre: texte(120).meta({ title: 'Titre' }),
+	entrees: z
+		.array(
+			z.strictObject({
+				...entree,
+				court: texte(30).meta({ title: 'Nom court' }),
+				orientations: z
+					.array(
+						z.strictObject({
+							...entree,
+							objectifs: z.array(z.strictObject(entree)).min(1).max(10).meta({ title: 'Objectifs' }),
+						}),
+					)
+					.min(1)
+					.max(10)
+					.meta({ title: 'Orientations' }),
+			}),
+		)
+		.min(1)
+		.max(10)
+		.meta({ title: 'Axes' }),
+});
+
+export type DonneesStructure = z.output<typeof structureSchema>;
+export type DonneesActeur = z.output<typeof acteurSchema>;
+export type DonneesReference = z.output<typeof referenceSchema>;
+export type DonneesVocabulaire = z.output<typeof vocabulaireSchema>;
+export type DonneesAxes = z.output<typeof axesSchema>;

@@ -1,0 +1,176 @@
+/** The bricks of every schema: one kind of value each, documented once. */
+import { z } from 'zod';
+import { parseAdresseWeb } from '../adresses.ts';
+
+/**
+ * What a field is, beside its type. `reference` names the collection or the vocabulary an identifier
+ * belongs to; `brut` keeps French typography away from values that are not sentences.
+ */
+export interface MetaChamp {
+	title?: string;
+	description?: string;
+	reference?: string;
+	brut?: boolean;
+	commune?: boolean;
+	source?: boolean;
+	fichier?: 'image' | 'joint';
+}
+
+/** A sentence or a paragraph, without markup. */
+export const texte = (max = 1200) =>
+	z.string().trim().min(1).max(max);
+
+/** Identifier of another sheet, record or vocabulary entry. */
+export const reference = (collection: string) =>
+	z.string().trim().min(1).max(120).meta({ reference: collection, brut: true });
+
+/** Web address, http or https. */
+export const adresse = () =>
+	z
+		.string()
+		.trim()
+		.refine((v) => parseAdresseWeb(v) !== undefined, { params: { code: 'adresse-invalide' } })
+		.meta({ brut: true, format: 'uri' });
+
+const JOURS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether `2024`, `2024-03` or `2024-03-15` exists in the calendar. */
+export function isDate(valeur: string): boolean {
+	const m = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(valeur);
+	if (!m) return false;
+	const [annee, mois, jour] = [Number(m[1]), Number(m[2] ?? 1), Number(m[3] ?? 1)];
+	if (annee < 1800 || annee > 2200 || mois < 1 || mois > 12 || jour < 1) return false;
+	const bissextile = annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0);
+	return jour <= (mois === 2 && !bissextile ? 28 : (JOURS[mois - 1] ?? 0));
+}
+
+/** Year, month or day, as precisely as it is known. */
+export const date = () =>
+	z
+		.string()
+		.trim()
+		.refine(isDate, { params: { code: 'date-invalide' } })
+		.meta({ brut: true });
+
+/** INSEE code of a commune (not its postcode), always between quotes. */
+export const codeInsee = () =>
+	z
+		.string()
+		.trim()
+		.refine((v) => /^(?:\d{5}|2[AB]\d{3})$/.test(v), {
+			params: { code: 'format-invalide', attendu: 'les cinq caractères du code INSEE, entre guillemets' },
+		})
+		.meta({ commune: true, brut: true });
+
+export const UNITES = ['minute', 'heure', 'jour', 'semaine', 'mois', 'annee'] as const;
+export type Unite = (typeof UNITES)[number];
+
+const minMax = (v: { min: number; max?: number | undefined }): boolean =>
+	v.max === undefined || v.min <= v.max;
+const minMaxErreur = { params: { code: 'minimum-superieur-au-maximum' } };
+
+/** A length of time: `{ min: 2, max: 3, unite: heure }`; without `max`, exactly `min`. */
+export const duree = () =>
+	z
+		.strictObject({
+			min: z.number().positive().max(10_000).meta({ title: 'Au moins' }),
+			max: z.number().positive().max(10_000).optional().meta({ title: 'Au plus' }),
+			unite: z.enum(UNITES).meta({ title: 'Unité', brut: true }),
+		})
+		.refine(minMax, minMaxErreur);
+
+/** A number of people: `{ min: 8, max: 40 }`. */
+export const effectif = () =>
+	z
+		.strictObject({
+			min: z.int().min(1).max(100_000).meta({ title: 'Au moins' }),
+			max: z.int().min(1).max(100_000).optional().meta({ title: 'Au plus' }),
+		})
+		.refine(minMax, minMaxErreur);
+
+/** A cost class from the vocabulary, with euros where a source gives them. */
+export const cout = () =>
+	z
+		.strictObject({
+			niveau: reference('vocabulaires/couts').meta({ title: 'Ordre de grandeur' }),
+			min: z.number().min(0).optional().meta({ title: 'Au moins (€)' }),
+			max: z.number().min(0).optional().meta({ title: 'Au plus (€)' }),
+			precision: texte(600).optional().meta({ title: 'Ce que cela couvre, avec la date' }),
+			source: cleSource().optional(),
+		})
+		.refine((v) => v.min === undefined || v.max === undefined || v.min <= v.max, minMaxErreur);
+
+/** Key of an entry of `sources`. */
+export const cleSource = () =>
+	z
+		.string()
+		.trim()
+		.min(1)
+		.max(60)
+		.meta({ title: 'Source', description: 'Clé d’une entrée de « sources ».', source: true, brut: true });
+
+/** A statement and, when it comes from somewhere, where from. */
+export const constat = () =>
+	z.strictObject({
+		texte: texte().meta({ title: 'Texte' }),
+		source: cleSource().optional(),
+	});
+
+/** A list of statements, or « non documenté » with the source that was searched. */
+export const constatsOuInconnu = () =>
+	z.union([
+		z.array(constat()).min(1).max(20),
+		z.strictObject({
+			non_documente: z.literal(true).meta({
+				title: 'Non documenté',
+				description: 'Les sources lues n’en disent rien : la page le dira.',
+			}),
+			source: cleSource(),
+		}),
+	]);
+
+/** A step of a procedure. */
+export const etape = () =>
+	z.strictObject({
+		titre: texte(90).meta({ title: 'Titre', description: 'Un verbe d’abord : « Former les enquêteurs ».' }),
+		moment: z
+			.enum(['preparation', 'animation', 'suite'])
+			.default('animation')
+			.meta({
+				title: 'Moment',
+				description: 'Sa durée compte dans la préparation, dans l’animation, ou après.',
+				brut: true,
+			}),
+		duree: duree().optional().meta({ title: 'Durée' }),
+		qui: texte(160).optional().meta({ title: 'Qui' }),
+		consigne: texte(1500).meta({ title: 'Consigne', description: 'Ce que l’on fait, en clair.' }),
+	});
+
+/** A published source: what a reader needs to find it again. */
+export const source = () =>
+	z.strictObject({
+		cle: z
+			.string()
+			.trim()
+			.regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'des minuscules sans accent, des chiffres et des tirets' })
+			.max(60)
+			.meta({ title: 'Clé', description: 'Un mot court pour la citer dans la fiche.', brut: true }),
+		titre: texte(300).meta({ title: 'Titre' }),
+		auteur: texte(200).optional().meta({ title: 'Auteur ou autrice' }),
+		editeur: texte(200).optional().meta({ title: 'Site, revue ou éditeur' }),
+		date: date().optional().meta({ title: 'Date de publication' }),
+		url: adresse().meta({ title: 'Adresse' }),
+		consulte: date().optional().meta({ title: 'Consultée le' }),
+		licence: texte(80).optional().meta({ title: 'Licence', brut: true }),
+		a_verifier: z.boolean().optional().meta({
+			title: 'À vérifier',
+			description: 'Source fragile, ancienne ou indirecte : la page le signale.',
+		}),
+	});
+
+/** A person or body to credit. */
+export const auteur = () =>
+	z.strictObject({
+		nom: texte(120).meta({ title: 'Nom' }),
+		structure: reference('structures').optional().meta({ title: 'Structure' }),
+	});

@@ -1,0 +1,39 @@
+/** The collections of the content folder and the schema of each. */
+import type { z } from 'zod';
+import { actionSchema } from './action.ts';
+import { acteurSchema, axesSchema, referenceSchema, structureSchema, vocabulaireSchema } from './annexes.ts';
+import { outilSchema } from './outil.ts';
+import { parcoursSchema } from './parcours.ts';
+import { retourSchema } from './retour.ts';
+
+export type { DonneesAction } from './action.ts';
+export type { DonneesActeur, DonneesAxes, DonneesReference, DonneesStructure, DonneesVocabulaire } from './annexes.ts';
+export type { DonneesOutil } from './outil.ts';
+export type { DonneesParcours } from './parcours.ts';
+export type { DonneesRetour } from './retour.ts';
+
+/** Sheets: `content/<famille>/<id>/fiche.mdx`. */
+export const FAMILLES = ['outils', 'actions', 'retours', 'parcours'] as const;
+export type Famille = (typeof FAMILLES)[number];
+
+/** Records: `content/<annexe>/<id>.yaml`. */
+export const ANNEXES = ['structures', 'acteurs', 'bibliographie', 'vocabulaires'] as const;
+export type Annexe = (typeof ANNEXES)[number];
+
+export const schemas = {
+	outils: outilSchema,
+	actions: actionSchema,
+	retours: retourSchema,
+	parcours: parcoursSchema,
+	structures: structureSchema,
+	acteurs: acteurSchema,
+	bibliographie: referenceSchema,
+	vocabulaires: vocabulaireSchema,
+	axes: axesSchema,
+} as const satisfies Record<string, z.ZodObject>;
+export type NomSchema = keyof typeof schemas;
+
+/** Schema of a record; the tree of axes has its own. */
+export function schemaOf(collection: Famille | Annexe, id: string): NomSchema {
+	return collection === 'vocabulaires' && id === 'axes' ? 'axes' : collection;
+}

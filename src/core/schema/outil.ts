@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { duree, reference, texte } from './champs.ts';
+import { communs, participants, pratiques } from './commun.ts';
+
+/** Fiche outil: a method small enough to be used alone (content/outils/<id>/fiche.mdx). */
+export const outilSchema = z.strictObject({
+	...communs,
+	format: reference('vocabulaires/formats').meta({
+		title: 'Format',
+		description: 'Exposition, enquête, atelier… : décide de la mise en page et des filtres.',
+	}),
+	a_quoi_ca_sert: z.array(texte(200)).min(2).max(4).meta({
+		title: 'À quoi ça sert',
+		description: 'Deux à quatre usages, verbe d’abord.',
+	}),
+	axes: z.array(reference('vocabulaires/axes')).max(5).optional().meta({ title: 'Axes' }),
+	participants: participants.optional(),
+	duree: z
+		.strictObject({
+			preparation: duree().meta({ title: 'Préparation', description: 'Le temps que l’on ne voit pas.' }),
+			animation: duree().meta({ title: 'Animation', description: 'Le temps passé avec les gens.' }),
+			etalement: duree().meta({ title: 'Étalement', description: 'Du premier au dernier jour.' }),
+		})
+		.meta({ title: 'Durées' }),
+	difficulte: z
+		.strictObject({
+			niveau: reference('vocabulaires/difficultes').meta({ title: 'Niveau' }),
+			precision: texte(300).optional().meta({ title: 'Précision' }),
+		})
+		.meta({ title: 'Difficulté d’animation' }),
+	participation: reference('vocabulaires/participations').optional().meta({
+		title: 'Niveau de participation',
+	}),
+	presence: z.enum(['presentiel', 'distance', 'mixte']).default('presentiel').meta({
+		title: 'Présence',
+		brut: true,
+	}),
+	sujet_clivant: z.boolean().optional().meta({
+		title: 'Supporte un sujet clivant',
+		description: 'Vrai si l’outil tient quand les avis s’opposent.',
+	}),
+	materiel: z
+		.array(
+			z.strictObject({
+				quoi: texte(160).meta({ title: 'Quoi' }),
+				quantite: texte(60).optional().meta({ title: 'Quantité' }),
+			}),
+		)
+		.max(25)
+		.meta({ title: 'Matériel', description: 'La liste à cocher. Peut être vide : [].' }),
+	lieu: texte(300).optional().meta({ title: 'Lieu' }),
+	...pratiques,
+	a_adapter: z
+		.array(
+			z.strictObject({
+				statut: z.enum(['reprendre', 'adapter', 'garder']).meta({
+					title: 'Statut',
+					description:
+						'reprendre : utilisable seul ; adapter : à changer chez vous ; garder : à ne pas perdre.',
+					brut: true,
+				}),
+				quoi: texte(160).meta({ title: 'Quoi' }),
+				comment: texte(600).meta({ title: 'Comment' }),
+			}),
+		)
+		.min(1)
+		.max(15)
+		.meta({
+			title: 'À adapter',
+			description: 'Ce qui se réutilise seul, ce qui s’adapte, ce qui ne doit pas se perdre.',
+		}),
+	derive_de: reference('outils').optional().meta({ title: 'Dérivé de' }),
+});
+
+export type DonneesOutil = z.output<typeof outilSchema>;

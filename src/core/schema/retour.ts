@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import {
+	cleSource,
+	codeInsee,
+	constat,
+	constatsOuInconnu,
+	date,
+	reference,
+	texte,
+} from './champs.ts';
+import { communs } from './commun.ts';
+
+const jours = (qui: string) =>
+	z
+		.union([z.number().min(0).max(10_000), z.literal('non documenté')])
+		.meta({ title: qui, description: 'Un nombre de jours, ou « non documenté ».', brut: true });
+
+/** Retour d’expérience: what was tried somewhere, what worked and what did not. */
+export const retourSchema = z.strictObject({
+	...communs,
+	code_insee: z.array(codeInsee()).min(1).max(20).meta({
+		title: 'Communes (codes INSEE)',
+		description: 'Le nom, la population, le département et l’intercommunalité en sont tirés.',
+	}),
+	territoire: texte(160).optional().meta({
+		title: 'Territoire',
+		description: 'Un quartier, un pays, une vallée, quand la commune ne suffit pas à le dire.',
+	}),
+	axes: z.array(reference('vocabulaires/axes')).min(1).max(5).meta({ title: 'Axes' }),
+	phases: z.array(reference('vocabulaires/phases')).max(6).optional().meta({ title: 'Phases' }),
+	periode: z
+		.strictObject({
+			debut: date().meta({ title: 'Début' }),
+			fin: date().optional().meta({ title: 'Fin' }),
+			en_cours: z.boolean().optional().meta({ title: 'En cours' }),
+		})
+		.meta({ title: 'Période' }),
+	porteur: z
+		.strictObject({
+			nom: texte(160).meta({ title: 'Nom' }),
+			type: reference('vocabulaires/porteurs').meta({ title: 'Type' }),
+		})
+		.meta({ title: 'Porteur' }),
+	partenaires: z.array(texte(160)).max(20).meta({
+		title: 'Partenaires',
+		description: 'Qui a aidé. Peut être vide : [].',
+	}),
+	outils_utilises: z
+		.array(
+			z.strictObject({
+				outil: reference('outils').meta({ title: 'Outil' }),
+				adaptation: texte(800).meta({
+					title: 'Adaptation',
+					description: 'Ce qui a été changé, ou « Utilisé tel quel. ».',
+				}),
+				source: cleSource().optional(),
+			}),
+		)
+		.max(12)
+		.meta({ title: 'Outils utilisés', description: 'Peut être vide : [].' }),
+	actions_menees: z.array(reference('actions')).max(12).optional().meta({ title: 'Actions menées' }),
+	contexte: texte(1500).meta({ title: 'Contexte' }),
+	objectifs: z.array(texte(300)).min(1).max(8).meta({ title: 'Objectifs de la démarche' }),
+	jours: z
+		.strictObject({
+			elus: jours('Élu·es'),
+			agents: jours('Agent·es'),
+			benevoles: jours('Bénévoles'),
+			precision: texte(300).optional().meta({ title: 'Précision' }),
+			source: cleSource().optional(),
+		})
+		.meta({ title: 'Jours passés' }),
+	budget: z
+		.strictObject({
+			montant: z
+				.union([z.number().min(0), z.literal('non communiqué')])
+				.meta({ title: 'Montant réel (€)', brut: true }),
+			precision: texte(400).optional().meta({ title: 'Précision' }),
+			financeurs: z.array(texte(120)).max(12).optional().meta({ title: 'Financeurs' }),
+			source: cleSource().optional(),
+		})
+		.meta({ title: 'Budget réel' }),
+	participants: z
+		.strictObject({
+			nombre: z.int().min(0).optional().meta({ title: 'Nombre' }),
+			precision: texte(400).optional().meta({ title: 'Précision' }),
+			absents: texte(400).optional().meta({ title: 'Qui manquait' }),
+			source: cleSource().optional(),
+		})
+		.optional()
+		.meta({ title: 'Participant·es' }),
+	resultats: z
+		.array(
+			z.strictObject({
+				type: reference('vocabulaires/resultats').meta({ title: 'Type' }),
+				texte: texte().meta({ title: 'Texte' }),
+				source: cleSource().optional(),
+			}),
+		)
+		.min(1)
+		.max(15)
+		.meta({ title: 'Résultats constatés' }),
+	ce_qui_a_marche: constatsOuInconnu().meta({ title: 'Ce qui a marché' }),
+	ce_qui_n_a_pas_marche: constatsOuInconnu().meta({ title: 'Ce qui n’a pas marché' }),
+	a_refaire_autrement: constatsOuInconnu().meta({ title: 'À refaire autrement' }),
+	suites: z.array(constat()).max(10).optional().meta({ title: 'Suites' }),
+	temoignages: z
+		.array(
+			z.strictObject({
+				texte: texte(600).meta({ title: 'Propos' }),
+				qui: texte(120).meta({ title: 'Qui parle' }),
+				autorisation: z.literal(true).meta({
+					title: 'Autorisation',
+					description: 'Accord écrit de la personne, ou propos déjà publiés.',
+				}),
+				source: cleSource().optional(),
+			}),
+		)
+		.max(6)
+		.optional()
+		.meta({ title: 'Témoignages' }),
+	date_recueil: date().meta({ title: 'Recueilli le' }),
+	relu_par_la_commune: z.boolean().meta({ title: 'Relu par la commune' }),
+});
+
+export type DonneesRetour = z.output<typeof retourSchema>;

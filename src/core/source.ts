@@ -1,0 +1,109 @@
+/** From the bytes of a file to text that is safe to parse, with every fault of encoding placed. */
+import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
+import { checkLimites, TAILLE_MAX } from './limites.ts';
+
+export interface Source {
+	/** NFC, `\n` line ends, no byte order mark. Undefined when the bytes are not usable text. */
+	texte: string | undefined;
+	diagnostics: Diagnostic[];
+}
+
+const PARASITES: readonly [RegExp, string][] = [
+	[/\u0000/gu, 'un octet nul (U+0000)'],
+	[/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu, 'un caractère de contrôle'],
+	[/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu, 'une marque qui inverse le sens de lecture'],
+	[/[\u200b\u2060\ufeff\u00ad\u180e\u2028\u2029]/gu, 'un espace ou une coupure invisible'],
+	[/[\u{e0000}-\u{e007f}]/gu, 'une étiquette Unicode invisible'],
+	[/[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu, 'un signe de la zone privée d’Unicode'],
+	[/[\ufff0-\uffff]/gu, 'un caractère de remplacement, trace d’un texte abîmé'],
+	[/(?<!\p{Extended_Pictographic})[\ufe00-\ufe0e]|[\u{e0100}-\u{e01ef}]|\ufe0f{2,}/gu, 'un sélecteur de variante caché'],
+	[/(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu, 'une lettre d’un autre alphabet qui imite une lettre latine'],
+];
+const MOJIBAKE = /Ã[\u0080-\u00bf©¨ª«´¯¢®§]|â€[™œ\u009d“”˜¦]|Â[«»°·\u00a0]/gu;
+const CONFLIT = /^(?:<{7}|={7}|>{7})(?: .*)?$/gmu;
+const PAR_MOTIF = 20;
+
+/** 1-based line and column (in code points) of an offset. */
+export function placeAt(texte: string, offset: number): Place {
+	const avant = texte.slice(0, offset);
+	const debut = avant.lastIndexOf('\n') + 1;
+	return { ligne: avant.split('\n').length, colonne: [...avant.slice(debut)].length + 1 };
+}
+
+/** Decodes and checks one file. Never throws; a file too large or unreadable gives no text. */
+export function readSource(octets: Uint8Array, fichier: string): Source {
+	const tete: Place = { ligne: 1, colonne: 1 };
+	const fail = (diagnostic: Diagnostic): Source => ({
+		texte: undefined,
+		diagnostics: [diagnostic],
+	});
+	if (octets.length > TAILLE_MAX)
+		return fail(
+			createDiagnostic(
+				'fichier-trop-gros',
+				{ taille: Math.ceil(octets.length / 1024), limite: TAILLE_MAX / 1024 },
+				fichier,
+				tete,
+			),
+		);
+	if ((octets[0] === 0xff && octets[1] === 0xfe) || (octets[0] === 0xfe && octets[1] === 0xff))
+		return fail(createDiagnostic('encodage-utf16', {}, fichier, tete));
+	const brut = decodeUtf8(octets);
+	if (typeof brut !== 'string')
+		return fail(createDiagnostic('encodage-invalide', {}, fichier, brut));
+	if (looksUtf16(octets)) return fail(createDiagnostic('encodage-utf16', {}, fichier, tete));
+	const texte = brut.replace(/\r\n?/g, '\n').normalize('NFC');
+	if (texte.trim() === '') return fail(createDiagnostic('fichier-vide', {}, fichier, tete));
+	const limites = checkLimites(texte, fichier);
+	if (limites.length > 0) return { texte: undefined, diagnostics: limites };
+	return { texte, diagnostics: checkCaracteres(texte, fichier) };
+}
+
+/** The text without its byte order mark, or the place of the first byte that is not UTF-8. */
+function decodeUtf8(octets: Uint8Array): string | Place {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(octets);
+	} catch {
+		return placeFirstInvalid(octets);
+	}
+}
+
+function placeFirstInvalid(octets: Uint8Array): Place {
+	const texte = new TextDecoder('utf-8').decode(octets);
+	const offset = texte.indexOf('\ufffd');
+	return placeAt(texte, Math.max(offset, 0));
+}
+
+/** UTF-16 without a byte order mark decodes as UTF-8 with a NUL beside nearly every letter. */
+function looksUtf16(octets: Uint8Array): boolean {
+	const debut = octets.subarray(0, 64);
+	return debut.length >= 8 && debut.filter((o) => o === 0).length >= debut.length / 3;
+}
+
+function checkCaracteres(texte: string, fichier: string): Diagnostic[] {
+	const diagnostics: Diagnostic[] = [];
+	for (const [motif, nom] of PARASITES) {
+		for (const trouve of [...texte.matchAll(motif)].slice(0, PAR_MOTIF)) {
+			const code = (trouve[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+			const precis = nom.includes('U+') ? nom : `${nom} (U+${code})`;
+			diagnostics.push(
+				createDiagnostic('caractere-interdit', { nom: precis }, fichier, placeAt(texte, trouve.index)),
+			);
+		}
+	}
+	for (const trouve of [...texte.matchAll(MOJIBAKE)].slice(0, PAR_MOTIF))
+		diagnostics.push(
+			createDiagnostic('encodage-double', { valeur: trouve[0] }, fichier, placeAt(texte, trouve.index)),
+		);
+	for (const trouve of texte.matchAll(CONFLIT))
+		if (trouve[0] !== '=======' || /^<{7}/m.test(texte))
+			diagnostics.push(
+				createDiagnostic(
+					'marqueur-de-conflit',
+					{ valeur: trouve[0] },
+					fichier,
+					placeAt(texte, trouve.index),
+				),
+			);
+	return diagnostics;
+}

@@ -1,0 +1,61 @@
+/** Communes, départements, régions and intercommunalités, from the official list in the package. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Commune } from '../core/catalogue.ts';
+
+interface LigneCommune {
+	code: string;
+	nom: string;
+	type: string;
+	departement: string;
+	region: string;
+	population?: number;
+}
+interface LigneZone {
+	code: string;
+	nom: string;
+}
+interface LigneEpci extends LigneZone {
+	membres: { code: string }[];
+}
+
+/** The package's own entry point cannot be required (it looks for `./data` in the current folder). */
+function readData<T>(nom: string): T {
+	const require = createRequire(path.join(process.cwd(), 'package.json'));
+	const fichier = require.resolve(`@etalab/decoupage-administratif/data/${nom}.json`);
+	return JSON.parse(readFileSync(fichier, 'utf8')) as T;
+}
+
+let table: Map<string, Commune> | undefined;
+
+function loadTable(): Map<string, Commune> {
+	const zones = (nom: string) => new Map(readData<LigneZone[]>(nom).map((z) => [z.code, z]));
+	const departements = zones('departements');
+	const regions = zones('regions');
+	const epcis = new Map<string, LigneZone>();
+	for (const epci of readData<LigneEpci[]>('epci'))
+		for (const { code } of epci.membres) epcis.set(code, { code: epci.code, nom: epci.nom });
+	const communes = new Map<string, Commune>();
+	for (const ligne of readData<LigneCommune[]>('communes')) {
+		if (ligne.type !== 'commune-actuelle') continue;
+		const departement = departements.get(ligne.departement);
+		const region = regions.get(ligne.region);
+		if (!departement || !region) continue;
+		communes.set(ligne.code, {
+			code: ligne.code,
+			nom: ligne.nom,
+			population: ligne.population,
+			departement: { code: departement.code, nom: departement.nom },
+			region: { code: region.code, nom: region.nom },
+			epci: epcis.get(ligne.code),
+		});
+	}
+	return communes;
+}
+
+/** The commune of an INSEE code, or undefined when no current commune has it. */
+export function communeOf(code: string): Commune | undefined {
+	table ??= loadTable();
+	return table.get(code);
+}
