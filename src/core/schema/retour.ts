@@ -33,6 +33,10 @@ export const retourSchema = z.strictObject({
 			debut: date().meta({ title: 'Début' }),
 			fin: date().optional().meta({ title: 'Fin' }),
 			en_cours: z.boolean().optional().meta({ title: 'En cours' }),
+			precision: texte(200).optional().meta({
+				title: 'Précision',
+				description: 'Par exemple : dates déduites des sources, à confirmer.',
+			}),
 		})
 		.meta({ title: 'Période' }),
 	porteur: z

@@ -1,0 +1,55 @@
+/** Serves a built site on the loopback interface, as a plain static host would. */
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+
+export interface Serveur {
+	adresse: string;
+	close: () => Promise<void>;
+}
+
+/** `base`: the path prefix the site was built for. `port` 0 takes any free port. */
+export async function serveSite(dossier: string, port = 0, base = '/'): Promise<Serveur> {
+	const prefixe = `/${base.replace(/^\/+|\/+$/g, '')}`.replace(/\/$/, '');
+	const fichiers = sirv(path.resolve(dossier), { dev: true, etag: true });
+	const introuvable = sirv(path.resolve(dossier), { dev: true });
+	const serveur = createServer((requete, reponse) => {
+		reponse.setHeader('X-Content-Type-Options', 'nosniff');
+		reponse.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
+		const url = requete.url ?? '/';
+		if (prefixe && url !== prefixe && !url.startsWith(`${prefixe}/`)) {
+			reponse.writeHead(302, { Location: `${prefixe}/` }).end();
+			return;
+		}
+		requete.url = url.slice(prefixe.length) || '/';
+		fichiers(requete, reponse, () => {
+			requete.url = '/404.html';
+			reponse.statusCode = 404;
+			introuvable(requete, reponse, () => reponse.writeHead(404).end('404'));
+		});
+	});
+	await listen(serveur, port);
+	const adresse = serveur.address();
+	const reel = typeof adresse === 'object' && adresse ? adresse.port : port;
+	return {
+		adresse: `http://localhost:${reel}${prefixe}/`,
+		close: () =>
+			new Promise((resolve) => {
+				serveur.closeAllConnections();
+				serveur.close(() => resolve());
+			}),
+	};
+}
+
+function listen(serveur: Server, port: number): Promise<void> {
+	return new Promise((resolve, reject) => {
+		serveur.once('error', (cause: NodeJS.ErrnoException) =>
+			reject(
+				cause.code === 'EADDRINUSE'
+					? new Error(`Le port ${port} est déjà pris : fermez l’autre serveur, ou choisissez PORT=4322.`)
+					: cause,
+			),
+		);
+		serveur.listen(port, 'localhost', resolve);
+	});
+}

@@ -1,0 +1,56 @@
+/** The passage of the original text that answers a query, cut in pieces to highlight. */
+import { normalizeMot } from './normaliseur.ts';
+
+export interface Morceau {
+	texte: string;
+	trouve: boolean;
+}
+
+const AUTOUR = 14;
+
+/** Common beginning that makes two forms of a word alike: « commune » and « communale ». */
+function isProche(mot: string, cherche: string): boolean {
+	if (mot === cherche) return true;
+	const n = Math.min(mot.length, cherche.length);
+	const court = Math.max(4, n - 2);
+	return n >= 4 && mot.slice(0, court) === cherche.slice(0, court) && Math.abs(mot.length - cherche.length) <= 4;
+}
+
+/** Whether a text holds a form of the word (normalised). */
+export function hasMot(texte: string, cherche: string): boolean {
+	return splitAffiche(texte).some(({ mot }) => isProche(mot, cherche));
+}
+
+function splitAffiche(texte: string): { brut: string; mot: string }[] {
+	return texte.split(/(?<=\s)/u).map((brut) => ({ brut, mot: normalizeMot(brut.replaceAll('’', "'").replace(/·\p{L}+/gu, '').trim()) }));
+}
+
+/** About thirty words around the densest place where the query is found; empty when it is not. */
+export function extractExtrait(texte: string, requete: string): Morceau[] {
+	const cherches = requete.split(' ').filter(Boolean);
+	const mots = splitAffiche(texte);
+	const trouves = mots.map(({ mot }) => cherches.some((c) => isProche(mot, c)));
+	let meilleur = -1;
+	let score = 0;
+	for (const [i, trouve] of trouves.entries()) {
+		if (!trouve) continue;
+		const voisins = trouves.slice(i, i + AUTOUR).filter(Boolean).length;
+		if (voisins > score) {
+			score = voisins;
+			meilleur = i;
+		}
+	}
+	if (meilleur === -1) return [];
+	const debut = Math.max(0, meilleur - AUTOUR);
+	const fin = Math.min(mots.length, meilleur + AUTOUR * 2);
+	const morceaux: Morceau[] = debut > 0 ? [{ texte: '… ', trouve: false }] : [];
+	for (let i = debut; i < fin; i++) {
+		const brut = mots[i]?.brut ?? '';
+		const trouve = trouves[i] ?? false;
+		const dernier = morceaux.at(-1);
+		if (dernier && dernier.trouve === trouve && !trouve) dernier.texte += brut;
+		else morceaux.push({ texte: brut, trouve });
+	}
+	if (fin < mots.length) morceaux.push({ texte: '…', trouve: false });
+	return morceaux;
+}

@@ -1,0 +1,67 @@
+/** What the search engine is given of each sheet. */
+import { toTexte } from '../../core/arbre.ts';
+import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue.ts';
+import { FACETTES, type Facette, facettesOf } from '../../core/derives.ts';
+import { buildVueFiche } from '../vues/fiche.ts';
+import { FAMILLES_EN_MOTS } from '../vues/mots.ts';
+import type { VueContenu, VueFiche } from '../vues/vue.ts';
+import { normalizeTexte } from './normaliseur.ts';
+
+export interface FicheCherchable {
+	url: string;
+	/** Small HTML page, text normalised: the engine weighs headings above paragraphs. */
+	html: string;
+	/** Words as they are written, for « vouliez-vous dire ». */
+	mots: string;
+}
+
+/** One record per sheet, in a stable order. */
+export function buildFichesCherchables(catalogue: Catalogue): FicheCherchable[] {
+	return listFiches(catalogue).map((fiche) => buildFiche(catalogue, fiche, buildVueFiche(catalogue, fiche)));
+}
+
+function buildFiche(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): FicheCherchable {
+	const alias = (fiche.donnees.alias ?? []).join(', ');
+	const texte = textOf(vue);
+	const facettes = facettesOf(catalogue, fiche);
+	const filtres = FACETTES.flatMap((facette: Facette) =>
+		facettes[facette].map((valeur) => `<span data-pagefind-filter="${facette}">${escapeHtml(valeur)}</span>`),
+	).join('');
+	const meta = (nom: string, valeur: string): string =>
+		`<meta data-pagefind-meta="${nom}[content]" content="${escapeHtml(valeur)}">`;
+	const html = `<!doctype html><html lang="fr"><head>${meta('titre', vue.titre)}${meta('phrase', vue.phrase)}${meta('type', FAMILLES_EN_MOTS[vue.famille].un)}${meta('texte', texte)}</head><body><h1>${norm(vue.titre)}</h1><h2>${norm(alias)}</h2><h3>${norm(vue.phrase)}</h3><p>${norm(texte)}</p>${filtres}</body></html>`;
+	return { url: vue.page, html, mots: `${vue.titre} ${alias} ${vue.phrase} ${texte}` };
+}
+
+const norm = (texte: string): string => escapeHtml(normalizeTexte(texte));
+
+function escapeHtml(texte: string): string {
+	return texte.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+
+/** All that the page says of the sheet, sources excepted, one sentence after the other. */
+function textOf(vue: VueFiche): string {
+	const carte = vue.carte.flatMap((l) => l.valeurs.map((v) => v.texte));
+	const corps = vue.sections.flatMap((s) => s.contenus.map(textOfContenu));
+	return [...vue.enBref, ...corps, ...carte].join(' ').replace(/\s+/gu, ' ').trim();
+}
+
+function textOfContenu(contenu: VueContenu): string {
+	switch (contenu.genre) {
+		case 'arbre':
+			return toTexte([...contenu.arbre.contenu, ...contenu.arbre.notes.flat()]);
+		case 'paragraphes':
+			return contenu.textes.map((t) => t.texte).join(' ');
+		case 'liste':
+		case 'coches':
+			return contenu.elements.map((e) => e.texte).join(' ');
+		case 'definitions':
+			return contenu.entrees.map((e) => `${e.terme ?? ''} ${e.texte}`).join(' ');
+		case 'etapes':
+			return contenu.etapes.map((e) => `${e.titre}. ${e.consigne}`).join(' ');
+		case 'tableau':
+			return contenu.lignes.flat().join(' ');
+		default:
+			return '';
+	}
+}

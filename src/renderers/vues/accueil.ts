@@ -1,0 +1,43 @@
+import { type Catalogue } from '../../core/catalogue.ts';
+import { FAMILLES } from '../../core/schema/index.ts';
+import { buildCarte, type VueCarte } from './liste.ts';
+import { FAMILLES_EN_MOTS, PRESENTATIONS } from './mots.ts';
+
+export interface VueAccueil {
+	portes: { texte: string; href: string }[];
+	familles: { titre: string; href: string; nombre: number; texte: string }[];
+	axes: { id: string; titre: string; href: string; texte: string }[];
+	retours: VueCarte[];
+}
+
+const PORTES = [
+	{ public: 'elus', texte: 'Je suis élu·e' },
+	{ public: 'collectifs', texte: 'Nous sommes un collectif' },
+] as const;
+
+/** The two doors lead to a parcours written for that public, or to the list of parcours. */
+export function buildVueAccueil(catalogue: Catalogue): VueAccueil {
+	const parcours = [...catalogue.parcours.values()];
+	return {
+		portes: PORTES.map(({ public: qui, texte }) => ({
+			texte,
+			href: parcours.find((p) => p.donnees.publics[0] === qui)?.page ?? '/parcours/',
+		})),
+		familles: FAMILLES.map((famille) => ({
+			titre: FAMILLES_EN_MOTS[famille].plusieurs,
+			href: `/${famille}/`,
+			nombre: catalogue[famille].size,
+			texte: PRESENTATIONS[famille],
+		})),
+		axes: catalogue.axes.map((axe) => ({
+			id: axe.id,
+			titre: axe.nom,
+			href: `/axes/${axe.id}/`,
+			texte: axe.definition ?? '',
+		})),
+		retours: [...catalogue.retours.values()]
+			.filter((r) => r.donnees.statut === 'complete')
+			.slice(0, 4)
+			.map((r) => buildCarte(catalogue, r)),
+	};
+}

@@ -1,0 +1,119 @@
+/** Views of the pages that gather: axes, structures, actors, places, references. */
+import type { Axe } from '../../core/axes.ts';
+import { type Catalogue, type Commune, type Fiche, findFiche, listFiches } from '../../core/catalogue.ts';
+import { axesOf } from '../../core/derives.ts';
+import type { DonneesActeur, DonneesStructure } from '../../core/schema/index.ts';
+import { buildCarte, type VueCarte } from './liste.ts';
+import { FAMILLES_EN_MOTS, sayHabitants } from './mots.ts';
+import { sayReference, toLien } from './sections.ts';
+import type { VueLien, VueTexte } from './vue.ts';
+
+const cartes = (catalogue: Catalogue, fiches: readonly Fiche[]): VueCarte[] =>
+	fiches.map((f) => buildCarte(catalogue, f));
+
+export interface VueAxe {
+	axe: Axe;
+	orientations: { nom: string; id: string; objectifs: { nom: string; id: string; actions: VueLien[] }[] }[];
+	autres: { titre: string; cartes: VueCarte[] }[];
+}
+
+/** An axis: its tree with the actions in place, then tools and retours. */
+export function buildVueAxe(catalogue: Catalogue, axe: Axe): VueAxe {
+	const actions = [...catalogue.actions.values()];
+	const siennes = (famille: 'outils' | 'retours'): Fiche[] =>
+		[...catalogue[famille].values()].filter((f) => axesOf(catalogue, f as Fiche).includes(axe.id)) as Fiche[];
+	return {
+		axe,
+		orientations: axe.orientations.map((o) => ({
+			id: o.id,
+			nom: o.nom,
+			objectifs: o.objectifs.map((b) => ({
+				id: b.id,
+				nom: b.nom,
+				actions: actions.filter((a) => a.donnees.objectifs.includes(b.id)).map((a) => toLien(a)),
+			})),
+		})),
+		autres: (['outils', 'retours'] as const)
+			.map((f) => ({ titre: FAMILLES_EN_MOTS[f].plusieurs, cartes: cartes(catalogue, siennes(f)) }))
+			.filter((a) => a.cartes.length > 0),
+	};
+}
+
+/** Sheets that name a record, family by family. */
+export function citants(catalogue: Catalogue, ref: string): VueLien[] {
+	const refs = [...new Set((catalogue.citations.get(ref) ?? []).map((c) => c.par))];
+	return refs.flatMap((r) => {
+		const fiche = findFiche(catalogue, r);
+		return fiche ? [toLien(fiche)] : [];
+	});
+}
+
+export interface VueStructure {
+	id: string;
+	donnees: DonneesStructure;
+	citants: VueLien[];
+	communes: Commune[];
+}
+
+export function buildVuesStructures(catalogue: Catalogue): VueStructure[] {
+	const rang = { coordination: 0, partenaire: 1, autre: 2 };
+	return [...catalogue.structures.values()]
+		.map(({ id, donnees }) => ({
+			id,
+			donnees,
+			citants: citants(catalogue, `structures/${id}`),
+			communes: (donnees.communes ?? []).flatMap((c) => catalogue.communes.get(c) ?? []),
+		}))
+		.sort((a, b) => rang[a.donnees.role] - rang[b.donnees.role] || a.donnees.nom.localeCompare(b.donnees.nom, 'fr'));
+}
+
+export interface VueActeur {
+	id: string;
+	donnees: DonneesActeur;
+	citants: VueLien[];
+}
+
+export function buildVuesActeurs(catalogue: Catalogue): VueActeur[] {
+	return [...catalogue.acteurs.values()]
+		.map(({ id, donnees }) => ({ id, donnees, citants: citants(catalogue, `acteurs/${id}`) }))
+		.sort((a, b) => a.donnees.nom.localeCompare(b.donnees.nom, 'fr'));
+}
+
+export interface VueReference {
+	id: string;
+	type: string;
+	texte: VueTexte;
+	citants: VueLien[];
+}
+
+export function buildVuesReferences(catalogue: Catalogue): VueReference[] {
+	return [...catalogue.bibliographie.values()]
+		.flatMap(({ id, donnees }) => {
+			const texte = sayReference(catalogue, id);
+			return texte ? [{ id, type: donnees.type, texte, citants: citants(catalogue, `bibliographie/${id}`) }] : [];
+		})
+		.sort((a, b) => a.texte.texte.localeCompare(b.texte.texte, 'fr'));
+}
+
+export interface VueTerritoire {
+	commune: Commune;
+	habitants: string;
+	fiches: VueLien[];
+}
+
+/** Places that at least one sheet names, with the sheets. */
+export function buildVuesTerritoires(catalogue: Catalogue): VueTerritoire[] {
+	const fiches = listFiches(catalogue);
+	const lectures = new Map(catalogue.lectures.map((l) => [`${l.collection}/${l.id}`, l]));
+	return [...catalogue.communes.values()]
+		.map((commune) => ({
+			commune,
+			habitants: sayHabitants(commune.population),
+			fiches: fiches
+				.filter((f) =>
+					lectures.get(f.ref)?.renvois.some((r) => r.genre === 'commune' && r.valeur === commune.code),
+				)
+				.map((f) => toLien(f)),
+		}))
+		.sort((a, b) => a.commune.nom.localeCompare(b.commune.nom, 'fr'));
+}

@@ -1,0 +1,70 @@
+/** Documentation of the fields, read from the schemas themselves. */
+import type { z } from 'zod';
+import type { MetaChamp } from '../../core/schema/champs.ts';
+import { type NomSchema, schemas } from '../../core/schema/index.ts';
+import { unwrap } from '../../core/schema/walk.ts';
+
+export interface VueChamp {
+	nom: string;
+	titre: string;
+	description: string;
+	requis: boolean;
+	type: string;
+	enfants: VueChamp[];
+}
+
+type AnySchema = z.core.$ZodType;
+interface Def {
+	type: string;
+	shape?: Record<string, AnySchema>;
+	element?: AnySchema;
+	options?: AnySchema[];
+	entries?: Record<string, string>;
+	values?: unknown[];
+}
+
+/** The fields of a schema, in order. */
+export function listChamps(nom: NomSchema): VueChamp[] {
+	return champsOf(schemas[nom]);
+}
+
+function champsOf(schema: AnySchema): VueChamp[] {
+	const def = unwrap(schema).schema._zod.def as unknown as Def;
+	if (def.type === 'array' && def.element) return champsOf(def.element);
+	if (def.type === 'union') return def.options?.flatMap(champsOf) ?? [];
+	return Object.entries(def.shape ?? {}).map(([nom, champ]) => {
+		const ouvert = unwrap(champ);
+		const meta = ouvert.meta as MetaChamp;
+		return {
+			nom,
+			titre: meta.title ?? nom,
+			description: meta.description ?? '',
+			requis: champ._zod.optin !== 'optional',
+			type: sayType(ouvert.schema, meta),
+			enfants: champsOf(champ),
+		};
+	});
+}
+
+const TYPES: Record<string, string> = {
+	string: 'texte',
+	number: 'nombre',
+	boolean: 'true ou false',
+	object: 'sous-champs',
+};
+
+function sayType(schema: AnySchema, meta: MetaChamp): string {
+	const def = schema._zod.def as unknown as Def;
+	if (meta.reference) return `identifiant (${meta.reference})`;
+	if (meta.commune) return 'code INSEE entre guillemets';
+	if (meta.source) return 'clé d’une source';
+	if (def.type === 'enum') return Object.keys(def.entries ?? {}).join(', ');
+	if (def.type === 'literal') return (def.values ?? []).map(String).join(', ');
+	if (def.type === 'array' && def.element) {
+		const dedans = unwrap(def.element);
+		return `liste de ${sayType(dedans.schema, dedans.meta)}`;
+	}
+	if (def.type === 'union')
+		return (def.options ?? []).map((o) => sayType(unwrap(o).schema, unwrap(o).meta)).join(' ou ');
+	return TYPES[def.type] ?? def.type;
+}

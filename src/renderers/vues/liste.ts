@@ -1,0 +1,94 @@
+/** Lists of sheets and their facets. */
+import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue.ts';
+import { FACETTES, type Facette, facettesOf, MATURITES, maturiteOf } from '../../core/derives.ts';
+import { TRANCHES } from '../../core/durees.ts';
+import { FAMILLES, type Famille } from '../../core/schema/index.ts';
+import { FAMILLES_EN_MOTS, nommer } from './mots.ts';
+
+export interface VueCarte {
+	titre: string;
+	phrase: string;
+	href: string;
+	famille: Famille;
+	etiquettes: string[];
+	axe?: string;
+	facettes: Record<Facette, string[]>;
+}
+
+export interface VueFacette {
+	id: Facette;
+	nom: string;
+	valeurs: { id: string; nom: string; nombre: number }[];
+}
+
+export interface VueListe {
+	cartes: VueCarte[];
+	facettes: VueFacette[];
+}
+
+export const NOMS_FACETTES: Record<Facette, string> = {
+	type: 'Type',
+	axe: 'Axe',
+	phase: 'Phase',
+	public: 'Pour qui',
+	duree: 'Durée',
+	format: 'Format',
+};
+const VOCABULAIRES: Partial<Record<Facette, string>> = {
+	axe: 'axes',
+	phase: 'phases',
+	public: 'publics',
+	format: 'formats',
+};
+
+/** Every value a facet may take, in the order of its vocabulary. */
+export function valuesOf(catalogue: Catalogue, facette: Facette): { id: string; nom: string }[] {
+	if (facette === 'type')
+		return FAMILLES.map((id) => ({ id, nom: FAMILLES_EN_MOTS[id].plusieurs }));
+	if (facette === 'duree') return TRANCHES.map(({ id, nom }) => ({ id, nom }));
+	const vocabulaire = VOCABULAIRES[facette] ?? '';
+	const ids = [...(catalogue.vocabulaires.get(vocabulaire)?.keys() ?? [])];
+	return ids.map((id) => ({ id, nom: nommer(catalogue, vocabulaire, id) }));
+}
+
+/** The list of a family (or of all), with its facets counted; facets of a single value are left out. */
+export function buildVueListe(catalogue: Catalogue, famille?: Famille): VueListe {
+	const fiches = listFiches(catalogue).filter((f) => famille === undefined || f.famille === famille);
+	const cartes = fiches
+		.map((fiche) => buildCarte(catalogue, fiche))
+		.sort((a, b) => a.titre.localeCompare(b.titre, 'fr'));
+	const facettes = FACETTES.map((id) => ({
+		id,
+		nom: NOMS_FACETTES[id],
+		valeurs: valuesOf(catalogue, id)
+			.map((v) => ({ ...v, nombre: cartes.filter((c) => c.facettes[id].includes(v.id)).length }))
+			.filter((v) => v.nombre > 0),
+	})).filter((f) => f.valeurs.length > 1);
+	return { cartes, facettes };
+}
+
+export function buildCarte(catalogue: Catalogue, fiche: Fiche): VueCarte {
+	const facettes = facettesOf(catalogue, fiche);
+	const maturite = maturiteOf(catalogue, fiche);
+	const eprouvable = fiche.famille === 'outils' || fiche.famille === 'actions';
+	const axe = fiche.famille === 'actions' || facettes.axe.length === 1 ? facettes.axe[0] : undefined;
+	const lieux =
+		fiche.famille === 'retours'
+			? (fiche as Fiche<'retours'>).donnees.code_insee.flatMap((c) => catalogue.communes.get(c)?.departement.nom ?? [])
+			: [];
+	return {
+		titre: fiche.donnees.titre,
+		phrase: fiche.donnees.en_une_phrase,
+		href: fiche.page,
+		famille: fiche.famille,
+		etiquettes: [
+			...facettes.format.map((f) => nommer(catalogue, 'formats', f)),
+			...(fiche.famille === 'outils' ? [] : facettes.axe.slice(0, 2).map((a) => catalogue.axes.find((x) => x.id === a)?.court ?? a)),
+			...new Set(lieux),
+			...facettes.duree.map((d) => TRANCHES.find((t) => t.id === d)?.nom ?? d),
+			...(eprouvable || maturite === 'ebauche' ? [MATURITES[maturite]] : []),
+		],
+		...(axe ? { axe } : {}),
+		facettes,
+	};
+}

@@ -1,0 +1,108 @@
+/** Names of things in words: vocabulary entries, places, sources, costs. */
+import type { Catalogue, Commune } from '../../core/catalogue.ts';
+import { sayNombre } from '../../core/durees.ts';
+import type { Famille } from '../../core/schema/index.ts';
+import { applyTypographie } from '../../core/typographie.ts';
+import type { VueSource, VueTexte } from './vue.ts';
+
+export const FAMILLES_EN_MOTS: Record<Famille, { un: string; plusieurs: string }> = {
+	outils: { un: 'Fiche outil', plusieurs: 'Outils' },
+	actions: { un: 'Fiche action', plusieurs: 'Actions' },
+	retours: { un: 'Retour d’expérience', plusieurs: 'Retours d’expérience' },
+	parcours: { un: 'Parcours', plusieurs: 'Parcours' },
+};
+
+/** What a reader finds in each family, in one sentence. */
+export const PRESENTATIONS: Record<Famille, string> = {
+	outils: 'Des méthodes assez petites pour servir seules : une exposition, une enquête, une rencontre. Chacune dit combien de temps elle prend et quand ne pas l’utiliser.',
+	actions: 'Ce qu’une commune peut faire, axe par axe : les étapes, le droit, des communes qui l’ont fait, et les effets sur le reste.',
+	retours: 'Ce qui a été essayé quelque part, avec ce qui a marché et ce qui n’a pas marché. Chaque fait a sa source.',
+	parcours: 'Des fiches dans un ordre qui a un sens, pour quelqu’un qui sait où il veut aller.',
+};
+
+/** Name of a vocabulary entry, with French typography. */
+export function nommer(catalogue: Catalogue, vocabulaire: string, id: string): string {
+	return applyTypographie(catalogue.vocabulaires.get(vocabulaire)?.get(id)?.nom ?? id);
+}
+
+export function sayHabitants(population: number | undefined): string {
+	return population === undefined
+		? 'population non publiée'
+		: `${sayNombre(population)}\u00a0${population >= 2 ? 'habitants' : 'habitant'}`;
+}
+
+/** « Léaz (Ain, 912 habitants) » */
+export function sayCommune(commune: Commune): string {
+	return `${commune.nom} (${commune.departement.nom}, ${sayHabitants(commune.population)})`;
+}
+
+/** « 15 mars 2026 », « mars 2026 » or « 2026 », as precisely as it was written. */
+export function sayDate(iso: string): string {
+	const [annee, mois, jour] = iso.slice(0, 10).split('-').map(Number);
+	const quand = new Date(Date.UTC(annee ?? 0, (mois ?? 1) - 1, jour ?? 1));
+	return new Intl.DateTimeFormat('fr-FR', {
+		timeZone: 'UTC',
+		year: 'numeric',
+		...(mois === undefined ? {} : { month: 'long' }),
+		...(jour === undefined ? {} : { day: 'numeric' }),
+	}).format(quand);
+}
+
+export function sayPlage(plage: { min?: number | undefined; max?: number | undefined }): string | undefined {
+	const { min, max } = plage;
+	if (min === undefined && max === undefined) return undefined;
+	if (min !== undefined && max !== undefined && min !== max)
+		return `${sayNombre(min)} à ${sayNombre(max)}`;
+	if (min === undefined) return `${sayNombre(max ?? 0)} au plus`;
+	return sayNombre(min);
+}
+
+interface Source {
+	cle: string;
+	titre: string;
+	auteur?: string | undefined;
+	editeur?: string | undefined;
+	date?: string | undefined;
+	url: string;
+	consulte?: string | undefined;
+	licence?: string | undefined;
+	a_verifier?: boolean | undefined;
+}
+
+export function sayAdresse(url: string): string {
+	return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}
+
+/** The list of sources with their numbers, and the number of each key. */
+export function numberSources(sources: readonly Source[]): {
+	liste: VueSource[];
+	numeros: Map<string, number>;
+} {
+	const liste = sources.map((s, i) => {
+		const parties = [
+			s.auteur,
+			`«\u00a0${s.titre}\u00a0»`,
+			s.editeur,
+			s.date && sayDate(s.date),
+			s.licence && `licence ${s.licence}`,
+			s.consulte && `consulté en ${sayDate(s.consulte)}`,
+		].filter(Boolean);
+		return {
+			numero: i + 1,
+			cle: s.cle,
+			texte: `${parties.join(', ')}.`,
+			url: s.url,
+			aVerifier: s.a_verifier === true,
+		};
+	});
+	return { liste, numeros: new Map(liste.map((s) => [s.cle, s.numero])) };
+}
+
+/** A statement of the front matter with the number of its source. */
+export function toVueTexte(
+	constat: { texte: string; source?: string | undefined },
+	numeros: ReadonlyMap<string, number>,
+): VueTexte {
+	const source = constat.source === undefined ? undefined : numeros.get(constat.source);
+	return source === undefined ? { texte: constat.texte } : { texte: constat.texte, source };
+}

@@ -1,0 +1,187 @@
+/** Sections shared by several families of sheets. */
+import type { Catalogue, Fiche } from '../../core/catalogue.ts';
+import { essaisOf, retoursOf } from '../../core/derives.ts';
+import { type Duree, sayDuree, sayMinutes, toMinutes } from '../../core/durees.ts';
+import type { Famille } from '../../core/schema/index.ts';
+import { FAMILLES_EN_MOTS, sayAdresse, sayCommune, toVueTexte } from './mots.ts';
+import type { VueContenu, VueEtape, VueLien, VueSection, VueTexte } from './vue.ts';
+
+type Numeros = ReadonlyMap<string, number>;
+
+/** A section, or nothing when it would be empty. */
+export function section(id: string, titre: string, contenus: (VueContenu | undefined)[]): VueSection[] {
+	const pleins = contenus.filter((c): c is VueContenu => c !== undefined);
+	return pleins.some((c) => c.genre !== 'sous-titre') ? [{ id: `fiche-${id}`, titre, contenus: pleins }] : [];
+}
+
+export function liste(textes: readonly string[] | undefined): VueContenu | undefined {
+	return textes && textes.length > 0
+		? { genre: 'liste', elements: textes.map((texte) => ({ texte })) }
+		: undefined;
+}
+
+export function constats(
+	elements: readonly { texte: string; source?: string | undefined }[] | undefined,
+	numeros: Numeros,
+): VueContenu | undefined {
+	return elements && elements.length > 0
+		? { genre: 'liste', elements: elements.map((e) => toVueTexte(e, numeros)) }
+		: undefined;
+}
+
+export function toLien(fiche: Fiche, texte?: string): VueLien {
+	return {
+		titre: fiche.donnees.titre,
+		href: fiche.page,
+		texte: texte ?? fiche.donnees.en_une_phrase,
+		famille: fiche.famille,
+	};
+}
+
+export function liens(fiches: readonly Fiche[], ordonnes = false): VueContenu | undefined {
+	return fiches.length > 0 ? { genre: 'liens', liens: fiches.map((f) => toLien(f)), ordonnes } : undefined;
+}
+
+const MOMENTS = [
+	['preparation', 'Préparer'],
+	['animation', 'Animer'],
+	['suite', 'Donner suite'],
+] as const;
+
+interface Etape {
+	titre: string;
+	moment: string;
+	duree?: Duree | undefined;
+	qui?: string | undefined;
+	consigne: string;
+}
+
+/** Steps grouped by moment when there are several moments, with the sum of each. */
+export function deroule(etapes: readonly Etape[], titre = 'Déroulé'): VueSection[] {
+	const numerotees = etapes.map((etape, i) => ({ ...etape, numero: i + 1 }));
+	const presents = MOMENTS.filter(([m]) => etapes.some((e) => e.moment === m));
+	const contenus = presents.flatMap(([moment, nom]): VueContenu[] => {
+		const siennes = numerotees.filter((e) => e.moment === moment);
+		const total = sumDurees(siennes);
+		const entete: VueContenu = total
+			? { genre: 'sous-titre', titre: nom, precision: total }
+			: { genre: 'sous-titre', titre: nom };
+		const vues: VueContenu = { genre: 'etapes', etapes: siennes.map(toVueEtape) };
+		return presents.length > 1 ? [entete, vues] : [vues];
+	});
+	return section('deroule', titre, contenus);
+}
+
+function toVueEtape(etape: Etape & { numero: number }): VueEtape {
+	const { numero, titre, duree, qui, consigne } = etape;
+	return {
+		numero,
+		titre,
+		consigne,
+		...(duree ? { duree: sayDuree(duree) } : {}),
+		...(qui ? { qui } : {}),
+	};
+}
+
+function sumDurees(etapes: readonly Etape[]): string | undefined {
+	const durees = etapes.flatMap((e) => e.duree ?? []);
+	if (durees.length === 0 || durees.length < etapes.length) return undefined;
+	const somme = (cle: 'min' | 'max'): number => durees.reduce((s, d) => s + toMinutes(d)[cle], 0);
+	const [min, max] = [somme('min'), somme('max')];
+	return min === max ? sayMinutes(min) : `${sayMinutes(min)} à ${sayMinutes(max)}`;
+}
+
+/** « Testée dans 3 communes dont 2 de moins de 1 000 habitants », and the retours. */
+export function essais(catalogue: Catalogue, fiche: Fiche): VueSection[] {
+	const retours = retoursOf(catalogue, fiche);
+	if (retours.length === 0)
+		return section('retours', 'Retours d’expérience', [
+			{
+				genre: 'inconnu',
+				texte: 'Aucun retour d’expérience publié ici n’a encore utilisé cette fiche. Si vous l’essayez, racontez-le.',
+			},
+		]);
+	return section('retours', 'Retours d’expérience', [
+		{ genre: 'paragraphes', textes: [{ texte: `${sayEssais(catalogue, fiche)}.` }] },
+		{
+			genre: 'liens',
+			liens: retours.map((r) => toLien(r, adaptationOf(r, fiche) ?? r.donnees.en_une_phrase)),
+		},
+	]);
+}
+
+function adaptationOf(retour: Fiche<'retours'>, fiche: Fiche): string | undefined {
+	return retour.donnees.outils_utilises.find((o) => o.outil === fiche.id && fiche.famille === 'outils')?.adaptation;
+}
+
+/** « Testée dans 2 communes dont 1 de moins de 1 000 habitants » */
+export function sayEssais(catalogue: Catalogue, fiche: Fiche): string {
+	const { communes, petites } = essaisOf(catalogue, fiche);
+	const n = communes.length;
+	const dont = petites > 0 ? ` dont ${petites} de moins de 1\u202f000\u00a0habitants` : '';
+	return `Testée dans ${n}\u00a0commune${n > 1 ? 's' : ''}${dont}`;
+}
+
+/** What the catalogue knows to name this sheet: parcours, actions, tools, in the other direction. */
+export function citeePar(catalogue: Catalogue, fiche: Fiche, familles: readonly Famille[]): VueContenu[] {
+	const refs = new Set((catalogue.citations.get(fiche.ref) ?? []).map((c) => c.par));
+	return familles.flatMap((famille): VueContenu[] => {
+		const fiches = [...catalogue[famille].values()].filter((f) => refs.has(f.ref)) as Fiche[];
+		const contenu = liens(fiches);
+		return contenu
+			? [{ genre: 'sous-titre', titre: FAMILLES_EN_MOTS[famille].plusieurs }, contenu]
+			: [];
+	});
+}
+
+export function annexes(
+	catalogue: Catalogue,
+	acteurs: readonly string[] | undefined,
+	references: readonly string[] | undefined,
+): VueSection[] {
+	const elementsActeurs = (acteurs ?? []).flatMap((id): VueTexte[] => {
+		const acteur = catalogue.acteurs.get(id)?.donnees;
+		if (!acteur) return [];
+		return [{ terme: acteur.nom, texte: acteur.description, lien: { titre: acteur.nom, href: `/acteurs/#${id}` } }];
+	});
+	const elementsReferences = (references ?? []).flatMap((id) => sayReference(catalogue, id) ?? []);
+	return [
+		...section('acteurs', 'Sur qui s’appuyer', [
+			elementsActeurs.length > 0 ? { genre: 'definitions', entrees: elementsActeurs } : undefined,
+		]),
+		...section('bibliographie', 'Pour aller plus loin', [
+			elementsReferences.length > 0 ? { genre: 'liste', elements: elementsReferences } : undefined,
+		]),
+	];
+}
+
+/** « Auteur, « Titre », éditeur, année. », with its address when there is one. */
+export function sayReference(catalogue: Catalogue, id: string): VueTexte | undefined {
+	const reference = catalogue.bibliographie.get(id)?.donnees;
+	if (!reference) return undefined;
+	const { auteurs, titre, editeur, annee, url, note } = reference;
+	const parties = [auteurs.join(', '), `«\u00a0${titre}\u00a0»`, editeur, annee].filter(Boolean);
+	const texte = `${parties.join(', ')}.${note ? ` ${note}` : ''}`;
+	return url === undefined ? { texte } : { texte, lien: { titre: sayAdresse(url), href: url } };
+}
+
+export function exemples(
+	catalogue: Catalogue,
+	elements: readonly { commune: string; texte: string; source: string }[] | undefined,
+	numeros: Numeros,
+): VueSection[] {
+	const entrees = (elements ?? []).flatMap((e): VueTexte[] => {
+		const commune = catalogue.communes.get(e.commune);
+		if (!commune) return [];
+		return [
+			{
+				...toVueTexte(e, numeros),
+				terme: sayCommune(commune),
+				lien: { titre: commune.nom, href: `/territoires/${commune.code}/` },
+			},
+		];
+	});
+	return section('exemples', 'Des communes l’ont fait', [
+		entrees.length > 0 ? { genre: 'definitions', entrees } : undefined,
+	]);
+}

@@ -1,0 +1,81 @@
+/** What a page, a PDF or an export shows of a sheet, already in words: plain JSON, nothing to compute. */
+import type { Arbre } from '../../core/arbre.ts';
+import type { Maturite } from '../../core/derives.ts';
+import type { Famille } from '../../core/schema/index.ts';
+
+export interface VueLien {
+	titre: string;
+	/** From the root of the site, or a full web address. */
+	href: string;
+	texte?: string;
+	famille?: Famille;
+}
+
+/** A statement; `source` is its number in the list of sources. */
+export interface VueTexte {
+	texte: string;
+	source?: number;
+	terme?: string;
+	lien?: VueLien;
+}
+
+export interface VueEtape {
+	numero: number;
+	titre: string;
+	duree?: string;
+	qui?: string;
+	consigne: string;
+}
+
+export interface VueSource {
+	numero: number;
+	cle: string;
+	texte: string;
+	url: string;
+	aVerifier: boolean;
+}
+
+export type VueContenu =
+	| { genre: 'arbre'; arbre: Arbre }
+	| { genre: 'paragraphes'; textes: VueTexte[] }
+	| { genre: 'liste'; elements: VueTexte[] }
+	| { genre: 'coches'; elements: VueTexte[] }
+	| { genre: 'definitions'; entrees: VueTexte[] }
+	| { genre: 'sous-titre'; titre: string; precision?: string }
+	| { genre: 'etapes'; etapes: VueEtape[] }
+	| { genre: 'tableau'; legende: string; entetes: string[]; lignes: string[][] }
+	| { genre: 'liens'; liens: VueLien[]; ordonnes?: boolean }
+	| { genre: 'inconnu'; texte: string; source?: number }
+	| { genre: 'sources'; sources: VueSource[] };
+
+export interface VueSection {
+	/** Anchor on the page. The body of the sheet has none: its own headings stand for it. */
+	id?: string;
+	titre?: string;
+	contenus: VueContenu[];
+}
+
+export interface VueFiche {
+	ref: string;
+	famille: Famille;
+	page: string;
+	chemin: string;
+	titre: string;
+	phrase: string;
+	ebauche: boolean;
+	maturite?: { id: Maturite; nom: string };
+	/** Main axis, which gives the page its colour. */
+	axe?: { id: string; court: string };
+	/** From the root to the parent of the sheet. */
+	fil: VueLien[];
+	carte: { terme: string; valeurs: VueTexte[] }[];
+	enBref: string[];
+	sommaire: { id: string; titre: string }[];
+	sections: VueSection[];
+	communes: Record<string, { texte: string; href: string }>;
+	fichiers: string[];
+	image?: { fichier: string; alt: string; credit: string };
+	attribution: string;
+	dates?: { creation: string; modification: string };
+	relecture?: string;
+}

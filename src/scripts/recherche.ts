@@ -1,0 +1,175 @@
+/** <recherche-fiches>: query and filters in the address, results and counts from the engine. */
+import { extractExtrait, hasMot } from '../renderers/search/extrait.ts';
+import { suggestRequete } from '../renderers/search/suggestion.ts';
+import { type Choix, type DonneesResultat, loadMots, type Recherche, search } from './moteur.ts';
+
+const PAR_PAGE = 10;
+
+class RechercheFiches extends HTMLElement {
+	private montres = 0;
+	private tour = 0;
+	private derniere: Recherche | undefined;
+
+	connectedCallback(): void {
+		this.piece('form').addEventListener('submit', (evenement) => {
+			evenement.preventDefault();
+			void this.run(true);
+		});
+		let attente: number | undefined;
+		this.champ.addEventListener('input', () => {
+			clearTimeout(attente);
+			attente = window.setTimeout(() => void this.run(true), 200);
+		});
+		this.addEventListener('change', (e) => {
+			if ((e.target as HTMLInputElement).type === 'checkbox') void this.run(true);
+		});
+		this.piece('.plus button').addEventListener('click', () => void this.showPlus());
+		addEventListener('popstate', () => this.readAdresse());
+		this.piece('.facettes').hidden = false;
+		if (matchMedia('(max-width: 48rem)').matches) this.piece('.facettes').removeAttribute('open');
+		this.readAdresse();
+	}
+
+	private get champ(): HTMLInputElement {
+		return this.piece('input[type=search]') as HTMLInputElement;
+	}
+
+	private get cases(): HTMLInputElement[] {
+		return [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+	}
+
+	private piece(selecteur: string): HTMLElement {
+		const trouve = this.querySelector<HTMLElement>(selecteur);
+		if (!trouve) throw new Error(`recherche-fiches : il manque ${selecteur}`);
+		return trouve;
+	}
+
+	private readAdresse(): void {
+		const params = new URLSearchParams(location.search);
+		this.champ.value = params.get('q') ?? '';
+		for (const coche of this.cases) coche.checked = params.getAll(coche.name).includes(coche.value);
+		void this.run(false);
+	}
+
+	private choix(): Choix {
+		const choix: Choix = {};
+		for (const { name, value, checked } of this.cases)
+			if (checked) choix[name] = [...(choix[name] ?? []), value];
+		return choix;
+	}
+
+	/** Runs the query; an answer that a newer query has overtaken is dropped. */
+	private async run(ecrire: boolean): Promise<void> {
+		const tour = ++this.tour;
+		const saisie = this.champ.value.trim();
+		const choix = this.choix();
+		if (ecrire) this.writeAdresse(saisie, choix);
+		this.dataset.etat = 'cherche';
+		try {
+			const recherche = await search(this.dataset.moteur ?? '', saisie, choix);
+			if (tour !== this.tour) return;
+			this.derniere = recherche;
+			this.montres = 0;
+			const liste = this.piece('.resultats');
+			const premiers = await this.loadPage(0);
+			if (tour !== this.tour) return;
+			liste.replaceChildren(...premiers.map((d) => this.render(d)));
+			this.montres = premiers.length;
+			this.showCompte(saisie);
+			this.showNombres(recherche);
+			await this.showSuggestion(saisie, premiers, tour);
+			this.dataset.etat = 'pret';
+		} catch {
+			this.dataset.etat = 'panne';
+			this.piece('.liste-compte').textContent =
+				'La recherche n’a pas pu se charger. Les listes du menu mènent à toutes les fiches.';
+		}
+	}
+
+	private loadPage(debut: number): Promise<DonneesResultat[]> {
+		const page = this.derniere?.resultats.slice(debut, debut + PAR_PAGE) ?? [];
+		return Promise.all(page.map((r) => r.data()));
+	}
+
+	private async showPlus(): Promise<void> {
+		const suite = await this.loadPage(this.montres);
+		const elements = suite.map((d) => this.render(d));
+		this.piece('.resultats').append(...elements);
+		this.montres += suite.length;
+		this.piece('.plus').hidden = this.montres >= (this.derniere?.resultats.length ?? 0);
+		elements[0]?.querySelector('a')?.focus();
+	}
+
+	private showCompte(saisie: string): void {
+		const n = this.derniere?.resultats.length ?? 0;
+		const pour = saisie === '' ? '' : ` pour « ${saisie} »`;
+		this.piece('.liste-compte').textContent = n === 0 ? `Aucune fiche${pour}` : `${n} fiche${n > 1 ? 's' : ''}${pour}`;
+		this.piece('.liste-vide').hidden = n > 0;
+		this.piece('.plus').hidden = this.montres >= n;
+	}
+
+	private showNombres({ nombres }: Recherche): void {
+		for (const coche of this.cases) {
+			const nombre = nombres[coche.name]?.[coche.value] ?? 0;
+			const affiche = coche.parentElement?.querySelector('.nombre');
+			if (affiche) affiche.textContent = String(nombre);
+			coche.disabled = nombre === 0 && !coche.checked;
+		}
+	}
+
+	/** The engine answers unknown words with whatever begins alike: say so, and propose a spelling. */
+	private async showSuggestion(saisie: string, premiers: DonneesResultat[], tour: number): Promise<void> {
+		const zone = this.piece('.suggestion');
+		zone.hidden = true;
+		const mots = (this.derniere?.requete ?? '').split(' ').filter((m) => m.length >= 4);
+		const absents = mots.filter((m) => !premiers.some(({ meta }) => hasMot(`${meta.titre} ${meta.phrase} ${meta.texte}`, m)));
+		if (absents.length === 0) return;
+		const proposition = suggestRequete(saisie, await loadMots(this.dataset.moteur ?? ''));
+		if (tour !== this.tour || proposition === undefined) return;
+		const lien = document.createElement('a');
+		lien.href = `?${new URLSearchParams({ q: proposition })}`;
+		lien.textContent = proposition;
+		zone.replaceChildren('Vouliez-vous dire « ', lien, ' » ?');
+		zone.hidden = false;
+	}
+
+	private render({ url, meta }: DonneesResultat): HTMLElement {
+		const element = document.createElement('li');
+		element.className = 'carte';
+		const titre = document.createElement('p');
+		titre.className = 'carte-titre';
+		const lien = document.createElement('a');
+		lien.href = url;
+		lien.textContent = meta.titre;
+		titre.append(lien);
+		const phrase = document.createElement('p');
+		phrase.textContent = meta.phrase;
+		const genre = document.createElement('p');
+		genre.className = 'carte-etiquettes';
+		genre.textContent = meta.type;
+		element.append(titre, phrase, ...this.renderExtrait(meta.texte), genre);
+		return element;
+	}
+
+	private renderExtrait(texte: string): HTMLElement[] {
+		const morceaux = extractExtrait(texte, this.derniere?.requete ?? '');
+		if (morceaux.length === 0) return [];
+		const paragraphe = document.createElement('p');
+		paragraphe.className = 'extrait';
+		for (const { texte: passage, trouve } of morceaux) {
+			const noeud = document.createElement(trouve ? 'mark' : 'span');
+			noeud.textContent = passage.trimEnd();
+			paragraphe.append(noeud, passage.slice(passage.trimEnd().length));
+		}
+		return [paragraphe];
+	}
+
+	private writeAdresse(saisie: string, choix: Choix): void {
+		const params = new URLSearchParams();
+		if (saisie) params.set('q', saisie);
+		for (const [facette, valeurs] of Object.entries(choix)) for (const v of valeurs) params.append(facette, v);
+		const suite = params.size > 0 ? `?${params}` : '';
+		if (suite !== location.search) history.replaceState(null, '', `${location.pathname}${suite}`);
+	}
+}
+customElements.define('recherche-fiches', RechercheFiches);
