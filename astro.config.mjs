@@ -1,5 +1,5 @@
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { defineMdastPlugin } from 'satteri';
 import { applyTypographie } from './src/core/typographie.ts';
@@ -21,10 +21,7 @@ export default defineConfig({
 	cacheDir: './.cache/astro',
 	devToolbar: { enabled: false },
 	server: { host: '127.0.0.1' },
-	integrations: [
-		mdx(),
-		contenuVivant(),
-	],
+	integrations: [mdx(), contenuVivant()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({ mdastPlugins: [typographie], features: { smartPunctuation: false } }),

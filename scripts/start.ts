@@ -4,7 +4,11 @@ import { serveSite } from '../src/io/serveur.ts';
 
 try {
 	if (await buildSite('dist')) {
-		const { adresse } = await serveSite('dist', Number(process.env.PORT || 4321), process.env.BASE || '/');
+		const { adresse } = await serveSite(
+			'dist',
+			Number(process.env.PORT || 4321),
+			process.env.BASE || '/',
+		);
 		process.stdout.write(`\nImpulser est prêt : ouvrez ${adresse}\nPour arrêter : Ctrl + C.\n`);
 	} else process.exitCode = 1;
 } catch (cause) {

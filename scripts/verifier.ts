@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasErreur } from '../src/core/diagnostics.ts';
-import { filterChemins, toJson, toTerminal } from '../src/renderers/diagnostics.ts';
 import { dossierContenu, readCatalogue } from '../src/io/read-content.ts';
+import { filterChemins, toJson, toTerminal } from '../src/renderers/diagnostics.ts';
 
 const { values, positionals } = parseArgs({
 	options: { json: { type: 'boolean', default: false } },
@@ -13,7 +13,9 @@ try {
 	const dossier = dossierContenu();
 	const racine = path.dirname(dossier);
 	const catalogue = readCatalogue(dossier);
-	const chemins = positionals.map((p) => path.relative(racine, path.resolve(p)).replaceAll('\\', '/'));
+	const chemins = positionals.map((p) =>
+		path.relative(racine, path.resolve(p)).replaceAll('\\', '/'),
+	);
 	const { diagnostics, inconnus } = filterChemins(catalogue, chemins);
 	const fichiers = catalogue.lectures.length;
 	process.stdout.write(values.json ? toJson(diagnostics) : toTerminal(diagnostics, fichiers));

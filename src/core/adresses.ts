@@ -3,7 +3,8 @@
 const PROTOCOLES = new Set(['http:', 'https:']);
 const SITE = 'https://impulser.invalid';
 const INVISIBLES = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/u;
-const HOTE = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.[a-z]{2,}$/;
+const HOTE =
+	/^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.[a-z]{2,}$/;
 
 /**
  * A web address in its canonical form, or undefined when it must be refused: other protocol, user
@@ -30,13 +31,15 @@ export function parseAdresseWeb(valeur: string): string | undefined {
  */
 export function parseLien(valeur: string, page: string): string | undefined {
 	const brut = valeur.trim();
-	if (brut === '' || brut.length > 2000 || /[\u0000-\u001f\u007f-\u009f\\]/u.test(brut)) return undefined;
+	if (brut === '' || brut.length > 2000 || /[\u0000-\u001f\u007f-\u009f\\]/u.test(brut))
+		return undefined;
 	if (/^https?:/i.test(brut)) return parseAdresseWeb(encodeEspaces(brut));
 	if (/^mailto:/i.test(brut))
 		return /^mailto:[^\s?@:]+@[^\s?@:]+\.[^\s?@:]+$/i.test(brut) ? brut : undefined;
 	if (/^tel:/i.test(brut)) return /^tel:\+?[\d().\- ]+$/i.test(brut) ? brut : undefined;
 	if (brut.startsWith('#')) return brut.length > 1 ? brut : undefined;
-	if (brut.startsWith('//') || /^[^/?#]*:/.test(brut) || /%(?![0-9a-f]{2})/i.test(brut)) return undefined;
+	if (brut.startsWith('//') || /^[^/?#]*:/.test(brut) || /%(?![0-9a-f]{2})/i.test(brut))
+		return undefined;
 	return resolveInterne(brut, page);
 }
 

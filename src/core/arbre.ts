@@ -138,7 +138,17 @@ export function visitArbre(arbre: Arbre, voir: (noeud: Noeud) => void): void {
 	for (const noeud of [...arbre.contenu, ...arbre.notes.flat()]) visit(noeud);
 }
 
-const EN_LIGNE = new Set(['texte', 'fort', 'italique', 'barre', 'code-ligne', 'lien', 'image', 'saut', 'appel-note']);
+const EN_LIGNE = new Set([
+	'texte',
+	'fort',
+	'italique',
+	'barre',
+	'code-ligne',
+	'lien',
+	'image',
+	'saut',
+	'appel-note',
+]);
 
 /** The readable text of nodes; blocks end with a newline, an image gives its alternative text. */
 export function toTexte(noeuds: readonly Noeud[]): string {
@@ -157,7 +167,8 @@ export function toTexte(noeuds: readonly Noeud[]): string {
 		else if (noeud.type === 'bloc')
 			texte += [noeud.attributs.titre ?? '', toTexte(noeud.enfants)].filter(Boolean).join('\n');
 		else texte += toTexte(childrenOf(noeud));
-		if (!EN_LIGNE.has(noeud.type) && !(noeud.type === 'bloc' && noeud.nom === 'Source')) texte += '\n';
+		if (!EN_LIGNE.has(noeud.type) && !(noeud.type === 'bloc' && noeud.nom === 'Source'))
+			texte += '\n';
 	}
 	return texte;
 }

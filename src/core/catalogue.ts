@@ -6,8 +6,8 @@ import type { Lecture } from './lecture.ts';
 import { rulesCatalogue } from './rules/index.ts';
 import {
 	type Annexe,
-	type DonneesAction,
 	type DonneesActeur,
+	type DonneesAction,
 	type DonneesAxes,
 	type DonneesOutil,
 	type DonneesParcours,
@@ -78,7 +78,10 @@ export interface Catalogue {
 	structures: ReadonlyMap<string, Enregistrement<DonneesStructure>>;
 	acteurs: ReadonlyMap<string, Enregistrement<DonneesActeur>>;
 	bibliographie: ReadonlyMap<string, Enregistrement<DonneesReference>>;
-	vocabulaires: ReadonlyMap<string, ReadonlyMap<string, { nom: string; definition?: string | undefined }>>;
+	vocabulaires: ReadonlyMap<
+		string,
+		ReadonlyMap<string, { nom: string; definition?: string | undefined }>
+	>;
 	axes: readonly Axe[];
 	/** Every commune that a file names, by INSEE code. */
 	communes: ReadonlyMap<string, Commune>;
@@ -147,7 +150,10 @@ function collectFiches<F extends Famille>(
 	return fiches;
 }
 
-function collectAnnexes<T>(lectures: readonly Lecture[], annexe: Annexe): Map<string, Enregistrement<T>> {
+function collectAnnexes<T>(
+	lectures: readonly Lecture[],
+	annexe: Annexe,
+): Map<string, Enregistrement<T>> {
 	const trouves = lectures.filter((l) => l.collection === annexe && l.donnees !== undefined);
 	return new Map(
 		trouves.map((l) => [l.id, { id: l.id, chemin: l.chemin, donnees: l.donnees as T }]),
@@ -156,17 +162,24 @@ function collectAnnexes<T>(lectures: readonly Lecture[], annexe: Annexe): Map<st
 
 type Entrees = Map<string, { nom: string; definition?: string | undefined }>;
 
-function collectVocabulaires(lectures: readonly Lecture[], axes: readonly Axe[]): Map<string, Entrees> {
+function collectVocabulaires(
+	lectures: readonly Lecture[],
+	axes: readonly Axe[],
+): Map<string, Entrees> {
 	const vocabulaires = new Map<string, Entrees>();
 	for (const lecture of lectures) {
-		if (lecture.collection !== 'vocabulaires' || lecture.donnees === undefined || isAxes(lecture)) continue;
+		if (lecture.collection !== 'vocabulaires' || lecture.donnees === undefined || isAxes(lecture))
+			continue;
 		const { entrees } = lecture.donnees as DonneesVocabulaire;
 		vocabulaires.set(lecture.id, new Map(entrees.map((e) => [e.id, e])));
 	}
 	vocabulaires.set('axes', new Map(axes.map((a) => [a.id, a])));
 	const orientations = axes.flatMap((a) => a.orientations);
 	vocabulaires.set('orientations', new Map(orientations.map((o: Orientation) => [o.id, o])));
-	vocabulaires.set('objectifs', new Map(orientations.flatMap((o) => o.objectifs.map((b) => [b.id, b]))));
+	vocabulaires.set(
+		'objectifs',
+		new Map(orientations.flatMap((o) => o.objectifs.map((b) => [b.id, b]))),
+	);
 	return vocabulaires;
 }
 

@@ -81,7 +81,10 @@ function convertAttributs(
 ): Record<string, string> {
 	const lus: Record<string, string> = {};
 	for (const attribut of noeud.attributes) {
-		if (attribut.type === 'mdxJsxExpressionAttribute' || (typeof attribut.value === 'object' && attribut.value !== null)) {
+		if (
+			attribut.type === 'mdxJsxExpressionAttribute' ||
+			(typeof attribut.value === 'object' && attribut.value !== null)
+		) {
 			contexte.report('attribut-interdit', { valeur: nomAttribut(attribut) }, noeud);
 			continue;
 		}
@@ -153,8 +156,7 @@ function convertEnfants(
 	if (convertis.length === 0) contexte.report('bloc-vide', { valeur: definition.nom }, noeud);
 	if (definition.enfants === 'image' && convertis.length > 0) {
 		const seul = convertis.length === 1 ? convertis[0] : undefined;
-		const image =
-			seul?.type === 'paragraphe' && seul.enfants.length === 1 ? seul.enfants[0] : seul;
+		const image = seul?.type === 'paragraphe' && seul.enfants.length === 1 ? seul.enfants[0] : seul;
 		if (image?.type === 'image') return [image];
 		refuse('Ce bloc contient une image et rien d’autre : ![description](./image.png).');
 	}

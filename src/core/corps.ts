@@ -14,8 +14,8 @@ import type {
 } from './arbre.ts';
 import { toTexte } from './arbre.ts';
 import { convertBloc, isJsx, unravelBloc } from './corps-blocs.ts';
-import { createDiagnostic, type IdDiagnostic, type Place } from './diagnostics.ts';
 import type { Diagnostic } from './diagnostics.ts';
+import { createDiagnostic, type IdDiagnostic, type Place } from './diagnostics.ts';
 import { parseMarkdown } from './markdown.ts';
 import { findProche, toSlug } from './proche.ts';
 import { applyTypographie } from './typographie.ts';
@@ -207,7 +207,12 @@ function convertLigne(noeud: Nodes, contexte: Contexte): Ligne | Ligne[] | undef
 		case 'image':
 			return convertImage(noeud.url, noeud.alt, contexte, noeud);
 		case 'imageReference':
-			return convertImage(contexte.definitions.get(noeud.identifier) ?? '', noeud.alt, contexte, noeud);
+			return convertImage(
+				contexte.definitions.get(noeud.identifier) ?? '',
+				noeud.alt,
+				contexte,
+				noeud,
+			);
 		case 'footnoteReference':
 			return { type: 'appel-note', numero: contexte.notes.get(noeud.identifier)?.numero ?? 0 };
 		default:
@@ -293,14 +298,21 @@ function convertImage(
 	if (!alt?.trim()) contexte.report('image-sans-texte', { valeur: url }, noeud);
 	const voisin = contexte.voisins.get(nom);
 	if (!voisin)
-		contexte.report('image-introuvable', { valeur: nom, proche: findProche(nom, contexte.voisins.keys()) }, noeud);
+		contexte.report(
+			'image-introuvable',
+			{ valeur: nom, proche: findProche(nom, contexte.voisins.keys()) },
+			noeud,
+		);
 	else if (!hasSignature(nom, voisin.debut))
 		contexte.report('image-illisible', { valeur: nom }, noeud);
 	contexte.corps.fichiers.push(nom);
 	return { type: 'image', fichier: nom, alt: applyTypographie(alt ?? '') };
 }
 
-function convertTitre(noeud: Extract<Nodes, { type: 'heading' }>, contexte: Contexte): Titre | undefined {
+function convertTitre(
+	noeud: Extract<Nodes, { type: 'heading' }>,
+	contexte: Contexte,
+): Titre | undefined {
 	const enfants = convertLignes(noeud.children, contexte);
 	const texte = toTexte(enfants).trim();
 	if (texte === '') {
@@ -339,7 +351,11 @@ function convertListe(noeud: Extract<Nodes, { type: 'list' }>, contexte: Context
 	};
 }
 
-const ALIGNEMENTS: Record<string, Alignement> = { left: 'gauche', center: 'centre', right: 'droite' };
+const ALIGNEMENTS: Record<string, Alignement> = {
+	left: 'gauche',
+	center: 'centre',
+	right: 'droite',
+};
 
 function convertTableau(noeud: Extract<Nodes, { type: 'table' }>, contexte: Contexte): Tableau {
 	const [entete, ...lignes] = noeud.children.map((ligne) =>
@@ -352,7 +368,10 @@ function convertTableau(noeud: Extract<Nodes, { type: 'table' }>, contexte: Cont
 		type: 'tableau',
 		alignements: (noeud.align ?? []).map((a) => (a ? (ALIGNEMENTS[a] ?? null) : null)),
 		entetes,
-		lignes: lignes.map((l) => [...l, ...Array<Ligne[]>(Math.max(0, entetes.length - l.length)).fill([])]),
+		lignes: lignes.map((l) => [
+			...l,
+			...Array<Ligne[]>(Math.max(0, entetes.length - l.length)).fill([]),
+		]),
 	};
 }
 
@@ -360,6 +379,13 @@ function checkCodeFerme(noeud: Extract<Nodes, { type: 'code' }>, contexte: Conte
 	const texte = contexte.source.slice(noeud.position?.start.offset, noeud.position?.end.offset);
 	const cloture = /^(`{3,}|~{3,})/.exec(texte)?.[1];
 	const derniere = texte.split('\n').at(-1) ?? '';
-	if (cloture && (!texte.includes('\n') || !derniere.trim().replace(/^[>\s]*/, '').startsWith(cloture)))
+	if (
+		cloture &&
+		(!texte.includes('\n') ||
+			!derniere
+				.trim()
+				.replace(/^[>\s]*/, '')
+				.startsWith(cloture))
+	)
 		contexte.report('code-non-ferme', {}, noeud);
 }

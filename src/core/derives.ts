@@ -68,7 +68,10 @@ export function facettesOf(catalogue: Catalogue, fiche: Fiche): Record<Facette, 
 		phases?: string[];
 		publics?: string[];
 		format?: string;
-		duree?: { animation?: Parameters<typeof trancheOf>[0]; etalement: Parameters<typeof trancheOf>[0] };
+		duree?: {
+			animation?: Parameters<typeof trancheOf>[0];
+			etalement: Parameters<typeof trancheOf>[0];
+		};
 	};
 	const duree = donnees.duree?.animation ?? donnees.duree?.etalement;
 	return {

@@ -9,8 +9,8 @@ import {
 	LineCounter,
 	type Node,
 	parseDocument,
-	type YAMLError,
 	visit,
+	type YAMLError,
 } from 'yaml';
 import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
 
@@ -113,7 +113,12 @@ function fromYamlError(
 			place,
 		);
 	if (e.code === 'TAG_RESOLVE_FAILED')
-		return createDiagnostic('yaml-interdit', { quoi: 'une balise de type (« ! »)' }, fichier, place);
+		return createDiagnostic(
+			'yaml-interdit',
+			{ quoi: 'une balise de type (« ! »)' },
+			fichier,
+			place,
+		);
 	if (e.code === 'BAD_ALIAS')
 		return createDiagnostic('yaml-interdit', { quoi: 'un renvoi (« * »)' }, fichier, place);
 	return createDiagnostic(
@@ -159,7 +164,12 @@ function checkNoeuds(
 		Scalar: (_, node) => {
 			if (node.anchor) refuse('une ancre (« & »)', node);
 			if (node.tag) refuse('une balise de type (« ! »)', node);
-			if (typeof node.value === 'string' && /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/u.test(node.value))
+			if (
+				typeof node.value === 'string' &&
+				/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/u.test(
+					node.value,
+				)
+			)
 				diagnostics.push(
 					createDiagnostic(
 						'caractere-interdit',
@@ -178,7 +188,10 @@ function checkNoeuds(
 }
 
 /** `titre: Guide #1` keeps only « Guide »: a comment glued to its word was meant as text. */
-function isTexteCoupe(node: { type?: string; range?: readonly number[] | null }, texte: string): boolean {
+function isTexteCoupe(
+	node: { type?: string; range?: readonly number[] | null },
+	texte: string,
+): boolean {
 	if (node.type !== 'PLAIN' || !node.range) return false;
 	return /^[ \t]+#\S/.test(texte.slice(node.range[1] ?? 0));
 }

@@ -1,6 +1,7 @@
 /** One file of the content folder, read: its values, its tree, what it refers to, its faults. */
-import { type FichierVoisin, parseCorps, type Renvoi } from './corps.ts';
+
 import type { Arbre } from './arbre.ts';
+import { type FichierVoisin, parseCorps, type Renvoi } from './corps.ts';
 import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
 import { type Entete, parseYaml, splitFiche } from './entete.ts';
 import { findProche } from './proche.ts';
@@ -137,7 +138,13 @@ function readFeuilles(
 		const place = placeOfChemin(entete, cles, 1);
 		const champ = toChamp(cles);
 		if (meta.reference)
-			lecture.renvois.push({ genre: 'reference', collection: meta.reference, valeur, champ, place });
+			lecture.renvois.push({
+				genre: 'reference',
+				collection: meta.reference,
+				valeur,
+				champ,
+				place,
+			});
 		if (meta.commune) lecture.renvois.push({ genre: 'commune', valeur, place });
 		if (meta.source) lecture.renvois.push({ genre: 'source', valeur, place });
 		if (meta.fichier) checkFichierJoint(lecture, fichier, valeur, meta.fichier, place);
@@ -172,6 +179,9 @@ function checkOrphelins(lecture: Lecture, fichier: Fichier): void {
 	for (const nom of fichier.voisins.keys())
 		if (!lecture.fichiers.includes(nom))
 			lecture.diagnostics.push(
-				createDiagnostic('fichier-orphelin', { valeur: nom }, fichier.chemin, { ligne: 1, colonne: 1 }),
+				createDiagnostic('fichier-orphelin', { valeur: nom }, fichier.chemin, {
+					ligne: 1,
+					colonne: 1,
+				}),
 			);
 }

@@ -70,12 +70,10 @@ function checkLignes(texte: string, fichier: string): Diagnostic[] {
 	const lignes = texte.split('\n');
 	if (lignes.length > LIGNES_MAX)
 		return [
-			createDiagnostic(
-				'trop-de-signes',
-				{ signe: 'fin de ligne', limite: LIGNES_MAX },
-				fichier,
-				{ ligne: LIGNES_MAX + 1, colonne: 1 },
-			),
+			createDiagnostic('trop-de-signes', { signe: 'fin de ligne', limite: LIGNES_MAX }, fichier, {
+				ligne: LIGNES_MAX + 1,
+				colonne: 1,
+			}),
 		];
 	let blocs = 0;
 	let notes = 0;
@@ -88,7 +86,9 @@ function checkLignes(texte: string, fichier: string): Diagnostic[] {
 				createDiagnostic('imbrication-trop-profonde', { limite: PROFONDEUR_MAX }, fichier, place),
 			];
 		if (notes > NOTES_MAX)
-			return [createDiagnostic('trop-de-signes', { signe: '[…]:', limite: NOTES_MAX }, fichier, place)];
+			return [
+				createDiagnostic('trop-de-signes', { signe: '[…]:', limite: NOTES_MAX }, fichier, place),
+			];
 	}
 	return [];
 }

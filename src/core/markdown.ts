@@ -39,10 +39,7 @@ export function parseMarkdown(corps: string, premiereLigne: number, fichier: str
 			return { arbre: processor.parse(vides + lignes.join('\n')), diagnostics };
 		} catch (cause) {
 			const faute = toFaute(cause, premiereLigne);
-			const index = Math.min(
-				Math.max(faute.place.ligne - premiereLigne, 0),
-				lignes.length - 1,
-			);
+			const index = Math.min(Math.max(faute.place.ligne - premiereLigne, 0), lignes.length - 1);
 			diagnostics.push(fromFaute(faute, lignes[index] ?? '', fichier));
 			if (!blankLigne(lignes, index)) break;
 		}
@@ -72,8 +69,10 @@ function toFaute(cause: unknown, premiereLigne: number): Faute {
 	};
 	const message = m.reason ?? m.message ?? '';
 	const dansLeTexte = /\((\d+):(\d+)-/.exec(message);
-	const ligne = m.place?.line ?? m.place?.start?.line ?? m.line ?? Number(dansLeTexte?.[1] ?? premiereLigne);
-	const colonne = m.place?.column ?? m.place?.start?.column ?? m.column ?? Number(dansLeTexte?.[2] ?? 1);
+	const ligne =
+		m.place?.line ?? m.place?.start?.line ?? m.line ?? Number(dansLeTexte?.[1] ?? premiereLigne);
+	const colonne =
+		m.place?.column ?? m.place?.start?.column ?? m.column ?? Number(dansLeTexte?.[2] ?? 1);
 	return {
 		place: { ligne: Math.max(ligne, premiereLigne), colonne },
 		source: m.source ?? '',
@@ -95,7 +94,12 @@ function fromFaute(faute: Faute, ligne: string, fichier: string): Diagnostic {
 			{ ligne: faute.place.ligne, colonne: 1 },
 		);
 	if (faute.source.includes('expression'))
-		return createDiagnostic('mdx-syntaxe', { raison: 'une accolade « { » n’est pas comprise comme du texte' }, fichier, faute.place);
+		return createDiagnostic(
+			'mdx-syntaxe',
+			{ raison: 'une accolade « { » n’est pas comprise comme du texte' },
+			fichier,
+			faute.place,
+		);
 	const suite = ligne.slice(place.colonne - 1);
 	const interdit = (valeur: string): Diagnostic =>
 		createDiagnostic('html-interdit', { valeur }, fichier, place);

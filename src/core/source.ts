@@ -16,8 +16,14 @@ const PARASITES: readonly [RegExp, string][] = [
 	[/[\u{e0000}-\u{e007f}]/gu, 'une étiquette Unicode invisible'],
 	[/[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu, 'un signe de la zone privée d’Unicode'],
 	[/[\ufff0-\uffff]/gu, 'un caractère de remplacement, trace d’un texte abîmé'],
-	[/(?<!\p{Extended_Pictographic})[\ufe00-\ufe0e]|[\u{e0100}-\u{e01ef}]|\ufe0f{2,}/gu, 'un sélecteur de variante caché'],
-	[/(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu, 'une lettre d’un autre alphabet qui imite une lettre latine'],
+	[
+		/(?<!\p{Extended_Pictographic})[\ufe00-\ufe0e]|[\u{e0100}-\u{e01ef}]|\ufe0f{2,}/gu,
+		'un sélecteur de variante caché',
+	],
+	[
+		/(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu,
+		'une lettre d’un autre alphabet qui imite une lettre latine',
+	],
 ];
 const MOJIBAKE = /Ã[\u0080-\u00bf©¨ª«´¯¢®§]|â€[™œ\u009d“”˜¦]|Â[«»°·\u00a0]/gu;
 const CONFLIT = /^(?:<{7}|={7}|>{7})(?: .*)?$/gmu;
@@ -87,13 +93,23 @@ function checkCaracteres(texte: string, fichier: string): Diagnostic[] {
 			const code = (trouve[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 			const precis = nom.includes('U+') ? nom : `${nom} (U+${code})`;
 			diagnostics.push(
-				createDiagnostic('caractere-interdit', { nom: precis }, fichier, placeAt(texte, trouve.index)),
+				createDiagnostic(
+					'caractere-interdit',
+					{ nom: precis },
+					fichier,
+					placeAt(texte, trouve.index),
+				),
 			);
 		}
 	}
 	for (const trouve of [...texte.matchAll(MOJIBAKE)].slice(0, PAR_MOTIF))
 		diagnostics.push(
-			createDiagnostic('encodage-double', { valeur: trouve[0] }, fichier, placeAt(texte, trouve.index)),
+			createDiagnostic(
+				'encodage-double',
+				{ valeur: trouve[0] },
+				fichier,
+				placeAt(texte, trouve.index),
+			),
 		);
 	for (const trouve of texte.matchAll(CONFLIT))
 		if (trouve[0] !== '=======' || /^<{7}/m.test(texte))

@@ -3,7 +3,8 @@
 const FINE = '\u202f';
 const INSECABLE = '\u00a0';
 
-const UNITES = '(?:%|€|km|ha|kW|kWh|MW|MWh|kWc|m²|m2|g|kg|t|h|min|jours?|semaines?|mois|ans?|hab\\.|habitant(?:·?e·?s|es|s|e)?|euros?|personnes|communes?)';
+const UNITES =
+	'(?:%|€|km|ha|kW|kWh|MW|MWh|kWc|m²|m2|g|kg|t|h|min|jours?|semaines?|mois|ans?|hab\\.|habitant(?:·?e·?s|es|s|e)?|euros?|personnes|communes?)';
 const REGLES: readonly [RegExp, string][] = [
 	[/(?<=\p{L})'(?=\p{L})/gu, '’'],
 	[/"([^"\n]+)"/gu, '«\u00a0$1\u00a0»'],

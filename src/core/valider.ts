@@ -19,7 +19,11 @@ export function toChamp(chemin: readonly PropertyKey[]): string {
 }
 
 /** Place of a value by path; failing that, of the nearest container that is written. */
-export function placeOfChemin(entete: Entete, chemin: readonly PropertyKey[], ligne: number): Place {
+export function placeOfChemin(
+	entete: Entete,
+	chemin: readonly PropertyKey[],
+	ligne: number,
+): Place {
 	for (let n = chemin.length; n > 0; n--) {
 		const cle = chemin.slice(0, n).map(String).join('.');
 		const place = entete.places[cle] ?? entete.places[`${cle}@`];
@@ -68,7 +72,8 @@ class Rapport {
 	valueAt(chemin: readonly PropertyKey[]): unknown {
 		let valeur: unknown = this.entete.valeur;
 		for (const cle of chemin) {
-			if (typeof valeur !== 'object' || valeur === null || !Object.hasOwn(valeur, cle)) return undefined;
+			if (typeof valeur !== 'object' || valeur === null || !Object.hasOwn(valeur, cle))
+				return undefined;
 			valeur = (valeur as Record<PropertyKey, unknown>)[cle];
 		}
 		return valeur;
@@ -78,7 +83,8 @@ class Rapport {
 		const valeur = this.valueAt(chemin);
 		const champ = toChamp(chemin);
 		if (issue.code === 'unrecognized_keys') return this.addCles(issue.keys, chemin);
-		if (valeur === undefined && chemin.length > 0) return this.push('champ-manquant', { champ }, chemin);
+		if (valeur === undefined && chemin.length > 0)
+			return this.push('champ-manquant', { champ }, chemin);
 		if (valeur === null) return this.push('champ-vide', { champ }, chemin);
 		switch (issue.code) {
 			case 'invalid_type':
@@ -92,7 +98,11 @@ class Rapport {
 			case 'too_big':
 				return this.addTropGrand(issue, chemin, champ, valeur);
 			case 'invalid_format':
-				return this.push('format-invalide', { champ, valeur: String(valeur), attendu: issue.message }, chemin);
+				return this.push(
+					'format-invalide',
+					{ champ, valeur: String(valeur), attendu: issue.message },
+					chemin,
+				);
 			default:
 				return this.addRegle(issue, chemin, champ, valeur);
 		}
@@ -125,58 +135,97 @@ class Rapport {
 	}
 
 	addChoix(chemin: readonly PropertyKey[], champ: string, valeur: unknown, choix: string[]): void {
-		if (typeof valeur === 'object') return this.addType(chemin, champ, valeur, `l’une de ces valeurs : ${choix.join(', ')}`);
+		if (typeof valeur === 'object')
+			return this.addType(chemin, champ, valeur, `l’une de ces valeurs : ${choix.join(', ')}`);
 		this.push(
 			'champ-valeur-inconnue',
-			{ champ, valeur: String(valeur), proche: findProche(String(valeur), choix), choix: choix.join(', ') },
+			{
+				champ,
+				valeur: String(valeur),
+				proche: findProche(String(valeur), choix),
+				choix: choix.join(', '),
+			},
 			chemin,
 		);
 	}
 
 	/** The branch that looks like what was written speaks; otherwise both forms are named. */
-	addUnion(issue: Extract<Issue, { code: 'invalid_union' }>, chemin: readonly PropertyKey[], champ: string, valeur: unknown): void {
+	addUnion(
+		issue: Extract<Issue, { code: 'invalid_union' }>,
+		chemin: readonly PropertyKey[],
+		champ: string,
+		valeur: unknown,
+	): void {
 		const parlante = issue.errors.find(
-			(branche) => branche.length > 0 && branche.every((i) => i.code !== 'invalid_type' || i.path.length > 0),
+			(branche) =>
+				branche.length > 0 && branche.every((i) => i.code !== 'invalid_type' || i.path.length > 0),
 		);
 		if (parlante && typeof valeur === 'object') {
 			for (const sous of parlante) this.add(sous, [...chemin, ...sous.path]);
 			return;
 		}
-		const attendus = issue.errors.flat().map((i) =>
-			i.code === 'invalid_value'
-				? `« ${i.values.join(' », « ')} »`
-				: i.code === 'invalid_type'
-					? (TYPES[i.expected] ?? 'une autre valeur')
-					: 'une valeur dans les limites',
-		);
+		const attendus = issue.errors
+			.flat()
+			.map((i) =>
+				i.code === 'invalid_value'
+					? `« ${i.values.join(' », « ')} »`
+					: i.code === 'invalid_type'
+						? (TYPES[i.expected] ?? 'une autre valeur')
+						: 'une valeur dans les limites',
+			);
 		this.addType(chemin, champ, valeur, [...new Set(attendus)].join(' ou '));
 	}
 
-	addTropPetit(issue: Extract<Issue, { code: 'too_small' }>, chemin: readonly PropertyKey[], champ: string, valeur: unknown): void {
+	addTropPetit(
+		issue: Extract<Issue, { code: 'too_small' }>,
+		chemin: readonly PropertyKey[],
+		champ: string,
+		valeur: unknown,
+	): void {
 		const minimum = Number(issue.minimum);
-		if (typeof valeur === 'number') return this.push('champ-trop-petit', { champ, minimum }, chemin);
-		if (typeof valeur === 'string' && valeur.trim() === '') return this.push('champ-vide', { champ }, chemin);
+		if (typeof valeur === 'number')
+			return this.push('champ-trop-petit', { champ, minimum }, chemin);
+		if (typeof valeur === 'string' && valeur.trim() === '')
+			return this.push('champ-vide', { champ }, chemin);
 		this.push('champ-trop-court', { champ, minimum, unite: unites(minimum, valeur) }, chemin);
 	}
 
-	addTropGrand(issue: Extract<Issue, { code: 'too_big' }>, chemin: readonly PropertyKey[], champ: string, valeur: unknown): void {
+	addTropGrand(
+		issue: Extract<Issue, { code: 'too_big' }>,
+		chemin: readonly PropertyKey[],
+		champ: string,
+		valeur: unknown,
+	): void {
 		const maximum = Number(issue.maximum);
-		if (typeof valeur === 'number') return this.push('champ-trop-grand', { champ, maximum }, chemin);
-		const recu = Array.isArray(valeur) ? valeur.length : typeof valeur === 'string' ? [...valeur.trim()].length : undefined;
+		if (typeof valeur === 'number')
+			return this.push('champ-trop-grand', { champ, maximum }, chemin);
+		const recu = Array.isArray(valeur)
+			? valeur.length
+			: typeof valeur === 'string'
+				? [...valeur.trim()].length
+				: undefined;
 		this.push('champ-trop-long', { champ, maximum, unite: unites(maximum, valeur), recu }, chemin);
 	}
 
 	addRegle(issue: Issue, chemin: readonly PropertyKey[], champ: string, valeur: unknown): void {
-		const params = ('params' in issue ? issue.params : undefined) as { code?: string; attendu?: string } | undefined;
+		const params = ('params' in issue ? issue.params : undefined) as
+			| { code?: string; attendu?: string }
+			| undefined;
 		if (params?.code === 'minimum-superieur-au-maximum') {
 			const { min, max } = valeur as { min: number; max: number };
 			return this.push('minimum-superieur-au-maximum', { champ, min, max }, chemin);
 		}
 		const texte = String(valeur);
-		if (params?.code === 'date-invalide') return this.push('date-invalide', { champ, valeur: texte }, chemin);
-		if (params?.code === 'adresse-invalide') return this.push('adresse-invalide', { champ, valeur: texte }, chemin);
+		if (params?.code === 'date-invalide')
+			return this.push('date-invalide', { champ, valeur: texte }, chemin);
+		if (params?.code === 'adresse-invalide')
+			return this.push('adresse-invalide', { champ, valeur: texte }, chemin);
 		if (params?.code === 'format-invalide')
-			return this.push('format-invalide', { champ, valeur: texte, attendu: params.attendu ?? '' }, chemin);
+			return this.push(
+				'format-invalide',
+				{ champ, valeur: texte, attendu: params.attendu ?? '' },
+				chemin,
+			);
 		this.push('regle-du-champ', { champ, regle: issue.message }, chemin);
 	}
 }
@@ -214,7 +263,11 @@ function shapeAt(schema: AnySchema, chemin: readonly PropertyKey[]): Record<stri
 			options?: AnySchema[];
 		};
 		if (def.type === 'union') {
-			const option = def.options?.find((o) => ['array', 'object'].includes(unwrap(o).schema._zod.def.type) === true && (typeof cle === 'number') === (unwrap(o).schema._zod.def.type === 'array'));
+			const option = def.options?.find(
+				(o) =>
+					['array', 'object'].includes(unwrap(o).schema._zod.def.type) === true &&
+					(typeof cle === 'number') === (unwrap(o).schema._zod.def.type === 'array'),
+			);
 			if (option) courant = unwrap(option).schema;
 		}
 		const ouvert = courant._zod.def as unknown as typeof def;

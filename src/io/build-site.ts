@@ -18,7 +18,9 @@ export async function buildSite(sortie: string): Promise<boolean> {
 	if (catalogue.diagnostics.length > 0)
 		process.stdout.write(`\n${toTerminal(catalogue.diagnostics, catalogue.lectures.length)}\n`);
 	if (hasErreur(catalogue.diagnostics)) {
-		say('Le site n’a pas été construit : corrigez les erreurs ci-dessus. Le site précédent est intact.');
+		say(
+			'Le site n’a pas été construit : corrigez les erreurs ci-dessus. Le site précédent est intact.',
+		);
 		return false;
 	}
 	say(`     ${catalogue.lectures.length} fichiers lus (${secondes(debut)})`);

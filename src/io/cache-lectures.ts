@@ -39,7 +39,8 @@ export class CacheLectures {
 
 	/** Writes what is worth keeping; a cache that cannot be written is not a fault. */
 	save(): void {
-		if (!this.change && Object.keys(this.anciennes).length === Object.keys(this.nouvelles).length) return;
+		if (!this.change && Object.keys(this.anciennes).length === Object.keys(this.nouvelles).length)
+			return;
 		const contenu: Contenu = { version: this.version, entrees: this.nouvelles };
 		const provisoire = `${this.fichier}.${process.pid}`;
 		try {
@@ -63,7 +64,8 @@ function readEntrees(fichier: string, version: string): Contenu['entrees'] {
 
 function digestFichier(fichier: Fichier): string {
 	const hash = createHash('sha1').update(fichier.octets);
-	for (const [nom, { taille, debut }] of fichier.voisins) hash.update(`\0${nom}\0${taille}\0`).update(debut);
+	for (const [nom, { taille, debut }] of fichier.voisins)
+		hash.update(`\0${nom}\0${taille}\0`).update(debut);
 	return hash.digest('hex');
 }
 

@@ -1,7 +1,7 @@
 /** The catalogue the pages show: read once for a build, again after each change in development. */
 import type { Catalogue } from '../core/catalogue.ts';
-import { REVISION } from './revision.ts';
 import { readCatalogue } from './read-content.ts';
+import { REVISION } from './revision.ts';
 
 let lu: { revision: string; catalogue: Catalogue } | undefined;
 

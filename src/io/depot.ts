@@ -6,9 +6,12 @@
  */
 export function adresseDepot(): string | undefined {
 	const { IMPULSER_DEPOT, GITHUB_SERVER_URL, GITHUB_REPOSITORY, CI_PROJECT_URL } = process.env;
-	const github = GITHUB_SERVER_URL && GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
+	const github =
+		GITHUB_SERVER_URL && GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
 	const adresse = IMPULSER_DEPOT || github || CI_PROJECT_URL;
-	return adresse && /^https?:\/\/[^\s"'<>]+$/.test(adresse) ? adresse.replace(/\/+$/, '') : undefined;
+	return adresse && /^https?:\/\/[^\s"'<>]+$/.test(adresse)
+		? adresse.replace(/\/+$/, '')
+		: undefined;
 }
 
 /** The web editor of a file of the repository, or undefined without a repository. */
@@ -17,5 +20,7 @@ export function adresseEdition(chemin: string): string | undefined {
 	if (!depot) return undefined;
 	const fichier = chemin.split('/').map(encodeURIComponent).join('/');
 	if (depot.includes('gitlab')) return `${depot}/-/edit/main/${fichier}`;
-	return depot.includes('github') ? `${depot}/edit/main/${fichier}` : `${depot}/_edit/main/${fichier}`;
+	return depot.includes('github')
+		? `${depot}/edit/main/${fichier}`
+		: `${depot}/_edit/main/${fichier}`;
 }

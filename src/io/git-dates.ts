@@ -10,7 +10,17 @@ export function readGitDates(dossier: string): Map<string, Dates> {
 	try {
 		sortie = execFileSync(
 			'git',
-			['-c', 'core.quotepath=off', 'log', '--format=%x01%cI', '--name-only', '--no-renames', '--relative', '--', '.'],
+			[
+				'-c',
+				'core.quotepath=off',
+				'log',
+				'--format=%x01%cI',
+				'--name-only',
+				'--no-renames',
+				'--relative',
+				'--',
+				'.',
+			],
 			{ cwd: dossier, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] },
 		);
 	} catch {

@@ -30,7 +30,10 @@ export async function writeIndexRecherche(catalogue: Catalogue, dossier: string)
 			mkdirSync(path.dirname(complet), { recursive: true });
 			writeFileSync(complet, fichier.content);
 		}
-		writeFileSync(path.join(sortie, 'mots.json'), JSON.stringify(buildMots(fiches.map((f) => f.mots))));
+		writeFileSync(
+			path.join(sortie, 'mots.json'),
+			JSON.stringify(buildMots(fiches.map((f) => f.mots))),
+		);
 		return fiches.length;
 	} finally {
 		await index.deleteIndex();

@@ -17,9 +17,17 @@ const IGNORES = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep', 'desktop.ini']);
 const NOM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const VOISIN = /^[a-z0-9][a-z0-9._-]*\.[a-z0-9]+$/;
 const RESERVES = new Set(
-	[...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'index', '404', 'page', 'con', 'nul', 'aux', 'prn'].map(
-		(nom) => nom.toLowerCase(),
-	),
+	[
+		...Object.getOwnPropertyNames(Object.prototype),
+		'prototype',
+		'index',
+		'404',
+		'page',
+		'con',
+		'nul',
+		'aux',
+		'prn',
+	].map((nom) => nom.toLowerCase()),
 );
 const OU_RANGER =
 	'Une fiche se range dans outils/, actions/, retours/ ou parcours/ : un dossier à son nom, avec fiche.mdx et ses fichiers. Les listes sont des .yaml dans structures/, acteurs/, bibliographie/ et vocabulaires/.';
@@ -42,8 +50,10 @@ class Inventoriste {
 
 	run(): void {
 		for (const nom of this.entries('')) {
-			if (FAMILLES.includes(nom as Famille) && this.isDossier(nom)) this.listFamille(nom as Famille);
-			else if (ANNEXES.includes(nom as Annexe) && this.isDossier(nom)) this.listAnnexe(nom as Annexe);
+			if (FAMILLES.includes(nom as Famille) && this.isDossier(nom))
+				this.listFamille(nom as Famille);
+			else if (ANNEXES.includes(nom as Annexe) && this.isDossier(nom))
+				this.listAnnexe(nom as Annexe);
 			else this.report('fichier-inattendu', { valeur: nom, attendu: OU_RANGER }, nom);
 		}
 	}
@@ -73,8 +83,22 @@ class Inventoriste {
 		}
 		const chemin = `${base}/fiche.mdx`;
 		if (!trouvee)
-			this.report('fichier-inattendu', { valeur: id, attendu: 'Ce dossier doit contenir un fichier nommé fiche.mdx, en minuscules.' }, base);
-		else this.fichiers.push({ collection: famille, id, chemin: this.nomme(chemin), octets: this.read(chemin), voisins });
+			this.report(
+				'fichier-inattendu',
+				{
+					valeur: id,
+					attendu: 'Ce dossier doit contenir un fichier nommé fiche.mdx, en minuscules.',
+				},
+				base,
+			);
+		else
+			this.fichiers.push({
+				collection: famille,
+				id,
+				chemin: this.nomme(chemin),
+				octets: this.read(chemin),
+				voisins,
+			});
 	}
 
 	listAnnexe(annexe: Annexe): void {
@@ -86,7 +110,13 @@ class Inventoriste {
 			if (this.isDossier(chemin) || id === nom)
 				this.report('fichier-inattendu', { valeur: nom, attendu: OU_RANGER }, chemin);
 			else if (this.checkNom(id, chemin))
-				this.fichiers.push({ collection: annexe, id, chemin: this.nomme(chemin), octets: this.read(chemin), voisins: new Map() });
+				this.fichiers.push({
+					collection: annexe,
+					id,
+					chemin: this.nomme(chemin),
+					octets: this.read(chemin),
+					voisins: new Map(),
+				});
 		}
 	}
 
@@ -141,8 +171,14 @@ class Inventoriste {
 		return new Uint8Array(size);
 	}
 
-	report<I extends IdDiagnostic>(id: I, params: Parameters<typeof createDiagnostic<I>>[1], chemin: string): void {
-		this.diagnostics.push(createDiagnostic(id, params, this.nomme(chemin), { ligne: 1, colonne: 1 }));
+	report<I extends IdDiagnostic>(
+		id: I,
+		params: Parameters<typeof createDiagnostic<I>>[1],
+		chemin: string,
+	): void {
+		this.diagnostics.push(
+			createDiagnostic(id, params, this.nomme(chemin), { ligne: 1, colonne: 1 }),
+		);
 	}
 }
 

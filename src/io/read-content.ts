@@ -25,5 +25,9 @@ export function readCatalogue(dossier: string = dossierContenu()): Catalogue {
 	});
 	cache.save();
 	const dates = readGitDates(dossier);
-	return buildCatalogue(lectures, { communeOf, datesOf: (chemin) => dates.get(chemin), diagnostics });
+	return buildCatalogue(lectures, {
+		communeOf,
+		datesOf: (chemin) => dates.get(chemin),
+		diagnostics,
+	});
 }

@@ -25,7 +25,9 @@ export async function serveSite(dossier: string, port = 0, base = '/'): Promise<
 		fichiers(requete, reponse, () => {
 			requete.url = '/404.html';
 			reponse.statusCode = 404;
-			introuvable(requete, reponse, () => reponse.writeHead(404).end('404'));
+			introuvable(requete, reponse, () => {
+				reponse.end('404');
+			});
 		});
 	});
 	await listen(serveur, port);
@@ -46,7 +48,9 @@ function listen(serveur: Server, port: number): Promise<void> {
 		serveur.once('error', (cause: NodeJS.ErrnoException) =>
 			reject(
 				cause.code === 'EADDRINUSE'
-					? new Error(`Le port ${port} est déjà pris : fermez l’autre serveur, ou choisissez PORT=4322.`)
+					? new Error(
+							`Le port ${port} est déjà pris : fermez l’autre serveur, ou choisissez PORT=4322.`,
+						)
 					: cause,
 			),
 		);

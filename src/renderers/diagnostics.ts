@@ -29,7 +29,8 @@ const compte = (n: number, mot: string): string => `${n} ${mot}${n > 1 ? 's' : '
 /** One paragraph per fault, the place first so that a terminal can open it, then a closing line. */
 export function toTerminal(diagnostics: readonly Diagnostic[], fichiers: number): string {
 	const paragraphes = diagnostics.map(
-		(d) => `${d.fichier}:${d.ligne}:${d.colonne}  ${d.severite}  ${d.id}\n  ${d.message}\n  → ${d.aide}\n\n`,
+		(d) =>
+			`${d.fichier}:${d.ligne}:${d.colonne}  ${d.severite}  ${d.id}\n  ${d.message}\n  → ${d.aide}\n\n`,
 	);
 	const erreurs = diagnostics.filter((d) => d.severite === 'erreur').length;
 	const reste = diagnostics.length - erreurs;

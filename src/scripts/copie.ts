@@ -14,7 +14,8 @@ class CopieTexte extends HTMLElement {
 				await navigator.clipboard.writeText(texte);
 				etat.textContent = 'Mention copiée.';
 			} catch {
-				etat.textContent = 'La copie est refusée par le navigateur : sélectionnez le texte à la main.';
+				etat.textContent =
+					'La copie est refusée par le navigateur : sélectionnez le texte à la main.';
 			}
 		});
 		this.append(bouton, etat);

@@ -7,8 +7,10 @@ class ListeFiches extends HTMLElement {
 		const page = this.dataset.page ?? '';
 		if (location.pathname !== page || this.cases.length > 0) return;
 		this.cartes = [...this.querySelectorAll<HTMLElement>('.carte')];
-		for (const lien of this.querySelectorAll<HTMLAnchorElement>('[data-facette] a')) this.upgrade(lien);
-		if (matchMedia('(max-width: 48rem)').matches) this.querySelector('details')?.removeAttribute('open');
+		for (const lien of this.querySelectorAll<HTMLAnchorElement>('[data-facette] a'))
+			this.upgrade(lien);
+		if (matchMedia('(max-width: 48rem)').matches)
+			this.querySelector('details')?.removeAttribute('open');
 		this.addEventListener('change', () => this.update(true));
 		addEventListener('popstate', () => this.readAdresse());
 		this.readAdresse();

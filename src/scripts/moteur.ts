@@ -37,7 +37,11 @@ function load(moteur: string): Promise<Pagefind> {
 		const module = (await import(/* @vite-ignore */ `${moteur}pagefind.js`)) as Pagefind;
 		await module.options({
 			// The original text travels as metadata to show passages: it must not weigh in the ranking.
-			ranking: { metaWeights: { titre: 0, phrase: 0, type: 0, texte: 0 }, termSimilarity: 2, pageLength: 0.3 },
+			ranking: {
+				metaWeights: { titre: 0, phrase: 0, type: 0, texte: 0 },
+				termSimilarity: 2,
+				pageLength: 0.3,
+			},
 		});
 		await module.init();
 		// Counts stay at zero until the engine has loaded its filters.

@@ -103,7 +103,8 @@ class RechercheFiches extends HTMLElement {
 	private showCompte(saisie: string): void {
 		const n = this.derniere?.resultats.length ?? 0;
 		const pour = saisie === '' ? '' : ` pour « ${saisie} »`;
-		this.piece('.liste-compte').textContent = n === 0 ? `Aucune fiche${pour}` : `${n} fiche${n > 1 ? 's' : ''}${pour}`;
+		this.piece('.liste-compte').textContent =
+			n === 0 ? `Aucune fiche${pour}` : `${n} fiche${n > 1 ? 's' : ''}${pour}`;
 		this.piece('.liste-vide').hidden = n > 0;
 		this.piece('.plus').hidden = this.montres >= n;
 	}
@@ -118,11 +119,17 @@ class RechercheFiches extends HTMLElement {
 	}
 
 	/** The engine answers unknown words with whatever begins alike: say so, and propose a spelling. */
-	private async showSuggestion(saisie: string, premiers: DonneesResultat[], tour: number): Promise<void> {
+	private async showSuggestion(
+		saisie: string,
+		premiers: DonneesResultat[],
+		tour: number,
+	): Promise<void> {
 		const zone = this.piece('.suggestion');
 		zone.hidden = true;
 		const mots = (this.derniere?.requete ?? '').split(' ').filter((m) => m.length >= 4);
-		const absents = mots.filter((m) => !premiers.some(({ meta }) => hasMot(`${meta.titre} ${meta.phrase} ${meta.texte}`, m)));
+		const absents = mots.filter(
+			(m) => !premiers.some(({ meta }) => hasMot(`${meta.titre} ${meta.phrase} ${meta.texte}`, m)),
+		);
 		if (absents.length === 0) return;
 		const proposition = suggestRequete(saisie, await loadMots(this.dataset.moteur ?? ''));
 		if (tour !== this.tour || proposition === undefined) return;
@@ -167,7 +174,8 @@ class RechercheFiches extends HTMLElement {
 	private writeAdresse(saisie: string, choix: Choix): void {
 		const params = new URLSearchParams();
 		if (saisie) params.set('q', saisie);
-		for (const [facette, valeurs] of Object.entries(choix)) for (const v of valeurs) params.append(facette, v);
+		for (const [facette, valeurs] of Object.entries(choix))
+			for (const v of valeurs) params.append(facette, v);
 		const suite = params.size > 0 ? `?${params}` : '';
 		if (suite !== location.search) history.replaceState(null, '', `${location.pathname}${suite}`);
 	}

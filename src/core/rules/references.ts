@@ -24,7 +24,12 @@ export function references(catalogue: Catalogue): Diagnostic[] {
 			if (renvoi.genre === 'reference') return checkReference(lecture, renvoi, connus);
 			if (renvoi.genre === 'source' && cles && !cles.includes(valeur))
 				return [
-					createDiagnostic('source-inconnue', { valeur, proche: findProche(valeur, cles) }, lecture.chemin, place),
+					createDiagnostic(
+						'source-inconnue',
+						{ valeur, proche: findProche(valeur, cles) },
+						lecture.chemin,
+						place,
+					),
 				];
 			if (renvoi.genre === 'commune' && !catalogue.communes.has(valeur))
 				return [createDiagnostic('commune-inconnue', { valeur }, lecture.chemin, place)];
@@ -42,7 +47,8 @@ function collectIds(catalogue: Catalogue): Map<string, Set<string>> {
 	};
 	for (const { collection, id } of catalogue.lectures) {
 		add(collection, id);
-		if (['outils', 'actions', 'retours', 'parcours'].includes(collection)) add('fiches', `${collection}/${id}`);
+		if (['outils', 'actions', 'retours', 'parcours'].includes(collection))
+			add('fiches', `${collection}/${id}`);
 	}
 	for (const [nom, entrees] of catalogue.vocabulaires)
 		for (const id of entrees.keys()) add(`vocabulaires/${nom}`, id);
@@ -63,7 +69,9 @@ function checkReference(
 	const nom = collection.replace('vocabulaires/', '');
 	const quoi = QUOI[collection] ?? `aucune entrée de la liste « ${nom} »`;
 	const proche = findProche(valeur, ids);
-	return [createDiagnostic('reference-inconnue', { valeur, champ, quoi, proche }, lecture.chemin, place)];
+	return [
+		createDiagnostic('reference-inconnue', { valeur, champ, quoi, proche }, lecture.chemin, place),
+	];
 }
 
 function sourcesOf(lecture: Lecture): string[] | undefined {

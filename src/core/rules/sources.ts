@@ -9,7 +9,12 @@ export function sourcesUniques({ lecture, placeOf }: ContexteRegle): Diagnostic[
 	for (const [i, { cle }] of (sources ?? []).entries()) {
 		if (vues.has(cle))
 			diagnostics.push(
-				createDiagnostic('source-en-double', { valeur: cle }, lecture.chemin, placeOf('sources', i, 'cle')),
+				createDiagnostic(
+					'source-en-double',
+					{ valeur: cle },
+					lecture.chemin,
+					placeOf('sources', i, 'cle'),
+				),
 			);
 		vues.add(cle);
 	}

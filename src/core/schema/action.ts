@@ -10,7 +10,9 @@ export const actionSchema = z.strictObject({
 		description: 'Le premier est le principal : il donne l’orientation et l’axe de la fiche.',
 	}),
 	pourquoi: z
-		.array(z.strictObject({ texte: texte().meta({ title: 'Texte' }), source: cleSource().optional() }))
+		.array(
+			z.strictObject({ texte: texte().meta({ title: 'Texte' }), source: cleSource().optional() }),
+		)
 		.min(1)
 		.max(8)
 		.meta({ title: 'Pourquoi agir', description: 'Les faits, chacun avec sa source.' }),
@@ -50,7 +52,9 @@ export const actionSchema = z.strictObject({
 		title: 'Qui est compétent',
 	}),
 	vigilance: z
-		.array(z.strictObject({ texte: texte().meta({ title: 'Texte' }), source: cleSource().optional() }))
+		.array(
+			z.strictObject({ texte: texte().meta({ title: 'Texte' }), source: cleSource().optional() }),
+		)
 		.max(10)
 		.meta({ title: 'Points de vigilance' }),
 	aides: z.array(lienDate()).max(8).optional().meta({

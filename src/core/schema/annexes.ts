@@ -22,7 +22,9 @@ export const structureSchema = z.strictObject({
 export const acteurSchema = z.strictObject({
 	nom: texte(140).meta({ title: 'Nom' }),
 	description: texte(600).meta({ title: 'Ce qu’on peut lui demander' }),
-	echelle: z.enum(['local', 'departement', 'region', 'national']).meta({ title: 'Échelle', brut: true }),
+	echelle: z
+		.enum(['local', 'departement', 'region', 'national'])
+		.meta({ title: 'Échelle', brut: true }),
 	axes: z.array(reference('vocabulaires/axes')).max(5).optional().meta({ title: 'Axes' }),
 	site: adresse().optional().meta({ title: 'Site' }),
 	sources: z.array(source()).max(10).optional().meta({ title: 'Sources' }),
@@ -45,7 +47,9 @@ export const referenceSchema = z.strictObject({
 const entree = {
 	id: z
 		.string()
-		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'des minuscules sans accent, des chiffres et des tirets' })
+		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+			error: 'des minuscules sans accent, des chiffres et des tirets',
+		})
 		.meta({ title: 'Identifiant', brut: true }),
 	nom: texte(120).meta({ title: 'Nom' }),
 	definition: texte(400).optional().meta({ title: 'Définition' }),
@@ -69,7 +73,11 @@ export const axesSchema = z.strictObject({
 					.array(
 						z.strictObject({
 							...entree,
-							objectifs: z.array(z.strictObject(entree)).min(1).max(10).meta({ title: 'Objectifs' }),
+							objectifs: z
+								.array(z.strictObject(entree))
+								.min(1)
+								.max(10)
+								.meta({ title: 'Objectifs' }),
 						}),
 					)
 					.min(1)

@@ -17,8 +17,7 @@ export interface MetaChamp {
 }
 
 /** A sentence or a paragraph, without markup. */
-export const texte = (max = 1200) =>
-	z.string().trim().min(1).max(max);
+export const texte = (max = 1200) => z.string().trim().min(1).max(max);
 
 /** Identifier of another sheet, record or vocabulary entry. */
 export const reference = (collection: string) =>
@@ -58,7 +57,10 @@ export const codeInsee = () =>
 		.string()
 		.trim()
 		.refine((v) => /^(?:\d{5}|2[AB]\d{3})$/.test(v), {
-			params: { code: 'format-invalide', attendu: 'les cinq caractères du code INSEE, entre guillemets' },
+			params: {
+				code: 'format-invalide',
+				attendu: 'les cinq caractères du code INSEE, entre guillemets',
+			},
 		})
 		.meta({ commune: true, brut: true });
 
@@ -107,7 +109,12 @@ export const cleSource = () =>
 		.trim()
 		.min(1)
 		.max(60)
-		.meta({ title: 'Source', description: 'Clé d’une entrée de « sources ».', source: true, brut: true });
+		.meta({
+			title: 'Source',
+			description: 'Clé d’une entrée de « sources ».',
+			source: true,
+			brut: true,
+		});
 
 /** A statement and, when it comes from somewhere, where from. */
 export const constat = () =>
@@ -132,15 +139,15 @@ export const constatsOuInconnu = () =>
 /** A step of a procedure. */
 export const etape = () =>
 	z.strictObject({
-		titre: texte(90).meta({ title: 'Titre', description: 'Un verbe d’abord : « Former les enquêteurs ».' }),
-		moment: z
-			.enum(['preparation', 'animation', 'suite'])
-			.default('animation')
-			.meta({
-				title: 'Moment',
-				description: 'Sa durée compte dans la préparation, dans l’animation, ou après.',
-				brut: true,
-			}),
+		titre: texte(90).meta({
+			title: 'Titre',
+			description: 'Un verbe d’abord : « Former les enquêteurs ».',
+		}),
+		moment: z.enum(['preparation', 'animation', 'suite']).default('animation').meta({
+			title: 'Moment',
+			description: 'Sa durée compte dans la préparation, dans l’animation, ou après.',
+			brut: true,
+		}),
 		duree: duree().optional().meta({ title: 'Durée' }),
 		qui: texte(160).optional().meta({ title: 'Qui' }),
 		consigne: texte(1500).meta({ title: 'Consigne', description: 'Ce que l’on fait, en clair.' }),
@@ -152,7 +159,9 @@ export const source = () =>
 		cle: z
 			.string()
 			.trim()
-			.regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'des minuscules sans accent, des chiffres et des tirets' })
+			.regex(/^[a-z0-9][a-z0-9-]*$/, {
+				error: 'des minuscules sans accent, des chiffres et des tirets',
+			})
 			.max(60)
 			.meta({ title: 'Clé', description: 'Un mot court pour la citer dans la fiche.', brut: true }),
 		titre: texte(300).meta({ title: 'Titre' }),

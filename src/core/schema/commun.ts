@@ -1,6 +1,18 @@
 /** The fields that every sheet has, whatever its family. */
 import { z } from 'zod';
-import { adresse, auteur, codeInsee, cout, date, duree, effectif, etape, reference, source, texte } from './champs.ts';
+import {
+	adresse,
+	auteur,
+	codeInsee,
+	cout,
+	date,
+	duree,
+	effectif,
+	etape,
+	reference,
+	source,
+	texte,
+} from './champs.ts';
 
 /** Fields of every sheet. */
 export const communs = {
@@ -139,7 +151,11 @@ export const pratiques = {
 		.strictObject({
 			avant: z.array(reference('outils')).max(8).optional().meta({ title: 'Avant' }),
 			apres: z.array(reference('outils')).max(8).optional().meta({ title: 'Après' }),
-			complementaires: z.array(reference('outils')).max(8).optional().meta({ title: 'En complément' }),
+			complementaires: z
+				.array(reference('outils'))
+				.max(8)
+				.optional()
+				.meta({ title: 'En complément' }),
 		})
 		.meta({
 			title: 'Outils liés',

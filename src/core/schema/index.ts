@@ -1,13 +1,25 @@
 /** The collections of the content folder and the schema of each. */
 import type { z } from 'zod';
 import { actionSchema } from './action.ts';
-import { acteurSchema, axesSchema, referenceSchema, structureSchema, vocabulaireSchema } from './annexes.ts';
+import {
+	acteurSchema,
+	axesSchema,
+	referenceSchema,
+	structureSchema,
+	vocabulaireSchema,
+} from './annexes.ts';
 import { outilSchema } from './outil.ts';
 import { parcoursSchema } from './parcours.ts';
 import { retourSchema } from './retour.ts';
 
 export type { DonneesAction } from './action.ts';
-export type { DonneesActeur, DonneesAxes, DonneesReference, DonneesStructure, DonneesVocabulaire } from './annexes.ts';
+export type {
+	DonneesActeur,
+	DonneesAxes,
+	DonneesReference,
+	DonneesStructure,
+	DonneesVocabulaire,
+} from './annexes.ts';
 export type { DonneesOutil } from './outil.ts';
 export type { DonneesParcours } from './parcours.ts';
 export type { DonneesRetour } from './retour.ts';

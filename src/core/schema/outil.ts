@@ -17,7 +17,10 @@ export const outilSchema = z.strictObject({
 	participants: participants.optional(),
 	duree: z
 		.strictObject({
-			preparation: duree().meta({ title: 'Préparation', description: 'Le temps que l’on ne voit pas.' }),
+			preparation: duree().meta({
+				title: 'Préparation',
+				description: 'Le temps que l’on ne voit pas.',
+			}),
 			animation: duree().meta({ title: 'Animation', description: 'Le temps passé avec les gens.' }),
 			etalement: duree().meta({ title: 'Étalement', description: 'Du premier au dernier jour.' }),
 		})

@@ -62,7 +62,11 @@ export const retourSchema = z.strictObject({
 		)
 		.max(12)
 		.meta({ title: 'Outils utilisés', description: 'Peut être vide : [].' }),
-	actions_menees: z.array(reference('actions')).max(12).optional().meta({ title: 'Actions menées' }),
+	actions_menees: z
+		.array(reference('actions'))
+		.max(12)
+		.optional()
+		.meta({ title: 'Actions menées' }),
 	contexte: texte(1500).meta({ title: 'Contexte' }),
 	objectifs: z.array(texte(300)).min(1).max(8).meta({ title: 'Objectifs de la démarche' }),
 	jours: z

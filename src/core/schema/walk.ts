@@ -21,7 +21,11 @@ export function unwrap(schema: AnySchema): { schema: AnySchema; meta: MetaChamp 
 	let interieur = schema;
 	let meta = metaOf(schema);
 	for (;;) {
-		const def = interieur._zod.def as unknown as { type: string; innerType?: AnySchema; in?: AnySchema };
+		const def = interieur._zod.def as unknown as {
+			type: string;
+			innerType?: AnySchema;
+			in?: AnySchema;
+		};
 		const suivant = def.innerType ?? (def.type === 'pipe' ? def.in : undefined);
 		if (!suivant) return { schema: interieur, meta };
 		interieur = suivant;

@@ -19,7 +19,12 @@ type Proprietes = Record<string, string | number | boolean | undefined>;
 
 function h(tagName: string, properties: Proprietes, children: ElementContent[] = []): Element {
 	const definies = Object.entries(properties).filter(([, v]) => v !== undefined && v !== false);
-	return { type: 'element', tagName, properties: Object.fromEntries(definies) as Element['properties'], children };
+	return {
+		type: 'element',
+		tagName,
+		properties: Object.fromEntries(definies) as Element['properties'],
+		children,
+	};
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -57,9 +62,15 @@ function renderNoeud(noeud: Noeud, options: OptionsHast): ElementContent {
 			return h('br', {});
 		case 'appel-note':
 			return h('sup', { className: 'appel' }, [
-				h('a', { href: `#note-${noeud.numero}`, id: `appel-${noeud.numero}`, ariaLabel: `Note ${noeud.numero}` }, [
-					text(String(noeud.numero)),
-				]),
+				h(
+					'a',
+					{
+						href: `#note-${noeud.numero}`,
+						id: `appel-${noeud.numero}`,
+						ariaLabel: `Note ${noeud.numero}`,
+					},
+					[text(String(noeud.numero))],
+				),
 			]);
 		case 'titre':
 			return h(`h${noeud.niveau}`, { id: noeud.id }, enfants());
@@ -99,11 +110,16 @@ function renderImage(fichier: string, alt: string, options: OptionsHast): Elemen
 
 function renderListe(liste: Liste, options: OptionsHast): Element {
 	const elements = liste.elements.map(({ coche, enfants }) => {
-		const serres = enfants.length === 1 && enfants[0]?.type === 'paragraphe' ? enfants[0].enfants : enfants;
+		const serres =
+			enfants.length === 1 && enfants[0]?.type === 'paragraphe' ? enfants[0].enfants : enfants;
 		const contenu = renderTous(serres, options);
 		if (coche === null) return h('li', {}, contenu);
 		return h('li', { className: 'coche' }, [
-			h('span', { className: coche ? 'case faite' : 'case', role: 'img', ariaLabel: coche ? 'Fait' : 'À faire' }),
+			h('span', {
+				className: coche ? 'case faite' : 'case',
+				role: 'img',
+				ariaLabel: coche ? 'Fait' : 'À faire',
+			}),
 			...contenu,
 		]);
 	});
@@ -125,11 +141,19 @@ function renderTableau(tableau: Tableau, options: OptionsHast): Element {
 		);
 	};
 	const ligne = (tag: string, cellules: Noeud[][]): Element =>
-		h('tr', {}, cellules.map((c, i) => cellule(tag, c, i)));
+		h(
+			'tr',
+			{},
+			cellules.map((c, i) => cellule(tag, c, i)),
+		);
 	return h('div', { className: 'tableau', tabIndex: 0, role: 'group', ariaLabel: 'Tableau' }, [
 		h('table', {}, [
 			h('thead', {}, [ligne('th', tableau.entetes)]),
-			h('tbody', {}, tableau.lignes.map((l) => ligne('td', l))),
+			h(
+				'tbody',
+				{},
+				tableau.lignes.map((l) => ligne('td', l)),
+			),
 		]),
 	]);
 }
@@ -148,7 +172,11 @@ function renderBloc(bloc: Bloc, options: OptionsHast): Element {
 
 function renderNotes(notes: readonly Contenu[][], options: OptionsHast): Element {
 	const elements = notes.map((contenu, i) => {
-		const retour = h('a', { href: `#appel-${i + 1}`, ariaLabel: `Retour à l’appel de la note ${i + 1}` }, [text('↩')]);
+		const retour = h(
+			'a',
+			{ href: `#appel-${i + 1}`, ariaLabel: `Retour à l’appel de la note ${i + 1}` },
+			[text('↩')],
+		);
 		return h('li', { id: `note-${i + 1}` }, [...renderTous(contenu, options), retour]);
 	});
 	return h('section', { className: 'notes', ariaLabel: 'Notes' }, [h('ol', {}, elements)]);

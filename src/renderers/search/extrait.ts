@@ -13,7 +13,11 @@ function isProche(mot: string, cherche: string): boolean {
 	if (mot === cherche) return true;
 	const n = Math.min(mot.length, cherche.length);
 	const court = Math.max(4, n - 2);
-	return n >= 4 && mot.slice(0, court) === cherche.slice(0, court) && Math.abs(mot.length - cherche.length) <= 4;
+	return (
+		n >= 4 &&
+		mot.slice(0, court) === cherche.slice(0, court) &&
+		Math.abs(mot.length - cherche.length) <= 4
+	);
 }
 
 /** Whether a text holds a form of the word (normalised). */
@@ -22,7 +26,15 @@ export function hasMot(texte: string, cherche: string): boolean {
 }
 
 function splitAffiche(texte: string): { brut: string; mot: string }[] {
-	return texte.split(/(?<=\s)/u).map((brut) => ({ brut, mot: normalizeMot(brut.replaceAll('’', "'").replace(/·\p{L}+/gu, '').trim()) }));
+	return texte.split(/(?<=\s)/u).map((brut) => ({
+		brut,
+		mot: normalizeMot(
+			brut
+				.replaceAll('’', "'")
+				.replace(/·\p{L}+/gu, '')
+				.trim(),
+		),
+	}));
 }
 
 /** About thirty words around the densest place where the query is found; empty when it is not. */

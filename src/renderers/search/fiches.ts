@@ -17,7 +17,9 @@ export interface FicheCherchable {
 
 /** One record per sheet, in a stable order. */
 export function buildFichesCherchables(catalogue: Catalogue): FicheCherchable[] {
-	return listFiches(catalogue).map((fiche) => buildFiche(catalogue, fiche, buildVueFiche(catalogue, fiche)));
+	return listFiches(catalogue).map((fiche) =>
+		buildFiche(catalogue, fiche, buildVueFiche(catalogue, fiche)),
+	);
 }
 
 function buildFiche(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): FicheCherchable {
@@ -25,7 +27,9 @@ function buildFiche(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): FicheChe
 	const texte = textOf(vue);
 	const facettes = facettesOf(catalogue, fiche);
 	const filtres = FACETTES.flatMap((facette: Facette) =>
-		facettes[facette].map((valeur) => `<span data-pagefind-filter="${facette}">${escapeHtml(valeur)}</span>`),
+		facettes[facette].map(
+			(valeur) => `<span data-pagefind-filter="${facette}">${escapeHtml(valeur)}</span>`,
+		),
 	).join('');
 	const meta = (nom: string, valeur: string): string =>
 		`<meta data-pagefind-meta="${nom}[content]" content="${escapeHtml(valeur)}">`;

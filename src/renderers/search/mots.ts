@@ -18,9 +18,13 @@ export function buildMots(textes: Iterable<string>): [string, string][] {
 			comptes.set(affiche, (comptes.get(affiche) ?? 0) + 1);
 			formes.set(mot, comptes);
 		}
-	const total = (comptes: Map<string, number>): number => [...comptes.values()].reduce((a, b) => a + b, 0);
+	const total = (comptes: Map<string, number>): number =>
+		[...comptes.values()].reduce((a, b) => a + b, 0);
 	return [...formes]
 		.sort(([a, ca], [b, cb]) => total(cb) - total(ca) || a.localeCompare(b))
 		.slice(0, MOTS_MAX)
-		.map(([mot, comptes]) => [mot, [...comptes].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? mot]);
+		.map(([mot, comptes]) => [
+			mot,
+			[...comptes].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? mot,
+		]);
 }

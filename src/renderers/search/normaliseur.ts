@@ -26,7 +26,8 @@ export function normalizeMot(mot: string): string {
  * Longer words are its business.
  */
 function singular(mot: string): string {
-	if (mot.length <= 6 && /^\p{L}{3,}s$/u.test(mot) && !/(?:ss|us|as|is|os)$/u.test(mot)) return mot.slice(0, -1);
+	if (mot.length <= 6 && /^\p{L}{3,}s$/u.test(mot) && !/(?:ss|us|as|is|os)$/u.test(mot))
+		return mot.slice(0, -1);
 	if (/^elu(?:e|s|es)$/.test(mot)) return 'elu';
 	if (mot.length >= 5 && mot.endsWith('eaux')) return mot.slice(0, -1);
 	return mot;

@@ -6,7 +6,10 @@ import { normalizeMot, splitMots } from './normaliseur.ts';
  * The query with its unknown words replaced by near ones, or undefined when every word is known or
  * nothing is near. `mots`: normalised and shown forms, most frequent first.
  */
-export function suggestRequete(saisie: string, mots: readonly [string, string][]): string | undefined {
+export function suggestRequete(
+	saisie: string,
+	mots: readonly [string, string][],
+): string | undefined {
 	const connus = new Map(mots);
 	let change = false;
 	const corriges = splitMots(saisie).map((brut) => {

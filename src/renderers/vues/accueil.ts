@@ -1,4 +1,4 @@
-import { type Catalogue } from '../../core/catalogue.ts';
+import type { Catalogue } from '../../core/catalogue.ts';
 import { FAMILLES } from '../../core/schema/index.ts';
 import { buildCarte, type VueCarte } from './liste.ts';
 import { FAMILLES_EN_MOTS, PRESENTATIONS } from './mots.ts';

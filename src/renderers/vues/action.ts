@@ -4,7 +4,11 @@ import { fichiers, outilsLies, titrer } from './outil.ts';
 import { annexes, constats, deroule, essais, exemples, liste, section } from './sections.ts';
 import type { VueContenu, VueSection } from './vue.ts';
 
-const SENS = { favorable: '+ favorable', defavorable: '− défavorable', mitige: '± mitigé' } as const;
+const SENS = {
+	favorable: '+ favorable',
+	defavorable: '− défavorable',
+	mitige: '± mitigé',
+} as const;
 
 /** Sections of an action: why, when not, how, with what right, and what it changes elsewhere. */
 export function sectionsAction(
@@ -53,7 +57,10 @@ function effets(catalogue: Catalogue, fiche: Fiche<'actions'>): VueContenu {
 	};
 }
 
-function droit(fiche: Fiche<'actions'>, numeros: ReadonlyMap<string, number>): VueContenu | undefined {
+function droit(
+	fiche: Fiche<'actions'>,
+	numeros: ReadonlyMap<string, number>,
+): VueContenu | undefined {
 	const elements = fiche.donnees.cadre_legal.map((c) => ({
 		texte: c.reference ? `${c.texte} (${c.reference})` : c.texte,
 		source: c.source,
@@ -62,7 +69,10 @@ function droit(fiche: Fiche<'actions'>, numeros: ReadonlyMap<string, number>): V
 }
 
 function variantes(fiche: Fiche<'actions'>): VueSection[] {
-	const entrees = (fiche.donnees.variantes ?? []).map((v) => ({ terme: v.titre, texte: v.description }));
+	const entrees = (fiche.donnees.variantes ?? []).map((v) => ({
+		terme: v.titre,
+		texte: v.description,
+	}));
 	return section('variantes', 'Variantes', [
 		entrees.length > 0 ? { genre: 'definitions', entrees } : undefined,
 	]);

@@ -1,6 +1,12 @@
 /** Views of the pages that gather: axes, structures, actors, places, references. */
 import type { Axe } from '../../core/axes.ts';
-import { type Catalogue, type Commune, type Fiche, findFiche, listFiches } from '../../core/catalogue.ts';
+import {
+	type Catalogue,
+	type Commune,
+	type Fiche,
+	findFiche,
+	listFiches,
+} from '../../core/catalogue.ts';
 import { axesOf } from '../../core/derives.ts';
 import type { DonneesActeur, DonneesStructure } from '../../core/schema/index.ts';
 import { buildCarte, type VueCarte } from './liste.ts';
@@ -13,7 +19,11 @@ const cartes = (catalogue: Catalogue, fiches: readonly Fiche[]): VueCarte[] =>
 
 export interface VueAxe {
 	axe: Axe;
-	orientations: { nom: string; id: string; objectifs: { nom: string; id: string; actions: VueLien[] }[] }[];
+	orientations: {
+		nom: string;
+		id: string;
+		objectifs: { nom: string; id: string; actions: VueLien[] }[];
+	}[];
 	autres: { titre: string; cartes: VueCarte[] }[];
 }
 
@@ -21,7 +31,9 @@ export interface VueAxe {
 export function buildVueAxe(catalogue: Catalogue, axe: Axe): VueAxe {
 	const actions = [...catalogue.actions.values()];
 	const siennes = (famille: 'outils' | 'retours'): Fiche[] =>
-		[...catalogue[famille].values()].filter((f) => axesOf(catalogue, f as Fiche).includes(axe.id)) as Fiche[];
+		[...catalogue[famille].values()].filter((f) =>
+			axesOf(catalogue, f as Fiche).includes(axe.id),
+		) as Fiche[];
 	return {
 		axe,
 		orientations: axe.orientations.map((o) => ({
@@ -64,7 +76,11 @@ export function buildVuesStructures(catalogue: Catalogue): VueStructure[] {
 			citants: citants(catalogue, `structures/${id}`),
 			communes: (donnees.communes ?? []).flatMap((c) => catalogue.communes.get(c) ?? []),
 		}))
-		.sort((a, b) => rang[a.donnees.role] - rang[b.donnees.role] || a.donnees.nom.localeCompare(b.donnees.nom, 'fr'));
+		.sort(
+			(a, b) =>
+				rang[a.donnees.role] - rang[b.donnees.role] ||
+				a.donnees.nom.localeCompare(b.donnees.nom, 'fr'),
+		);
 }
 
 export interface VueActeur {
@@ -90,7 +106,9 @@ export function buildVuesReferences(catalogue: Catalogue): VueReference[] {
 	return [...catalogue.bibliographie.values()]
 		.flatMap(({ id, donnees }) => {
 			const texte = sayReference(catalogue, id);
-			return texte ? [{ id, type: donnees.type, texte, citants: citants(catalogue, `bibliographie/${id}`) }] : [];
+			return texte
+				? [{ id, type: donnees.type, texte, citants: citants(catalogue, `bibliographie/${id}`) }]
+				: [];
 		})
 		.sort((a, b) => a.texte.texte.localeCompare(b.texte.texte, 'fr'));
 }
@@ -111,7 +129,9 @@ export function buildVuesTerritoires(catalogue: Catalogue): VueTerritoire[] {
 			habitants: sayHabitants(commune.population),
 			fiches: fiches
 				.filter((f) =>
-					lectures.get(f.ref)?.renvois.some((r) => r.genre === 'commune' && r.valeur === commune.code),
+					lectures
+						.get(f.ref)
+						?.renvois.some((r) => r.genre === 'commune' && r.valeur === commune.code),
 				)
 				.map((f) => toLien(f)),
 		}))

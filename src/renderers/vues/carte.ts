@@ -7,31 +7,56 @@ import { nommer, sayDate, sayHabitants, sayPlage } from './mots.ts';
 import { sayEssais } from './sections.ts';
 import type { VueFiche, VueTexte } from './vue.ts';
 
+type Numeros = ReadonlyMap<string, number>;
+
 type Carte = VueFiche['carte'];
 
 const ligne = (terme: string, ...textes: (string | undefined | false)[]): Carte => {
-	const valeurs = textes.filter((t): t is string => Boolean(t)).map((texte) => ({ texte }));
+	const valeurs: VueTexte[] = textes
+		.filter((t): t is string => Boolean(t))
+		.map((texte) => ({ texte }));
 	return valeurs.length > 0 ? [{ terme, valeurs }] : [];
 };
 
-export function carteOf(catalogue: Catalogue, fiche: Fiche): Carte {
+/** The source of the last value of a line, when the sheet gives one. */
+function sourcer(carte: Carte, numero: number | undefined): Carte {
+	const valeur = carte.at(-1)?.valeurs.at(-1);
+	if (valeur && numero !== undefined) valeur.source = numero;
+	return carte;
+}
+
+export function carteOf(catalogue: Catalogue, fiche: Fiche, numeros: Numeros): Carte {
 	const dit = (vocabulaire: string, ids: readonly string[] | undefined): string =>
 		(ids ?? []).map((id) => nommer(catalogue, vocabulaire, id)).join(', ');
-	if (fiche.famille === 'outils') return carteOutil(catalogue, fiche as Fiche<'outils'>, dit);
-	if (fiche.famille === 'actions') return carteAction(catalogue, fiche as Fiche<'actions'>, dit);
-	if (fiche.famille === 'retours') return carteRetour(catalogue, fiche as Fiche<'retours'>, dit);
+	if (fiche.famille === 'outils')
+		return carteOutil(catalogue, fiche as Fiche<'outils'>, dit, numeros);
+	if (fiche.famille === 'actions')
+		return carteAction(catalogue, fiche as Fiche<'actions'>, dit, numeros);
+	if (fiche.famille === 'retours')
+		return carteRetour(catalogue, fiche as Fiche<'retours'>, dit, numeros);
 	const { donnees } = fiche as Fiche<'parcours'>;
 	const facultatives = donnees.etapes.filter((e) => e.facultative).length;
 	return [
 		...ligne('Pour qui', dit('publics', donnees.publics)),
-		...ligne('Étapes', `${donnees.etapes.length}${facultatives > 0 ? `, dont ${facultatives} au choix` : ''}`),
+		...ligne(
+			'Étapes',
+			`${donnees.etapes.length}${facultatives > 0 ? `, dont ${facultatives} au choix` : ''}`,
+		),
 		...ligne('Au bout', donnees.but),
 	];
 }
 
 type Dit = (vocabulaire: string, ids: readonly string[] | undefined) => string;
 
-function sayCout(catalogue: Catalogue, cout: { niveau: string; min?: number | undefined; max?: number | undefined; precision?: string | undefined }): string[] {
+function sayCout(
+	catalogue: Catalogue,
+	cout: {
+		niveau: string;
+		min?: number | undefined;
+		max?: number | undefined;
+		precision?: string | undefined;
+	},
+): string[] {
 	const plage = sayPlage(cout);
 	const nom = nommer(catalogue, 'couts', cout.niveau);
 	return [plage ? `${plage}\u00a0€` : nom, cout.precision ?? ''];
@@ -45,10 +70,17 @@ function tempsParRole(catalogue: Catalogue, fiche: Fiche<'outils' | 'actions'>):
 }
 
 function essaisLigne(catalogue: Catalogue, fiche: Fiche): Carte {
-	return retoursOf(catalogue, fiche).length > 0 ? ligne('Retours', sayEssais(catalogue, fiche)) : [];
+	return retoursOf(catalogue, fiche).length > 0
+		? ligne('Retours', sayEssais(catalogue, fiche))
+		: [];
 }
 
-function carteOutil(catalogue: Catalogue, fiche: Fiche<'outils'>, dit: Dit): Carte {
+function carteOutil(
+	catalogue: Catalogue,
+	fiche: Fiche<'outils'>,
+	dit: Dit,
+	numeros: Numeros,
+): Carte {
 	const { donnees } = fiche;
 	const participants = donnees.participants && sayPlage(donnees.participants);
 	return [
@@ -60,12 +92,20 @@ function carteOutil(catalogue: Catalogue, fiche: Fiche<'outils'>, dit: Dit): Car
 		...ligne('Étalement', sayDuree(donnees.duree.etalement)),
 		...ligne('Temps par rôle', ...tempsParRole(catalogue, fiche)),
 		...ligne('Participant·es', participants),
-		...ligne('Coût', ...sayCout(catalogue, donnees.cout)),
-		...ligne('Animation', nommer(catalogue, 'difficultes', donnees.difficulte.niveau), donnees.difficulte.precision).map(
-			(l) => ({ ...l, terme: 'Difficulté' }),
+		...sourcer(
+			ligne('Coût', ...sayCout(catalogue, donnees.cout)),
+			numeros.get(donnees.cout.source ?? ''),
 		),
+		...ligne(
+			'Animation',
+			nommer(catalogue, 'difficultes', donnees.difficulte.niveau),
+			donnees.difficulte.precision,
+		).map((l) => ({ ...l, terme: 'Difficulté' })),
 		...ligne('Lieu', donnees.lieu),
-		...ligne('Participation', donnees.participation && nommer(catalogue, 'participations', donnees.participation)),
+		...ligne(
+			'Participation',
+			donnees.participation && nommer(catalogue, 'participations', donnees.participation),
+		),
 		...ligne('Sujet clivant', donnees.sujet_clivant === true && 'Tient quand les avis s’opposent'),
 		...ligne('Axes', dit('axes', donnees.axes)),
 		...essaisLigne(catalogue, fiche),
@@ -73,7 +113,12 @@ function carteOutil(catalogue: Catalogue, fiche: Fiche<'outils'>, dit: Dit): Car
 	];
 }
 
-function carteAction(catalogue: Catalogue, fiche: Fiche<'actions'>, dit: Dit): Carte {
+function carteAction(
+	catalogue: Catalogue,
+	fiche: Fiche<'actions'>,
+	dit: Dit,
+	numeros: Numeros,
+): Carte {
 	const { donnees } = fiche;
 	const [principal = ''] = donnees.objectifs;
 	const place = findObjectif(catalogue.axes, principal);
@@ -82,12 +127,20 @@ function carteAction(catalogue: Catalogue, fiche: Fiche<'actions'>, dit: Dit): C
 			? [
 					{
 						terme: 'Axe',
-						valeurs: [{ texte: place.axe.nom, lien: { titre: place.axe.nom, href: `/axes/${place.axe.id}/` } }],
+						valeurs: [
+							{
+								texte: place.axe.nom,
+								lien: { titre: place.axe.nom, href: `/axes/${place.axe.id}/` },
+							},
+						],
 					},
 					...ligne('Orientation', place.orientation.nom),
 				]
 			: []),
-		...ligne(donnees.objectifs.length > 1 ? 'Objectifs' : 'Objectif', dit('objectifs', donnees.objectifs)),
+		...ligne(
+			donnees.objectifs.length > 1 ? 'Objectifs' : 'Objectif',
+			dit('objectifs', donnees.objectifs),
+		),
 		...ligne('Phase', dit('phases', donnees.phases)),
 		...ligne('Pour qui', dit('publics', donnees.publics)),
 		...ligne('Qui est compétent', dit('competences', donnees.competences)),
@@ -95,17 +148,29 @@ function carteAction(catalogue: Catalogue, fiche: Fiche<'actions'>, dit: Dit): C
 		...ligne('Réunions, chantier', donnees.duree.animation && sayDuree(donnees.duree.animation)),
 		...ligne('Étalement', sayDuree(donnees.duree.etalement)),
 		...ligne('Temps par rôle', ...tempsParRole(catalogue, fiche)),
-		...ligne('Coût', ...sayCout(catalogue, donnees.cout)),
+		...sourcer(
+			ligne('Coût', ...sayCout(catalogue, donnees.cout)),
+			numeros.get(donnees.cout.source ?? ''),
+		),
 		...essaisLigne(catalogue, fiche),
 		...structuresLigne(catalogue, donnees.structures),
 	];
 }
 
-function carteRetour(catalogue: Catalogue, fiche: Fiche<'retours'>, dit: Dit): Carte {
+function carteRetour(
+	catalogue: Catalogue,
+	fiche: Fiche<'retours'>,
+	dit: Dit,
+	numeros: Numeros,
+): Carte {
 	const { donnees } = fiche;
 	const communes = donnees.code_insee.flatMap((code) => catalogue.communes.get(code) ?? []);
 	const epcis = [...new Set(communes.flatMap((c) => c.epci?.nom ?? []))];
-	const zones = [...new Set(communes.map((c) => `${c.departement.nom} (${c.departement.code}), ${c.region.nom}`))];
+	const zones = [
+		...new Set(
+			communes.map((c) => `${c.departement.nom} (${c.departement.code}), ${c.region.nom}`),
+		),
+	];
 	const { debut, fin, en_cours, precision } = donnees.periode;
 	const suite = fin ? ` à ${sayDate(fin)}` : en_cours ? ', toujours en cours' : '';
 	return [
@@ -122,10 +187,19 @@ function carteRetour(catalogue: Catalogue, fiche: Fiche<'retours'>, dit: Dit): C
 		...ligne('Intercommunalité', epcis.join(', ')),
 		...ligne('Département, région', ...zones),
 		...ligne('Période', `${sayDate(debut)}${suite}`, precision),
-		...ligne('Porteur', `${donnees.porteur.nom} (${nommer(catalogue, 'porteurs', donnees.porteur.type).toLowerCase()})`),
+		...ligne(
+			'Porteur',
+			`${donnees.porteur.nom} (${nommer(catalogue, 'porteurs', donnees.porteur.type).toLowerCase()})`,
+		),
 		...ligne('Partenaires', donnees.partenaires.join(', ')),
-		...ligne('Jours passés', ...sayJours(donnees.jours)),
-		...ligne('Budget réel', sayBudget(donnees.budget), donnees.budget.precision),
+		...sourcer(
+			ligne('Jours passés', ...sayJours(donnees.jours)),
+			numeros.get(donnees.jours.source ?? ''),
+		),
+		...sourcer(
+			ligne('Budget réel', sayBudget(donnees.budget), donnees.budget.precision),
+			numeros.get(donnees.budget.source ?? ''),
+		),
 		...ligne('Financeurs', (donnees.budget.financeurs ?? []).join(', ')),
 		...ligne('Axes', dit('axes', donnees.axes)),
 		...ligne('Relu par la commune', donnees.relu_par_la_commune ? 'Oui' : 'Pas encore'),
@@ -138,14 +212,22 @@ type Donnees = Fiche<'retours'>['donnees'];
 
 function sayJours(jours: Donnees['jours']): string[] {
 	const { elus, agents, benevoles, precision } = jours;
-	if ([elus, agents, benevoles].every((j) => j === 'non documenté')) return ['Non documenté', precision ?? ''];
+	if ([elus, agents, benevoles].every((j) => j === 'non documenté'))
+		return ['Non documenté', precision ?? ''];
 	const dit = (nom: string, j: number | string): string =>
 		`${nom}\u00a0: ${typeof j === 'number' ? `${sayNombre(j)}\u00a0j` : j}`;
-	return [dit('élu·es', elus), dit('agent·es', agents), dit('bénévoles', benevoles), precision ?? ''];
+	return [
+		dit('élu·es', elus),
+		dit('agent·es', agents),
+		dit('bénévoles', benevoles),
+		precision ?? '',
+	];
 }
 
 function sayBudget(budget: Donnees['budget']): string {
-	return typeof budget.montant === 'number' ? `${sayNombre(budget.montant)}\u00a0€` : 'Non communiqué';
+	return typeof budget.montant === 'number'
+		? `${sayNombre(budget.montant)}\u00a0€`
+		: 'Non communiqué';
 }
 
 function structuresLigne(catalogue: Catalogue, ids: readonly string[] | undefined): Carte {

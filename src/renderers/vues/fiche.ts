@@ -1,9 +1,10 @@
 /** The view of any sheet: the frame that all share, the sections of its family inside. */
-import { type Catalogue, type Fiche } from '../../core/catalogue.ts';
-import { axesOf, MATURITES, maturiteOf } from '../../core/derives.ts';
+
 import { visitArbre } from '../../core/arbre.ts';
-import { carteOf } from './carte.ts';
+import type { Catalogue, Fiche } from '../../core/catalogue.ts';
+import { axesOf, MATURITES, maturiteOf } from '../../core/derives.ts';
 import { sectionsAction } from './action.ts';
+import { carteOf } from './carte.ts';
 import { FAMILLES_EN_MOTS, numberSources, sayCommune, sayDate } from './mots.ts';
 import { sectionsOutil } from './outil.ts';
 import { sectionsParcours } from './parcours.ts';
@@ -35,13 +36,15 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 		titre: donnees.titre,
 		phrase: donnees.en_une_phrase,
 		ebauche: donnees.statut === 'ebauche',
-		...(eprouvable && maturite !== 'ebauche' ? { maturite: { id: maturite, nom: MATURITES[maturite] } } : {}),
+		...(eprouvable && maturite !== 'ebauche'
+			? { maturite: { id: maturite, nom: MATURITES[maturite] } }
+			: {}),
 		...(axe ? { axe: { id: axe.id, court: axe.court } } : {}),
 		fil: [
 			{ titre: 'Accueil', href: '/' },
 			{ titre: FAMILLES_EN_MOTS[fiche.famille].plusieurs, href: `/${fiche.famille}/` },
 		],
-		carte: carteOf(catalogue, fiche),
+		carte: carteOf(catalogue, fiche, numeros),
 		enBref: donnees.resume_falc ?? [],
 		sommaire: buildSommaire(sections),
 		sections,
@@ -50,7 +53,12 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 		...(donnees.image ? { image: donnees.image } : {}),
 		attribution: sayAttribution(catalogue, fiche),
 		...(fiche.dates
-			? { dates: { creation: sayDate(fiche.dates.creation), modification: sayDate(fiche.dates.modification) } }
+			? {
+					dates: {
+						creation: sayDate(fiche.dates.creation),
+						modification: sayDate(fiche.dates.modification),
+					},
+				}
 			: {}),
 		...(donnees.relecture
 			? { relecture: `${sayDate(donnees.relecture.date)}, par ${donnees.relecture.par}` }
@@ -58,7 +66,11 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 	};
 }
 
-function sectionsOf(catalogue: Catalogue, fiche: Fiche, numeros: ReadonlyMap<string, number>): VueSection[] {
+function sectionsOf(
+	catalogue: Catalogue,
+	fiche: Fiche,
+	numeros: ReadonlyMap<string, number>,
+): VueSection[] {
 	switch (fiche.famille) {
 		case 'outils':
 			return sectionsOutil(catalogue, fiche as Fiche<'outils'>, numeros);
@@ -79,7 +91,12 @@ function buildSommaire(sections: readonly VueSection[]): { id: string; titre: st
 			contenu.genre === 'arbre'
 				? contenu.arbre.contenu.flatMap((noeud) =>
 						noeud.type === 'titre' && noeud.niveau === 2
-							? [{ id: noeud.id, titre: noeud.enfants.map((e) => ('valeur' in e ? e.valeur : '')).join('') }]
+							? [
+									{
+										id: noeud.id,
+										titre: noeud.enfants.map((e) => ('valeur' in e ? e.valeur : '')).join(''),
+									},
+								]
 							: [],
 					)
 				: [],
@@ -93,7 +110,11 @@ function communesOf(catalogue: Catalogue, fiche: Fiche): VueFiche['communes'] {
 	visitArbre(fiche.arbre, (noeud) => {
 		const code = noeud.type === 'bloc' ? noeud.attributs.commune : undefined;
 		const commune = code === undefined ? undefined : catalogue.communes.get(code);
-		if (commune) communes[commune.code] = { texte: sayCommune(commune), href: `/territoires/${commune.code}/` };
+		if (commune)
+			communes[commune.code] = {
+				texte: sayCommune(commune),
+				href: `/territoires/${commune.code}/`,
+			};
 	});
 	return communes;
 }

@@ -53,7 +53,9 @@ export function valuesOf(catalogue: Catalogue, facette: Facette): { id: string; 
 
 /** The list of a family (or of all), with its facets counted; facets of a single value are left out. */
 export function buildVueListe(catalogue: Catalogue, famille?: Famille): VueListe {
-	const fiches = listFiches(catalogue).filter((f) => famille === undefined || f.famille === famille);
+	const fiches = listFiches(catalogue).filter(
+		(f) => famille === undefined || f.famille === famille,
+	);
 	const cartes = fiches
 		.map((fiche) => buildCarte(catalogue, fiche))
 		.sort((a, b) => a.titre.localeCompare(b.titre, 'fr'));
@@ -71,10 +73,13 @@ export function buildCarte(catalogue: Catalogue, fiche: Fiche): VueCarte {
 	const facettes = facettesOf(catalogue, fiche);
 	const maturite = maturiteOf(catalogue, fiche);
 	const eprouvable = fiche.famille === 'outils' || fiche.famille === 'actions';
-	const axe = fiche.famille === 'actions' || facettes.axe.length === 1 ? facettes.axe[0] : undefined;
+	const axe =
+		fiche.famille === 'actions' || facettes.axe.length === 1 ? facettes.axe[0] : undefined;
 	const lieux =
 		fiche.famille === 'retours'
-			? (fiche as Fiche<'retours'>).donnees.code_insee.flatMap((c) => catalogue.communes.get(c)?.departement.nom ?? [])
+			? (fiche as Fiche<'retours'>).donnees.code_insee.flatMap(
+					(c) => catalogue.communes.get(c)?.departement.nom ?? [],
+				)
 			: [];
 	return {
 		titre: fiche.donnees.titre,
@@ -83,7 +88,9 @@ export function buildCarte(catalogue: Catalogue, fiche: Fiche): VueCarte {
 		famille: fiche.famille,
 		etiquettes: [
 			...facettes.format.map((f) => nommer(catalogue, 'formats', f)),
-			...(fiche.famille === 'outils' ? [] : facettes.axe.slice(0, 2).map((a) => catalogue.axes.find((x) => x.id === a)?.court ?? a)),
+			...(fiche.famille === 'outils'
+				? []
+				: facettes.axe.slice(0, 2).map((a) => catalogue.axes.find((x) => x.id === a)?.court ?? a)),
 			...new Set(lieux),
 			...facettes.duree.map((d) => TRANCHES.find((t) => t.id === d)?.nom ?? d),
 			...(eprouvable || maturite === 'ebauche' ? [MATURITES[maturite]] : []),

@@ -14,9 +14,12 @@ export const FAMILLES_EN_MOTS: Record<Famille, { un: string; plusieurs: string }
 
 /** What a reader finds in each family, in one sentence. */
 export const PRESENTATIONS: Record<Famille, string> = {
-	outils: 'Des méthodes assez petites pour servir seules : une exposition, une enquête, une rencontre. Chacune dit combien de temps elle prend et quand ne pas l’utiliser.',
-	actions: 'Ce qu’une commune peut faire, axe par axe : les étapes, le droit, des communes qui l’ont fait, et les effets sur le reste.',
-	retours: 'Ce qui a été essayé quelque part, avec ce qui a marché et ce qui n’a pas marché. Chaque fait a sa source.',
+	outils:
+		'Des méthodes assez petites pour servir seules : une exposition, une enquête, une rencontre. Chacune dit combien de temps elle prend et quand ne pas l’utiliser.',
+	actions:
+		'Ce qu’une commune peut faire, axe par axe : les étapes, le droit, des communes qui l’ont fait, et les effets sur le reste.',
+	retours:
+		'Ce qui a été essayé quelque part, avec ce qui a marché et ce qui n’a pas marché. Chaque fait a sa source.',
 	parcours: 'Des fiches dans un ordre qui a un sens, pour quelqu’un qui sait où il veut aller.',
 };
 
@@ -48,7 +51,10 @@ export function sayDate(iso: string): string {
 	}).format(quand);
 }
 
-export function sayPlage(plage: { min?: number | undefined; max?: number | undefined }): string | undefined {
+export function sayPlage(plage: {
+	min?: number | undefined;
+	max?: number | undefined;
+}): string | undefined {
 	const { min, max } = plage;
 	if (min === undefined && max === undefined) return undefined;
 	if (min !== undefined && max !== undefined && min !== max)

@@ -68,7 +68,8 @@ function aAdapter(fiche: Fiche<'outils'>): VueContenu {
 /** Variants told on the sheet, the sheet it comes from, and those that come from it. */
 function variantes(catalogue: Catalogue, fiche: Fiche<'outils'>): VueSection[] {
 	const { donnees } = fiche;
-	const origine = donnees.derive_de === undefined ? undefined : catalogue.outils.get(donnees.derive_de);
+	const origine =
+		donnees.derive_de === undefined ? undefined : catalogue.outils.get(donnees.derive_de);
 	const derivees = [...catalogue.outils.values()].filter((o) => o.donnees.derive_de === fiche.id);
 	const racontees = (donnees.variantes ?? []).map((v) => {
 		const cible = v.outil === undefined ? undefined : catalogue.outils.get(v.outil);
@@ -86,7 +87,11 @@ function variantes(catalogue: Catalogue, fiche: Fiche<'outils'>): VueSection[] {
 export function fichiers(fiche: Fiche<'outils' | 'actions'>): VueSection[] {
 	const elements = (fiche.donnees.fichiers ?? []).map((f) => {
 		const format = (f.fichier.split('.').at(-1) ?? '').toUpperCase();
-		const precisions = [format, f.modifiable ? 'modifiable' : 'non modifiable', f.version && `version ${f.version}`];
+		const precisions = [
+			format,
+			f.modifiable ? 'modifiable' : 'non modifiable',
+			f.version && `version ${f.version}`,
+		];
 		return {
 			texte: [f.description, `${precisions.filter(Boolean).join(', ')}.`].filter(Boolean).join(' '),
 			lien: { titre: f.nom, href: fiche.page + f.fichier },
@@ -117,4 +122,3 @@ function citants(catalogue: Catalogue, fiche: Fiche): Fiche[] {
 	const refs = new Set((catalogue.citations.get(fiche.ref) ?? []).map((c) => c.par));
 	return [...catalogue.outils.values()].filter((o) => refs.has(o.ref));
 }
-

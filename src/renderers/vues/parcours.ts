@@ -9,7 +9,9 @@ export function sectionsParcours(catalogue: Catalogue, fiche: Fiche<'parcours'>)
 		const cible = findFiche(catalogue, e.fiche);
 		if (!cible) return [];
 		const raison = e.facultative ? `Au choix. ${e.raison}` : e.raison;
-		return [{ titre: cible.donnees.titre, href: cible.page, texte: raison, famille: cible.famille }];
+		return [
+			{ titre: cible.donnees.titre, href: cible.page, texte: raison, famille: cible.famille },
+		];
 	});
 	return [
 		...section('conditions', 'Ce qu’il faut pour commencer', [liste(donnees.conditions)]),

@@ -8,7 +8,11 @@ type Donnees = Fiche<'retours'>['donnees'];
 type Numeros = ReadonlyMap<string, number>;
 
 /** Sections of a retour: the story, what it gave, and above all what others can learn from it. */
-export function sectionsRetour(catalogue: Catalogue, fiche: Fiche<'retours'>, numeros: Numeros): VueSection[] {
+export function sectionsRetour(
+	catalogue: Catalogue,
+	fiche: Fiche<'retours'>,
+	numeros: Numeros,
+): VueSection[] {
 	const { donnees } = fiche;
 	return [
 		...section('contexte', 'Contexte', [
@@ -20,7 +24,9 @@ export function sectionsRetour(catalogue: Catalogue, fiche: Fiche<'retours'>, nu
 		...section('participants', 'Qui a participé', [participants(donnees, numeros)]),
 		...section('resultats', 'Résultats constatés', [resultats(catalogue, donnees, numeros)]),
 		...section('marche', 'Ce qui a marché', [documente(donnees.ce_qui_a_marche, numeros)]),
-		...section('pas-marche', 'Ce qui n’a pas marché', [documente(donnees.ce_qui_n_a_pas_marche, numeros)]),
+		...section('pas-marche', 'Ce qui n’a pas marché', [
+			documente(donnees.ce_qui_n_a_pas_marche, numeros),
+		]),
 		...section('refaire', 'À refaire autrement', [documente(donnees.a_refaire_autrement, numeros)]),
 		...section('suites', 'Suites', [constats(donnees.suites, numeros)]),
 		...section('temoignages', 'Témoignages', [temoignages(donnees, numeros)]),
@@ -31,7 +37,8 @@ export function sectionsRetour(catalogue: Catalogue, fiche: Fiche<'retours'>, nu
 function documente(valeur: Donnees['ce_qui_a_marche'], numeros: Numeros): VueContenu | undefined {
 	if (Array.isArray(valeur)) return constats(valeur, numeros);
 	const source = numeros.get(valeur.source);
-	const texte = 'Non documenté\u00a0: les sources lues n’en disent rien. Si vous savez, complétez cette fiche.';
+	const texte =
+		'Non documenté\u00a0: les sources lues n’en disent rien. Si vous savez, complétez cette fiche.';
 	return source === undefined ? { genre: 'inconnu', texte } : { genre: 'inconnu', texte, source };
 }
 
@@ -49,7 +56,9 @@ function outils(catalogue: Catalogue, donnees: Donnees, numeros: Numeros): VueCo
 			},
 		];
 	});
-	const actions = (donnees.actions_menees ?? []).flatMap((id) => (catalogue.actions.get(id) as Fiche | undefined) ?? []);
+	const actions = (donnees.actions_menees ?? []).flatMap(
+		(id) => (catalogue.actions.get(id) as Fiche | undefined) ?? [],
+	);
 	return [
 		...(entrees.length > 0 ? [{ genre: 'definitions' as const, entrees }] : []),
 		...titrer('Actions menées', liens(actions)),
@@ -61,7 +70,9 @@ function participants({ participants: p }: Donnees, numeros: Numeros): VueConten
 	const nombre = p.nombre === undefined ? '' : `${p.nombre} personnes. `;
 	const absents = p.absents ? ` Qui manquait\u00a0: ${p.absents}` : '';
 	const texte = `${nombre}${p.precision ?? ''}${absents}`.trim();
-	return texte === '' ? undefined : { genre: 'paragraphes', textes: [toVueTexte({ texte, source: p.source }, numeros)] };
+	return texte === ''
+		? undefined
+		: { genre: 'paragraphes', textes: [toVueTexte({ texte, source: p.source }, numeros)] };
 }
 
 function resultats(catalogue: Catalogue, donnees: Donnees, numeros: Numeros): VueContenu {

@@ -9,9 +9,15 @@ import type { VueContenu, VueEtape, VueLien, VueSection, VueTexte } from './vue.
 type Numeros = ReadonlyMap<string, number>;
 
 /** A section, or nothing when it would be empty. */
-export function section(id: string, titre: string, contenus: (VueContenu | undefined)[]): VueSection[] {
+export function section(
+	id: string,
+	titre: string,
+	contenus: (VueContenu | undefined)[],
+): VueSection[] {
 	const pleins = contenus.filter((c): c is VueContenu => c !== undefined);
-	return pleins.some((c) => c.genre !== 'sous-titre') ? [{ id: `fiche-${id}`, titre, contenus: pleins }] : [];
+	return pleins.some((c) => c.genre !== 'sous-titre')
+		? [{ id: `fiche-${id}`, titre, contenus: pleins }]
+		: [];
 }
 
 export function liste(textes: readonly string[] | undefined): VueContenu | undefined {
@@ -39,7 +45,9 @@ export function toLien(fiche: Fiche, texte?: string): VueLien {
 }
 
 export function liens(fiches: readonly Fiche[], ordonnes = false): VueContenu | undefined {
-	return fiches.length > 0 ? { genre: 'liens', liens: fiches.map((f) => toLien(f)), ordonnes } : undefined;
+	return fiches.length > 0
+		? { genre: 'liens', liens: fiches.map((f) => toLien(f)), ordonnes }
+		: undefined;
 }
 
 const MOMENTS = [
@@ -98,7 +106,8 @@ export function essais(catalogue: Catalogue, fiche: Fiche): VueSection[] {
 		return section('retours', 'Retours d’expérience', [
 			{
 				genre: 'inconnu',
-				texte: 'Aucun retour d’expérience publié ici n’a encore utilisé cette fiche. Si vous l’essayez, racontez-le.',
+				texte:
+					'Aucun retour d’expérience publié ici n’a encore utilisé cette fiche. Si vous l’essayez, racontez-le.',
 			},
 		]);
 	return section('retours', 'Retours d’expérience', [
@@ -111,7 +120,9 @@ export function essais(catalogue: Catalogue, fiche: Fiche): VueSection[] {
 }
 
 function adaptationOf(retour: Fiche<'retours'>, fiche: Fiche): string | undefined {
-	return retour.donnees.outils_utilises.find((o) => o.outil === fiche.id && fiche.famille === 'outils')?.adaptation;
+	return retour.donnees.outils_utilises.find(
+		(o) => o.outil === fiche.id && fiche.famille === 'outils',
+	)?.adaptation;
 }
 
 /** « Testée dans 2 communes dont 1 de moins de 1 000 habitants » */
@@ -123,7 +134,11 @@ export function sayEssais(catalogue: Catalogue, fiche: Fiche): string {
 }
 
 /** What the catalogue knows to name this sheet: parcours, actions, tools, in the other direction. */
-export function citeePar(catalogue: Catalogue, fiche: Fiche, familles: readonly Famille[]): VueContenu[] {
+export function citeePar(
+	catalogue: Catalogue,
+	fiche: Fiche,
+	familles: readonly Famille[],
+): VueContenu[] {
 	const refs = new Set((catalogue.citations.get(fiche.ref) ?? []).map((c) => c.par));
 	return familles.flatMap((famille): VueContenu[] => {
 		const fiches = [...catalogue[famille].values()].filter((f) => refs.has(f.ref)) as Fiche[];
@@ -142,7 +157,13 @@ export function annexes(
 	const elementsActeurs = (acteurs ?? []).flatMap((id): VueTexte[] => {
 		const acteur = catalogue.acteurs.get(id)?.donnees;
 		if (!acteur) return [];
-		return [{ terme: acteur.nom, texte: acteur.description, lien: { titre: acteur.nom, href: `/acteurs/#${id}` } }];
+		return [
+			{
+				terme: acteur.nom,
+				texte: acteur.description,
+				lien: { titre: acteur.nom, href: `/acteurs/#${id}` },
+			},
+		];
 	});
 	const elementsReferences = (references ?? []).flatMap((id) => sayReference(catalogue, id) ?? []);
 	return [

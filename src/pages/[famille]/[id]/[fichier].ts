@@ -16,5 +16,7 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ params }) => {
 	const { famille = '', id = '', fichier = '' } = params;
-	return new Response(new Uint8Array(readFileSync(path.join(dossierContenu(), famille, id, fichier))));
+	return new Response(
+		new Uint8Array(readFileSync(path.join(dossierContenu(), famille, id, fichier))),
+	);
 };
