@@ -1,7 +1,7 @@
 /** One file of the content folder, read: its values, its tree, what it refers to, its faults. */
 
 import type { Arbre } from './arbre.ts';
-import { type FichierVoisin, parseCorps, type Renvoi } from './corps.ts';
+import { type FichierVoisin, parseCorps, type Renvoi } from './corps/index.ts';
 import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
 import { type Entete, parseYaml, splitFiche } from './entete.ts';
 import { findProche } from './proche.ts';

@@ -3,29 +3,45 @@ import type { z } from 'zod';
 import { createDiagnostic, type Diagnostic, type IdDiagnostic, type Place } from './diagnostics.ts';
 import type { Entete } from './entete.ts';
 import { findProche } from './proche.ts';
-import { unwrap } from './schema/walk.ts';
+import { shapeAt } from './schema/walk.ts';
 
 type Issue = z.core.$ZodIssue;
-type AnySchema = z.core.$ZodType;
+type IssueOf<C extends Issue['code']> = Extract<Issue, { code: C }>;
+type Chemin = readonly PropertyKey[];
 
 export interface Validation<T> {
 	donnees: T | undefined;
 	diagnostics: Diagnostic[];
 }
 
+/** What the reading of one fault needs to know. */
+interface Contexte {
+	schema: z.core.$ZodType;
+	entete: Entete;
+	fichier: string;
+	/** Where to point when a field of the first level is missing. */
+	ligne: number;
+}
+
+/** A fault with the field it is about. */
+interface Faute<I extends Issue = Issue> {
+	issue: I;
+	chemin: Chemin;
+	champ: string;
+	valeur: unknown;
+}
+
 /** `etapes › 3 › titre`: the path of a field as a person counts. */
-export function toChamp(chemin: readonly PropertyKey[]): string {
+export function toChamp(chemin: Chemin): string {
 	return chemin.map((c) => (typeof c === 'number' ? c + 1 : String(c))).join(' › ');
 }
 
+const toCle = (chemin: Chemin): string => chemin.map(String).join('.');
+
 /** Place of a value by path; failing that, of the nearest container that is written. */
-export function placeOfChemin(
-	entete: Entete,
-	chemin: readonly PropertyKey[],
-	ligne: number,
-): Place {
+export function placeOfChemin(entete: Entete, chemin: Chemin, ligne: number): Place {
 	for (let n = chemin.length; n > 0; n--) {
-		const cle = chemin.slice(0, n).map(String).join('.');
+		const cle = toCle(chemin.slice(0, n));
 		const place = entete.places[cle] ?? entete.places[`${cle}@`];
 		if (place) return n === chemin.length ? place : (entete.places[`${cle}@`] ?? place);
 	}
@@ -41,195 +57,173 @@ export function validate<S extends z.ZodObject>(
 ): Validation<z.output<S>> {
 	const resultat = schema.safeParse(entete.valeur);
 	if (resultat.success) return { donnees: resultat.data, diagnostics: [] };
-	const rapport = new Rapport(schema, entete, fichier, ligne);
-	for (const issue of resultat.error.issues) rapport.add(issue, issue.path);
-	return { donnees: undefined, diagnostics: rapport.diagnostics };
+	const contexte = { schema, entete, fichier, ligne };
+	const { issues } = resultat.error;
+	return {
+		donnees: undefined,
+		diagnostics: issues.flatMap((i) => fromIssue(i, i.path, contexte)),
+	};
 }
 
-class Rapport {
-	diagnostics: Diagnostic[] = [];
-	readonly schema: AnySchema;
-	readonly entete: Entete;
-	readonly fichier: string;
-	readonly ligne: number;
+function say<I extends IdDiagnostic>(
+	id: I,
+	params: Parameters<typeof createDiagnostic<I>>[1],
+	chemin: Chemin,
+	{ entete, fichier, ligne }: Contexte,
+): Diagnostic[] {
+	return [createDiagnostic(id, params, fichier, placeOfChemin(entete, chemin, ligne))];
+}
 
-	constructor(schema: AnySchema, entete: Entete, fichier: string, ligne: number) {
-		this.schema = schema;
-		this.entete = entete;
-		this.fichier = fichier;
-		this.ligne = ligne;
-	}
-
-	push<I extends IdDiagnostic>(
-		id: I,
-		params: Parameters<typeof createDiagnostic<I>>[1],
-		chemin: readonly PropertyKey[],
-	): void {
-		const place = placeOfChemin(this.entete, chemin, this.ligne);
-		this.diagnostics.push(createDiagnostic(id, params, this.fichier, place));
-	}
-
-	valueAt(chemin: readonly PropertyKey[]): unknown {
-		let valeur: unknown = this.entete.valeur;
-		for (const cle of chemin) {
-			if (typeof valeur !== 'object' || valeur === null || !Object.hasOwn(valeur, cle))
-				return undefined;
-			valeur = (valeur as Record<PropertyKey, unknown>)[cle];
+function valueAt(racine: unknown, chemin: Chemin): unknown {
+	let valeur = racine;
+	for (const cle of chemin) {
+		if (typeof valeur !== 'object' || valeur === null || !Object.hasOwn(valeur, cle)) {
+			return undefined;
 		}
-		return valeur;
+		valeur = (valeur as Record<PropertyKey, unknown>)[cle];
 	}
+	return valeur;
+}
 
-	add(issue: Issue, chemin: readonly PropertyKey[]): void {
-		const valeur = this.valueAt(chemin);
-		const champ = toChamp(chemin);
-		if (issue.code === 'unrecognized_keys') return this.addCles(issue.keys, chemin);
-		if (valeur === undefined && chemin.length > 0)
-			return this.push('champ-manquant', { champ }, chemin);
-		if (valeur === null) return this.push('champ-vide', { champ }, chemin);
-		switch (issue.code) {
-			case 'invalid_type':
-				return this.addType(chemin, champ, valeur, TYPES[issue.expected] ?? 'une autre valeur');
-			case 'invalid_value':
-				return this.addChoix(chemin, champ, valeur, issue.values.map(String));
-			case 'invalid_union':
-				return this.addUnion(issue, chemin, champ, valeur);
-			case 'too_small':
-				return this.addTropPetit(issue, chemin, champ, valeur);
-			case 'too_big':
-				return this.addTropGrand(issue, chemin, champ, valeur);
-			case 'invalid_format':
-				return this.push(
-					'format-invalide',
-					{ champ, valeur: String(valeur), attendu: issue.message },
-					chemin,
-				);
-			default:
-				return this.addRegle(issue, chemin, champ, valeur);
+function fromIssue(issue: Issue, chemin: Chemin, contexte: Contexte): Diagnostic[] {
+	const valeur = valueAt(contexte.entete.valeur, chemin);
+	const champ = toChamp(chemin);
+	if (issue.code === 'unrecognized_keys') return fromCles(issue.keys, chemin, contexte);
+	if (valeur === undefined && chemin.length > 0) {
+		return say('champ-manquant', { champ }, chemin, contexte);
+	}
+	if (valeur === null) return say('champ-vide', { champ }, chemin, contexte);
+	const faute = { chemin, champ, valeur };
+	switch (issue.code) {
+		case 'invalid_type':
+			return fromType({ ...faute, issue }, TYPES[issue.expected] ?? AUTRE, contexte);
+		case 'invalid_value':
+			return fromChoix({ ...faute, issue }, contexte);
+		case 'invalid_union':
+			return fromUnion({ ...faute, issue }, contexte);
+		case 'too_small':
+			return fromTropPetit({ ...faute, issue }, contexte);
+		case 'too_big':
+			return fromTropGrand({ ...faute, issue }, contexte);
+		case 'invalid_format': {
+			const params = { champ, valeur: String(valeur), attendu: issue.message };
+			return say('format-invalide', params, chemin, contexte);
 		}
+		default:
+			return fromRegle({ ...faute, issue }, contexte);
 	}
+}
 
-	addCles(cles: readonly string[], chemin: readonly PropertyKey[]): void {
-		const connues = Object.keys(shapeAt(this.schema, chemin));
-		for (const cle of cles)
-			this.diagnostics.push(
-				createDiagnostic(
-					'champ-inconnu',
-					{ champ: toChamp([...chemin, cle]), proche: findProche(cle, connues) },
-					this.fichier,
-					this.entete.places[`${[...chemin, cle].map(String).join('.')}@`] ??
-						placeOfChemin(this.entete, [...chemin, cle], this.ligne),
-				),
-			);
+function fromCles(cles: readonly string[], chemin: Chemin, contexte: Contexte): Diagnostic[] {
+	const { schema, entete, fichier, ligne } = contexte;
+	const connues = Object.keys(shapeAt(schema, chemin));
+	return cles.map((cle) => {
+		const complet = [...chemin, cle];
+		const place = entete.places[`${toCle(complet)}@`] ?? placeOfChemin(entete, complet, ligne);
+		const params = { champ: toChamp(complet), proche: findProche(cle, connues) };
+		return createDiagnostic('champ-inconnu', params, fichier, place);
+	});
+}
+
+function fromType(
+	{ chemin, champ, valeur }: Faute,
+	attendu: string,
+	contexte: Contexte,
+): Diagnostic[] {
+	const ecrit = contexte.entete.ecrits[toCle(chemin)];
+	const cle = String(chemin.findLast((c) => typeof c === 'string') ?? '');
+	const params = { champ, attendu, recu: describe(valeur, ecrit) };
+	const corrigeable = attendu === 'un texte' && ecrit !== undefined && typeof valeur !== 'object';
+	return say(
+		'champ-mauvais-type',
+		corrigeable ? { ...params, corrige: `${cle}: "${ecrit}"` } : params,
+		chemin,
+		contexte,
+	);
+}
+
+function fromChoix(faute: Faute<IssueOf<'invalid_value'>>, contexte: Contexte): Diagnostic[] {
+	const { issue, chemin, champ, valeur } = faute;
+	const choix = issue.values.map(String);
+	if (typeof valeur === 'object') {
+		return fromType(faute, `l’une de ces valeurs : ${choix.join(', ')}`, contexte);
 	}
+	const ecrit = String(valeur);
+	const params = {
+		champ,
+		valeur: ecrit,
+		proche: findProche(ecrit, choix),
+		choix: choix.join(', '),
+	};
+	return say('champ-valeur-inconnue', params, chemin, contexte);
+}
 
-	addType(chemin: readonly PropertyKey[], champ: string, valeur: unknown, attendu: string): void {
-		const ecrit = this.entete.ecrits[chemin.map(String).join('.')];
-		const cle = String(chemin.findLast((c) => typeof c === 'string') ?? '');
-		const params = { champ, attendu, recu: describe(valeur, ecrit) };
-		const corrigeable = attendu === 'un texte' && ecrit !== undefined && typeof valeur !== 'object';
-		this.push(
-			'champ-mauvais-type',
-			corrigeable ? { ...params, corrige: `${cle}: "${ecrit}"` } : params,
-			chemin,
-		);
+/** The branch that looks like what was written speaks; otherwise both forms are named. */
+function fromUnion(faute: Faute<IssueOf<'invalid_union'>>, contexte: Contexte): Diagnostic[] {
+	const { issue, chemin, valeur } = faute;
+	const parlante = issue.errors.find(
+		(branche) =>
+			branche.length > 0 && branche.every((i) => i.code !== 'invalid_type' || i.path.length > 0),
+	);
+	if (parlante && typeof valeur === 'object') {
+		return parlante.flatMap((sous) => fromIssue(sous, [...chemin, ...sous.path], contexte));
 	}
+	const attendus = issue.errors.flat().map((i) => {
+		if (i.code === 'invalid_value') return `« ${i.values.join(' », « ')} »`;
+		return i.code === 'invalid_type' ? (TYPES[i.expected] ?? AUTRE) : 'une valeur dans les limites';
+	});
+	return fromType(faute, [...new Set(attendus)].join(' ou '), contexte);
+}
 
-	addChoix(chemin: readonly PropertyKey[], champ: string, valeur: unknown, choix: string[]): void {
-		if (typeof valeur === 'object')
-			return this.addType(chemin, champ, valeur, `l’une de ces valeurs : ${choix.join(', ')}`);
-		this.push(
-			'champ-valeur-inconnue',
-			{
-				champ,
-				valeur: String(valeur),
-				proche: findProche(String(valeur), choix),
-				choix: choix.join(', '),
-			},
-			chemin,
-		);
+function fromTropPetit(faute: Faute<IssueOf<'too_small'>>, contexte: Contexte): Diagnostic[] {
+	const { issue, chemin, champ, valeur } = faute;
+	const minimum = Number(issue.minimum);
+	if (typeof valeur === 'number') {
+		return say('champ-trop-petit', { champ, minimum }, chemin, contexte);
 	}
-
-	/** The branch that looks like what was written speaks; otherwise both forms are named. */
-	addUnion(
-		issue: Extract<Issue, { code: 'invalid_union' }>,
-		chemin: readonly PropertyKey[],
-		champ: string,
-		valeur: unknown,
-	): void {
-		const parlante = issue.errors.find(
-			(branche) =>
-				branche.length > 0 && branche.every((i) => i.code !== 'invalid_type' || i.path.length > 0),
-		);
-		if (parlante && typeof valeur === 'object') {
-			for (const sous of parlante) this.add(sous, [...chemin, ...sous.path]);
-			return;
-		}
-		const attendus = issue.errors
-			.flat()
-			.map((i) =>
-				i.code === 'invalid_value'
-					? `« ${i.values.join(' », « ')} »`
-					: i.code === 'invalid_type'
-						? (TYPES[i.expected] ?? 'une autre valeur')
-						: 'une valeur dans les limites',
-			);
-		this.addType(chemin, champ, valeur, [...new Set(attendus)].join(' ou '));
+	if (typeof valeur === 'string' && valeur.trim() === '') {
+		return say('champ-vide', { champ }, chemin, contexte);
 	}
+	const params = { champ, minimum, unite: unites(minimum, valeur) };
+	return say('champ-trop-court', params, chemin, contexte);
+}
 
-	addTropPetit(
-		issue: Extract<Issue, { code: 'too_small' }>,
-		chemin: readonly PropertyKey[],
-		champ: string,
-		valeur: unknown,
-	): void {
-		const minimum = Number(issue.minimum);
-		if (typeof valeur === 'number')
-			return this.push('champ-trop-petit', { champ, minimum }, chemin);
-		if (typeof valeur === 'string' && valeur.trim() === '')
-			return this.push('champ-vide', { champ }, chemin);
-		this.push('champ-trop-court', { champ, minimum, unite: unites(minimum, valeur) }, chemin);
+function fromTropGrand(faute: Faute<IssueOf<'too_big'>>, contexte: Contexte): Diagnostic[] {
+	const { issue, chemin, champ, valeur } = faute;
+	const maximum = Number(issue.maximum);
+	if (typeof valeur === 'number') {
+		return say('champ-trop-grand', { champ, maximum }, chemin, contexte);
 	}
+	const recu = Array.isArray(valeur) ? valeur.length : [...String(valeur).trim()].length;
+	const params = { champ, maximum, unite: unites(maximum, valeur), recu };
+	return say('champ-trop-long', params, chemin, contexte);
+}
 
-	addTropGrand(
-		issue: Extract<Issue, { code: 'too_big' }>,
-		chemin: readonly PropertyKey[],
-		champ: string,
-		valeur: unknown,
-	): void {
-		const maximum = Number(issue.maximum);
-		if (typeof valeur === 'number')
-			return this.push('champ-trop-grand', { champ, maximum }, chemin);
-		const recu = Array.isArray(valeur)
-			? valeur.length
-			: typeof valeur === 'string'
-				? [...valeur.trim()].length
-				: undefined;
-		this.push('champ-trop-long', { champ, maximum, unite: unites(maximum, valeur), recu }, chemin);
-	}
-
-	addRegle(issue: Issue, chemin: readonly PropertyKey[], champ: string, valeur: unknown): void {
-		const params = ('params' in issue ? issue.params : undefined) as
-			| { code?: string; attendu?: string }
-			| undefined;
-		if (params?.code === 'minimum-superieur-au-maximum') {
+/** The rules written on the schema itself name their diagnostic in `params.code`. */
+function fromRegle({ issue, chemin, champ, valeur }: Faute, contexte: Contexte): Diagnostic[] {
+	const params = ('params' in issue ? issue.params : undefined) as
+		| { code?: string; attendu?: string }
+		| undefined;
+	const texte = String(valeur);
+	switch (params?.code) {
+		case 'minimum-superieur-au-maximum': {
 			const { min, max } = valeur as { min: number; max: number };
-			return this.push('minimum-superieur-au-maximum', { champ, min, max }, chemin);
+			return say('minimum-superieur-au-maximum', { champ, min, max }, chemin, contexte);
 		}
-		const texte = String(valeur);
-		if (params?.code === 'date-invalide')
-			return this.push('date-invalide', { champ, valeur: texte }, chemin);
-		if (params?.code === 'adresse-invalide')
-			return this.push('adresse-invalide', { champ, valeur: texte }, chemin);
-		if (params?.code === 'format-invalide')
-			return this.push(
-				'format-invalide',
-				{ champ, valeur: texte, attendu: params.attendu ?? '' },
-				chemin,
-			);
-		this.push('regle-du-champ', { champ, regle: issue.message }, chemin);
+		case 'date-invalide':
+			return say('date-invalide', { champ, valeur: texte }, chemin, contexte);
+		case 'adresse-invalide':
+			return say('adresse-invalide', { champ, valeur: texte }, chemin, contexte);
+		case 'format-invalide': {
+			const { attendu = '' } = params;
+			return say('format-invalide', { champ, valeur: texte, attendu }, chemin, contexte);
+		}
+		default:
+			return say('regle-du-champ', { champ, regle: issue.message }, chemin, contexte);
 	}
 }
 
+const AUTRE = 'une autre valeur';
 const TYPES: Record<string, string> = {
 	string: 'un texte',
 	number: 'un nombre',
@@ -251,30 +245,4 @@ function describe(valeur: unknown, ecrit: string | undefined): string {
 function unites(n: number, valeur: unknown): string {
 	const mot = Array.isArray(valeur) ? 'élément' : 'caractère';
 	return n > 1 ? `${mot}s` : mot;
-}
-
-function shapeAt(schema: AnySchema, chemin: readonly PropertyKey[]): Record<string, AnySchema> {
-	let courant = unwrap(schema).schema;
-	for (const cle of [...chemin, undefined]) {
-		const def = courant._zod.def as unknown as {
-			type: string;
-			shape?: Record<string, AnySchema>;
-			element?: AnySchema;
-			options?: AnySchema[];
-		};
-		if (def.type === 'union') {
-			const option = def.options?.find(
-				(o) =>
-					['array', 'object'].includes(unwrap(o).schema._zod.def.type) === true &&
-					(typeof cle === 'number') === (unwrap(o).schema._zod.def.type === 'array'),
-			);
-			if (option) courant = unwrap(option).schema;
-		}
-		const ouvert = courant._zod.def as unknown as typeof def;
-		if (cle === undefined) return ouvert.shape ?? {};
-		const suivant = typeof cle === 'number' ? ouvert.element : ouvert.shape?.[String(cle)];
-		if (!suivant) return {};
-		courant = unwrap(suivant).schema;
-	}
-	return {};
 }

@@ -1,7 +1,7 @@
 /** What lies in the content folder: sheets and records to read, and everything out of place. */
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
-import type { FichierVoisin } from '../core/corps.ts';
+import type { FichierVoisin } from '../core/corps/index.ts';
 import { createDiagnostic, type Diagnostic, type IdDiagnostic } from '../core/diagnostics.ts';
 import type { Fichier } from '../core/lecture.ts';
 import { TAILLE_MAX } from '../core/limites.ts';

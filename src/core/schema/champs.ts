@@ -104,17 +104,12 @@ export const cout = () =>
 
 /** Key of an entry of `sources`. */
 export const cleSource = () =>
-	z
-		.string()
-		.trim()
-		.min(1)
-		.max(60)
-		.meta({
-			title: 'Source',
-			description: 'Clé d’une entrée de « sources ».',
-			source: true,
-			brut: true,
-		});
+	z.string().trim().min(1).max(60).meta({
+		title: 'Source',
+		description: 'Clé d’une entrée de « sources ».',
+		source: true,
+		brut: true,
+	});
 
 /** A statement and, when it comes from somewhere, where from. */
 export const constat = () =>

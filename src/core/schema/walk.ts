@@ -79,3 +79,34 @@ function fits(schema: AnySchema, valeur: unknown): boolean {
 function isObjet(valeur: unknown): valeur is Record<string, unknown> {
 	return typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 }
+
+/** The fields that a schema knows at a path; empty where the path leads nowhere. */
+export function shapeAt(
+	schema: AnySchema,
+	chemin: readonly PropertyKey[],
+): Record<string, AnySchema> {
+	let courant: AnySchema | undefined = schema;
+	for (const cle of chemin) courant = courant && childAt(courant, cle);
+	return (courant && objectOf(courant)?.shape) ?? {};
+}
+
+interface Def {
+	type: string;
+	shape?: Record<string, AnySchema>;
+	element?: AnySchema;
+	options?: AnySchema[];
+}
+
+/** Definition of the schema, or of the options of a union. */
+function defsOf(schema: AnySchema): Def[] {
+	const def = unwrap(schema).schema._zod.def as unknown as Def;
+	return def.type === 'union' ? (def.options ?? []).flatMap(defsOf) : [def];
+}
+
+const objectOf = (schema: AnySchema): Def | undefined =>
+	defsOf(schema).find((d) => d.type === 'object');
+
+function childAt(schema: AnySchema, cle: PropertyKey): AnySchema | undefined {
+	if (typeof cle === 'number') return defsOf(schema).find((d) => d.type === 'array')?.element;
+	return objectOf(schema)?.shape?.[String(cle)];
+}

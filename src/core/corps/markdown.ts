@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
+import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics.ts';
 
 const processor = unified()
 	.use(remarkParse)

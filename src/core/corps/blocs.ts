@@ -1,11 +1,11 @@
 /** The JSX of a body: the blocs of the closed vocabulary, and nothing else. */
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import type { Bloc, Contenu, Ligne } from './arbre.ts';
-import { type Attribut, type DefinitionBloc, findBloc, listBlocs } from './blocs/index.ts';
-import { type Contexte, convertContenus, convertLignes, placeOf } from './corps.ts';
-import { findProche } from './proche.ts';
-import { applyTypographie } from './typographie.ts';
+import type { Bloc, Contenu, Ligne } from '../arbre.ts';
+import { type Attribut, type DefinitionBloc, findBloc, listBlocs } from '../blocs/index.ts';
+import { findProche } from '../proche.ts';
+import { applyTypographie } from '../typographie.ts';
+import { type Contexte, placeOf } from './contexte.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -33,8 +33,8 @@ export function convertBloc(noeud: Jsx, contexte: Contexte): Bloc | undefined {
 	const definition = noeud.name === null ? undefined : findBloc(noeud.name);
 	if (!definition) {
 		refuseNom(noeud, contexte);
-		if (noeud.type === 'mdxJsxTextElement') convertLignes(noeud.children, contexte);
-		else convertContenus(noeud.children as Nodes[], contexte);
+		if (noeud.type === 'mdxJsxTextElement') contexte.lignes(noeud.children);
+		else contexte.contenus(noeud.children as Nodes[]);
 		return undefined;
 	}
 	const enLigne = noeud.type === 'mdxJsxTextElement';
@@ -149,9 +149,7 @@ function convertEnfants(
 	}
 	const niveau = contexte.niveau;
 	const convertis =
-		noeud.type === 'mdxJsxTextElement'
-			? convertLignes(enfants, contexte)
-			: convertContenus(enfants, contexte);
+		noeud.type === 'mdxJsxTextElement' ? contexte.lignes(enfants) : contexte.contenus(enfants);
 	contexte.niveau = niveau;
 	if (convertis.length === 0) contexte.report('bloc-vide', { valeur: definition.nom }, noeud);
 	if (definition.enfants === 'image' && convertis.length > 0) {

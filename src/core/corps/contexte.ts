@@ -1,0 +1,65 @@
+/** What the conversion of one body knows and gives. */
+import type { Nodes } from 'mdast';
+import type { Arbre, Contenu, Ligne } from '../arbre.ts';
+import type { createDiagnostic, Diagnostic, IdDiagnostic, Place } from '../diagnostics.ts';
+
+/** A file that stands beside the sheet; `debut` holds its first bytes. */
+export interface FichierVoisin {
+	nom: string;
+	taille: number;
+	debut: Uint8Array;
+}
+
+/** A link or reference found in the body, to be checked once all sheets are known. */
+export interface Renvoi {
+	genre: 'lien' | 'source' | 'commune';
+	valeur: string;
+	place: Place;
+}
+
+export interface Corps {
+	arbre: Arbre;
+	renvois: Renvoi[];
+	/** Names of the files beside the sheet that the body shows or links to. */
+	fichiers: string[];
+	diagnostics: Diagnostic[];
+}
+
+/** What the conversion of one body carries along. */
+export interface Contexte {
+	fichier: string;
+	/** Address of the sheet's page, from the root: `/outils/enquete-collective/`. */
+	page: string;
+	source: string;
+	voisins: ReadonlyMap<string, FichierVoisin>;
+	corps: Corps;
+	definitions: Map<string, string>;
+	notes: Map<string, { numero: number; noeud: Extract<Nodes, { type: 'footnoteDefinition' }> }>;
+	ids: Set<string>;
+	niveau: number;
+	/** Converts blocks; what is refused is reported and left out. */
+	contenus: (noeuds: readonly Nodes[]) => Contenu[];
+	/** Converts inline content, likewise. */
+	lignes: (noeuds: readonly Nodes[]) => Ligne[];
+	report: <I extends IdDiagnostic>(
+		id: I,
+		params: Parameters<typeof createDiagnostic<I>>[1],
+		noeud: Nodes,
+	) => void;
+}
+
+export function placeOf(noeud: Nodes): Place {
+	return { ligne: noeud.position?.start.line ?? 1, colonne: noeud.position?.start.column ?? 1 };
+}
+
+/** Reports a construct that no sheet may hold; a comment is dropped without a word. */
+export function refuse(noeud: Nodes, contexte: Contexte): void {
+	if (noeud.type === 'mdxjsEsm')
+		contexte.report('mdx-import', { valeur: noeud.value.split(/\s/)[0] ?? '' }, noeud);
+	else if (noeud.type === 'mdxFlowExpression' || noeud.type === 'mdxTextExpression') {
+		if (!/^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(noeud.value))
+			contexte.report('mdx-expression', { valeur: `{${noeud.value}}` }, noeud);
+	} else if (noeud.type === 'html')
+		contexte.report('html-interdit', { valeur: noeud.value }, noeud);
+	else contexte.report('syntaxe-inconnue', { valeur: noeud.type }, noeud);
+}

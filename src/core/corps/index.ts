@@ -1,0 +1,81 @@
+/** From the body of a sheet to the tree every renderer reads: an allow-list, all faults reported. */
+import type { Nodes, Parents, Root } from 'mdast';
+import { createDiagnostic } from '../diagnostics.ts';
+import { convertContenus } from './contenus.ts';
+import { type Contexte, type Corps, type FichierVoisin, placeOf } from './contexte.ts';
+import { convertLignes } from './lignes.ts';
+import { parseMarkdown } from './markdown.ts';
+
+export type { Corps, FichierVoisin, Renvoi } from './contexte.ts';
+
+/** Reads a body. `premiereLigne` is its line in the file, so that places are those of the file. */
+export function parseCorps(
+	corps: string,
+	premiereLigne: number,
+	fichier: string,
+	page: string,
+	voisins: ReadonlyMap<string, FichierVoisin>,
+): Corps {
+	const lu = parseMarkdown(corps, premiereLigne, fichier);
+	const resultat: Corps = {
+		arbre: { contenu: [], notes: [] },
+		renvois: [],
+		fichiers: [],
+		diagnostics: lu.diagnostics,
+	};
+	if (!lu.arbre) return resultat;
+	const contexte = createContexte(lu.arbre, resultat, { fichier, page, voisins });
+	contexte.source = '\n'.repeat(premiereLigne - 1) + corps;
+	resultat.arbre.contenu = convertContenus(lu.arbre.children, contexte);
+	for (const note of contexte.notes.values())
+		resultat.arbre.notes[note.numero - 1] = convertContenus(note.noeud.children, contexte);
+	resultat.arbre.notes = resultat.arbre.notes.map((n) => n ?? []);
+	return resultat;
+}
+
+function createContexte(
+	racine: Root,
+	corps: Corps,
+	base: Pick<Contexte, 'fichier' | 'page' | 'voisins'>,
+): Contexte {
+	const contexte: Contexte = {
+		...base,
+		source: '',
+		corps,
+		definitions: new Map(),
+		notes: new Map(),
+		ids: new Set(),
+		niveau: 1,
+		contenus: (noeuds) => convertContenus(noeuds, contexte),
+		lignes: (noeuds) => convertLignes(noeuds, contexte),
+		report: (id, params, noeud) =>
+			corps.diagnostics.push(createDiagnostic(id, params, base.fichier, placeOf(noeud))),
+	};
+	collectDefinitions(racine, contexte);
+	return contexte;
+}
+
+function collectDefinitions(noeud: Nodes, contexte: Contexte): void {
+	if (noeud.type === 'definition' && !contexte.definitions.has(noeud.identifier))
+		contexte.definitions.set(noeud.identifier, noeud.url);
+	if (noeud.type === 'footnoteDefinition' && !contexte.notes.has(noeud.identifier))
+		contexte.notes.set(noeud.identifier, { numero: 0, noeud });
+	if ('children' in noeud)
+		for (const enfant of (noeud as Parents).children) collectDefinitions(enfant, contexte);
+	if (noeud.type === 'root') {
+		const appels: string[] = [];
+		collectAppels(noeud, appels);
+		let numero = 0;
+		for (const identifiant of appels) {
+			const note = contexte.notes.get(identifiant);
+			if (note && note.numero === 0) note.numero = ++numero;
+		}
+		for (const [cle, note] of contexte.notes) if (note.numero === 0) contexte.notes.delete(cle);
+	}
+}
+
+function collectAppels(noeud: Nodes, appels: string[]): void {
+	if (noeud.type === 'footnoteReference') appels.push(noeud.identifier);
+	if ('children' in noeud)
+		for (const enfant of (noeud as Parents).children) collectAppels(enfant, appels);
+}

@@ -1,0 +1,128 @@
+/** What stands inside a sentence: text, emphasis, links, images, calls. */
+import type { Nodes } from 'mdast';
+import { hasSignature, parseImage, parseLien } from '../adresses.ts';
+import type { Bloc, Ligne } from '../arbre.ts';
+import { toTexte } from '../arbre.ts';
+import { findProche, toSlug } from '../proche.ts';
+import { applyTypographie } from '../typographie.ts';
+import { convertBloc, isJsx } from './blocs.ts';
+import { type Contexte, placeOf, refuse } from './contexte.ts';
+
+/** Inline content; what is refused is reported and left out. */
+export function convertLignes(noeuds: readonly Nodes[], contexte: Contexte): Ligne[] {
+	return noeuds.flatMap((noeud) => convertLigne(noeud, contexte) ?? []);
+}
+
+function convertLigne(noeud: Nodes, contexte: Contexte): Ligne | Ligne[] | undefined {
+	switch (noeud.type) {
+		case 'text':
+			checkAppels(noeud, contexte);
+			return { type: 'texte', valeur: applyTypographie(noeud.value.replaceAll('\n', ' ')) };
+		case 'strong':
+			return { type: 'fort', enfants: contexte.lignes(noeud.children) };
+		case 'emphasis':
+			return { type: 'italique', enfants: contexte.lignes(noeud.children) };
+		case 'delete':
+			return { type: 'barre', enfants: contexte.lignes(noeud.children) };
+		case 'inlineCode':
+			return { type: 'code-ligne', valeur: noeud.value };
+		case 'break':
+			return { type: 'saut' };
+		case 'link':
+			return convertLien(noeud, noeud.url, contexte);
+		case 'linkReference':
+			return convertLien(noeud, contexte.definitions.get(noeud.identifier) ?? '', contexte);
+		case 'image':
+			return convertImage(noeud.url, noeud.alt, contexte, noeud);
+		case 'imageReference':
+			return convertImage(
+				contexte.definitions.get(noeud.identifier) ?? '',
+				noeud.alt,
+				contexte,
+				noeud,
+			);
+		case 'footnoteReference':
+			return { type: 'appel-note', numero: contexte.notes.get(noeud.identifier)?.numero ?? 0 };
+		default:
+			if (isJsx(noeud)) return convertBloc(noeud, contexte) as Bloc<Ligne> | undefined;
+			refuse(noeud, contexte);
+			return undefined;
+	}
+}
+
+/** An undefined footnote or reference stays plain text for the parser: it would look broken. */
+function checkAppels(noeud: Extract<Nodes, { type: 'text' }>, contexte: Contexte): void {
+	const appel = /\[\^([^\]\s]+)\]/.exec(noeud.value)?.[1];
+	if (appel) contexte.report('note-introuvable', { valeur: `^${appel}` }, noeud);
+}
+
+/** The address as it may be used, or undefined once it is reported. */
+export function checkAdresse(url: string, contexte: Contexte, noeud: Nodes): string | undefined {
+	const image = /^\.\/[^/]+\.(?:png|jpe?g|webp|avif)$/i.test(url);
+	const href = parseLien(url, contexte.page);
+	if (href === undefined && !image) contexte.report('lien-interdit', { valeur: url }, noeud);
+	return href;
+}
+
+function convertLien(
+	noeud: Extract<Nodes, { type: 'link' | 'linkReference' }>,
+	url: string,
+	contexte: Contexte,
+): Ligne | Ligne[] {
+	const enfants = contexte.lignes(noeud.children);
+	const href =
+		noeud.type === 'link' ? checkAdresse(url, contexte, noeud) : parseLien(url, contexte.page);
+	if (href === undefined) return enfants;
+	if (toTexte(enfants).trim() === '') contexte.report('lien-sans-texte', { valeur: url }, noeud);
+	if (href.startsWith('#')) {
+		const ancre = `#${toSlug(decodeAncre(href.slice(1)))}`;
+		contexte.corps.renvois.push({ genre: 'lien', valeur: ancre, place: placeOf(noeud) });
+		return { type: 'lien', href: ancre, enfants };
+	}
+	const voisin = href.startsWith(contexte.page) ? href.slice(contexte.page.length) : '';
+	if (/^[^/?#]+\.[a-z0-9]+$/i.test(voisin)) {
+		if (contexte.voisins.has(voisin)) contexte.corps.fichiers.push(voisin);
+		else
+			contexte.report(
+				'fichier-introuvable',
+				{ valeur: voisin, proche: findProche(voisin, contexte.voisins.keys()) },
+				noeud,
+			);
+	} else if (href.startsWith('/'))
+		contexte.corps.renvois.push({ genre: 'lien', valeur: href, place: placeOf(noeud) });
+	return { type: 'lien', href, enfants };
+}
+
+function decodeAncre(ancre: string): string {
+	try {
+		return decodeURIComponent(ancre);
+	} catch {
+		return ancre;
+	}
+}
+
+/** An image of the folder: known name, known first bytes, alternative text. */
+function convertImage(
+	url: string,
+	alt: string | null | undefined,
+	contexte: Contexte,
+	noeud: Nodes,
+): Ligne | undefined {
+	const nom = parseImage(url);
+	if (nom === undefined) {
+		contexte.report('image-adresse', { valeur: url }, noeud);
+		return undefined;
+	}
+	if (!alt?.trim()) contexte.report('image-sans-texte', { valeur: url }, noeud);
+	const voisin = contexte.voisins.get(nom);
+	if (!voisin)
+		contexte.report(
+			'image-introuvable',
+			{ valeur: nom, proche: findProche(nom, contexte.voisins.keys()) },
+			noeud,
+		);
+	else if (!hasSignature(nom, voisin.debut))
+		contexte.report('image-illisible', { valeur: nom }, noeud);
+	contexte.corps.fichiers.push(nom);
+	return { type: 'image', fichier: nom, alt: applyTypographie(alt ?? '') };
+}
