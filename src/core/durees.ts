@@ -44,8 +44,9 @@ export function sayDuree(duree: Duree): string {
 
 /** A number as it is written in French: decimal comma, narrow no-break space between thousands. */
 export function sayNombre(nombre: number): string {
-	return new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }).format(nombre);
+	return NOMBRE.format(nombre);
 }
+const NOMBRE = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 
 /** Minutes said as « 45 minutes », « 2 h 30 » or « 12 heures ». */
 export function sayMinutes(minutes: number): string {

@@ -22,6 +22,11 @@ const SIGNES_MAX: Record<string, number> = {
 	'~': 4000,
 	'"': 10_000,
 };
+/** For each ASCII code, the count at which the limit is broken; 0 where there is none. */
+const SEUILS = Uint32Array.from({ length: 128 }, (_, code) => {
+	const limite = SIGNES_MAX[String.fromCharCode(code)];
+	return limite === undefined ? 0 : limite + 1;
+});
 const NOTES_MAX = 2000;
 
 /** Every limit that the text breaks, each at the place where it is first broken. */
@@ -35,6 +40,7 @@ export function checkLimites(texte: string, fichier: string): Diagnostic[] {
 
 function checkMots(texte: string, fichier: string): Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
+	if (!texte.split('\n').some((ligne) => ligne.length > MOT_MAX)) return [];
 	const motif = new RegExp(`\\S{${MOT_MAX + 1},}`, 'g');
 	for (const trouve of texte.matchAll(motif))
 		diagnostics.push(
@@ -49,20 +55,20 @@ function checkMots(texte: string, fichier: string): Diagnostic[] {
 }
 
 function checkSignes(texte: string, fichier: string): Diagnostic[] {
-	const comptes = new Map<string, number>();
-	const diagnostics: Diagnostic[] = [];
+	const comptes = new Uint32Array(128);
+	const depassements: number[] = [];
 	for (let i = 0; i < texte.length; i++) {
-		const signe = texte[i] as string;
-		const limite = SIGNES_MAX[signe];
-		if (limite === undefined) continue;
-		const compte = (comptes.get(signe) ?? 0) + 1;
-		comptes.set(signe, compte);
-		if (compte === limite + 1)
-			diagnostics.push(
-				createDiagnostic('trop-de-signes', { signe, limite }, fichier, placeOf(texte, i)),
-			);
+		const code = texte.charCodeAt(i);
+		if (code >= 128) continue;
+		const compte = (comptes[code] ?? 0) + 1;
+		comptes[code] = compte;
+		if (compte === SEUILS[code]) depassements.push(i);
 	}
-	return diagnostics;
+	return depassements.map((i) => {
+		const signe = texte.charAt(i);
+		const params = { signe, limite: SIGNES_MAX[signe] ?? 0 };
+		return createDiagnostic('trop-de-signes', params, fichier, placeOf(texte, i));
+	});
 }
 
 /** Depth of quotes, lists, blocs and flow brackets, line by line, and the number of lines. */
@@ -95,6 +101,7 @@ function checkLignes(texte: string, fichier: string): Diagnostic[] {
 
 /** Opening minus closing tags on a line; self-closing ones do not count. */
 function countDepth(ligne: string): number {
+	if (!ligne.includes('<')) return 0;
 	const ouvrantes = ligne.match(/<[A-Za-z][^<>]*(?<!\/)>/g)?.length ?? 0;
 	const fermantes = ligne.match(/<\/[A-Za-z][^<>]*>/g)?.length ?? 0;
 	return ouvrantes - fermantes;
@@ -102,12 +109,14 @@ function countDepth(ligne: string): number {
 
 /** How many list or quote markers stack up at the start of a line, indentation included. */
 function countMarkers(ligne: string): number {
+	if (!/^[\s>*+\-\d]/.test(ligne)) return 0;
 	const debut = /^(?:\s|>|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$))*/.exec(ligne)?.[0] ?? '';
 	const marques = debut.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
 	return marques + Math.floor((/^\s*/.exec(ligne)?.[0].length ?? 0) / 4);
 }
 
 function bracketDepth(ligne: string): number {
+	if (!ligne.includes('[') && !ligne.includes('{')) return 0;
 	let profondeur = 0;
 	let max = 0;
 	for (const c of ligne) {

@@ -86,7 +86,12 @@ function looksUtf16(octets: Uint8Array): boolean {
 	return debut.length >= 8 && debut.filter((o) => o === 0).length >= debut.length / 3;
 }
 
+/** What nearly every French text is made of: such a text needs no closer look. */
+const ORDINAIRE =
+	/^[\t\n -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u202f\u20ac\u2190-\u21ff\u2212]*$/u;
+
 function checkCaracteres(texte: string, fichier: string): Diagnostic[] {
+	if (ORDINAIRE.test(texte) && !/[\u00c2\u00c3]|\u00e2\u20ac|^[<>]{7}/mu.test(texte)) return [];
 	const diagnostics: Diagnostic[] = [];
 	for (const [motif, nom] of PARASITES) {
 		for (const trouve of [...texte.matchAll(motif)].slice(0, PAR_MOTIF)) {

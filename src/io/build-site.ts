@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import { hasErreur } from '../core/diagnostics.ts';
 import { toTerminal } from '../renderers/diagnostics.ts';
+import { shareCatalogue } from './catalogue-du-site.ts';
 import { writeIndexRecherche } from './index-recherche.ts';
 import { readCatalogue } from './read-content.ts';
 
@@ -30,6 +31,7 @@ export async function buildSite(sortie: string): Promise<boolean> {
 	rmSync(chantier, { recursive: true, force: true });
 	say('2/3  Construction des pages et de l’index de recherche…');
 	const index = path.resolve('.cache', 'index-en-cours');
+	shareCatalogue(catalogue);
 	const [fiches] = await Promise.all([
 		writeIndexRecherche(catalogue, index),
 		build({ outDir: chantier, logLevel: 'warn' }),

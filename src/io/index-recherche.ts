@@ -1,9 +1,9 @@
 /** The search index, written by Pagefind from the normalised text of the sheets. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../core/catalogue.ts';
-import { buildFichesCherchables } from '../renderers/search/fiches.ts';
+import { buildFichesCherchables, type FicheCherchable } from '../renderers/search/fiches.ts';
 import { buildMots } from '../renderers/search/mots.ts';
 
 /** Interfaces that Pagefind ships and the site does not use. */
@@ -23,13 +23,14 @@ export async function writeIndexRecherche(catalogue: Catalogue, dossier: string)
 		const sortie = path.join(dossier, 'recherche', 'moteur');
 		rmSync(sortie, { recursive: true, force: true });
 		mkdirSync(sortie, { recursive: true });
-		const { files } = await index.getFiles();
-		for (const fichier of files) {
-			if (INUTILES.test(fichier.path)) continue;
-			const complet = path.join(sortie, fichier.path);
-			mkdirSync(path.dirname(complet), { recursive: true });
-			writeFileSync(complet, fichier.content);
+		const ecrits = await index.writeFiles({ outputPath: sortie });
+		if (ecrits.errors.length > 0) {
+			throw new Error(`Index de recherche : ${ecrits.errors.join(' ; ')}`);
 		}
+		for (const nom of readdirSync(sortie)) {
+			if (INUTILES.test(nom)) rmSync(path.join(sortie, nom));
+		}
+		writeTextes(fiches, sortie);
 		writeFileSync(
 			path.join(sortie, 'mots.json'),
 			JSON.stringify(buildMots(fiches.map((f) => f.mots))),
@@ -38,5 +39,14 @@ export async function writeIndexRecherche(catalogue: Catalogue, dossier: string)
 	} finally {
 		await index.deleteIndex();
 		await pagefind.close();
+	}
+}
+
+/** The original texts, one small file a sheet: the engine only keeps the normalised ones. */
+function writeTextes(fiches: readonly FicheCherchable[], sortie: string): void {
+	for (const { url, texte } of fiches) {
+		const fichier = path.join(sortie, 'textes', `${url.replace(/^\/|\/$/g, '')}.txt`);
+		mkdirSync(path.dirname(fichier), { recursive: true });
+		writeFileSync(fichier, texte);
 	}
 }

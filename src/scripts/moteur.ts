@@ -3,7 +3,7 @@ import { normalizeRequete } from '../renderers/search/normaliseur.ts';
 
 export interface DonneesResultat {
 	url: string;
-	meta: { titre: string; phrase: string; type: string; texte: string };
+	meta: { titre: string; phrase: string; type: string };
 }
 interface Resultat {
 	data: () => Promise<DonneesResultat>;
@@ -36,9 +36,9 @@ function load(moteur: string): Promise<Pagefind> {
 	pagefind ??= (async () => {
 		const module = (await import(/* @vite-ignore */ `${moteur}pagefind.js`)) as Pagefind;
 		await module.options({
-			// The original text travels as metadata to show passages: it must not weigh in the ranking.
+			// Metadata is only there to be shown: the headings of the record already weigh the same words.
 			ranking: {
-				metaWeights: { titre: 0, phrase: 0, type: 0, texte: 0 },
+				metaWeights: { titre: 0, phrase: 0, type: 0 },
 				termSimilarity: 2,
 				pageLength: 0.3,
 			},
@@ -79,4 +79,11 @@ let mots: Promise<[string, string][]> | undefined;
 export function loadMots(moteur: string): Promise<[string, string][]> {
 	mots ??= fetch(`${moteur}mots.json`).then((r) => r.json() as Promise<[string, string][]>);
 	return mots;
+}
+
+/** The original text of a sheet; empty when it cannot be had, so that a result still shows. */
+export async function loadTexte(moteur: string, url: string): Promise<string> {
+	const chemin = url.replace(/^.*?((?:outils|actions|retours|parcours)\/[^/]+)\/?$/, '$1');
+	const reponse = await fetch(`${moteur}textes/${chemin}.txt`);
+	return reponse.ok ? reponse.text() : '';
 }

@@ -1,7 +1,14 @@
 /** <recherche-fiches>: query and filters in the address, results and counts from the engine. */
 import { extractExtrait, hasMot } from '../renderers/search/extrait.ts';
 import { suggestRequete } from '../renderers/search/suggestion.ts';
-import { type Choix, type DonneesResultat, loadMots, type Recherche, search } from './moteur.ts';
+import {
+	type Choix,
+	type DonneesResultat,
+	loadMots,
+	loadTexte,
+	type Recherche,
+	search,
+} from './moteur.ts';
 
 const PAR_PAGE = 10;
 
@@ -73,11 +80,14 @@ class RechercheFiches extends HTMLElement {
 			const liste = this.piece('.resultats');
 			const premiers = await this.loadPage(0);
 			if (tour !== this.tour) return;
-			liste.replaceChildren(...premiers.map((d) => this.render(d)));
+			const elements = premiers.map((d) => this.render(d));
+			liste.replaceChildren(...elements);
 			this.montres = premiers.length;
 			this.showCompte(saisie);
 			this.showNombres(recherche);
-			await this.showSuggestion(saisie, premiers, tour);
+			const textes = await this.fillExtraits(premiers, elements);
+			if (tour !== this.tour) return;
+			await this.showSuggestion(saisie, textes, tour);
 			this.dataset.etat = 'pret';
 		} catch {
 			this.dataset.etat = 'panne';
@@ -96,6 +106,7 @@ class RechercheFiches extends HTMLElement {
 		const elements = suite.map((d) => this.render(d));
 		this.piece('.resultats').append(...elements);
 		this.montres += suite.length;
+		void this.fillExtraits(suite, elements);
 		this.piece('.plus').hidden = this.montres >= (this.derniere?.resultats.length ?? 0);
 		elements[0]?.querySelector('a')?.focus();
 	}
@@ -119,17 +130,11 @@ class RechercheFiches extends HTMLElement {
 	}
 
 	/** The engine answers unknown words with whatever begins alike: say so, and propose a spelling. */
-	private async showSuggestion(
-		saisie: string,
-		premiers: DonneesResultat[],
-		tour: number,
-	): Promise<void> {
+	private async showSuggestion(saisie: string, textes: string[], tour: number): Promise<void> {
 		const zone = this.piece('.suggestion');
 		zone.hidden = true;
 		const mots = (this.derniere?.requete ?? '').split(' ').filter((m) => m.length >= 4);
-		const absents = mots.filter(
-			(m) => !premiers.some(({ meta }) => hasMot(`${meta.titre} ${meta.phrase} ${meta.texte}`, m)),
-		);
+		const absents = mots.filter((m) => !textes.some((texte) => hasMot(texte, m)));
 		if (absents.length === 0) return;
 		const proposition = suggestRequete(saisie, await loadMots(this.dataset.moteur ?? ''));
 		if (tour !== this.tour || proposition === undefined) return;
@@ -154,13 +159,32 @@ class RechercheFiches extends HTMLElement {
 		const genre = document.createElement('p');
 		genre.className = 'carte-etiquettes';
 		genre.textContent = meta.type;
-		element.append(titre, phrase, ...this.renderExtrait(meta.texte), genre);
+		element.append(titre, phrase, genre);
 		return element;
 	}
 
-	private renderExtrait(texte: string): HTMLElement[] {
-		const morceaux = extractExtrait(texte, this.derniere?.requete ?? '');
-		if (morceaux.length === 0) return [];
+	/** Under each result, the passage that answers; returns all that is known of each sheet. */
+	private async fillExtraits(
+		donnees: DonneesResultat[],
+		elements: HTMLElement[],
+	): Promise<string[]> {
+		const requete = this.derniere?.requete ?? '';
+		if (requete === '') return [];
+		const textes = await Promise.all(
+			donnees.map(({ url }) => loadTexte(this.dataset.moteur ?? '', url)),
+		);
+		for (const [i, texte] of textes.entries()) {
+			const extrait = this.renderExtrait(texte, requete);
+			if (extrait) elements[i]?.querySelector('.carte-etiquettes')?.before(extrait);
+		}
+		return textes.map(
+			(texte, i) => `${donnees[i]?.meta.titre} ${donnees[i]?.meta.phrase} ${texte}`,
+		);
+	}
+
+	private renderExtrait(texte: string, requete: string): HTMLElement | undefined {
+		const morceaux = extractExtrait(texte, requete);
+		if (morceaux.length === 0) return undefined;
 		const paragraphe = document.createElement('p');
 		paragraphe.className = 'extrait';
 		for (const { texte: passage, trouve } of morceaux) {
@@ -168,7 +192,7 @@ class RechercheFiches extends HTMLElement {
 			noeud.textContent = passage.trimEnd();
 			paragraphe.append(noeud, passage.slice(passage.trimEnd().length));
 		}
-		return [paragraphe];
+		return paragraphe;
 	}
 
 	private writeAdresse(saisie: string, choix: Choix): void {

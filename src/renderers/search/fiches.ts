@@ -11,7 +11,9 @@ export interface FicheCherchable {
 	url: string;
 	/** Small HTML page, text normalised: the engine weighs headings above paragraphs. */
 	html: string;
-	/** Words as they are written, for « vouliez-vous dire ». */
+	/** The text as it is written, to show the passage that answers. */
+	texte: string;
+	/** All the words as they are written, for « vouliez-vous dire ». */
 	mots: string;
 }
 
@@ -33,8 +35,8 @@ function buildFiche(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): FicheChe
 	).join('');
 	const meta = (nom: string, valeur: string): string =>
 		`<meta data-pagefind-meta="${nom}[content]" content="${escapeHtml(valeur)}">`;
-	const html = `<!doctype html><html lang="fr"><head>${meta('titre', vue.titre)}${meta('phrase', vue.phrase)}${meta('type', FAMILLES_EN_MOTS[vue.famille].un)}${meta('texte', texte)}</head><body><h1>${norm(vue.titre)}</h1><h2>${norm(alias)}</h2><h3>${norm(vue.phrase)}</h3><p>${norm(texte)}</p>${filtres}</body></html>`;
-	return { url: vue.page, html, mots: `${vue.titre} ${alias} ${vue.phrase} ${texte}` };
+	const html = `<!doctype html><html lang="fr"><head>${meta('titre', vue.titre)}${meta('phrase', vue.phrase)}${meta('type', FAMILLES_EN_MOTS[vue.famille].un)}</head><body><h1>${norm(vue.titre)}</h1><h2>${norm(alias)}</h2><h3>${norm(vue.phrase)}</h3><p>${norm(texte)}</p>${filtres}</body></html>`;
+	return { url: vue.page, html, texte, mots: `${vue.titre} ${alias} ${vue.phrase} ${texte}` };
 }
 
 const norm = (texte: string): string => escapeHtml(normalizeTexte(texte));

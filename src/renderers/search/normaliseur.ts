@@ -8,8 +8,20 @@ const INCLUSIF =
 	/(\p{L}{2,})(?:[·•.](?:e|ne|le|te|se|fe|ve|re|trice|rice|ice|euse|esse|ère|iere)[·•.]?(s?)|\((?:e|ne|le|te|trice|rice|euse)\)(s?))(?!\p{L})/gu;
 const SIGLE = /(?<!\p{L})(?:\p{Lu}\.){2,}/gu;
 
+/** Forms already folded: a text says the same words again and again. */
+const connus = new Map<string, string>();
+const CONNUS_MAX = 50_000;
+
 /** One word, folded: no accent, ligature, elision or short plural. Empty when nothing is left. */
 export function normalizeMot(mot: string): string {
+	const connu = connus.get(mot);
+	if (connu !== undefined) return connu;
+	const plie = foldMot(mot);
+	if (connus.size < CONNUS_MAX) connus.set(mot, plie);
+	return plie;
+}
+
+function foldMot(mot: string): string {
 	const plie = mot
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
@@ -33,9 +45,22 @@ function singular(mot: string): string {
 	return mot;
 }
 
+/** Pieces of text between spaces already split: a corpus says the same ones again and again. */
+const decoupes = new Map<string, readonly string[]>();
+
 /** The words of a text, as typed, inclusive forms reduced to their base (« élu·es » → « élus »). */
 export function splitMots(texte: string): string[] {
-	return texte
+	return texte.split(/\s+/u).flatMap((morceau) => {
+		const connu = decoupes.get(morceau);
+		if (connu) return connu;
+		const mots = splitMorceau(morceau);
+		if (decoupes.size < CONNUS_MAX) decoupes.set(morceau, mots);
+		return mots;
+	});
+}
+
+function splitMorceau(morceau: string): string[] {
+	return morceau
 		.normalize('NFKC')
 		.replaceAll('’', "'")
 		.replace(INCLUSIF, (_, base: string, s1?: string, s2?: string) => base + (s1 || s2 || ''))

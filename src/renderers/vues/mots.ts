@@ -39,16 +39,20 @@ export function sayCommune(commune: Commune): string {
 	return `${commune.nom} (${commune.departement.nom}, ${sayHabitants(commune.population)})`;
 }
 
+const dateFr = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+	new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', year: 'numeric', ...options });
+const DATES = {
+	annee: dateFr({}),
+	mois: dateFr({ month: 'long' }),
+	jour: dateFr({ month: 'long', day: 'numeric' }),
+};
+
 /** « 15 mars 2026 », « mars 2026 » or « 2026 », as precisely as it was written. */
 export function sayDate(iso: string): string {
 	const [annee, mois, jour] = iso.slice(0, 10).split('-').map(Number);
 	const quand = new Date(Date.UTC(annee ?? 0, (mois ?? 1) - 1, jour ?? 1));
-	return new Intl.DateTimeFormat('fr-FR', {
-		timeZone: 'UTC',
-		year: 'numeric',
-		...(mois === undefined ? {} : { month: 'long' }),
-		...(jour === undefined ? {} : { day: 'numeric' }),
-	}).format(quand);
+	const format = jour !== undefined ? DATES.jour : mois !== undefined ? DATES.mois : DATES.annee;
+	return format.format(quand);
 }
 
 export function sayPlage(plage: {
