@@ -5,7 +5,7 @@ import path from 'node:path';
 import { before, describe, test } from 'node:test';
 import { type Noeud, toTexte, visitArbre } from '../src/core/arbre.ts';
 import { buildCatalogue, type Catalogue } from '../src/core/catalogue.ts';
-import type { FichierVoisin } from '../src/core/corps.ts';
+import type { FichierVoisin } from '../src/core/corps/contexte.ts';
 import type { Diagnostic } from '../src/core/diagnostics.ts';
 import { type Lecture, parseFiche } from '../src/core/lecture.ts';
 import { communeOf } from '../src/io/communes.ts';

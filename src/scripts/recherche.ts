@@ -129,6 +129,14 @@ class RechercheFiches extends HTMLElement {
 		}
 	}
 
+	/** No sheet holds any of the words: what the engine found only begins alike. */
+	private showRien(saisie: string): void {
+		this.piece('.liste-compte').textContent = `Aucune fiche pour « ${saisie} »`;
+		this.piece('.resultats').replaceChildren();
+		this.piece('.liste-vide').hidden = false;
+		this.piece('.plus').hidden = true;
+	}
+
 	/** The engine answers unknown words with whatever begins alike: say so, and propose a spelling. */
 	private async showSuggestion(saisie: string, textes: string[], tour: number): Promise<void> {
 		const zone = this.piece('.suggestion');
@@ -136,6 +144,7 @@ class RechercheFiches extends HTMLElement {
 		const mots = (this.derniere?.requete ?? '').split(' ').filter((m) => m.length >= 4);
 		const absents = mots.filter((m) => !textes.some((texte) => hasMot(texte, m)));
 		if (absents.length === 0) return;
+		if (absents.length === mots.length) this.showRien(saisie);
 		const proposition = suggestRequete(saisie, await loadMots(this.dataset.moteur ?? ''));
 		if (tour !== this.tour || proposition === undefined) return;
 		const lien = document.createElement('a');

@@ -1,0 +1,36 @@
+/** The pages to make for the sheets, each with what tells whether it must be made again. */
+import { createHash } from 'node:crypto';
+import { listFiches } from '../core/catalogue.ts';
+import { FAMILLES, type Famille } from '../core/schema/index.ts';
+import { buildVueFiche } from '../renderers/vues/fiche.ts';
+import { getCatalogue } from './catalogue-du-site.ts';
+import { adresseEdition } from './depot.ts';
+
+export interface CheminFiche {
+	params: { famille: string; id: string };
+	/** Changes with anything the page shows: its view and its edit link. */
+	cacheKey: string;
+}
+
+/** One path per sheet; `avecErreurs` adds the sheets that cannot be read, for development. */
+export function listCheminsFiches(avecErreurs: boolean): CheminFiche[] {
+	const catalogue = getCatalogue();
+	const chemins = listFiches(catalogue).map((fiche) => ({
+		params: { famille: fiche.famille as string, id: fiche.id },
+		cacheKey: createHash('sha1')
+			.update(JSON.stringify(buildVueFiche(catalogue, fiche)))
+			.update(adresseEdition(fiche.chemin) ?? '')
+			.digest('hex'),
+	}));
+	if (!avecErreurs) return chemins;
+	const illisibles = catalogue.lectures.filter(
+		(l) => FAMILLES.includes(l.collection as Famille) && l.donnees === undefined,
+	);
+	return [
+		...chemins,
+		...illisibles.map((l) => ({
+			params: { famille: l.collection as string, id: l.id },
+			cacheKey: 'erreur',
+		})),
+	];
+}
