@@ -31,7 +31,7 @@ export function parseAdresseWeb(valeur: string): string | undefined {
  */
 export function parseLien(valeur: string, page: string): string | undefined {
 	const brut = valeur.trim();
-	if (brut === '' || brut.length > 2000 || /[\u0000-\u001f\u007f-\u009f\\]/u.test(brut))
+	if (brut === '' || brut.length > 2000 || /[\p{Cc}\p{Cf}\u2028\u2029\\]/u.test(brut))
 		return undefined;
 	if (/^https?:/i.test(brut)) return parseAdresseWeb(encodeEspaces(brut));
 	if (/^mailto:/i.test(brut))

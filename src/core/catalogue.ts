@@ -18,6 +18,7 @@ import {
 	FAMILLES,
 	type Famille,
 } from './schema/index.ts';
+import { applyTypographie } from './typographie.ts';
 
 export interface Commune {
 	code: string;
@@ -189,9 +190,21 @@ function collectCommunes(lectures: readonly Lecture[], monde: Monde): Map<string
 		for (const renvoi of lecture.renvois) {
 			if (renvoi.genre !== 'commune' || communes.has(renvoi.valeur)) continue;
 			const commune = monde.communeOf(renvoi.valeur);
-			if (commune) communes.set(renvoi.valeur, commune);
+			if (commune) communes.set(renvoi.valeur, typeset(commune));
 		}
 	return communes;
+}
+
+/** The official list writes straight apostrophes: « Val-d'Oise ». */
+function typeset(commune: Commune): Commune {
+	const zone = (z: { code: string; nom: string }) => ({ ...z, nom: applyTypographie(z.nom) });
+	return {
+		...commune,
+		nom: applyTypographie(commune.nom),
+		departement: zone(commune.departement),
+		region: zone(commune.region),
+		epci: commune.epci && zone(commune.epci),
+	};
 }
 
 function collectCitations(lectures: readonly Lecture[]): Map<string, Citation[]> {

@@ -10,9 +10,10 @@ import {
 	type Node,
 	parseDocument,
 	visit,
-	type YAMLError,
 } from 'yaml';
 import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
+import { findParasite } from './source.ts';
+import { fromYamlErrors } from './yaml-fautes.ts';
 
 /** Place of each value, by dotted path (`etapes.0.titre`); of each key, by `path@`. */
 export type Places = Record<string, Place>;
@@ -24,6 +25,8 @@ export interface Entete {
 	places: Places;
 	/** The text of each scalar as it was typed, by dotted path. */
 	ecrits: Record<string, string>;
+	/** Paths of the values that are refused as a whole (aliases, tags). */
+	refuses: Set<string>;
 	diagnostics: Diagnostic[];
 }
 
@@ -42,10 +45,7 @@ export function splitFiche(texte: string, fichier: string): FicheCoupee | Diagno
 		return createDiagnostic('entete-manquant', {}, fichier, { ligne: 1, colonne: 1 });
 	const fin = lignes.indexOf('---', 1);
 	if (fin === -1)
-		return createDiagnostic('entete-non-ferme', {}, fichier, {
-			ligne: lignes.length,
-			colonne: 1,
-		});
+		return createDiagnostic('entete-non-ferme', {}, fichier, { ligne: 1, colonne: 1 });
 	return {
 		entete: lignes.slice(1, fin).join('\n'),
 		ligneEntete: 2,
@@ -64,16 +64,18 @@ export function parseYaml(texte: string, fichier: string, premiereLigne: number)
 		uniqueKeys: true,
 		prettyErrors: false,
 		stringKeys: false,
-		logLevel: 'silent',
+		logLevel: 'error',
 		lineCounter: compteur,
 	});
 	const placeOf = (offset: number): Place => {
 		const { line, col } = compteur.linePos(offset);
-		return { ligne: line + premiereLigne - 1, colonne: Math.max(1, col) };
+		const debut = offset - Math.max(0, col - 1);
+		const colonne = [...texte.slice(debut, offset)].length + 1;
+		return { ligne: line + premiereLigne - 1, colonne };
 	};
-	const diagnostics = document.errors.map((e) => fromYamlError(e, texte, fichier, placeOf));
+	const diagnostics = fromYamlErrors(document, texte, fichier, placeOf);
 	diagnostics.push(...checkNoeuds(document, texte, fichier, placeOf));
-	const lu: Entete = { valeur: undefined, places: {}, ecrits: {}, diagnostics };
+	const lu: Entete = { valeur: undefined, places: {}, ecrits: {}, refuses: new Set(), diagnostics };
 	if (diagnostics.some((d) => d.severite === 'erreur' && d.id === 'yaml-syntaxe')) return lu;
 	if (!isMap(document.contents) && document.contents !== null) {
 		lu.valeur = toValeur(document.contents as Node, '', lu, placeOf);
@@ -81,52 +83,6 @@ export function parseYaml(texte: string, fichier: string, premiereLigne: number)
 	}
 	lu.valeur = document.contents ? toValeur(document.contents, '', lu, placeOf) : undefined;
 	return lu;
-}
-
-const RAISONS: Record<string, string> = {
-	BAD_INDENT: 'une ligne n’est pas alignée avec celles qui l’entourent',
-	TAB_AS_INDENT: 'une tabulation sert d’alignement',
-	MULTIPLE_DOCS: 'une seconde ligne « --- » coupe l’en-tête en deux',
-	MISSING_CHAR: 'un guillemet, un crochet ou deux-points ne sont pas fermés ou manquent',
-	UNEXPECTED_TOKEN: 'un signe n’est pas attendu à cet endroit',
-	BLOCK_AS_IMPLICIT_KEY: 'deux « : » sur une même ligne sans guillemets',
-	MULTILINE_IMPLICIT_KEY: 'un nom de champ s’étend sur plusieurs lignes',
-	BLOCK_IN_FLOW: 'une liste en retrait est écrite à l’intérieur de crochets',
-	BAD_DQ_ESCAPE: 'une barre oblique inversée est suivie d’un signe qu’elle ne peut pas précéder',
-	BAD_SCALAR_START: 'un texte commence par un signe réservé et demande des guillemets',
-	KEY_OVER_1024_CHARS: 'un nom de champ est démesurément long',
-	BAD_COLLECTION_TYPE: 'une liste et des champs sont mélangés',
-};
-
-function fromYamlError(
-	e: YAMLError,
-	texte: string,
-	fichier: string,
-	placeOf: (offset: number) => Place,
-): Diagnostic {
-	const place = placeOf(e.pos[0]);
-	if (e.code === 'DUPLICATE_KEY')
-		return createDiagnostic(
-			'yaml-cle-en-double',
-			{ champ: /^[^\s:]+/.exec(texte.slice(e.pos[0]))?.[0] ?? '?' },
-			fichier,
-			place,
-		);
-	if (e.code === 'TAG_RESOLVE_FAILED')
-		return createDiagnostic(
-			'yaml-interdit',
-			{ quoi: 'une balise de type (« ! »)' },
-			fichier,
-			place,
-		);
-	if (e.code === 'BAD_ALIAS')
-		return createDiagnostic('yaml-interdit', { quoi: 'un renvoi (« * »)' }, fichier, place);
-	return createDiagnostic(
-		'yaml-syntaxe',
-		{ raison: RAISONS[e.code] ?? 'son écriture n’est pas correcte' },
-		fichier,
-		place,
-	);
 }
 
 const RESERVES = new Set(Object.getOwnPropertyNames(Object.prototype).concat('prototype'));
@@ -139,9 +95,10 @@ function checkNoeuds(
 ): Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	const at = (node: { range?: readonly number[] | null | undefined }): Place =>
-		placeOf(node.range?.[0] ?? 0);
-	const refuse = (quoi: string, node: Node): void => {
-		diagnostics.push(createDiagnostic('yaml-interdit', { quoi }, fichier, at(node)));
+		placeOf(findDebut(texte, node.range?.[0] ?? 0));
+	const refuse = (quoi: string, node: Node, cle = false): void => {
+		if (diagnostics.length < REFUS_MAX)
+			diagnostics.push(createDiagnostic('yaml-interdit', { quoi, cle }, fichier, at(node)));
 	};
 	const cles = new WeakSet<object>();
 	visit(document, {
@@ -152,13 +109,13 @@ function checkNoeuds(
 		},
 		Pair: (_, pair) => {
 			if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
-				refuse('un nom de champ qui n’est pas un mot', pair.key as Node);
+				refuse('un nom de champ qui n’est pas un mot', pair.key as Node, true);
 				return;
 			}
 			cles.add(pair.key);
 			if (pair.key.value === '<<') refuse('une fusion (« << »)', pair.key);
 			else if (RESERVES.has(pair.key.value)) {
-				refuse(`le nom de champ réservé « ${pair.key.value} »`, pair.key);
+				refuse(`le nom de champ réservé « ${pair.key.value} »`, pair.key, true);
 			}
 		},
 		Scalar: (_, node) => {
@@ -166,34 +123,53 @@ function checkNoeuds(
 			if (node.tag) refuse('une balise de type (« ! »)', node);
 			if (
 				typeof node.value === 'string' &&
-				/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/u.test(
-					node.value,
-				)
+				node.type === 'QUOTE_DOUBLE' &&
+				texte.slice(node.range?.[0], node.range?.[1]).includes('\\') &&
+				findParasite(node.value) !== undefined
 			)
 				diagnostics.push(
 					createDiagnostic(
 						'caractere-interdit',
-						{ nom: 'un caractère de contrôle écrit avec une barre oblique inversée' },
+						{ nom: `${findParasite(node.value)}, écrit avec une barre oblique inversée` },
 						fichier,
 						at(node),
 					),
 				);
-			if (isTexteCoupe(node, texte) && !cles.has(node))
+			const coupe = findCoupe(node, texte);
+			if (coupe !== undefined && !cles.has(node))
 				diagnostics.push(
-					createDiagnostic('yaml-texte-coupe', { valeur: String(node.value) }, fichier, at(node)),
+					createDiagnostic(
+						'yaml-texte-coupe',
+						{ valeur: String(node.value) },
+						fichier,
+						placeOf(coupe),
+					),
 				);
 		},
 	});
 	return diagnostics;
 }
 
-/** `titre: Guide #1` keeps only « Guide »: a comment glued to its word was meant as text. */
-function isTexteCoupe(
+const REFUS_MAX = 10;
+
+/** A node begins at its value: its anchor and its tag stand before. */
+function findDebut(texte: string, offset: number): number {
+	const ligne = texte.slice(texte.lastIndexOf('\n', offset - 1) + 1, offset);
+	return offset - (/(?:[&!]\S*\s+)+$/.exec(ligne)?.[0].length ?? 0);
+}
+
+/**
+ * `titre: Guide #1` keeps only « Guide »: a comment glued to its word was meant as text. Gives the
+ * offset of the `#`.
+ */
+function findCoupe(
 	node: { type?: string; range?: readonly number[] | null },
 	texte: string,
-): boolean {
-	if (node.type !== 'PLAIN' || !node.range) return false;
-	return /^[ \t]+#\S/.test(texte.slice(node.range[1] ?? 0));
+): number | undefined {
+	if (node.type !== 'PLAIN' || !node.range) return undefined;
+	const fin = node.range[1] ?? 0;
+	const blancs = /^[ \t]+(?=#\S)/.exec(texte.slice(fin, fin + 200))?.[0];
+	return blancs === undefined ? undefined : fin + blancs.length;
 }
 
 function toValeur(
@@ -202,6 +178,7 @@ function toValeur(
 	lu: Entete,
 	placeOf: (offset: number) => Place,
 ): unknown {
+	if (isAlias(node) || (node && 'tag' in node && node.tag)) lu.refuses.add(chemin);
 	if (!node || isAlias(node)) return null;
 	if (chemin !== '' && !(chemin in lu.places)) lu.places[chemin] = placeOf(node.range?.[0] ?? 0);
 	if (isScalar(node)) {
@@ -217,7 +194,7 @@ function toValeur(
 		if (!isPair(pair) || !isScalar(pair.key)) continue;
 		const cle = String(pair.key.value);
 		if (RESERVES.has(cle)) continue;
-		lu.places[`${prefixe}${cle}@`] = placeOf(pair.key.range?.[0] ?? 0);
+		lu.places[`${prefixe}${cle}@`] ??= placeOf(pair.key.range?.[0] ?? 0);
 		objet[cle] = toValeur(pair.value as Node | null, `${prefixe}${cle}`, lu, placeOf);
 	}
 	return objet;

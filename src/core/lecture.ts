@@ -62,7 +62,14 @@ export function parseFiche(fichier: Fichier): Lecture {
 		return lecture;
 	}
 	const entete = parseYaml(coupee.entete, fichier.chemin, coupee.ligneEntete);
-	readDonnees(lecture, entete, fichier);
+	readDonnees(lecture, entete, fichier, coupee.ligneEntete);
+	if (/^(?:---\n|\s*---\n[\w-]+:)/.test(coupee.corps))
+		lecture.diagnostics.push(
+			createDiagnostic('entete-en-double', {}, fichier.chemin, {
+				ligne: coupee.ligneCorps + (/^\n*/.exec(coupee.corps)?.[0].length ?? 0),
+				colonne: 1,
+			}),
+		);
 	const page = `/${fichier.collection}/${fichier.id}/`;
 	const corps = parseCorps(coupee.corps, coupee.ligneCorps, fichier.chemin, page, fichier.voisins);
 	lecture.diagnostics.push(...corps.diagnostics);
@@ -83,7 +90,7 @@ export function parseAnnexe(fichier: Fichier): Lecture {
 	const source = readSource(fichier.octets, fichier.chemin);
 	lecture.diagnostics.push(...source.diagnostics);
 	if (source.texte === undefined) return lecture;
-	readDonnees(lecture, parseYaml(source.texte, fichier.chemin, 1), fichier);
+	readDonnees(lecture, parseYaml(source.texte, fichier.chemin, 1), fichier, 1);
 	return lecture;
 }
 
@@ -101,7 +108,7 @@ function createLecture({ collection, id, chemin }: Fichier): Lecture {
 	};
 }
 
-function readDonnees(lecture: Lecture, entete: Entete, fichier: Fichier): void {
+function readDonnees(lecture: Lecture, entete: Entete, fichier: Fichier, ligne: number): void {
 	lecture.diagnostics.push(...entete.diagnostics);
 	if (entete.diagnostics.some((d) => d.id === 'yaml-syntaxe')) return;
 	const debut = { ligne: 1, colonne: 1 };
@@ -111,7 +118,7 @@ function readDonnees(lecture: Lecture, entete: Entete, fichier: Fichier): void {
 	}
 	if (typeof entete.valeur !== 'object' || Array.isArray(entete.valeur)) {
 		lecture.diagnostics.push(
-			createDiagnostic('entete-pas-une-liste-de-champs', {}, fichier.chemin, debut),
+			createDiagnostic('entete-pas-une-liste-de-champs', {}, fichier.chemin, { ligne, colonne: 1 }),
 		);
 		return;
 	}
@@ -160,7 +167,9 @@ function checkFichierJoint(
 	place: Place,
 ): void {
 	if (genre === 'image' && !/^[a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif)$/.test(valeur))
-		lecture.diagnostics.push(createDiagnostic('image-adresse', { valeur }, fichier.chemin, place));
+		lecture.diagnostics.push(
+			createDiagnostic('image-adresse', { valeur, champ: true }, fichier.chemin, place),
+		);
 	else if (!fichier.voisins.has(valeur))
 		lecture.diagnostics.push(
 			createDiagnostic(

@@ -77,7 +77,7 @@ function checkLignes(texte: string, fichier: string): Diagnostic[] {
 	if (lignes.length > LIGNES_MAX)
 		return [
 			createDiagnostic('trop-de-signes', { signe: 'fin de ligne', limite: LIGNES_MAX }, fichier, {
-				ligne: LIGNES_MAX + 1,
+				ligne: 1,
 				colonne: 1,
 			}),
 		];

@@ -59,7 +59,7 @@ export const catalogue = {
 	),
 	'nom-reserve': erreur<Valeur>(
 		(p) => `Le nom « ${p.valeur} » est réservé par le site ou par le langage.`,
-		() => 'Choisissez un autre nom de dossier.',
+		() => 'Choisissez un autre nom.',
 	),
 	'nom-en-double': erreur<{ valeur: string; autre: string }>(
 		(p) => `« ${p.valeur} » porte le même nom que « ${p.autre} », à la casse et aux accents près.`,
@@ -107,22 +107,29 @@ export const catalogue = {
 		() => 'L’en-tête n’est pas fermé.',
 		() => 'Ajoutez une ligne « --- » seule après le dernier champ.',
 	),
+	'entete-en-double': erreur<object>(
+		() => 'Un second en-tête suit le premier : il serait affiché comme du texte.',
+		() => 'Réunissez les champs dans un seul en-tête, entre deux lignes « --- ».',
+	),
 	'entete-vide': erreur<object>(
-		() => 'L’en-tête ne contient aucun champ.',
-		() => 'Copiez l’en-tête d’une fiche existante et remplissez-le.',
+		() => 'Il n’y a aucun champ.',
+		() => 'Copiez les champs d’un fichier existant du même dossier et remplissez-les.',
 	),
 	'entete-pas-une-liste-de-champs': erreur<object>(
 		() => 'Le fichier doit contenir des champs « nom: valeur ».',
 		() => 'Écrivez un champ par ligne, par exemple « titre: Mener une enquête ».',
 	),
 	'yaml-syntaxe': erreur<{ raison: string }>(
-		(p) => `L’en-tête ne peut pas être lu : ${p.raison}.`,
+		(p) => `Les champs ne peuvent pas être lus : ${p.raison}.`,
 		() =>
 			'Vérifiez l’alignement (des espaces, jamais de tabulation) et mettez entre guillemets les textes contenant « : », « # » ou un guillemet.',
 	),
-	'yaml-interdit': erreur<{ quoi: string }>(
-		(p) => `L’en-tête utilise ${p.quoi}, ce qui n’est pas accepté ici.`,
-		() => 'Écrivez la valeur en toutes lettres, sans « & », « * », « ! » ni « << ».',
+	'yaml-interdit': erreur<{ quoi: string; cle?: boolean }>(
+		(p) => `Ce passage utilise ${p.quoi}, ce qui n’est pas accepté ici.`,
+		(p) =>
+			p.cle
+				? 'Retirez ce champ, ou donnez-lui un autre nom.'
+				: 'Écrivez la valeur en toutes lettres, sans « & », « * », « ! » ni « << ».',
 	),
 	'yaml-cle-en-double': erreur<Champ>(
 		(p) => `Le champ « ${p.champ} » est écrit deux fois.`,
@@ -134,11 +141,11 @@ export const catalogue = {
 	),
 	'champ-manquant': erreur<Champ>(
 		(p) => `Il manque le champ obligatoire « ${p.champ} ».`,
-		() => 'Ajoutez-le ; s’il est sans objet, le schéma dit quelle valeur l’indique.',
+		() => 'Ajoutez-le ; la page /contribuer/champs/ dit à quoi il sert et ce qu’il accepte.',
 	),
 	'champ-inconnu': erreur<Champ & { proche?: string | undefined }>(
 		(p) => `Le champ « ${p.champ} » n’existe pas à cet endroit.`,
-		(p) => suggest(p.proche, 'Retirez-le, ou vérifiez le nom du champ dans la documentation.'),
+		(p) => suggest(p.proche, 'Retirez-le, ou cherchez son nom sur la page /contribuer/champs/.'),
 	),
 	'champ-mauvais-type': erreur<Champ & { attendu: string; recu: string; corrige?: string }>(
 		(p) => `Le champ « ${p.champ} » attend ${p.attendu} ; le fichier contient ${p.recu}.`,
@@ -157,8 +164,11 @@ export const catalogue = {
 			`Le champ « ${p.champ} » ne peut pas dépasser ${p.maximum} ${p.unite}${p.recu === undefined ? '' : ` ; il en a ${p.recu}`}.`,
 		() => 'Raccourcissez-le.',
 	),
-	'champ-trop-petit': erreur<Champ & { minimum: number }>(
-		(p) => `Le champ « ${p.champ} » ne peut pas être inférieur à ${p.minimum}.`,
+	'champ-trop-petit': erreur<Champ & { minimum: number; exclu?: boolean }>(
+		(p) =>
+			p.exclu
+				? `Le champ « ${p.champ} » doit être supérieur à ${p.minimum}.`
+				: `Le champ « ${p.champ} » ne peut pas être inférieur à ${p.minimum}.`,
 		() => 'Corrigez le nombre.',
 	),
 	'champ-trop-grand': erreur<Champ & { maximum: number }>(
@@ -175,7 +185,8 @@ export const catalogue = {
 	),
 	'adresse-invalide': erreur<Champ & Valeur>(
 		(p) => `« ${p.valeur} » n’est pas une adresse acceptée dans « ${p.champ} ».`,
-		() => 'Donnez une adresse complète qui commence par https:// ou http://, sans espace.',
+		() =>
+			'Donnez l’adresse complète d’un site : https:// ou http://, puis son nom, sans espace ni identifiant (« nom@ »).',
 	),
 	'format-invalide': erreur<Champ & Valeur & { attendu: string }>(
 		(p) => `« ${p.valeur} » ne convient pas au champ « ${p.champ} ».`,
@@ -201,7 +212,12 @@ export const catalogue = {
 	),
 	'html-interdit': erreur<Valeur & { proche?: string | undefined }>(
 		(p) => `La balise HTML « ${p.valeur} » n’est pas acceptée.`,
-		(p) => suggest(p.proche, 'Utilisez Markdown ou l’un des blocs prévus.'),
+		(p) =>
+			p.valeur.startsWith('<!--')
+				? 'Pour un commentaire que personne ne verra, écrivez {/* … */}.'
+				: p.valeur === '<br>'
+					? 'Pour aller à la ligne, finissez la ligne par une barre oblique inversée « \\ ».'
+					: suggest(p.proche, 'Utilisez Markdown ou l’un des blocs prévus.'),
 	),
 	'bloc-inconnu': erreur<Proche & { choix: string }>(
 		(p) => `Le bloc « ${p.valeur} » n’existe pas.`,
@@ -228,7 +244,10 @@ export const catalogue = {
 		(p) => `Écrivez par exemple <${p.bloc} ${p.valeur}="…">.`,
 	),
 	'attribut-valeur': erreur<Proche & { attribut: string; attendu: string }>(
-		(p) => `« ${p.valeur} » ne convient pas à l’attribut « ${p.attribut} ».`,
+		(p) =>
+			p.valeur === ''
+				? `L’attribut « ${p.attribut} » est vide.`
+				: `« ${p.valeur} » ne convient pas à l’attribut « ${p.attribut} ».`,
 		(p) => suggest(p.proche, `L’attribut attend ${p.attendu}.`),
 	),
 	'lien-interdit': erreur<Valeur>(
@@ -240,9 +259,18 @@ export const catalogue = {
 		(p) => `Le lien vers « ${p.valeur} » n’a pas de texte.`,
 		() => 'Écrivez entre crochets ce que la personne trouvera au bout du lien.',
 	),
-	'lien-introuvable': erreur<Proche>(
-		(p) => `Le lien « ${p.valeur} » ne mène à aucune page du site.`,
-		(p) => suggest(p.proche, 'Vérifiez l’adresse : /outils/…/, /actions/…/, /retours/…/.'),
+	'lien-introuvable': erreur<Proche & { ancre?: boolean }>(
+		(p) =>
+			p.ancre
+				? `Le lien « ${p.valeur} » vise un titre qui n’existe pas dans cette page.`
+				: `Le lien « ${p.valeur} » ne mène à aucune page du site.`,
+		(p) =>
+			suggest(
+				p.proche,
+				p.ancre
+					? 'Écrivez « # » puis le texte du titre, en minuscules sans accent, avec des tirets.'
+					: 'Vérifiez l’adresse : /outils/…/, /actions/…/, /retours/…/.',
+			),
 	),
 	'note-introuvable': erreur<Valeur>(
 		(p) => `La note ou la référence « ${p.valeur} » n’est définie nulle part.`,
@@ -252,10 +280,10 @@ export const catalogue = {
 		(p) => `L’image « ${p.valeur} » n’a pas de texte de remplacement.`,
 		() => 'Décrivez entre crochets ce que montre l’image : ![trois panneaux sur un marché](./…).',
 	),
-	'image-adresse': erreur<Valeur>(
-		(p) => `« ${p.valeur} » n’est pas une image du dossier de la fiche.`,
-		() =>
-			'Placez l’image à côté de fiche.mdx et écrivez ./nom.png (ou .jpg, .webp, .avif), en minuscules sans accent.',
+	'image-adresse': erreur<Valeur & { champ?: boolean }>(
+		(p) => `« ${p.valeur} » ne désigne pas une image du dossier de la fiche.`,
+		(p) =>
+			`Placez l’image à côté de fiche.mdx et écrivez ${p.champ ? '' : './'}nom.png (ou .jpg, .webp, .avif), en minuscules sans accent.`,
 	),
 	'image-introuvable': erreur<Proche>(
 		(p) => `Le fichier « ${p.valeur} » n’est pas dans le dossier de la fiche.`,
@@ -302,9 +330,9 @@ export const catalogue = {
 		() => 'Écrivez au moins un paragraphe après la ligne « --- » qui ferme l’en-tête.',
 	),
 	// — between files
-	'reference-inconnue': erreur<Champ & Proche & { quoi: string }>(
+	'reference-inconnue': erreur<Champ & Proche & { quoi: string; sinon: string }>(
 		(p) => `« ${p.valeur} » (champ « ${p.champ} ») ne désigne ${p.quoi}.`,
-		(p) => suggest(p.proche, 'Vérifiez l’identifiant : c’est le nom du dossier ou du fichier.'),
+		(p) => suggest(p.proche, p.sinon),
 	),
 	'reference-a-soi-meme': erreur<Champ>(
 		(p) => `Le champ « ${p.champ} » désigne la fiche elle-même.`,

@@ -12,7 +12,9 @@ const PARASITES: readonly [RegExp, string][] = [
 	[/\u0000/gu, 'un octet nul (U+0000)'],
 	[/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu, 'un caractère de contrôle'],
 	[/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu, 'une marque qui inverse le sens de lecture'],
-	[/[\u200b\u2060\ufeff\u00ad\u180e\u2028\u2029]/gu, 'un espace ou une coupure invisible'],
+	[/[\u200b\u2060\ufeff\u180e\u2028\u2029]/gu, 'un espace ou une coupure invisible'],
+	[/[\u115f\u1160\u2800\u3164\uffa0]/gu, 'un signe qui ne s’affiche pas'],
+	[/\p{M}{6,}/gu, 'un empilement d’accents'],
 	[/[\u{e0000}-\u{e007f}]/gu, 'une étiquette Unicode invisible'],
 	[/[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu, 'un signe de la zone privée d’Unicode'],
 	[/[\ufff0-\uffff]/gu, 'un caractère de remplacement, trace d’un texte abîmé'],
@@ -54,15 +56,17 @@ export function readSource(octets: Uint8Array, fichier: string): Source {
 		);
 	if ((octets[0] === 0xff && octets[1] === 0xfe) || (octets[0] === 0xfe && octets[1] === 0xff))
 		return fail(createDiagnostic('encodage-utf16', {}, fichier, tete));
+	if (looksUtf16(octets)) return fail(createDiagnostic('encodage-utf16', {}, fichier, tete));
 	const brut = decodeUtf8(octets);
 	if (typeof brut !== 'string')
 		return fail(createDiagnostic('encodage-invalide', {}, fichier, brut));
-	if (looksUtf16(octets)) return fail(createDiagnostic('encodage-utf16', {}, fichier, tete));
 	const texte = brut.replace(/\r\n?/g, '\n').normalize('NFC');
 	if (texte.trim() === '') return fail(createDiagnostic('fichier-vide', {}, fichier, tete));
 	const limites = checkLimites(texte, fichier);
 	if (limites.length > 0) return { texte: undefined, diagnostics: limites };
-	return { texte, diagnostics: checkCaracteres(texte, fichier) };
+	const diagnostics = checkCaracteres(texte, fichier);
+	const conflit = diagnostics.some((d) => d.id === 'marqueur-de-conflit');
+	return { texte: conflit ? undefined : texte, diagnostics };
 }
 
 /** The text without its byte order mark, or the place of the first byte that is not UTF-8. */
@@ -80,23 +84,38 @@ function placeFirstInvalid(octets: Uint8Array): Place {
 	return placeAt(texte, Math.max(offset, 0));
 }
 
-/** UTF-16 without a byte order mark decodes as UTF-8 with a NUL beside nearly every letter. */
+/** UTF-16 without a byte order mark has a NUL beside nearly every letter, always on the same side. */
 function looksUtf16(octets: Uint8Array): boolean {
 	const debut = octets.subarray(0, 64);
-	return debut.length >= 8 && debut.filter((o) => o === 0).length >= debut.length / 3;
+	const nuls = [0, 1].map((cote) => debut.filter((o, i) => o === 0 && i % 2 === cote).length);
+	const [peu = 0, beaucoup = 0] = nuls.sort((a, b) => a - b);
+	return debut.length >= 8 && beaucoup >= debut.length / 3 && peu <= debut.length / 20;
 }
 
 /** What nearly every French text is made of: such a text needs no closer look. */
 const ORDINAIRE =
 	/^[\t\n -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u202f\u20ac\u2190-\u21ff\u2212]*$/u;
 
+/** The name of the first hidden or dangerous character of a text, if it has one. */
+export function findParasite(texte: string): string | undefined {
+	for (const [motif, nom] of PARASITES) {
+		const trouve = texte.match(motif)?.[0];
+		if (trouve !== undefined) return namePrecis(nom, trouve);
+	}
+	return undefined;
+}
+
+function namePrecis(nom: string, signe: string): string {
+	const code = (signe.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+	return nom.includes('U+') ? nom : `${nom} (U+${code})`;
+}
+
 function checkCaracteres(texte: string, fichier: string): Diagnostic[] {
 	if (ORDINAIRE.test(texte) && !/[\u00c2\u00c3]|\u00e2\u20ac|^[<>]{7}/mu.test(texte)) return [];
 	const diagnostics: Diagnostic[] = [];
 	for (const [motif, nom] of PARASITES) {
 		for (const trouve of [...texte.matchAll(motif)].slice(0, PAR_MOTIF)) {
-			const code = (trouve[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-			const precis = nom.includes('U+') ? nom : `${nom} (U+${code})`;
+			const precis = namePrecis(nom, trouve[0]);
 			diagnostics.push(
 				createDiagnostic(
 					'caractere-interdit',

@@ -6,6 +6,7 @@ const INSECABLE = '\u00a0';
 const UNITES =
 	'(?:%|€|km|ha|kW|kWh|MW|MWh|kWc|m²|m2|g|kg|t|h|min|jours?|semaines?|mois|ans?|hab\\.|habitant(?:·?e·?s|es|s|e)?|euros?|personnes|communes?)';
 const REGLES: readonly [RegExp, string][] = [
+	[/\u00ad/gu, ''],
 	[/(?<=\p{L})'(?=\p{L})/gu, '’'],
 	[/"([^"\n]+)"/gu, '«\u00a0$1\u00a0»'],
 	[/\.\.\./gu, '…'],

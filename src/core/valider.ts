@@ -4,6 +4,7 @@ import { createDiagnostic, type Diagnostic, type IdDiagnostic, type Place } from
 import type { Entete } from './entete.ts';
 import { findProche } from './proche.ts';
 import { shapeAt } from './schema/walk.ts';
+import { AUTRE, corrige, describe, TYPES, unites } from './valider-mots.ts';
 
 type Issue = z.core.$ZodIssue;
 type IssueOf<C extends Issue['code']> = Extract<Issue, { code: C }>;
@@ -13,6 +14,9 @@ export interface Validation<T> {
 	donnees: T | undefined;
 	diagnostics: Diagnostic[];
 }
+
+/** Unknown fields that are told, in one place: beyond, the file is not a sheet. */
+const CLES_MAX = 50;
 
 /** What the reading of one fault needs to know. */
 interface Contexte {
@@ -59,10 +63,23 @@ export function validate<S extends z.ZodObject>(
 	if (resultat.success) return { donnees: resultat.data, diagnostics: [] };
 	const contexte = { schema, entete, fichier, ligne };
 	const { issues } = resultat.error;
+	const propres = issues.filter((i) => !isSuite(i, issues) && !isRefuse(entete, i.path));
 	return {
 		donnees: undefined,
-		diagnostics: issues.flatMap((i) => fromIssue(i, i.path, contexte)),
+		diagnostics: propres.flatMap((i) => fromIssue(i, i.path, contexte)),
 	};
+}
+
+/** A length measured on a value of the wrong type says nothing. */
+function isSuite(issue: Issue, issues: readonly Issue[]): boolean {
+	if (issue.code !== 'too_big' && issue.code !== 'too_small') return false;
+	const cle = toCle(issue.path);
+	return issues.some((i) => i.code === 'invalid_type' && toCle(i.path) === cle);
+}
+
+/** What could not be read (an alias, a tag) is already reported. */
+function isRefuse(entete: Entete, chemin: Chemin): boolean {
+	return chemin.some((_, i) => entete.refuses.has(toCle(chemin.slice(0, i + 1))));
 }
 
 function say<I extends IdDiagnostic>(
@@ -117,11 +134,12 @@ function fromIssue(issue: Issue, chemin: Chemin, contexte: Contexte): Diagnostic
 function fromCles(cles: readonly string[], chemin: Chemin, contexte: Contexte): Diagnostic[] {
 	const { schema, entete, fichier, ligne } = contexte;
 	const connues = Object.keys(shapeAt(schema, chemin));
-	return cles.map((cle) => {
+	return cles.slice(0, CLES_MAX).flatMap((cle) => {
+		if (entete.refuses.has(toCle([...chemin, cle]))) return [];
 		const complet = [...chemin, cle];
 		const place = entete.places[`${toCle(complet)}@`] ?? placeOfChemin(entete, complet, ligne);
 		const params = { champ: toChamp(complet), proche: findProche(cle, connues) };
-		return createDiagnostic('champ-inconnu', params, fichier, place);
+		return [createDiagnostic('champ-inconnu', params, fichier, place)];
 	});
 }
 
@@ -132,14 +150,17 @@ function fromType(
 ): Diagnostic[] {
 	const ecrit = contexte.entete.ecrits[toCle(chemin)];
 	const cle = String(chemin.findLast((c) => typeof c === 'string') ?? '');
-	const params = { champ, attendu, recu: describe(valeur, ecrit) };
-	const corrigeable = attendu === 'un texte' && ecrit !== undefined && typeof valeur !== 'object';
-	return say(
-		'champ-mauvais-type',
-		corrigeable ? { ...params, corrige: `${cle}: "${ecrit}"` } : params,
-		chemin,
-		contexte,
-	);
+	const noms = attendu === TYPES.object ? Object.keys(shapeAt(contexte.schema, chemin)) : [];
+	const params = {
+		champ,
+		attendu: noms.length > 0 ? `${attendu} (${noms.join(', ')})` : attendu,
+		recu: describe(valeur, ecrit),
+	};
+	const ecrire = typeof valeur === 'object' ? undefined : corrige(attendu, ecrit);
+	if (ecrire === undefined) return say('champ-mauvais-type', params, chemin, contexte);
+	const prefixe = typeof chemin.at(-1) === 'number' ? '' : `${cle}: `;
+	const corriges = { ...params, corrige: prefixe + ecrire };
+	return say('champ-mauvais-type', corriges, chemin, contexte);
 }
 
 function fromChoix(faute: Faute<IssueOf<'invalid_value'>>, contexte: Contexte): Diagnostic[] {
@@ -179,7 +200,8 @@ function fromTropPetit(faute: Faute<IssueOf<'too_small'>>, contexte: Contexte): 
 	const { issue, chemin, champ, valeur } = faute;
 	const minimum = Number(issue.minimum);
 	if (typeof valeur === 'number') {
-		return say('champ-trop-petit', { champ, minimum }, chemin, contexte);
+		const params = { champ, minimum, exclu: issue.inclusive === false };
+		return say('champ-trop-petit', params, chemin, contexte);
 	}
 	if (typeof valeur === 'string' && valeur.trim() === '') {
 		return say('champ-vide', { champ }, chemin, contexte);
@@ -221,28 +243,4 @@ function fromRegle({ issue, chemin, champ, valeur }: Faute, contexte: Contexte):
 		default:
 			return say('regle-du-champ', { champ, regle: issue.message }, chemin, contexte);
 	}
-}
-
-const AUTRE = 'une autre valeur';
-const TYPES: Record<string, string> = {
-	string: 'un texte',
-	number: 'un nombre',
-	int: 'un nombre entier',
-	boolean: 'true ou false',
-	array: 'une liste',
-	object: 'des sous-champs',
-};
-
-function describe(valeur: unknown, ecrit: string | undefined): string {
-	if (Array.isArray(valeur)) return 'une liste';
-	if (typeof valeur === 'object') return 'des sous-champs';
-	const montre = ecrit ?? String(valeur);
-	if (typeof valeur === 'number') return `le nombre ${montre}`;
-	if (typeof valeur === 'boolean') return `la valeur ${montre}`;
-	return `le texte « ${montre} »`;
-}
-
-function unites(n: number, valeur: unknown): string {
-	const mot = Array.isArray(valeur) ? 'élément' : 'caractère';
-	return n > 1 ? `${mot}s` : mot;
 }

@@ -1,4 +1,5 @@
 /** Serves a built site on the loopback interface, as a plain static host would. */
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -12,7 +13,7 @@ export interface Serveur {
 export async function serveSite(dossier: string, port = 0, base = '/'): Promise<Serveur> {
 	const prefixe = `/${base.replace(/^\/+|\/+$/g, '')}`.replace(/\/$/, '');
 	const fichiers = sirv(path.resolve(dossier), { dev: true, etag: true });
-	const introuvable = sirv(path.resolve(dossier), { dev: true });
+	const introuvable = path.resolve(dossier, '404.html');
 	const serveur = createServer((requete, reponse) => {
 		reponse.setHeader('X-Content-Type-Options', 'nosniff');
 		reponse.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
@@ -23,11 +24,8 @@ export async function serveSite(dossier: string, port = 0, base = '/'): Promise<
 		}
 		requete.url = url.slice(prefixe.length) || '/';
 		fichiers(requete, reponse, () => {
-			requete.url = '/404.html';
-			reponse.statusCode = 404;
-			introuvable(requete, reponse, () => {
-				reponse.end('404');
-			});
+			reponse.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+			reponse.end(existsSync(introuvable) ? readFileSync(introuvable) : '404');
 		});
 	});
 	await listen(serveur, port);

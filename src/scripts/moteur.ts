@@ -36,6 +36,7 @@ function load(moteur: string): Promise<Pagefind> {
 	pagefind ??= (async () => {
 		const module = (await import(/* @vite-ignore */ `${moteur}pagefind.js`)) as Pagefind;
 		await module.options({
+			baseUrl: '/',
 			// Metadata is only there to be shown: the headings of the record already weigh the same words.
 			ranking: {
 				metaWeights: { titre: 0, phrase: 0, type: 0 },

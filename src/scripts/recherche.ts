@@ -1,5 +1,5 @@
 /** <recherche-fiches>: query and filters in the address, results and counts from the engine. */
-import { extractExtrait, hasMot } from '../renderers/search/extrait.ts';
+import { extractExtrait, hasMot, hasParent } from '../renderers/search/extrait.ts';
 import { suggestRequete } from '../renderers/search/suggestion.ts';
 import {
 	type Choix,
@@ -144,7 +144,8 @@ class RechercheFiches extends HTMLElement {
 		const mots = (this.derniere?.requete ?? '').split(' ').filter((m) => m.length >= 4);
 		const absents = mots.filter((m) => !textes.some((texte) => hasMot(texte, m)));
 		if (absents.length === 0) return;
-		if (absents.length === mots.length) this.showRien(saisie);
+		const etranger = mots.every((m) => !textes.some((texte) => hasParent(texte, m)));
+		if (etranger) this.showRien(saisie);
 		const proposition = suggestRequete(saisie, await loadMots(this.dataset.moteur ?? ''));
 		if (tour !== this.tour || proposition === undefined) return;
 		const lien = document.createElement('a');
@@ -160,7 +161,7 @@ class RechercheFiches extends HTMLElement {
 		const titre = document.createElement('p');
 		titre.className = 'carte-titre';
 		const lien = document.createElement('a');
-		lien.href = url;
+		lien.href = `${(this.dataset.base ?? '/').replace(/\/$/, '')}${url}`;
 		lien.textContent = meta.titre;
 		titre.append(lien);
 		const phrase = document.createElement('p');

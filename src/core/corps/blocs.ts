@@ -5,7 +5,7 @@ import type { Bloc, Contenu, Ligne } from '../arbre.ts';
 import { type Attribut, type DefinitionBloc, findBloc, listBlocs } from '../blocs/index.ts';
 import { findProche } from '../proche.ts';
 import { applyTypographie } from '../typographie.ts';
-import { type Contexte, placeOf } from './contexte.ts';
+import { type Contexte, checkEntites, type Situe } from './contexte.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -67,7 +67,7 @@ function refuseNom(noeud: Jsx, contexte: Contexte): void {
 	for (const attribut of noeud.attributes)
 		if (attribut.type === 'mdxJsxExpressionAttribute' || typeof attribut.value === 'object')
 			if (attribut.type === 'mdxJsxExpressionAttribute' || attribut.value !== null)
-				contexte.report('attribut-interdit', { valeur: nomAttribut(attribut) }, noeud);
+				contexte.report('attribut-interdit', { valeur: nomAttribut(attribut) }, attribut);
 }
 
 function nomAttribut(attribut: Jsx['attributes'][number]): string {
@@ -85,7 +85,7 @@ function convertAttributs(
 			attribut.type === 'mdxJsxExpressionAttribute' ||
 			(typeof attribut.value === 'object' && attribut.value !== null)
 		) {
-			contexte.report('attribut-interdit', { valeur: nomAttribut(attribut) }, noeud);
+			contexte.report('attribut-interdit', { valeur: nomAttribut(attribut) }, attribut);
 			continue;
 		}
 		const attendu = Object.hasOwn(definition.attributs, attribut.name)
@@ -99,12 +99,13 @@ function convertAttributs(
 					bloc: definition.nom,
 					proche: findProche(attribut.name, Object.keys(definition.attributs)),
 				},
-				noeud,
+				attribut,
 			);
 			continue;
 		}
 		const valeur = (attribut.value ?? '').trim();
-		checkValeur(attribut.name, valeur, attendu, noeud, contexte);
+		checkEntites(valeur, contexte, attribut);
+		checkValeur(attribut.name, valeur, attendu, attribut, contexte);
 		lus[attribut.name] = attendu.type === 'texte' ? applyTypographie(valeur) : valeur;
 	}
 	for (const [nom, attendu] of Object.entries(definition.attributs))
@@ -117,7 +118,7 @@ function checkValeur(
 	nom: string,
 	valeur: string,
 	attendu: Attribut,
-	noeud: Jsx,
+	noeud: Situe,
 	contexte: Contexte,
 ): void {
 	const refuse = (attendu: string, choix: readonly string[] = []): void =>
@@ -130,9 +131,9 @@ function checkValeur(
 	else if (attendu.type === 'choix' && !attendu.choix?.includes(valeur))
 		refuse(`l’une de ces valeurs : ${attendu.choix?.join(', ')}`, attendu.choix);
 	else if (attendu.type === 'commune')
-		contexte.corps.renvois.push({ genre: 'commune', valeur, place: placeOf(noeud) });
+		contexte.corps.renvois.push({ genre: 'commune', valeur, place: contexte.placeOf(noeud) });
 	else if (attendu.type === 'source')
-		contexte.corps.renvois.push({ genre: 'source', valeur, place: placeOf(noeud) });
+		contexte.corps.renvois.push({ genre: 'source', valeur, place: contexte.placeOf(noeud) });
 }
 
 function convertEnfants(

@@ -4,7 +4,7 @@ import type { Alignement, Bloc, Contenu, Ligne, Liste, Noeud, Tableau, Titre } f
 import { toTexte } from '../arbre.ts';
 import { toSlug } from '../proche.ts';
 import { convertBloc, isJsx, unravelBloc } from './blocs.ts';
-import { type Contexte, refuse } from './contexte.ts';
+import { type Contexte, refuse, sourceOf } from './contexte.ts';
 import { checkAdresse } from './lignes.ts';
 
 /** Blocks; what is refused is reported and left out. */
@@ -119,7 +119,7 @@ function convertTableau(noeud: Extract<Nodes, { type: 'table' }>, contexte: Cont
 }
 
 function checkCodeFerme(noeud: Extract<Nodes, { type: 'code' }>, contexte: Contexte): void {
-	const texte = contexte.source.slice(noeud.position?.start.offset, noeud.position?.end.offset);
+	const texte = sourceOf(noeud, contexte);
 	const cloture = /^(`{3,}|~{3,})/.exec(texte)?.[1];
 	const derniere = texte.split('\n').at(-1) ?? '';
 	if (

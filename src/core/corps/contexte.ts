@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { Arbre, Contenu, Ligne } from '../arbre.ts';
 import type { createDiagnostic, Diagnostic, IdDiagnostic, Place } from '../diagnostics.ts';
+import { findParasite } from '../source.ts';
 
 /** A file that stands beside the sheet; `debut` holds its first bytes. */
 export interface FichierVoisin {
@@ -44,12 +45,25 @@ export interface Contexte {
 	report: <I extends IdDiagnostic>(
 		id: I,
 		params: Parameters<typeof createDiagnostic<I>>[1],
-		noeud: Nodes,
+		noeud: Situe | number,
 	) => void;
+	/** Place of a node, or of an offset in the source. */
+	placeOf: (noeud: Situe | number) => Place;
 }
 
-export function placeOf(noeud: Nodes): Place {
-	return { ligne: noeud.position?.start.line ?? 1, colonne: noeud.position?.start.column ?? 1 };
+/** A node, or an attribute of a node. */
+export type Situe = Pick<Nodes, 'position'>;
+
+/** What the sheet says at a node, as typed. */
+export function sourceOf(noeud: Situe, { source }: Contexte): string {
+	return source.slice(noeud.position?.start.offset ?? 0, noeud.position?.end.offset ?? 0);
+}
+
+/** A hidden character written as an entity (`&#x202E;`) is not in the raw text, which was checked. */
+export function checkEntites(valeur: string, contexte: Contexte, noeud: Situe): void {
+	const nom = findParasite(valeur);
+	if (nom !== undefined && sourceOf(noeud, contexte).includes('&'))
+		contexte.report('caractere-interdit', { nom: `${nom}, écrit avec « & »` }, noeud);
 }
 
 /** Reports a construct that no sheet may hold; a comment is dropped without a word. */

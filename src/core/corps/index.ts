@@ -1,8 +1,9 @@
 /** From the body of a sheet to the tree every renderer reads: an allow-list, all faults reported. */
 import type { Nodes, Parents, Root } from 'mdast';
 import { createDiagnostic } from '../diagnostics.ts';
+import { placeAt } from '../source.ts';
 import { convertContenus } from './contenus.ts';
-import { type Contexte, type Corps, type FichierVoisin, placeOf } from './contexte.ts';
+import type { Contexte, Corps, FichierVoisin } from './contexte.ts';
 import { convertLignes } from './lignes.ts';
 import { parseMarkdown } from './markdown.ts';
 
@@ -24,8 +25,8 @@ export function parseCorps(
 		diagnostics: lu.diagnostics,
 	};
 	if (!lu.arbre) return resultat;
-	const contexte = createContexte(lu.arbre, resultat, { fichier, page, voisins });
-	contexte.source = '\n'.repeat(premiereLigne - 1) + corps;
+	const source = '\n'.repeat(premiereLigne - 1) + corps;
+	const contexte = createContexte(lu.arbre, resultat, { fichier, page, source, voisins });
 	resultat.arbre.contenu = convertContenus(lu.arbre.children, contexte);
 	for (const note of contexte.notes.values())
 		resultat.arbre.notes[note.numero - 1] = convertContenus(note.noeud.children, contexte);
@@ -36,11 +37,11 @@ export function parseCorps(
 function createContexte(
 	racine: Root,
 	corps: Corps,
-	base: Pick<Contexte, 'fichier' | 'page' | 'voisins'>,
+	base: Pick<Contexte, 'fichier' | 'page' | 'source' | 'voisins'>,
 ): Contexte {
+	const lignes = base.source.split('\n');
 	const contexte: Contexte = {
 		...base,
-		source: '',
 		corps,
 		definitions: new Map(),
 		notes: new Map(),
@@ -48,8 +49,14 @@ function createContexte(
 		niveau: 1,
 		contenus: (noeuds) => convertContenus(noeuds, contexte),
 		lignes: (noeuds) => convertLignes(noeuds, contexte),
+		placeOf: (noeud) => {
+			if (typeof noeud === 'number') return placeAt(base.source, noeud);
+			const { line, column } = noeud.position?.start ?? { line: 1, column: 1 };
+			const avant = lignes[line - 1]?.slice(0, column - 1) ?? '';
+			return { ligne: line, colonne: [...avant].length + 1 };
+		},
 		report: (id, params, noeud) =>
-			corps.diagnostics.push(createDiagnostic(id, params, base.fichier, placeOf(noeud))),
+			corps.diagnostics.push(createDiagnostic(id, params, base.fichier, contexte.placeOf(noeud))),
 	};
 	collectDefinitions(racine, contexte);
 	return contexte;

@@ -6,7 +6,7 @@ import { toTexte } from '../arbre.ts';
 import { findProche, toSlug } from '../proche.ts';
 import { applyTypographie } from '../typographie.ts';
 import { convertBloc, isJsx } from './blocs.ts';
-import { type Contexte, placeOf, refuse } from './contexte.ts';
+import { type Contexte, checkEntites, refuse, sourceOf } from './contexte.ts';
 
 /** Inline content; what is refused is reported and left out. */
 export function convertLignes(noeuds: readonly Nodes[], contexte: Contexte): Ligne[] {
@@ -17,6 +17,7 @@ function convertLigne(noeud: Nodes, contexte: Contexte): Ligne | Ligne[] | undef
 	switch (noeud.type) {
 		case 'text':
 			checkAppels(noeud, contexte);
+			checkEntites(noeud.value, contexte, noeud);
 			return { type: 'texte', valeur: applyTypographie(noeud.value.replaceAll('\n', ' ')) };
 		case 'strong':
 			return { type: 'fort', enfants: contexte.lignes(noeud.children) };
@@ -50,10 +51,17 @@ function convertLigne(noeud: Nodes, contexte: Contexte): Ligne | Ligne[] | undef
 	}
 }
 
+const APPELS = /(?<!\\)\[(\^[^\]\s]+)\]|(?<!\\)\[[^\][]+\]\[([^\][]+)\]/g;
+
 /** An undefined footnote or reference stays plain text for the parser: it would look broken. */
 function checkAppels(noeud: Extract<Nodes, { type: 'text' }>, contexte: Contexte): void {
-	const appel = /\[\^([^\]\s]+)\]/.exec(noeud.value)?.[1];
-	if (appel) contexte.report('note-introuvable', { valeur: `^${appel}` }, noeud);
+	const debut = noeud.position?.start.offset ?? 0;
+	for (const appel of sourceOf(noeud, contexte).matchAll(APPELS))
+		contexte.report(
+			'note-introuvable',
+			{ valeur: appel[1] ?? appel[2] ?? '' },
+			debut + appel.index,
+		);
 }
 
 /** The address as it may be used, or undefined once it is reported. */
@@ -76,7 +84,7 @@ function convertLien(
 	if (toTexte(enfants).trim() === '') contexte.report('lien-sans-texte', { valeur: url }, noeud);
 	if (href.startsWith('#')) {
 		const ancre = `#${toSlug(decodeAncre(href.slice(1)))}`;
-		contexte.corps.renvois.push({ genre: 'lien', valeur: ancre, place: placeOf(noeud) });
+		contexte.corps.renvois.push({ genre: 'lien', valeur: ancre, place: contexte.placeOf(noeud) });
 		return { type: 'lien', href: ancre, enfants };
 	}
 	const voisin = href.startsWith(contexte.page) ? href.slice(contexte.page.length) : '';
@@ -89,7 +97,7 @@ function convertLien(
 				noeud,
 			);
 	} else if (href.startsWith('/'))
-		contexte.corps.renvois.push({ genre: 'lien', valeur: href, place: placeOf(noeud) });
+		contexte.corps.renvois.push({ genre: 'lien', valeur: href, place: contexte.placeOf(noeud) });
 	return { type: 'lien', href, enfants };
 }
 
@@ -124,5 +132,6 @@ function convertImage(
 	else if (!hasSignature(nom, voisin.debut))
 		contexte.report('image-illisible', { valeur: nom }, noeud);
 	contexte.corps.fichiers.push(nom);
+	checkEntites(alt ?? '', contexte, noeud);
 	return { type: 'image', fichier: nom, alt: applyTypographie(alt ?? '') };
 }

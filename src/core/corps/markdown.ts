@@ -38,23 +38,55 @@ export function parseMarkdown(corps: string, premiereLigne: number, fichier: str
 		try {
 			return { arbre: processor.parse(vides + lignes.join('\n')), diagnostics };
 		} catch (cause) {
-			const faute = toFaute(cause, premiereLigne);
+			const faute = locate(toFaute(cause, premiereLigne), lignes, premiereLigne);
 			const index = Math.min(Math.max(faute.place.ligne - premiereLigne, 0), lignes.length - 1);
-			diagnostics.push(fromFaute(faute, lignes[index] ?? '', fichier));
+			const ligne = lignes[index] ?? '';
+			const diagnostic = fromFaute(faute, ligne, fichier);
+			const avant = ligne.slice(0, diagnostic.colonne - 1);
+			diagnostics.push({ ...diagnostic, colonne: [...avant].length + 1 });
 			if (!blankLigne(lignes, index)) break;
 		}
 	}
 	return { arbre: undefined, diagnostics };
 }
 
-/** Blanks the faulty line, or the nearest non-blank one above it; false when none is left. */
+/**
+ * Blanks the faulty line, or the nearest non-blank one above it; false when none is left. Spaces keep
+ * the offsets of what follows.
+ */
 function blankLigne(lignes: string[], index: number): boolean {
-	for (let i = index; i >= 0; i--)
-		if (lignes[i] !== '') {
-			lignes[i] = '';
-			return true;
-		}
+	for (let i = index; i >= 0; i--) {
+		const ligne = lignes[i] ?? '';
+		if (ligne.trim() === '') continue;
+		lignes[i] = ' '.repeat(ligne.length);
+		return true;
+	}
 	return false;
+}
+
+/**
+ * Where a person looks for the fault: the parsers stop at the end of the paragraph that an open brace
+ * or an import swallowed, and name the opening tag only in their sentence.
+ */
+function locate(faute: Faute, lignes: readonly string[], premiereLigne: number): Faute {
+	const dernier = Math.min(faute.place.ligne - premiereLigne, lignes.length - 1);
+	if (faute.source.includes('esm')) {
+		let i = dernier;
+		while (i > 0 && !/^(?:im|ex)port\b/.test(lignes[i] ?? '') && lignes[i - 1]?.trim() !== '') i--;
+		return { ...faute, place: { ligne: i + premiereLigne, colonne: 1 } };
+	}
+	if (faute.source.includes('expression') && faute.message.includes('end of file')) {
+		let fermees = 0;
+		for (let i = dernier; i >= 0; i--)
+			for (const signe of [...(lignes[i] ?? '').matchAll(/\\?[{}]/g)].reverse()) {
+				if (signe[0] === '}') fermees++;
+				else if (signe[0] === '{' && fermees-- === 0)
+					return { ...faute, place: { ligne: i + premiereLigne, colonne: signe.index + 1 } };
+			}
+	}
+	const ouvrante = /closing tag for `<[^`]*` \((\d+):(\d+)-/.exec(faute.message);
+	if (!ouvrante) return faute;
+	return { ...faute, place: { ligne: Number(ouvrante[1]), colonne: Number(ouvrante[2]) } };
 }
 
 function toFaute(cause: unknown, premiereLigne: number): Faute {
@@ -121,10 +153,7 @@ function fromFaute(faute: Faute, ligne: string, fichier: string): Diagnostic {
 		);
 	const balise = /^<\/?([a-z][\w:.-]*)/.exec(suite)?.[1];
 	if (balise) return interdit(`<${balise}>`);
-	return createDiagnostic(
-		'mdx-syntaxe',
-		{ raison: 'un bloc n’est pas fermé, ou l’est deux fois' },
-		fichier,
-		faute.place,
-	);
+	const bloc = /^<\/?([A-Z]\w*)/.exec(suite)?.[1];
+	const raison = `${bloc ? `le bloc « ${bloc} »` : 'un bloc'} n’est pas fermé, ou l’est deux fois`;
+	return createDiagnostic('mdx-syntaxe', { raison }, fichier, place);
 }

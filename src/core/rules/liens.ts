@@ -44,7 +44,11 @@ export function liens(catalogue: Catalogue): Diagnostic[] {
 			return [
 				createDiagnostic(
 					'lien-introuvable',
-					{ valeur: renvoi.valeur, proche: proche && ancres ? `#${proche}` : proche },
+					{
+						valeur: renvoi.valeur,
+						proche: proche && ancres ? `#${proche}` : proche,
+						ancre: ancres !== undefined,
+					},
 					lecture.chemin,
 					renvoi.place,
 				),

@@ -17,11 +17,15 @@ const QUOI: Record<string, string> = {
 /** Every identifier written in a field exists; source keys are declared; communes exist. */
 export function references(catalogue: Catalogue): Diagnostic[] {
 	const connus = collectIds(catalogue);
+	/** Lists that could not be read: they are reported, their users are not to blame. */
+	const illisibles = new Set(
+		catalogue.lectures.filter((l) => l.donnees === undefined).map((l) => `${l.collection}/${l.id}`),
+	);
 	return catalogue.lectures.flatMap((lecture) => {
 		const cles = sourcesOf(lecture);
 		return lecture.renvois.flatMap((renvoi): Diagnostic[] => {
 			const { valeur, place } = renvoi;
-			if (renvoi.genre === 'reference') return checkReference(lecture, renvoi, connus);
+			if (renvoi.genre === 'reference') return checkReference(lecture, renvoi, connus, illisibles);
 			if (renvoi.genre === 'source' && cles && !cles.includes(valeur))
 				return [
 					createDiagnostic(
@@ -59,9 +63,15 @@ function checkReference(
 	lecture: Lecture,
 	renvoi: RenvoiChamp,
 	connus: ReadonlyMap<string, Set<string>>,
+	illisibles: ReadonlySet<string>,
 ): Diagnostic[] {
 	const { collection, valeur, champ, place } = renvoi;
 	const ids = connus.get(collection) ?? new Set<string>();
+	const liste = collection.replace(
+		/^vocabulaires\/(?:orientations|objectifs)$/,
+		'vocabulaires/axes',
+	);
+	if (ids.size === 0 && illisibles.has(liste)) return [];
 	const soi = collection === 'fiches' ? `${lecture.collection}/${lecture.id}` : lecture.id;
 	if (valeur === soi && (collection === lecture.collection || collection === 'fiches'))
 		return [createDiagnostic('reference-a-soi-meme', { champ }, lecture.chemin, place)];
@@ -69,9 +79,25 @@ function checkReference(
 	const nom = collection.replace('vocabulaires/', '');
 	const quoi = QUOI[collection] ?? `aucune entrée de la liste « ${nom} »`;
 	const proche = findProche(valeur, ids);
+	const sinon = sayAttendu(liste, ids);
 	return [
-		createDiagnostic('reference-inconnue', { valeur, champ, quoi, proche }, lecture.chemin, place),
+		createDiagnostic(
+			'reference-inconnue',
+			{ valeur, champ, quoi, proche, sinon },
+			lecture.chemin,
+			place,
+		),
 	];
+}
+
+const CITES_MAX = 12;
+
+function sayAttendu(liste: string, ids: ReadonlySet<string>): string {
+	if (!liste.startsWith('vocabulaires/'))
+		return 'Vérifiez l’identifiant : c’est le nom du dossier ou du fichier.';
+	return ids.size > 0 && ids.size <= CITES_MAX
+		? `Valeurs possibles : ${[...ids].join(', ')}.`
+		: `Les valeurs possibles sont les « id » de ${liste}.yaml.`;
 }
 
 function sourcesOf(lecture: Lecture): string[] | undefined {

@@ -20,13 +20,22 @@ function isProche(mot: string, cherche: string): boolean {
 	);
 }
 
-/** Whether a text holds a form of the word (normalised). */
-export function hasMot(texte: string, cherche: string): boolean {
+/** Whether a text holds a word akin to this one (normalised): same family, by its beginning. */
+export function hasParent(texte: string, cherche: string): boolean {
 	return splitAffiche(texte).some(({ mot }) => isProche(mot, cherche));
 }
 
+/** Whether a text holds this very word (normalised), in the singular, the plural or a longer form. */
+export function hasMot(texte: string, cherche: string): boolean {
+	const radical = cherche.replace(/[sx]$/, '');
+	return splitAffiche(texte).some(
+		({ mot }) =>
+			mot.replace(/[sx]$/, '') === radical || (cherche.length >= 5 && mot.startsWith(cherche)),
+	);
+}
+
 function splitAffiche(texte: string): { brut: string; mot: string }[] {
-	return texte.split(/(?<=\s)/u).map((brut) => ({
+	return texte.split(/(?<=[\s'’-])/u).map((brut) => ({
 		brut,
 		mot: normalizeMot(
 			brut

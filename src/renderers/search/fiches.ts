@@ -35,8 +35,13 @@ function buildFiche(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): FicheChe
 	).join('');
 	const meta = (nom: string, valeur: string): string =>
 		`<meta data-pagefind-meta="${nom}[content]" content="${escapeHtml(valeur)}">`;
-	const html = `<!doctype html><html lang="fr"><head>${meta('titre', vue.titre)}${meta('phrase', vue.phrase)}${meta('type', FAMILLES_EN_MOTS[vue.famille].un)}</head><body><h1>${norm(vue.titre)}</h1><h2>${norm(alias)}</h2><h3>${norm(vue.phrase)}</h3><p>${norm(texte)}</p>${filtres}</body></html>`;
-	return { url: vue.page, html, texte, mots: `${vue.titre} ${alias} ${vue.phrase} ${texte}` };
+	const html = `<!doctype html><html lang="fr"><head>${meta('titre', vue.titre)}${meta('phrase', vue.phrase)}${meta('type', FAMILLES_EN_MOTS[vue.famille].un)}</head><body><h1>${norm(vue.titre)}</h1>
+<h2>${norm(alias)}</h2>
+<h3>${norm(vue.phrase)}</h3>
+<p>${norm(texte)}</p>
+${filtres}</body></html>`;
+	const affiche = alias === '' ? texte : `${texte} Autres noms : ${alias}.`;
+	return { url: vue.page, html, texte: affiche, mots: `${vue.titre} ${vue.phrase} ${affiche}` };
 }
 
 const norm = (texte: string): string => escapeHtml(normalizeTexte(texte));

@@ -69,9 +69,17 @@ function splitMorceau(morceau: string): string[] {
 		.filter(Boolean);
 }
 
-/** A text or a query ready for the engine. */
+const splitCompose = (mot: string): string[] => mot.split('-').map(normalizeMot);
+
+/** A text ready for the engine: a compound word is there by its parts, and in one piece. */
 export function normalizeTexte(texte: string): string {
-	return splitMots(texte).map(normalizeMot).filter(Boolean).join(' ');
+	return splitMots(texte)
+		.flatMap((brut) => {
+			const mot = normalizeMot(brut);
+			return mot.includes('-') ? [...splitCompose(mot), mot.replaceAll('-', '')] : [mot];
+		})
+		.filter(Boolean)
+		.join(' ');
 }
 
 /** Words that say nothing of what is looked for: they are dropped from queries. */
@@ -83,7 +91,7 @@ const VIDES = new Set(
 
 /** A query, normalised, without its empty words; all of them when nothing else was typed. */
 export function normalizeRequete(requete: string): string {
-	const mots = splitMots(requete).map(normalizeMot).filter(Boolean);
+	const mots = splitMots(requete).map(normalizeMot).flatMap(splitCompose).filter(Boolean);
 	const pleins = mots.filter((mot) => !VIDES.has(mot));
 	return (pleins.length > 0 ? pleins : mots).join(' ');
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { MetaChamp } from '../../core/schema/champs.ts';
 import { type NomSchema, schemas } from '../../core/schema/index.ts';
 import { unwrap } from '../../core/schema/walk.ts';
+import { applyTypographie } from '../../core/typographie.ts';
 
 export interface VueChamp {
 	nom: string;
@@ -37,8 +38,8 @@ function champsOf(schema: AnySchema): VueChamp[] {
 		const meta = ouvert.meta as MetaChamp;
 		return {
 			nom,
-			titre: meta.title ?? nom,
-			description: meta.description ?? '',
+			titre: applyTypographie(meta.title ?? nom),
+			description: applyTypographie(meta.description ?? ''),
 			requis: champ._zod.optin !== 'optional',
 			type: sayType(ouvert.schema, meta),
 			enfants: champsOf(champ),

@@ -1,0 +1,300 @@
+/**
+ * The rooms of the house and the doors between them (docs/decisions): imports point left only,
+ * core ← renderers ← io ← everything else.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, test } from 'node:test';
+import ts from 'typescript';
+
+interface Fichier {
+	chemin: string;
+	texte: string;
+}
+
+interface Import {
+	/** As written. */
+	nom: string;
+	/** Path from the root of the project, for a relative import. */
+	cible?: string;
+	typeSeul: boolean;
+}
+
+const PAQUETS_DU_CORE = new Set([
+	'zod',
+	'yaml',
+	'unified',
+	'remark-parse',
+	'remark-gfm',
+	'remark-mdx',
+	'fastest-levenshtein',
+]);
+const TYPES_DU_CORE = new Set(['mdast', 'mdast-util-mdx']);
+const LIGNES_SRC = 250;
+const LIGNES_SCRIPTS = 40;
+const LONGS = new Set(['src/core/messages.ts']);
+
+// — reading
+
+/** The code of a file: all of a .ts, the front matter and the scripts of an .astro, imports of an .mdx. */
+function codeOf({ chemin, texte }: Fichier): string {
+	if (chemin.endsWith('.astro')) {
+		const entete = /^---\n([\s\S]*?)\n---/.exec(texte)?.[1] ?? '';
+		const scripts = [...texte.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((m) => m[1]);
+		return [entete, ...scripts].join('\n');
+	}
+	if (chemin.endsWith('.mdx'))
+		return texte
+			.split('\n')
+			.filter((ligne) => /^import\s/.test(ligne))
+			.join('\n');
+	return texte;
+}
+
+function isTypeSeul(noeud: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+	if (ts.isExportDeclaration(noeud)) return noeud.isTypeOnly;
+	const clause = noeud.importClause;
+	if (!clause) return false;
+	if (clause.isTypeOnly) return true;
+	const nommes = clause.namedBindings;
+	return (
+		clause.name === undefined &&
+		nommes !== undefined &&
+		ts.isNamedImports(nommes) &&
+		nommes.elements.length > 0 &&
+		nommes.elements.every((e) => e.isTypeOnly)
+	);
+}
+
+function listImports(fichier: Fichier): Import[] {
+	const imports: Import[] = [];
+	const add = (nom: string, typeSeul: boolean): void => {
+		const dossier = path.posix.dirname(fichier.chemin);
+		const relatif = nom.startsWith('.');
+		const cible = path.posix.join(dossier, nom.split('?')[0] ?? '');
+		imports.push(relatif ? { nom, cible, typeSeul } : { nom, typeSeul });
+	};
+	const visit = (noeud: ts.Node): void => {
+		if (ts.isImportDeclaration(noeud) || ts.isExportDeclaration(noeud)) {
+			if (noeud.moduleSpecifier && ts.isStringLiteral(noeud.moduleSpecifier))
+				add(noeud.moduleSpecifier.text, isTypeSeul(noeud));
+		} else if (ts.isImportTypeNode(noeud)) {
+			const { argument } = noeud;
+			if (ts.isLiteralTypeNode(argument) && ts.isStringLiteral(argument.literal))
+				add(argument.literal.text, true);
+		} else if (ts.isCallExpression(noeud)) {
+			const [argument] = noeud.arguments;
+			const appel = noeud.expression;
+			const charge =
+				appel.kind === ts.SyntaxKind.ImportKeyword ||
+				(ts.isIdentifier(appel) && appel.text === 'require');
+			if (charge)
+				add(argument && ts.isStringLiteral(argument) ? argument.text : '(calculé)', false);
+		}
+		ts.forEachChild(noeud, visit);
+	};
+	visit(parse(fichier));
+	return imports;
+}
+
+const parse = (fichier: Fichier): ts.SourceFile =>
+	ts.createSourceFile('fichier.ts', codeOf(fichier), ts.ScriptTarget.Latest, true);
+
+// — rules
+
+const ROOMS = ['core', 'renderers', 'io'];
+const roomOf = (chemin: string): number => {
+	const rang = ROOMS.findIndex((nom) => chemin.startsWith(`src/${nom}/`));
+	return rang === -1 ? ROOMS.length : rang;
+};
+const paquetOf = (nom: string): string =>
+	nom.startsWith('@') ? nom.split('/').slice(0, 2).join('/') : (nom.split('/')[0] ?? nom);
+
+function checkImport(fichier: Fichier, lien: Import): string[] {
+	const { chemin } = fichier;
+	const faute = (quoi: string): string[] => [`${chemin} importe ${lien.nom} : ${quoi}`];
+	const ici = roomOf(chemin);
+	if (lien.cible === undefined) {
+		const deNode = lien.nom.startsWith('node:');
+		if (deNode && ici < 2) return faute('core et renderers ne connaissent pas Node');
+		if (deNode && chemin.startsWith('src/scripts/')) return faute('un navigateur n’a pas Node');
+		if (ici > 0) return [];
+		const paquet = paquetOf(lien.nom);
+		if (PAQUETS_DU_CORE.has(paquet)) return [];
+		if (TYPES_DU_CORE.has(paquet) && lien.typeSeul) return [];
+		return faute('ce paquet n’est pas de ceux du core');
+	}
+	if (!lien.cible.startsWith('src/') && ici < ROOMS.length) return faute('hors de src');
+	if (roomOf(lien.cible) > ici) return faute('un import ne va que vers la gauche');
+	if (chemin.startsWith('src/components/') && roomOf(lien.cible) === 2)
+		return faute('un composant ne lit rien : la page lui donne ce qu’il montre');
+	if (chemin.startsWith('src/scripts/') && roomOf(lien.cible) === 2)
+		return faute('un script de page n’a pas accès aux fichiers');
+	const [, , famille = ''] = chemin.split('/');
+	const [, , autre = ''] = lien.cible.split('/');
+	if (ici === 1 && roomOf(lien.cible) === 1 && autre !== famille && autre !== 'vues')
+		return faute('les renderers ne se connaissent pas, vues excepté');
+	return [];
+}
+
+/** Every loop of value imports inside core, once. */
+function findCycles(graphe: ReadonlyMap<string, readonly string[]>): string[] {
+	const finis = new Set<string>();
+	const cycles: string[] = [];
+	const visit = (chemin: string, pile: readonly string[]): void => {
+		const debut = pile.indexOf(chemin);
+		if (debut !== -1) cycles.push(`cycle : ${[...pile.slice(debut), chemin].join(' → ')}`);
+		if (debut !== -1 || finis.has(chemin)) return;
+		for (const cible of graphe.get(chemin) ?? []) visit(cible, [...pile, chemin]);
+		finis.add(chemin);
+	};
+	for (const chemin of graphe.keys()) visit(chemin, []);
+	return cycles;
+}
+
+/** The clock, the network and the process are outside: core is text in, values out. */
+function checkPurete(fichier: Fichier): string[] {
+	const fautes: string[] = [];
+	const visit = (noeud: ts.Node): void => {
+		const horloge =
+			(ts.isNewExpression(noeud) &&
+				noeud.expression.getText() === 'Date' &&
+				(noeud.arguments?.length ?? 0) === 0) ||
+			(ts.isPropertyAccessExpression(noeud) && noeud.getText() === 'Date.now');
+		const dehors =
+			ts.isIdentifier(noeud) &&
+			['process', 'fetch', 'globalThis', 'performance'].includes(noeud.text) &&
+			!(ts.isPropertyAccessExpression(noeud.parent) && noeud.parent.name === noeud);
+		if (horloge || dehors) fautes.push(`${fichier.chemin} utilise ${noeud.getText()}`);
+		ts.forEachChild(noeud, visit);
+	};
+	visit(parse(fichier));
+	return fautes;
+}
+
+function checkLongueur({ chemin, texte }: Fichier): string[] {
+	const lignes = texte.trimEnd().split('\n').length;
+	const limite = chemin.startsWith('scripts/') ? LIGNES_SCRIPTS : LIGNES_SRC;
+	return lignes > limite && !LONGS.has(chemin)
+		? [`${chemin} a ${lignes} lignes, la limite est ${limite}`]
+		: [];
+}
+
+function checkArchitecture(fichiers: readonly Fichier[]): string[] {
+	const fautes: string[] = [];
+	const graphe = new Map<string, string[]>();
+	for (const fichier of fichiers) {
+		fautes.push(...checkLongueur(fichier));
+		if (fichier.chemin.endsWith('.test.ts')) continue;
+		const imports = listImports(fichier);
+		fautes.push(...imports.flatMap((lien) => checkImport(fichier, lien)));
+		if (roomOf(fichier.chemin) > 0) continue;
+		const valeurs = imports.flatMap((i) => (i.cible && !i.typeSeul ? [i.cible] : []));
+		graphe.set(fichier.chemin, valeurs);
+		fautes.push(...checkPurete(fichier));
+	}
+	return [...fautes, ...findCycles(graphe)];
+}
+
+// — the project, then planted faults
+
+function readProjet(): Fichier[] {
+	return ['src', 'scripts'].flatMap((racine) =>
+		readdirSync(racine, { recursive: true, encoding: 'utf8' })
+			.filter((nom) => /\.(?:ts|astro|mdx|mjs|js)$/.test(nom))
+			.map((nom) => path.posix.join(racine, nom.split(path.sep).join('/')))
+			.sort()
+			.map((chemin) => ({ chemin, texte: readFileSync(chemin, 'utf8') })),
+	);
+}
+
+test('the project keeps its rooms apart', () => {
+	const projet = readProjet();
+	assert.ok(projet.length > 80, 'the walk finds the files');
+	assert.deepEqual(checkArchitecture(projet), []);
+});
+
+test('imports of every kind of file are seen', () => {
+	const vus = readProjet().map((f) => [f.chemin, listImports(f).length] as const);
+	for (const genre of ['.ts', '.astro'])
+		assert.ok(
+			vus.some(([chemin, n]) => chemin.endsWith(genre) && n > 0),
+			genre,
+		);
+});
+
+describe('a planted fault is found', () => {
+	const plant = (fichiers: Record<string, string>, ...attendus: RegExp[]): void => {
+		const liste = Object.entries(fichiers).map(([chemin, texte]) => ({ chemin, texte }));
+		const fautes = checkArchitecture(liste);
+		assert.equal(fautes.length, attendus.length, fautes.join('\n'));
+		for (const [i, attendu] of attendus.entries()) assert.match(fautes[i] ?? '', attendu);
+	};
+	test('core importing a renderer, even for a type', () => {
+		plant(
+			{ 'src/core/a.ts': `import type { V } from '../renderers/vues/vue.ts';` },
+			/vers la gauche/,
+		);
+	});
+	test('core re-exporting or loading from io', () => {
+		plant({ 'src/core/a.ts': `export { x } from '../io/x.ts';` }, /vers la gauche/);
+		plant({ 'src/core/rules/a.ts': `await import('../../io/x.ts');` }, /vers la gauche/);
+		plant({ 'src/core/a.ts': `let a: import('../io/x.ts').A;` }, /vers la gauche/);
+	});
+	test('core importing Node, another package, or the value of a types package', () => {
+		plant({ 'src/core/a.ts': `import fs from 'node:fs';` }, /Node/);
+		plant({ 'src/core/a.ts': `import { size } from 'image-size';` }, /n’est pas de ceux/);
+		plant({ 'src/core/a.ts': `import { x } from 'mdast-util-mdx';` }, /n’est pas de ceux/);
+		plant({ 'src/core/a.ts': `import type { Root } from 'mdast'; import { z } from 'zod';` });
+		plant({ 'src/core/a.ts': `import { type Root, u } from 'mdast';` }, /n’est pas de ceux/);
+	});
+	test('core looking at the clock, the process or the network', () => {
+		plant(
+			{ 'src/core/a.ts': `const a = [new Date(), Date.now(), process.env.A, fetch('/')];` },
+			/new Date/,
+			/Date\.now/,
+			/process/,
+			/fetch/,
+		);
+		plant({ 'src/core/a.ts': `const a = new Date('2024-01-01'); a.process;` });
+	});
+	test('a renderer importing Node or a sibling', () => {
+		plant({ 'src/renderers/hast/a.ts': `import path from 'node:path';` }, /Node/);
+		plant({ 'src/renderers/hast/a.ts': `import { m } from '../search/mots.ts';` }, /vues excepté/);
+		plant({ 'src/renderers/vues/a.ts': `import { m } from '../hast/index.ts';` }, /vues excepté/);
+		plant({ 'src/renderers/hast/a.ts': `import { m } from '../vues/mots.ts';` });
+	});
+	test('io importing a page, a component importing io', () => {
+		plant({ 'src/io/a.ts': `import x from '../pages/x.ts';` }, /vers la gauche/);
+		plant(
+			{ 'src/components/A.astro': `---\nimport { x } from '../io/x.ts';\n---\n<p>{x}</p>` },
+			/un composant ne lit rien/,
+		);
+		plant({ 'src/pages/a.astro': `---\nimport { x } from '../io/x.ts';\n---\n<p>{x}</p>` });
+	});
+	test('the import of an .mdx', () => {
+		plant({ 'src/components/a.mdx': `Texte\n\nimport x from '../io/x.ts';\n` }, /un composant/);
+	});
+	test('a script of the pages reaching for files', () => {
+		plant({ 'src/scripts/a.ts': `import '../io/x.ts';` }, /n’a pas accès/);
+		plant({ 'src/scripts/a.ts': `import fs from 'node:fs';` }, /n’a pas Node/);
+		plant(
+			{ 'src/components/A.astro': `<p>a</p>\n<script>\nimport '../io/x.ts';\n</script>` },
+			/un composant/,
+		);
+	});
+	test('a cycle of values in core, not a cycle of types', () => {
+		const a = `import { b } from './b.ts'; export const a = b;`;
+		plant(
+			{ 'src/core/a.ts': a, 'src/core/b.ts': `import { a } from './a.ts'; export const b = a;` },
+			/cycle : src\/core\/a\.ts → src\/core\/b\.ts → src\/core\/a\.ts/,
+		);
+		plant({ 'src/core/a.ts': a, 'src/core/b.ts': `import type { a } from './a.ts';` });
+	});
+	test('a file that has grown too long', () => {
+		plant({ 'src/core/a.ts': '\n'.repeat(250) + 'x' }, /251 lignes, la limite est 250/);
+		plant({ 'scripts/a.ts': '\n'.repeat(40) + 'x' }, /41 lignes, la limite est 40/);
+		plant({ 'scripts/a.ts': '\n'.repeat(39) + 'x', 'src/core/messages.ts': 'x\n'.repeat(900) });
+	});
+});

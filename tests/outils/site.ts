@@ -1,0 +1,82 @@
+/** The built site under test: its folder, its pages, a server, a browser. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { buildSite } from '../../src/io/build-site.ts';
+import { type Serveur, serveSite } from '../../src/io/serveur.ts';
+import { openNavigateur } from './navigateur.ts';
+
+/** Folder of the site built for the tests; built here when the test is run on its own. */
+export async function dossierSite(): Promise<string> {
+	const dossier = process.env.IMPULSER_SITE_TESTE ?? '.cache/site-teste';
+	if (!process.env.IMPULSER_SITE_TESTE && !(await buildSite(dossier))) {
+		throw new Error('The site could not be built.');
+	}
+	if (!existsSync(dossier)) throw new Error(`${dossier} does not exist.`);
+	return dossier;
+}
+
+/** Addresses of all HTML pages, from the root of the site. */
+export function listPages(dossier: string): string[] {
+	return readdirSync(dossier, { recursive: true, encoding: 'utf8' })
+		.filter((f) => f.endsWith('.html'))
+		.map(
+			(f) =>
+				`/${f
+					.split(path.sep)
+					.join('/')
+					.replace(/index\.html$/, '')}`,
+		)
+		.sort();
+}
+
+/** One page of each type, the longest of its type where there are several. */
+export function samplePages(dossier: string): string[] {
+	const types = new Map<string, { page: string; taille: number }>();
+	for (const page of listPages(dossier)) {
+		const [un = '', deux = '', trois = ''] = page.split('/').filter(Boolean);
+		const type = [un, deux === '' ? '' : deux === 'par' ? 'par' : 'x', trois && 'y'].join('/');
+		const taille = readPage(dossier, page).length;
+		if (taille > (types.get(type)?.taille ?? 0)) types.set(type, { page, taille });
+	}
+	return [...types.values()].map((t) => t.page).sort();
+}
+
+export function readPage(dossier: string, page: string): string {
+	const fichier = page.endsWith('/') ? `${page}index.html` : page;
+	return readFileSync(path.join(dossier, fichier), 'utf8');
+}
+
+export interface Banc {
+	dossier: string;
+	serveur: Serveur;
+	navigateur: Browser;
+	/** Full address of a page. */
+	url: (page: string) => string;
+	/** A new page in a context of its own. */
+	open: (page: string, options?: BrowserContextOptions) => Promise<Page>;
+	close: () => Promise<void>;
+}
+
+/** Serves a site and starts a browser; `close` ends both. */
+export async function openBanc(dossier: string, base = '/'): Promise<Banc> {
+	const serveur = await serveSite(dossier, 0, base);
+	const navigateur = await openNavigateur();
+	const url = (page: string): string => serveur.adresse.replace(/\/$/, '') + page;
+	return {
+		dossier,
+		serveur,
+		navigateur,
+		url,
+		open: async (page, options = {}) => {
+			const contexte = await navigateur.newContext(options);
+			const onglet = await contexte.newPage();
+			await onglet.goto(url(page));
+			return onglet;
+		},
+		close: async () => {
+			await navigateur.close();
+			await serveur.close();
+		},
+	};
+}

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import {
+	type Banc,
+	dossierSite,
+	listPages,
+	openBanc,
+	readPage,
+	samplePages,
+} from '../outils/site.ts';
+
+let banc: Banc;
+before(async () => {
+	banc = await openBanc(await dossierSite());
+});
+after(() => banc?.close());
+
+test('facets of a list hide cards, recount, and live in the address', async () => {
+	const onglet = await banc.open('/outils/');
+	const visibles = () => onglet.locator('.carte:visible').count();
+	const tous = await visibles();
+	const coche = onglet.locator('.facette input').first();
+	const label = coche.locator('xpath=..');
+	const annonce = Number(await label.locator('.nombre').innerText());
+	await coche.check();
+	assert.ok(annonce < tous);
+	assert.equal(await visibles(), annonce);
+	assert.match(await onglet.locator('.liste-compte').innerText(), new RegExp(`^${annonce} fiche`));
+	const adresse = onglet.url();
+	assert.match(adresse, /\?\w+=/);
+	await onglet.goto(adresse);
+	assert.equal(await visibles(), annonce);
+	await onglet.locator('.facette input:checked').uncheck();
+	assert.equal(await visibles(), tous);
+	assert.doesNotMatch(onglet.url(), /\?/);
+	await onglet.context().close();
+});
+
+test('facets work from the keyboard alone', async () => {
+	const onglet = await banc.open('/outils/');
+	await onglet.locator('.facettes summary').focus();
+	await onglet.keyboard.press('Tab');
+	await onglet.keyboard.press('Space');
+	assert.equal(await onglet.locator('.facette input:checked').count(), 1);
+	await onglet.context().close();
+});
+
+test('without scripts, facet links lead to static lists of the right sheets', async () => {
+	const onglet = await banc.open('/outils/', { javaScriptEnabled: false });
+	const lien = onglet.locator('.facette a').first();
+	const annonce = Number(await onglet.locator('.facette .nombre').first().innerText());
+	await lien.click();
+	assert.match(onglet.url(), /\/outils\/par\//);
+	assert.equal(await onglet.locator('.carte').count(), annonce);
+	await onglet.context().close();
+});
+
+test('without scripts, the search page leads to the lists', async () => {
+	const onglet = await banc.open('/recherche/', { javaScriptEnabled: false });
+	assert.ok(await onglet.getByRole('link', { name: 'Tous les outils' }).isVisible());
+	await onglet.context().close();
+});
+
+test('without scripts, a sheet says all it has to say', async () => {
+	const avec = await banc.open('/outils/enquete-collective/');
+	const sans = await banc.open('/outils/enquete-collective/', { javaScriptEnabled: false });
+	const lire = (page: typeof avec) => page.locator('article').innerText();
+	const ajoute = /Copier la mention\n*/;
+	assert.equal((await avec.locator('article .prose > section').count()) > 5, true);
+	assert.equal((await lire(avec)).replace(ajoute, '').trim(), (await lire(sans)).trim());
+	await avec.context().close();
+	await sans.context().close();
+});
+
+test('no page of any type breaks its policy, throws, or asks another host', async () => {
+	const contexte = await banc.navigateur.newContext();
+	const onglet = await contexte.newPage();
+	const fautes: string[] = [];
+	let page = '';
+	onglet.on('request', (r) => {
+		if (!r.url().startsWith(banc.serveur.adresse)) fautes.push(`${page} asks ${r.url()}`);
+	});
+	onglet.on('console', (m) => {
+		if (m.type() === 'error') fautes.push(`${page} ${m.text()}`);
+	});
+	onglet.on('pageerror', (e) => fautes.push(`${page} ${e.message}`));
+	for (page of samplePages(banc.dossier))
+		await onglet.goto(banc.url(page), { waitUntil: 'networkidle' });
+	assert.deepEqual(fautes, []);
+	await contexte.close();
+});
+
+test('references go both ways: a tool lists the retours that used it, and they link back', () => {
+	const paires = listPages(banc.dossier)
+		.filter((p) => p.startsWith('/retours/') && !p.includes('/par/') && p !== '/retours/')
+		.flatMap((retour) => {
+			const utilises =
+				/id="fiche-outils"[\s\S]*?<\/section>/.exec(readPage(banc.dossier, retour))?.[0] ?? '';
+			return [...utilises.matchAll(/href="(\/outils\/[^"]+)"/g)].map((m) => [retour, m[1] ?? '']);
+		});
+	assert.ok(paires.length > 0);
+	for (const [retour = '', outil = ''] of paires) {
+		const section =
+			/id="fiche-retours"[\s\S]*?<\/section>/.exec(readPage(banc.dossier, outil))?.[0] ?? '';
+		assert.ok(section.includes(`href="${retour}"`), `${outil} does not list ${retour}`);
+		assert.match(section, /Testée dans \d+/);
+	}
+});
+
+test('« non documenté » is shown as such on the page of a retour', () => {
+	const pages = listPages(banc.dossier).filter((p) => /^\/retours\/(?!par\/)[^/]+\/$/.test(p));
+	const dites = pages.filter((p) => readPage(banc.dossier, p).includes('Non documenté'));
+	assert.ok(dites.length > 0);
+});
+
+test('a draft says that it is one, and how to complete it', () => {
+	const page = listPages(banc.dossier).find((p) =>
+		readPage(banc.dossier, p).includes('etiquette-ebauche'),
+	);
+	assert.ok(page);
+	assert.match(
+		readPage(banc.dossier, page),
+		/Cette fiche est une ébauche[\s\S]*?href="\/contribuer\/"/,
+	);
+});
+
+test('the attribution is ready to copy, and the button copies exactly it', async () => {
+	const contexte = await banc.navigateur.newContext({
+		permissions: ['clipboard-read', 'clipboard-write'],
+	});
+	const onglet = await contexte.newPage();
+	await onglet.goto(banc.url('/outils/enquete-collective/'));
+	await onglet.getByRole('button', { name: 'Copier la mention' }).click();
+	await onglet.getByText('Mention copiée.').waitFor();
+	const copie = await onglet.evaluate(() => navigator.clipboard.readText());
+	assert.equal(copie, await onglet.locator('#fiche-mention').innerText());
+	assert.match(copie, /Licence CC BY-SA 4\.0/);
+	await contexte.close();
+});
+
+test('on paper: no chrome, addresses of the sources in clear, all the text of the sheet', async () => {
+	const onglet = await banc.open('/outils/enquete-collective/');
+	await onglet.emulateMedia({ media: 'print' });
+	for (const selecteur of [
+		'.entete nav',
+		'.recherche-breve',
+		'.pied',
+		'.sommaire',
+		'.actions-fiche',
+	])
+		assert.equal(await onglet.locator(selecteur).first().isVisible(), false, selecteur);
+	assert.ok(await onglet.locator('.mention').isVisible());
+	const source = await onglet
+		.locator('.sources a')
+		.first()
+		.evaluate((a) => ({
+			href: a.getAttribute('href'),
+			imprime: getComputedStyle(a, '::after').content,
+		}));
+	assert.equal(source.imprime, `"${source.href}"`);
+	assert.ok(await onglet.locator('#fiche-deroule').isVisible());
+	await onglet.context().close();
+});
+
+test('an unknown address answers 404 with a page that helps', async () => {
+	const reponse = await fetch(banc.url('/outils/inconnu/'));
+	assert.equal(reponse.status, 404);
+	assert.match(await reponse.text(), /Cette page n’existe pas/);
+});

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { HtmlValidate } from 'html-validate';
+import { dossierSite, listPages, readPage } from '../outils/site.ts';
+
+let dossier = '';
+let pages: string[] = [];
+before(async () => {
+	dossier = await dossierSite();
+	pages = listPages(dossier);
+});
+
+function elementsOf(noeud: Nodes, trouves: Element[] = []): Element[] {
+	if (noeud.type === 'element') trouves.push(noeud);
+	if ('children' in noeud)
+		for (const enfant of noeud.children) elementsOf(enfant as Nodes, trouves);
+	return trouves;
+}
+
+const attribute = (e: Element, nom: string): string | undefined => {
+	const valeur = e.properties[nom];
+	return valeur === undefined || valeur === null ? undefined : String(valeur);
+};
+
+const parsePage = (page: string): Element[] => elementsOf(fromHtml(readPage(dossier, page)));
+
+test('the site has pages of every kind', () => {
+	for (const page of [
+		'/',
+		'/outils/',
+		'/actions/',
+		'/retours/',
+		'/parcours/',
+		'/axes/alimentaire/',
+		'/structures/la-traverse/',
+		'/territoires/01209/',
+		'/recherche/',
+		'/contribuer/blocs/',
+		'/a-propos/',
+		'/licence/',
+		'/mentions-legales/',
+		'/accessibilite/',
+		'/404.html',
+	])
+		assert.ok(pages.includes(page), `${page} is missing`);
+});
+
+test('html-validate finds no error on any page', async () => {
+	const validateur = new HtmlValidate({
+		extends: ['html-validate:recommended'],
+		rules: {
+			// Astro writes `<input disabled>` and keeps the doctype in lower case: style, not validity.
+			'doctype-style': 'off',
+			'void-style': 'off',
+			'attribute-boolean-style': 'off',
+			'attribute-empty-style': 'off',
+			'no-trailing-whitespace': 'off',
+			'long-title': 'off',
+			// The role is right on lists whose markers the style sheet removes, and on status lines.
+			'no-redundant-role': 'off',
+			'prefer-native-element': 'off',
+			// A page may say the same link text twice when both lead to the same sheet.
+			'wcag/h30': 'error',
+		},
+	});
+	const fautes: string[] = [];
+	for (const page of pages) {
+		const rapport = await validateur.validateString(readPage(dossier, page), page);
+		for (const { messages } of rapport.results)
+			for (const m of messages) fautes.push(`${page}:${m.line} ${m.ruleId} ${m.message}`);
+	}
+	assert.deepEqual(fautes, []);
+});
+
+test('no internal link, anchor or file is broken', () => {
+	const ids = new Map<string, Set<string>>();
+	const idsOf = (page: string): Set<string> => {
+		const connus =
+			ids.get(page) ?? new Set(parsePage(page).flatMap((e) => attribute(e, 'id') ?? []));
+		ids.set(page, connus);
+		return connus;
+	};
+	const casses: string[] = [];
+	for (const page of pages)
+		for (const e of parsePage(page)) {
+			const cible = attribute(e, 'href') ?? attribute(e, 'src') ?? attribute(e, 'action');
+			if (cible === undefined || /^(?:https?|mailto|tel):/.test(cible)) continue;
+			const url = new URL(cible, `http://site${page}`);
+			const chemin = decodeURI(url.pathname);
+			const fichier = chemin.endsWith('/') ? `${chemin}index.html` : chemin;
+			if (!existsSync(path.join(dossier, fichier))) casses.push(`${page} → ${cible}`);
+			else if (url.hash && !idsOf(chemin).has(decodeURIComponent(url.hash.slice(1))))
+				casses.push(`${page} → ${cible} (anchor)`);
+		}
+	assert.deepEqual(casses, []);
+});
+
+test('no page loads anything from another host, nor runs or styles anything inline', () => {
+	const fautes: string[] = [];
+	for (const page of pages)
+		for (const e of parsePage(page)) {
+			const charge =
+				attribute(e, 'src') ?? (e.tagName === 'link' ? attribute(e, 'href') : undefined);
+			if (charge && /^(?:https?:)?\/\//.test(charge)) fautes.push(`${page} loads ${charge}`);
+			if (e.tagName === 'script' && !attribute(e, 'src')) fautes.push(`${page} inline script`);
+			if (e.tagName === 'style') fautes.push(`${page} inline style`);
+			for (const nom of Object.keys(e.properties))
+				if (nom === 'style' || /^on[A-Za-z]/.test(nom)) fautes.push(`${page} ${e.tagName} ${nom}`);
+		}
+	assert.deepEqual(fautes, []);
+});
+
+test('every page states a strict security policy before anything it could load', () => {
+	for (const page of pages) {
+		const html = readPage(dossier, page);
+		const politique = /http-equiv="Content-Security-Policy" content="([^"]*)"/i.exec(html);
+		assert.ok(politique, `${page} has no policy`);
+		const texte = (politique[1] ?? '').replaceAll('&#39;', "'");
+		assert.match(texte, /^default-src 'none'; script-src 'self'/);
+		assert.doesNotMatch(texte, /unsafe-inline|'unsafe-eval'|https?:|\*/);
+		assert.equal(texte.includes('wasm-unsafe-eval'), page === '/recherche/');
+		assert.ok(html.indexOf(politique[0]) < html.search(/<(?:script|link)\b/), page);
+	}
+});
+
+test('every page has a language, one title, one main heading and no jump between headings', () => {
+	const titres = new Map<string, string>();
+	for (const page of pages) {
+		const elements = parsePage(page);
+		const html = readPage(dossier, page);
+		assert.match(html, /<html lang="fr"/, page);
+		assert.equal(elements.filter((e) => e.tagName === 'h1').length, 1, `${page}: h1`);
+		const niveaux = elements.flatMap((e) => /^h([1-6])$/.exec(e.tagName)?.[1] ?? []).map(Number);
+		for (const [i, n] of niveaux.entries())
+			assert.ok(
+				i === 0 || n <= (niveaux[i - 1] ?? 0) + 1,
+				`${page}: h${niveaux[i - 1]} then h${n}`,
+			);
+		const titre = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+		assert.ok(titre.length > 0, page);
+		assert.equal(
+			titres.get(titre),
+			undefined,
+			`${page} and ${titres.get(titre)} share « ${titre} »`,
+		);
+		titres.set(titre, page);
+	}
+});
+
+test('a sheet page stays under 900 elements and 40 kB, whatever its length', () => {
+	const fiches = pages.filter((p) =>
+		/^\/(?:outils|actions|retours|parcours)\/[a-z0-9-]+\/$/.test(p),
+	);
+	assert.ok(fiches.length > 0);
+	for (const page of fiches) {
+		const elements = parsePage(page);
+		assert.ok(elements.length <= 900, `${page}: ${elements.length} elements`);
+		const charges = elements.flatMap((e) => {
+			const cible = e.tagName === 'link' ? attribute(e, 'href') : attribute(e, 'src');
+			return cible && e.tagName !== 'img' ? [cible] : [];
+		});
+		assert.ok(charges.length < 8, `${page}: ${charges.length + 1} requests`);
+		const octets = [
+			readPage(dossier, page),
+			...charges.map((c) => readFileSync(path.join(dossier, c))),
+		].reduce((somme, texte) => somme + gzipSync(texte).length, 0);
+		assert.ok(octets <= 40_000, `${page}: ${octets} bytes`);
+	}
+});
+
+test('French typography reaches the pages: no straight apostrophe between letters, no lone « ? »', () => {
+	for (const page of pages) {
+		const html = readPage(dossier, page).replace(/<(pre|code)\b[\s\S]*?<\/\1>/g, '');
+		const texte = html.replace(/<[^>]*>/g, ' ').replaceAll('&#39;', "'");
+		const faute = /\p{L}'\p{L}|\p{L} [?!;]/u.exec(texte);
+		assert.equal(faute && texte.slice(faute.index - 30, faute.index + 30), null, page);
+	}
+});

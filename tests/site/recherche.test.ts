@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type Banc, dossierSite, openBanc } from '../outils/site.ts';
+
+interface Requete {
+	requete: string;
+	attendus?: string[];
+	suggestion?: string;
+	pourquoi: string;
+}
+const requetes = JSON.parse(
+	readFileSync(new URL('./requetes.json', import.meta.url), 'utf8'),
+) as Requete[];
+
+let banc: Banc;
+let onglet: Page;
+before(async () => {
+	banc = await openBanc(await dossierSite());
+	onglet = await banc.open('/recherche/');
+});
+after(() => banc?.close());
+
+/** Types a query into the page itself and waits for its answer. */
+async function ask(requete: string): Promise<{ refs: string[]; suggestion: string }> {
+	await onglet.goto(banc.url(`/recherche/?${new URLSearchParams({ q: requete })}`));
+	await onglet.waitForSelector('recherche-fiches[data-etat=pret]');
+	const refs = await onglet
+		.locator('.resultats .carte-titre a')
+		.evaluateAll((liens) =>
+			liens.map((l) => l.getAttribute('href')?.replace(/^\/|\/$/g, '') ?? ''),
+		);
+	const zone = onglet.locator('.suggestion');
+	return { refs, suggestion: (await zone.isVisible()) ? await zone.locator('a').innerText() : '' };
+}
+
+test('the kept table has at least sixty queries', () => {
+	assert.ok(requetes.filter((r) => r.attendus).length >= 60);
+});
+
+test('every query of the table finds its sheets among the first ten, or the right spelling', async () => {
+	const manques: string[] = [];
+	for (const { requete, attendus = [], suggestion, pourquoi } of requetes) {
+		const reponse = await ask(requete);
+		for (const attendu of attendus)
+			if (!reponse.refs.includes(attendu)) manques.push(`${requete} (${pourquoi}): no ${attendu}`);
+		if (suggestion !== undefined && reponse.suggestion !== suggestion)
+			manques.push(`${requete}: « ${reponse.suggestion} » instead of « ${suggestion} »`);
+	}
+	assert.deepEqual(manques, []);
+});
+
+test('a passage shows the text as it is written, with the found word marked', async () => {
+	await ask('elus');
+	const marques = await onglet.locator('.extrait mark').allInnerTexts();
+	assert.ok(
+		marques.some((m) => /élu/i.test(m)),
+		marques.join(', '),
+	);
+});
+
+test('an unknown word gives no sheet, and says what to do', async () => {
+	const { refs } = await ask('xylophoniste');
+	assert.deepEqual(refs, []);
+	assert.equal(
+		await onglet.locator('.liste-compte').innerText(),
+		'Aucune fiche pour « xylophoniste »',
+	);
+	assert.ok(await onglet.locator('.liste-vide').isVisible());
+});
+
+test('filters narrow the results, their counts follow, and the address keeps them', async () => {
+	await ask('enquête');
+	const compte = async () => Number.parseInt(await onglet.locator('.liste-compte').innerText(), 10);
+	const tous = await compte();
+	const coche = onglet.locator('input[name=type][value=retours]');
+	const annonce = Number(await coche.locator('xpath=..').locator('.nombre').innerText());
+	await coche.check();
+	await onglet.waitForFunction(() => location.search.includes('type=retours'));
+	await onglet.waitForSelector('recherche-fiches[data-etat=pret]');
+	assert.ok(annonce > 0 && annonce < tous, `${annonce} of ${tous}`);
+	assert.equal(await compte(), annonce);
+	const outils = onglet.locator('input[name=type][value=outils]').locator('xpath=..');
+	assert.notEqual(
+		await outils.locator('.nombre').innerText(),
+		'0',
+		'other values of the facet keep their count',
+	);
+	await onglet.reload();
+	await onglet.waitForSelector('recherche-fiches[data-etat=pret]');
+	assert.equal(await compte(), annonce);
+	assert.ok(await onglet.locator('input[name=type][value=retours]').isChecked());
+});
+
+test('« / » puts the cursor in the search box of any page, which leads to the results', async () => {
+	const page = await banc.open('/outils/');
+	await page.keyboard.press('/');
+	await page.keyboard.type('porteur de paroles');
+	await page.keyboard.press('Enter');
+	await page.waitForSelector('recherche-fiches[data-etat=pret]');
+	assert.match(page.url(), /\/recherche\/\?q=porteur\+de\+paroles/);
+	assert.ok(
+		await page
+			.getByRole('link', { name: /porteur de paroles/i })
+			.first()
+			.isVisible(),
+	);
+	await page.context().close();
+});
+
+test('the search asks nothing of another host and breaks no rule of the policy', async () => {
+	const contexte = await banc.navigateur.newContext();
+	const page = await contexte.newPage();
+	const dehors: string[] = [];
+	const refus: string[] = [];
+	page.on('request', (r) => {
+		if (!r.url().startsWith(banc.serveur.adresse) && !r.url().startsWith('blob:'))
+			dehors.push(r.url());
+	});
+	page.on('console', (m) => {
+		if (m.type() === 'error') refus.push(m.text());
+	});
+	page.on('pageerror', (e) => refus.push(e.message));
+	await page.goto(banc.url('/recherche/?q=résilience'));
+	await page.waitForSelector('recherche-fiches[data-etat=pret]');
+	assert.deepEqual([dehors, refus], [[], []]);
+	await contexte.close();
+});
