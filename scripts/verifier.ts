@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasErreur } from '../src/core/diagnostics.ts';
-import { dossierContenu, readCatalogue } from '../src/io/read-content.ts';
+import { dossierContenu } from '../src/io/dossiers.ts';
+import { readCatalogue } from '../src/io/read-content.ts';
 import { filterChemins, toJson, toTerminal } from '../src/renderers/diagnostics.ts';
 
 const { values, positionals } = parseArgs({

@@ -78,5 +78,5 @@ function ascii(octets: Uint8Array, debut: number, fin: number): string {
 /** Whether the first bytes of an image are those its name announces. */
 export function hasSignature(nom: string, octets: Uint8Array): boolean {
 	const extension = nom.split('.').at(-1) ?? '';
-	return SIGNATURES[extension]?.(octets) ?? false;
+	return Object.hasOwn(SIGNATURES, extension) && SIGNATURES[extension]?.(octets) === true;
 }

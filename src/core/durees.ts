@@ -51,8 +51,9 @@ const NOMBRE = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 /** Minutes said as « 45 minutes », « 2 h 30 » or « 12 heures ». */
 export function sayMinutes(minutes: number): string {
 	if (minutes < 60) return `${sayNombre(minutes)}\u00a0${minutes >= 2 ? 'minutes' : 'minute'}`;
-	const heures = Math.floor(minutes / 60);
-	const reste = Math.round(minutes % 60);
+	const entieres = Math.round(minutes);
+	const heures = Math.floor(entieres / 60);
+	const reste = entieres % 60;
 	if (reste > 0) return `${sayNombre(heures)}\u00a0h\u00a0${String(reste).padStart(2, '0')}`;
 	return `${sayNombre(heures)}\u00a0${heures >= 2 ? 'heures' : 'heure'}`;
 }

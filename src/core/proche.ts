@@ -15,8 +15,9 @@ export function fold(texte: string): string {
 export function toSlug(texte: string): string {
 	return fold(texte)
 		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 80);
+		.replace(/^-+/, '')
+		.slice(0, 80)
+		.replace(/-+$/, '');
 }
 
 /** The choice that is nearest to what was typed, or undefined when none is near enough. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Fichier, Lecture } from '../core/lecture.ts';
+import { dossierCache } from './dossiers.ts';
 
 interface Contenu {
 	version: string;
@@ -16,11 +17,11 @@ export class CacheLectures {
 	private readonly nouvelles: Contenu['entrees'] = Object.create(null);
 	private change = false;
 
-	/** `racine`: the project; `dossier`: the content folder, which gets a cache of its own. */
-	constructor(racine: string, dossier: string) {
+	/** `dossier`: the content folder, which gets a cache of its own. */
+	constructor(dossier: string) {
 		const nom = createHash('sha1').update(dossier).digest('hex').slice(0, 12);
-		this.fichier = path.join(racine, '.cache', `lectures-${nom}.json`);
-		this.version = digestCode(racine);
+		this.fichier = path.join(dossierCache(), `lectures-${nom}.json`);
+		this.version = digestCode(process.cwd());
 		this.anciennes = readEntrees(this.fichier, this.version);
 	}
 

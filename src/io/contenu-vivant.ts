@@ -1,6 +1,6 @@
 /** In development, a change in the content folder shows at once. */
 import type { AstroIntegration } from 'astro';
-import { dossierContenu } from './read-content.ts';
+import { dossierContenu } from './dossiers.ts';
 import { REVISION } from './revision.ts';
 
 export function contenuVivant(): AstroIntegration {

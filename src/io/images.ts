@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { imageSize } from 'image-size';
-import { dossierContenu } from './read-content.ts';
+import { dossierContenu } from './dossiers.ts';
 
 /** Width and height in pixels, by file name; a file that is not an image is left out. */
 export function readTailles(

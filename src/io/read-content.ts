@@ -1,24 +1,19 @@
 /** The whole content folder, read and joined. The verifier, the build and the site start here. */
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { buildCatalogue, type Catalogue } from '../core/catalogue.ts';
 import { parseAnnexe, parseFiche } from '../core/lecture.ts';
 import { ANNEXES } from '../core/schema/index.ts';
 import { CacheLectures } from './cache-lectures.ts';
 import { communeOf } from './communes.ts';
+import { dossierContenu } from './dossiers.ts';
 import { readGitDates } from './git-dates.ts';
 import { listContenu } from './inventaire.ts';
-
-/** The content folder in use: `IMPULSER_CONTENU`, else `content`. */
-export function dossierContenu(): string {
-	return path.resolve(process.env.IMPULSER_CONTENU || 'content');
-}
 
 /** Reads everything; faults are in `diagnostics`. Throws only if the folder does not exist. */
 export function readCatalogue(dossier: string = dossierContenu()): Catalogue {
 	if (!existsSync(dossier)) throw new Error(`Le dossier de contenu « ${dossier} » n’existe pas.`);
 	const { fichiers, diagnostics } = listContenu(dossier);
-	const cache = new CacheLectures(process.cwd(), dossier);
+	const cache = new CacheLectures(dossier);
 	const lectures = fichiers.map((fichier) => {
 		const annexe = (ANNEXES as readonly string[]).includes(fichier.collection);
 		return cache.get(fichier, annexe ? parseAnnexe : parseFiche);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { APIRoute } from 'astro';
 import { listFiches } from '../../../core/catalogue.ts';
 import { getCatalogue } from '../../../io/catalogue-du-site.ts';
-import { dossierContenu } from '../../../io/read-content.ts';
+import { dossierContenu } from '../../../io/dossiers.ts';
 
 export function getStaticPaths() {
 	return listFiches(getCatalogue()).flatMap((fiche) =>

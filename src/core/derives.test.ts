@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readBase } from '../../tests/contenu.ts';
+import { type Catalogue, type Fiche, findFiche } from './catalogue.ts';
+import { axesOf, essaisOf, FACETTES, facettesOf, maturiteOf, retoursOf } from './derives.ts';
+
+const base = readBase();
+const fiche = (ref: string, catalogue: Catalogue = base): Fiche => {
+	const trouvee = findFiche(catalogue, ref);
+	assert.ok(trouvee, ref);
+	return trouvee;
+};
+const OUTIL = fiche('outils/temoin');
+const ACTION = fiche('actions/temoin-action');
+const RETOUR = base.retours.get('temoin-retour') as Fiche<'retours'>;
+
+/** The base with other retours. */
+const withRetours = (...donnees: Partial<Fiche<'retours'>['donnees']>[]): Catalogue => ({
+	...base,
+	retours: new Map(
+		donnees.map((d, i) => [
+			`r${i}`,
+			{ ...RETOUR, id: `r${i}`, donnees: { ...RETOUR.donnees, ...d } },
+		]),
+	),
+});
+
+describe('retours of a sheet', () => {
+	test('are those that used the tool, or carried out the action', () => {
+		assert.deepEqual(
+			retoursOf(base, OUTIL).map((r) => r.id),
+			['temoin-retour'],
+		);
+		assert.deepEqual(retoursOf(base, ACTION), []);
+		const avec = withRetours({ actions_menees: ['temoin-action'] });
+		assert.equal(retoursOf(avec, ACTION).length, 1);
+	});
+	test('an action does not take the retours of a tool of the same name', () => {
+		const autre = { ...ACTION, id: 'temoin' };
+		assert.deepEqual(retoursOf(base, autre), []);
+	});
+	test('count each commune once, the small ones apart', () => {
+		const deux = withRetours({ code_insee: ['01209', '62510'] }, { code_insee: ['01209'] });
+		const { communes, petites } = essaisOf(deux, OUTIL);
+		assert.deepEqual(
+			communes.map((c) => c.nom),
+			['Léaz', 'Liévin'],
+		);
+		const attendu = communes.filter((c) => (c.population ?? 1000) < 1000).length;
+		assert.equal(petites, attendu);
+		assert.equal(petites, 1);
+	});
+});
+
+describe('maturity is computed, never typed', () => {
+	test('by how many communes tried', () => {
+		assert.equal(maturiteOf(withRetours(), OUTIL), 'proposee');
+		assert.equal(maturiteOf(withRetours({ code_insee: ['01209'] }), OUTIL), 'testee');
+		assert.equal(maturiteOf(base, OUTIL), 'testee');
+		const trois = { ...base.communes.get('01209'), code: '34144' } as never;
+		const catalogue = {
+			...withRetours({ code_insee: ['01209', '62510', '34144'] }),
+			communes: new Map([...base.communes, ['34144', trois]]),
+		};
+		assert.equal(maturiteOf(catalogue, OUTIL), 'eprouvee');
+	});
+	test('a draft stays a draft, whoever tried it', () => {
+		const ebauche = { ...OUTIL, donnees: { ...OUTIL.donnees, statut: 'ebauche' } } as Fiche;
+		assert.equal(maturiteOf(base, ebauche), 'ebauche');
+	});
+});
+
+describe('axes', () => {
+	test('of an action come from its objectifs, the main one first, each once', () => {
+		assert.deepEqual(axesOf(base, ACTION), ['alimentaire']);
+		const objectifs = ['eclairer-juste', 'garder-les-terres-agricoles', 'moins-gaspiller'];
+		const autre = { ...ACTION, donnees: { ...ACTION.donnees, objectifs } } as Fiche;
+		assert.deepEqual(axesOf(base, autre), ['energetique', 'alimentaire']);
+	});
+	test('of a tool or a retour are those it says, of a parcours those of its actions', () => {
+		assert.deepEqual(axesOf(base, OUTIL), []);
+		assert.deepEqual(axesOf(base, RETOUR), ['alimentaire']);
+		assert.deepEqual(axesOf(base, fiche('parcours/temoin-parcours')), ['alimentaire']);
+	});
+});
+
+test('facets hold identifiers, of one sheet, for every facet', () => {
+	assert.deepEqual(facettesOf(base, OUTIL), {
+		type: ['outils'],
+		axe: [],
+		phase: ['mobiliser'],
+		public: ['elus'],
+		duree: ['deux-heures'],
+		format: ['atelier'],
+	});
+	assert.deepEqual(facettesOf(base, ACTION).duree, ['plus']);
+	for (const ref of ['retours/temoin-retour', 'parcours/temoin-parcours'])
+		assert.deepEqual(Object.keys(facettesOf(base, fiche(ref))), [...FACETTES]);
+});

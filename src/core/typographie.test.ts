@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { applyTypographie } from './typographie.ts';
+
+/** ␣: no-break space; ·: narrow no-break space (· is not used by the cases themselves). */
+const lisible = (texte: string): string =>
+	texte.replaceAll('\u00a0', '␣').replaceAll('\u202f', '↔');
+
+const CAS: readonly [string, string][] = [
+	["l'outil", 'l’outil'],
+	["aujourd'hui, c'est l'été", 'aujourd’hui, c’est l’été'],
+	['l’outil', 'l’outil'],
+	["5' de pause", "5' de pause"],
+	['"Bonjour"', '«␣Bonjour␣»'],
+	['un "mot" et un "autre"', 'un «␣mot␣» et un «␣autre␣»'],
+	['un seul " guillemet', 'un seul " guillemet'],
+	['« texte »', '«␣texte␣»'],
+	['«texte»', '«␣texte␣»'],
+	['«\u202ftexte\u202f»', '«␣texte␣»'],
+	['« un » et « deux »', '«␣un␣» et «␣deux␣»'],
+	['Quoi ?', 'Quoi↔?'],
+	['Quoi  ?', 'Quoi↔?'],
+	['Quoi\u00a0?', 'Quoi↔?'],
+	['Quoi?', 'Quoi?'],
+	['Vraiment ?! Oui !', 'Vraiment↔?! Oui↔!'],
+	['un ; deux', 'un↔; deux'],
+	['(vraiment ?)', '(vraiment↔?)'],
+	['« Quoi ? »', '«␣Quoi↔?␣»'],
+	['Matériel : une table', 'Matériel␣: une table'],
+	['Matériel :', 'Matériel␣:'],
+	['à 12:30', 'à 12:30'],
+	['outils :un', 'outils :un'],
+	['attends...', 'attends…'],
+	['1 000 habitants', '1↔000␣habitants'],
+	['1 234 567', '1↔234↔567'],
+	['04 67 12 34 56', '04 67 12 34 56'],
+	['de 2024 à 2026', 'de 2024 à 2026'],
+	['20 %', '20␣%'],
+	['1 234,56 €', '1↔234,56␣€'],
+	['12 km et 3 ha', '12␣km et 3␣ha'],
+	['2 jours, 1 semaine', '2␣jours, 1␣semaine'],
+	['40 ans', '40␣ans'],
+	['40 anses', '40 anses'],
+	['912 habitant·es', '912␣habitant·es'],
+	['loi n° 2015-992', 'loi n°␣2015-992'],
+	['art. 5 et p. 12', 'art.␣5 et p.␣12'],
+	['M. Dupont', 'M.␣Dupont'],
+	['une incise – ici – finie', 'une incise␣– ici␣– finie'],
+	['sous\u00adtitre', 'soustitre'],
+	['1er, XIXe, 5e', '1er, XIXe, 5e'],
+	['', ''],
+];
+
+describe('French typography', () => {
+	for (const [avant, apres] of CAS)
+		test(`${JSON.stringify(avant)} becomes ${JSON.stringify(apres)}`, () => {
+			assert.equal(lisible(applyTypographie(avant)), apres);
+		});
+	test('applied twice, it changes nothing more', () => {
+		for (const [avant] of CAS) {
+			const une = applyTypographie(avant);
+			assert.equal(applyTypographie(une), une);
+		}
+	});
+	test('applied to a long text, it keeps every word', () => {
+		const texte = CAS.map(([avant]) => avant).join('\n');
+		const mots = (t: string): string[] => t.replaceAll('\u00ad', '').match(/[\p{L}\d]+/gu) ?? [];
+		assert.deepEqual(mots(applyTypographie(texte)), mots(texte));
+	});
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { copyContenu, createDossier, environnement } from '../outils/contenu.ts';
+
+function build(contenu: string, sortie: string) {
+	return spawnSync(process.execPath, ['scripts/build.ts', '--outDir', sortie], {
+		encoding: 'utf8',
+		env: contenu === 'content' ? process.env : environnement(contenu),
+	});
+}
+
+test('another content folder builds into another output; an error then leaves that site whole', (t) => {
+	const contenu = copyContenu(t);
+	const sortie = path.join(createDossier(t), 'site');
+	const premier = build(contenu, sortie);
+	assert.equal(premier.status, 0, premier.stdout + premier.stderr);
+	const fiche = path.join(contenu, 'outils/forum-ouvert/fiche.mdx');
+	const page = path.join(sortie, 'outils/forum-ouvert/index.html');
+	const avant = readFileSync(page, 'utf8');
+	const fichiers = readdirSync(sortie, { recursive: true }).length;
+
+	writeFileSync(fiche, readFileSync(fiche, 'utf8').replace(/^titre:/m, 'tittre:'));
+	const rate = build(contenu, sortie);
+	assert.equal(rate.status, 1);
+	assert.match(rate.stdout, /forum-ouvert\/fiche\.mdx:2:1 {2}erreur {2}champ-inconnu/);
+	assert.match(rate.stdout, /Le site n’a pas été construit.*Le site précédent est intact\./);
+	assert.equal(readFileSync(page, 'utf8'), avant);
+	assert.equal(readdirSync(sortie, { recursive: true }).length, fichiers);
+	assert.deepEqual(readdirSync(path.dirname(sortie)), ['site']);
+});
+
+test('a warning is shown and does not stop the build; a removed sheet leaves the site', (t) => {
+	const contenu = copyContenu(t);
+	const sortie = path.join(createDossier(t), 'site');
+	writeFileSync(path.join(contenu, 'outils/forum-ouvert/oublie.csv'), 'a;b\n');
+	const { status, stdout } = build(contenu, sortie);
+	assert.match(stdout, /avertissement {2}fichier-orphelin/);
+	assert.equal(status, 0);
+	assert.ok(existsSync(path.join(sortie, 'recherche/moteur/pagefind.js')));
+});
+
+test('a folder that is not a built site is never replaced', (t) => {
+	const sortie = createDossier(t);
+	mkdirSync(path.join(sortie, 'photos'));
+	writeFileSync(path.join(sortie, 'photos/vacances.txt'), 'précieux');
+	const { status, stderr } = build('content', sortie);
+	assert.notEqual(status, 0);
+	assert.match(stderr, /existe et n’est pas un site construit : il n’est pas remplacé\./);
+	assert.equal(readFileSync(path.join(sortie, 'photos/vacances.txt'), 'utf8'), 'précieux');
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { readCatalogue } from '../../src/io/read-content.ts';
+import { buildJsonSchemas } from '../../src/renderers/json/schemas.ts';
+
+const DOSSIER = 'public/schemas';
+
+test('the JSON Schemas are those of the code and of the vocabularies: else run npm run schemas', () => {
+	const attendus = buildJsonSchemas(readCatalogue('content'));
+	assert.deepEqual(readdirSync(DOSSIER).sort(), [...attendus.keys()].sort());
+	for (const [nom, texte] of attendus) {
+		assert.equal(readFileSync(path.join(DOSSIER, nom), 'utf8'), texte, nom);
+	}
+});
+
+test('every field says in French what it is', () => {
+	const sansTitre: string[] = [];
+	const visit = (schema: Record<string, unknown>, chemin: string): void => {
+		const champs = (schema.properties ?? {}) as Record<string, Record<string, unknown>>;
+		for (const [nom, champ] of Object.entries(champs)) {
+			if (typeof champ.title !== 'string') sansTitre.push(`${chemin}.${nom}`);
+			visit(champ, `${chemin}.${nom}`);
+		}
+		for (const sous of [schema.items, ...((schema.anyOf as unknown[]) ?? [])])
+			if (sous && typeof sous === 'object') visit(sous as Record<string, unknown>, chemin);
+	};
+	for (const nom of readdirSync(DOSSIER))
+		visit(JSON.parse(readFileSync(path.join(DOSSIER, nom), 'utf8')), nom);
+	assert.deepEqual(sansTitre, []);
+});
+
+test('the editor settings name schemas that exist', () => {
+	const reglages = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
+		'yaml.schemas': Record<string, string>;
+	};
+	const noms = Object.keys(reglages['yaml.schemas'])
+		.map((s) => path.basename(s))
+		.sort();
+	assert.deepEqual(noms, readdirSync(DOSSIER).sort());
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { copyContenu, environnement } from '../outils/contenu.ts';
+
+/** Starts a command and waits for a line; it is ended with the test, by its own id. */
+function start(
+	t: TestContext,
+	args: string[],
+	env: NodeJS.ProcessEnv,
+	attendu: RegExp,
+): Promise<string> {
+	const enfant: ChildProcess = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+	t.after(() => enfant.kill('SIGKILL'));
+	return new Promise((resolve, reject) => {
+		let sortie = '';
+		const read = (morceau: Buffer): void => {
+			sortie += morceau.toString();
+			const trouve = attendu.exec(sortie);
+			if (trouve) resolve(trouve[1] ?? trouve[0]);
+		};
+		enfant.stdout?.on('data', read);
+		enfant.stderr?.on('data', read);
+		enfant.on('exit', (code) => reject(new Error(`ended with ${code}:\n${sortie}`)));
+	});
+}
+
+const titreOf = async (adresse: string): Promise<string> =>
+	/<h1>([^<]*)/.exec(await (await fetch(adresse)).text())?.[1] ?? '';
+
+/** Asks again until the page answers what is expected; the runner's own timeout ends a vain wait. */
+async function until(adresse: string, motif: RegExp): Promise<string> {
+	for (;;) {
+		const texte = await (await fetch(adresse)).text();
+		if (motif.test(texte)) return texte;
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+}
+
+test('npm start builds, serves, and says where', { timeout: 120_000 }, async (t) => {
+	const adresse = await start(
+		t,
+		['scripts/start.ts'],
+		{ PORT: '4387' },
+		/Impulser est prêt : ouvrez (http:\/\/localhost:4387\/)/,
+	);
+	assert.equal(
+		await titreOf(`${adresse}outils/enquete-collective/`),
+		'Mener une enquête collective',
+	);
+});
+
+test('npm run dev shows a changed sheet, a broken one with its faults, a new one', {
+	timeout: 120_000,
+}, async (t) => {
+	const contenu = copyContenu(t);
+	const fiche = path.join(contenu, 'outils/forum-ouvert/fiche.mdx');
+	const texte = readFileSync(fiche, 'utf8');
+	await start(
+		t,
+		['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4388'],
+		environnement(contenu),
+		/localhost:4388|127\.0\.0\.1:4388/,
+	);
+	const site = 'http://127.0.0.1:4388';
+	await until(`${site}/outils/forum-ouvert/`, /class="fiche"/);
+
+	writeFileSync(fiche, texte.replace(/^titre: .*$/m, 'titre: Tenir un forum à l’essai'));
+	await until(`${site}/outils/forum-ouvert/`, /<h1>Tenir un forum à l’essai/);
+
+	writeFileSync(fiche, texte.replace(/^titre:/m, 'tittre:'));
+	const page = await until(`${site}/outils/forum-ouvert/`, /À corriger dans cette fiche/);
+	assert.match(page, /content\/outils\/forum-ouvert\/fiche\.mdx:2:1/);
+	assert.match(page, /Vouliez-vous dire « titre » \?/);
+	assert.equal(await titreOf(`${site}/outils/enquete-collective/`), 'Mener une enquête collective');
+
+	writeFileSync(fiche, texte);
+	const neuve = path.join(contenu, 'outils/toute-neuve');
+	mkdirSync(neuve);
+	writeFileSync(
+		path.join(neuve, 'fiche.mdx'),
+		texte.replace(/^titre: .*$/m, 'titre: Ouvrir une fiche neuve'),
+	);
+	await until(`${site}/outils/toute-neuve/`, /<h1>Ouvrir une fiche neuve/);
+	rmSync(neuve, { recursive: true });
+	cpSync('content/outils/forum-ouvert', path.dirname(fiche), { recursive: true });
+});

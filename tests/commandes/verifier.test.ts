@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { copyContenu, environnement } from '../outils/contenu.ts';
+
+function verifier(contenu: string, ...args: string[]) {
+	return spawnSync(process.execPath, ['scripts/verifier.ts', ...args], {
+		encoding: 'utf8',
+		env: contenu === 'content' ? process.env : environnement(contenu),
+	});
+}
+
+function breakTitre(contenu: string, fiche: string): string {
+	const fichier = path.join(contenu, fiche, 'fiche.mdx');
+	writeFileSync(fichier, readFileSync(fichier, 'utf8').replace(/^titre:/m, 'tittre:'));
+	return fichier;
+}
+
+test('the content of the project has nothing to mend', () => {
+	const { status, stdout, stderr } = verifier('content');
+	assert.match(stdout, /^\d+ fichiers lus : rien à corriger\.\n$/);
+	assert.equal(stderr, '');
+	assert.equal(status, 0);
+});
+
+test('every fault is told with its place, and the exit code is 1', (t) => {
+	const contenu = copyContenu(t);
+	breakTitre(contenu, 'outils/forum-ouvert');
+	breakTitre(contenu, 'outils/enquete-collective');
+	const { status, stdout } = verifier(contenu);
+	assert.equal(status, 1);
+	for (const fiche of ['forum-ouvert', 'enquete-collective']) {
+		assert.ok(
+			stdout.includes(
+				`content/outils/${fiche}/fiche.mdx:2:1  erreur  champ-inconnu\n  Le champ « tittre » n’existe pas à cet endroit.\n  → Vouliez-vous dire « titre » ?\n`,
+			),
+			stdout,
+		);
+	}
+	assert.match(stdout, /\n\d+ fichiers lus : 4 erreurs, 0 avertissement\.\n$/);
+});
+
+test('--json prints an array of diagnostics', (t) => {
+	const contenu = copyContenu(t);
+	breakTitre(contenu, 'outils/forum-ouvert');
+	const { status, stdout } = verifier(contenu, '--json');
+	assert.equal(status, 1);
+	const diagnostics = JSON.parse(stdout) as object[];
+	assert.equal(diagnostics.length, 2);
+	assert.deepEqual(diagnostics[1], {
+		id: 'champ-inconnu',
+		severite: 'erreur',
+		message: 'Le champ « tittre » n’existe pas à cet endroit.',
+		fichier: 'content/outils/forum-ouvert/fiche.mdx',
+		ligne: 2,
+		colonne: 1,
+		aide: 'Vouliez-vous dire « titre » ?',
+	});
+});
+
+test('paths narrow the report to their files', (t) => {
+	const contenu = copyContenu(t);
+	const casse = breakTitre(contenu, 'outils/forum-ouvert');
+	assert.equal(verifier(contenu, path.join(contenu, 'retours')).status, 0);
+	assert.equal(verifier(contenu, casse).status, 1);
+});
+
+test('a path that names no file of the content is said, and fails', () => {
+	const { status, stderr } = verifier('content', 'content/outils/inconnu');
+	assert.equal(
+		stderr,
+		'« content/outils/inconnu » ne désigne aucun fichier du dossier content/.\n',
+	);
+	assert.equal(status, 1);
+});
+
+test('a content folder that does not exist is said in French', () => {
+	const { status, stderr } = verifier(path.resolve('inexistant'));
+	assert.match(stderr, /^Le dossier de contenu « .*inexistant » n’existe pas\.\n$/);
+	assert.equal(status, 1);
+});

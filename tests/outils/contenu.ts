@@ -1,0 +1,26 @@
+/** A content folder of its own for a test, copied from the project's. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { TestContext } from 'node:test';
+
+/** Environment of a command run on that content, with a cache of its own. */
+export function environnement(contenu: string): NodeJS.ProcessEnv {
+	const IMPULSER_CACHE = path.join(path.dirname(contenu), 'cache');
+	return { ...process.env, IMPULSER_CONTENU: contenu, IMPULSER_CACHE };
+}
+
+/** Copy of `content/` in a temporary folder, removed when the test ends. */
+export function copyContenu(t: TestContext): string {
+	const dossier = createDossier(t);
+	const contenu = path.join(dossier, 'content');
+	cpSync('content', contenu, { recursive: true });
+	return contenu;
+}
+
+/** An empty temporary folder, removed when the test ends. */
+export function createDossier(t: TestContext): string {
+	const dossier = mkdtempSync(path.join(os.tmpdir(), 'impulser-'));
+	t.after(() => rmSync(dossier, { recursive: true, force: true }));
+	return dossier;
+}

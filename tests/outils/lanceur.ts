@@ -1,0 +1,85 @@
+/** Runs every check there is, in order, and counts them. */
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { buildSite } from '../../src/io/build-site.ts';
+import { openNavigateur } from './navigateur.ts';
+
+export const SITE_TESTE = '.cache/site-teste';
+
+export interface Bilan {
+	reussis: number;
+	rates: number;
+}
+
+interface Etape {
+	nom: string;
+	run: () => Promise<Bilan>;
+}
+
+const un = (reussi: boolean): Bilan => ({ reussis: reussi ? 1 : 0, rates: reussi ? 0 : 1 });
+
+/** A command of the project, by its name in node_modules/.bin. */
+function command(nom: string, ...args: string[]): Promise<Bilan> {
+	const fichier = path.resolve('node_modules', '.bin', nom);
+	const { status } = spawnSync(fichier, args, {
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+	});
+	return Promise.resolve(un(status === 0));
+}
+
+/** The test files that match, each in a process of its own. */
+async function runTests(motifs: string[], ensemble: number): Promise<Bilan> {
+	const bilan = { reussis: 0, rates: 0 };
+	const files = motifs.flatMap((motif) => globSync(motif)).sort();
+	if (files.length === 0) return un(false);
+	const flux = run({ files, concurrency: ensemble });
+	flux.on('test:pass', ({ details }) => {
+		if (details.type !== 'suite') bilan.reussis++;
+	});
+	flux.on('test:fail', ({ details }) => {
+		if (details.type !== 'suite') bilan.rates++;
+	});
+	for await (const texte of flux.compose(new spec())) process.stdout.write(texte);
+	return bilan;
+}
+
+async function checkNavigateur(): Promise<Bilan> {
+	try {
+		const navigateur = await openNavigateur();
+		console.log(`Navigateur : Chromium ${navigateur.version()}`);
+		await navigateur.close();
+		return un(true);
+	} catch (cause) {
+		console.error((cause as Error).message);
+		return un(false);
+	}
+}
+
+const ETAPES: readonly Etape[] = [
+	{ nom: 'Types', run: () => command('astro', 'check', '--minimumFailingSeverity', 'warning') },
+	{ nom: 'Forme et style du code', run: () => command('biome', 'ci', '.') },
+	{
+		nom: 'Tests du cœur, des commandes et de l’architecture',
+		run: () => runTests(['src/**/*.test.ts', 'tests/*.test.ts', 'tests/commandes/*.test.ts'], 2),
+	},
+	{ nom: 'Construction du site', run: async () => un(await buildSite(SITE_TESTE)) },
+	{ nom: 'Recherche d’un navigateur', run: checkNavigateur },
+	{ nom: 'Tests du site construit', run: () => runTests(['tests/site/*.test.ts'], 1) },
+];
+
+/** Every step runs, even after a failure; the sum is what the last line says. */
+export async function runToutesLesEtapes(): Promise<Bilan> {
+	const total = { reussis: 0, rates: 0 };
+	process.env.IMPULSER_SITE_TESTE = SITE_TESTE;
+	for (const [i, etape] of ETAPES.entries()) {
+		console.log(`\n── ${i + 1}/${ETAPES.length}  ${etape.nom}`);
+		const { reussis, rates } = await etape.run();
+		total.reussis += reussis;
+		total.rates += rates;
+	}
+	return total;
+}
