@@ -51,7 +51,7 @@ function resolveInterne(brut: string, page: string): string | undefined {
 	if (remontees / 3 > page.split('/').filter(Boolean).length) return undefined;
 	try {
 		const url = new URL(brut, SITE + page);
-		if (url.origin !== SITE || /%2f|%5c|%00/i.test(url.pathname)) return undefined;
+		if (url.origin !== SITE || /^\/\/|%2f|%5c|%00/i.test(url.pathname)) return undefined;
 		return url.pathname + url.search + url.hash;
 	} catch {
 		return undefined;
@@ -61,6 +61,14 @@ function resolveInterne(brut: string, page: string): string | undefined {
 /** The file name of `./name.ext`, when it can be an image of the sheet's folder. */
 export function parseImage(valeur: string): string | undefined {
 	return /^\.\/([a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif))$/.exec(valeur)?.[1];
+}
+
+/** What a text may link to beside its sheet: a page or a script would run on the site’s behalf. */
+const JOINTS =
+	/^[a-z0-9][a-z0-9._-]*\.(?:odt|ods|odp|odg|docx|xlsx|pptx|csv|txt|pdf|png|jpe?g|webp|avif|mp3|ogg|zip)$/;
+
+export function isJoint(nom: string): boolean {
+	return JOINTS.test(nom);
 }
 
 const SIGNATURES: Record<string, (o: Uint8Array) => boolean> = {

@@ -12,7 +12,7 @@ import {
 	visit,
 } from 'yaml';
 import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
-import { findParasite } from './source.ts';
+import { countPoints, findParasite } from './source.ts';
 import { fromYamlErrors } from './yaml-fautes.ts';
 
 /** Place of each value, by dotted path (`etapes.0.titre`); of each key, by `path@`. */
@@ -41,9 +41,10 @@ export interface FicheCoupee {
 /** Cuts a sheet at its two `---` lines. */
 export function splitFiche(texte: string, fichier: string): FicheCoupee | Diagnostic {
 	const lignes = texte.split('\n');
-	if (lignes[0] !== '---')
+	const estLimite = (ligne: string | undefined): boolean => /^---[ \t]*$/.test(ligne ?? '');
+	if (!estLimite(lignes[0]))
 		return createDiagnostic('entete-manquant', {}, fichier, { ligne: 1, colonne: 1 });
-	const fin = lignes.indexOf('---', 1);
+	const fin = lignes.findIndex((ligne, i) => i > 0 && estLimite(ligne));
 	if (fin === -1)
 		return createDiagnostic('entete-non-ferme', {}, fichier, { ligne: 1, colonne: 1 });
 	return {
@@ -54,8 +55,19 @@ export function splitFiche(texte: string, fichier: string): FicheCoupee | Diagno
 	};
 }
 
+/** Far above what a sheet needs; the parser compares every field with all the others. */
+const LIGNES_MAX = 3000;
+
+function refuseLong(fichier: string, ligne: number): Entete {
+	const place = { ligne, colonne: 1 };
+	const params = { signe: 'fin de ligne', limite: LIGNES_MAX };
+	const diagnostics = [createDiagnostic('trop-de-signes', params, fichier, place)];
+	return { valeur: undefined, places: {}, ecrits: {}, refuses: new Set(), diagnostics };
+}
+
 /** Reads YAML 1.2 core: no alias, anchor, tag, merge or double key; reserved names refused. */
 export function parseYaml(texte: string, fichier: string, premiereLigne: number): Entete {
+	if (texte.split('\n').length > LIGNES_MAX) return refuseLong(fichier, premiereLigne);
 	const compteur = new LineCounter();
 	const document = parseDocument(texte, {
 		schema: 'core',
@@ -70,7 +82,7 @@ export function parseYaml(texte: string, fichier: string, premiereLigne: number)
 	const placeOf = (offset: number): Place => {
 		const { line, col } = compteur.linePos(offset);
 		const debut = offset - Math.max(0, col - 1);
-		const colonne = [...texte.slice(debut, offset)].length + 1;
+		const colonne = countPoints(texte.slice(debut, offset)) + 1;
 		return { ligne: line + premiereLigne - 1, colonne };
 	};
 	const diagnostics = fromYamlErrors(document, texte, fichier, placeOf);
@@ -101,6 +113,16 @@ function checkNoeuds(
 			diagnostics.push(createDiagnostic('yaml-interdit', { quoi, cle }, fichier, at(node)));
 	};
 	const cles = new WeakSet<object>();
+	const directive = /^%/m.exec(texte);
+	if (directive)
+		diagnostics.push(
+			createDiagnostic(
+				'yaml-interdit',
+				{ quoi: 'une directive (« % »)' },
+				fichier,
+				placeOf(directive.index),
+			),
+		);
 	visit(document, {
 		Alias: (_, node) => refuse('un renvoi (« * »)', node),
 		Collection: (_, node) => {
@@ -154,7 +176,8 @@ const REFUS_MAX = 10;
 
 /** A node begins at its value: its anchor and its tag stand before. */
 function findDebut(texte: string, offset: number): number {
-	const ligne = texte.slice(texte.lastIndexOf('\n', offset - 1) + 1, offset);
+	const debut = Math.max(texte.lastIndexOf('\n', offset - 1) + 1, offset - 200);
+	const ligne = texte.slice(debut, offset);
 	return offset - (/(?:[&!]\S*\s+)+$/.exec(ligne)?.[0].length ?? 0);
 }
 

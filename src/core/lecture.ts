@@ -108,9 +108,12 @@ function createLecture({ collection, id, chemin }: Fichier): Lecture {
 	};
 }
 
+/** After one of these there is nothing to check. */
+const ILLISIBLE = new Set(['yaml-syntaxe', 'trop-de-signes']);
+
 function readDonnees(lecture: Lecture, entete: Entete, fichier: Fichier, ligne: number): void {
 	lecture.diagnostics.push(...entete.diagnostics);
-	if (entete.diagnostics.some((d) => d.id === 'yaml-syntaxe')) return;
+	if (entete.diagnostics.some((d) => ILLISIBLE.has(d.id))) return;
 	const debut = { ligne: 1, colonne: 1 };
 	if (entete.valeur === undefined || entete.valeur === null) {
 		lecture.diagnostics.push(createDiagnostic('entete-vide', {}, fichier.chemin, debut));

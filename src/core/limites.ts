@@ -28,6 +28,9 @@ const SEUILS = Uint32Array.from({ length: 128 }, (_, code) => {
 	return limite === undefined ? 0 : limite + 1;
 });
 const NOTES_MAX = 2000;
+/** Marks of lists and quotes, and lines that underline a heading: quadratic beyond. */
+const MARQUES_MAX = 3000;
+const SOULIGNES_MAX = 1000;
 
 /** Every limit that the text breaks, each at the place where it is first broken. */
 export function checkLimites(texte: string, fichier: string): Diagnostic[] {
@@ -83,6 +86,8 @@ function checkLignes(texte: string, fichier: string): Diagnostic[] {
 		];
 	let blocs = 0;
 	let notes = 0;
+	let marques = 0;
+	let soulignes = 0;
 	for (const [i, ligne] of lignes.entries()) {
 		const place = { ligne: i + 1, colonne: 1 };
 		blocs += countDepth(ligne);
@@ -91,10 +96,15 @@ function checkLignes(texte: string, fichier: string): Diagnostic[] {
 			return [
 				createDiagnostic('imbrication-trop-profonde', { limite: PROFONDEUR_MAX }, fichier, place),
 			];
-		if (notes > NOTES_MAX)
-			return [
-				createDiagnostic('trop-de-signes', { signe: '[…]:', limite: NOTES_MAX }, fichier, place),
-			];
+		marques += MARQUES.exec(ligne)?.[0].match(MARQUE)?.length ?? 0;
+		if (/^ {0,3}(?:=+|-+)[ \t]*$/.test(ligne)) soulignes++;
+		for (const [compte, signe, limite] of [
+			[notes, '[…]:', NOTES_MAX],
+			[marques, '- ou >', MARQUES_MAX],
+			[soulignes, '---', SOULIGNES_MAX],
+		] as const)
+			if (compte > limite)
+				return [createDiagnostic('trop-de-signes', { signe, limite }, fichier, place)];
 	}
 	return [];
 }
@@ -107,11 +117,13 @@ function countDepth(ligne: string): number {
 	return ouvrantes - fermantes;
 }
 
+const MARQUES = /^(?:\s|>|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$))*/;
+const MARQUE = />|[-+*]|\d+[.)]/g;
+
 /** How many list or quote markers stack up at the start of a line, indentation included. */
 function countMarkers(ligne: string): number {
 	if (!/^[\s>*+\-\d]/.test(ligne)) return 0;
-	const debut = /^(?:\s|>|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$))*/.exec(ligne)?.[0] ?? '';
-	const marques = debut.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+	const marques = MARQUES.exec(ligne)?.[0].match(MARQUE)?.length ?? 0;
 	return marques + Math.floor((/^\s*/.exec(ligne)?.[0].length ?? 0) / 4);
 }
 

@@ -35,7 +35,12 @@ const PAR_MOTIF = 20;
 export function placeAt(texte: string, offset: number): Place {
 	const avant = texte.slice(0, offset);
 	const debut = avant.lastIndexOf('\n') + 1;
-	return { ligne: avant.split('\n').length, colonne: [...avant.slice(debut)].length + 1 };
+	return { ligne: avant.split('\n').length, colonne: countPoints(avant.slice(debut)) + 1 };
+}
+
+/** Length in code points: what a person counts, nearly. */
+export function countPoints(texte: string): number {
+	return texte.length - (texte.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
 /** Decodes and checks one file. Never throws; a file too large or unreadable gives no text. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { applyTypographie } from './typographie.ts';
 
-/** ␣: no-break space; ·: narrow no-break space (· is not used by the cases themselves). */
+/** ␣: no-break space; ↔: narrow no-break space. */
 const lisible = (texte: string): string =>
 	texte.replaceAll('\u00a0', '␣').replaceAll('\u202f', '↔');
 

@@ -2,6 +2,9 @@
 import { type Document, visit, type YAMLError } from 'yaml';
 import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
 
+/** One open bracket can break every line that follows. */
+const FAUTES_MAX = 50;
+
 /** The faults of writing that the parser found. */
 export function fromYamlErrors(
 	document: Document,
@@ -10,7 +13,9 @@ export function fromYamlErrors(
 	placeOf: (offset: number) => Place,
 ): Diagnostic[] {
 	return oneParLigne(
-		document.errors.map((e) => fromYamlError(e, document, texte, fichier, placeOf)),
+		document.errors
+			.slice(0, FAUTES_MAX)
+			.map((e) => fromYamlError(e, document, texte, fichier, placeOf)),
 	);
 }
 

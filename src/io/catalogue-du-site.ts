@@ -1,26 +1,56 @@
-/** The catalogue the pages show: the one the build has just read, or read again as the content changes. */
-import type { Catalogue } from '../core/catalogue.ts';
+/** What the pages show: the catalogue the build has just read, or one read again as it changes. */
+import { type Catalogue, type Fiche, findFiche } from '../core/catalogue.ts';
+import { buildVueFiche } from '../renderers/vues/fiche.ts';
+import type { VueFiche } from '../renderers/vues/vue.ts';
 import { readCatalogue } from './read-content.ts';
 import { REVISION } from './revision.ts';
+
+interface Partage {
+	revision: string;
+	catalogue: Catalogue;
+	/** Views already made, by ref: the index and the pages ask for the same ones. */
+	vues: Map<string, VueFiche>;
+}
 
 /**
  * The pages run in a bundle of their own, inside the process of the build: what the build has read
  * and checked is handed over here, so that the content is read once.
  */
-const PARTAGE = Symbol.for('impulser.catalogue');
-const partage = globalThis as { [PARTAGE]?: Catalogue };
+const CLE = Symbol.for('impulser.catalogue');
+const global = globalThis as { [CLE]?: Partage };
+const CONSTRUCTION = 'construction';
 
 /** Called by the build before it makes the pages. */
 export function shareCatalogue(catalogue: Catalogue): void {
-	partage[PARTAGE] = catalogue;
+	global[CLE] = { revision: CONSTRUCTION, catalogue, vues: new Map() };
 }
 
-let lu: { revision: string; catalogue: Catalogue } | undefined;
+function getPartage(): Partage {
+	const revision = process.env[REVISION] ?? '0';
+	const actuel = global[CLE];
+	if (actuel && [CONSTRUCTION, revision].includes(actuel.revision)) return actuel;
+	const neuf = { revision, catalogue: readCatalogue(), vues: new Map<string, VueFiche>() };
+	global[CLE] = neuf;
+	return neuf;
+}
 
 /** In a build, files with errors never come here: the build stops before. */
 export function getCatalogue(): Catalogue {
-	if (partage[PARTAGE]) return partage[PARTAGE];
-	const revision = process.env[REVISION] ?? '0';
-	if (lu?.revision !== revision) lu = { revision, catalogue: readCatalogue() };
-	return lu.catalogue;
+	return getPartage().catalogue;
+}
+
+/** The view of a sheet of the catalogue in use, made once. */
+export function getVue(fiche: Fiche): VueFiche {
+	const { catalogue, vues } = getPartage();
+	const connue = vues.get(fiche.ref);
+	if (connue) return connue;
+	const vue = buildVueFiche(catalogue, fiche);
+	vues.set(fiche.ref, vue);
+	return vue;
+}
+
+/** The sheet of that address and its view, or undefined. */
+export function findVue(ref: string): VueFiche | undefined {
+	const fiche = findFiche(getCatalogue(), ref);
+	return fiche && getVue(fiche);
 }

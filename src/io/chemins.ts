@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { listFiches } from '../core/catalogue.ts';
 import { FAMILLES, type Famille } from '../core/schema/index.ts';
-import { buildVueFiche } from '../renderers/vues/fiche.ts';
-import { getCatalogue } from './catalogue-du-site.ts';
+import { getCatalogue, getVue } from './catalogue-du-site.ts';
 import { adresseEdition } from './depot.ts';
 
 export interface CheminFiche {
@@ -18,7 +17,7 @@ export function listCheminsFiches(avecErreurs: boolean): CheminFiche[] {
 	const chemins = listFiches(catalogue).map((fiche) => ({
 		params: { famille: fiche.famille as string, id: fiche.id },
 		cacheKey: createHash('sha1')
-			.update(JSON.stringify(buildVueFiche(catalogue, fiche)))
+			.update(JSON.stringify(getVue(fiche)))
 			.update(adresseEdition(fiche.chemin) ?? '')
 			.digest('hex'),
 	}));

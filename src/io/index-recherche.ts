@@ -5,13 +5,17 @@ import * as pagefind from 'pagefind';
 import type { Catalogue } from '../core/catalogue.ts';
 import { buildFichesCherchables, type FicheCherchable } from '../renderers/search/fiches.ts';
 import { buildMots } from '../renderers/search/mots.ts';
+import { getVue } from './catalogue-du-site.ts';
 
 /** Interfaces that Pagefind ships and the site does not use. */
 const INUTILES = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:js|css)$/;
 
-/** Writes `recherche/moteur/` under `dossier`. Returns how many sheets were indexed. */
+/**
+ * Writes `recherche/moteur/` under `dossier`, for the catalogue in use. Returns how many sheets were
+ * indexed.
+ */
 export async function writeIndexRecherche(catalogue: Catalogue, dossier: string): Promise<number> {
-	const fiches = buildFichesCherchables(catalogue);
+	const fiches = buildFichesCherchables(catalogue, getVue);
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'fr' });
 	if (!index) throw new Error(`L’index de recherche n’a pas pu être créé : ${errors.join(' ; ')}`);
 	try {

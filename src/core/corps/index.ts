@@ -1,7 +1,7 @@
 /** From the body of a sheet to the tree every renderer reads: an allow-list, all faults reported. */
 import type { Nodes, Parents, Root } from 'mdast';
 import { createDiagnostic } from '../diagnostics.ts';
-import { placeAt } from '../source.ts';
+import { countPoints, placeAt } from '../source.ts';
 import { convertContenus } from './contenus.ts';
 import type { Contexte, Corps, FichierVoisin } from './contexte.ts';
 import { convertLignes } from './lignes.ts';
@@ -53,7 +53,7 @@ function createContexte(
 			if (typeof noeud === 'number') return placeAt(base.source, noeud);
 			const { line, column } = noeud.position?.start ?? { line: 1, column: 1 };
 			const avant = lignes[line - 1]?.slice(0, column - 1) ?? '';
-			return { ligne: line, colonne: [...avant].length + 1 };
+			return { ligne: line, colonne: countPoints(avant) + 1 };
 		},
 		report: (id, params, noeud) =>
 			corps.diagnostics.push(createDiagnostic(id, params, base.fichier, contexte.placeOf(noeud))),

@@ -1,6 +1,6 @@
 /** What stands inside a sentence: text, emphasis, links, images, calls. */
 import type { Nodes } from 'mdast';
-import { hasSignature, parseImage, parseLien } from '../adresses.ts';
+import { hasSignature, isJoint, parseImage, parseLien } from '../adresses.ts';
 import type { Bloc, Ligne } from '../arbre.ts';
 import { toTexte } from '../arbre.ts';
 import { findProche, toSlug } from '../proche.ts';
@@ -89,7 +89,9 @@ function convertLien(
 	}
 	const voisin = href.startsWith(contexte.page) ? href.slice(contexte.page.length) : '';
 	if (/^[^/?#]+\.[a-z0-9]+$/i.test(voisin)) {
-		if (contexte.voisins.has(voisin)) contexte.corps.fichiers.push(voisin);
+		if (!isJoint(voisin))
+			contexte.report('fichier-inattendu', { valeur: voisin, attendu: A_TELECHARGER }, noeud);
+		else if (contexte.voisins.has(voisin)) contexte.corps.fichiers.push(voisin);
 		else
 			contexte.report(
 				'fichier-introuvable',
@@ -100,6 +102,9 @@ function convertLien(
 		contexte.corps.renvois.push({ genre: 'lien', valeur: href, place: contexte.placeOf(noeud) });
 	return { type: 'lien', href, enfants };
 }
+
+const A_TELECHARGER =
+	'Un fichier à télécharger est un document (.odt, .ods, .csv, .pdf…), une image, un son ou un .zip, en minuscules sans accent.';
 
 function decodeAncre(ancre: string): string {
 	try {

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics.ts';
+import { countPoints } from '../source.ts';
 
 const processor = unified()
 	.use(remarkParse)
@@ -43,7 +44,7 @@ export function parseMarkdown(corps: string, premiereLigne: number, fichier: str
 			const ligne = lignes[index] ?? '';
 			const diagnostic = fromFaute(faute, ligne, fichier);
 			const avant = ligne.slice(0, diagnostic.colonne - 1);
-			diagnostics.push({ ...diagnostic, colonne: [...avant].length + 1 });
+			diagnostics.push({ ...diagnostic, colonne: countPoints(avant) + 1 });
 			if (!blankLigne(lignes, index)) break;
 		}
 	}

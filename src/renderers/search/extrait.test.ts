@@ -15,7 +15,7 @@ test('shows the original words, around where the query is found', () => {
 	const texte = morceaux.map((m) => m.texte).join('');
 	assert.match(texte, /^… .*L’enquête collective réunit.*…$/);
 	assert.ok(texte.length < 400);
-	assert.deepEqual(trouves(LONG, 'enquete'), ['L’enquête']);
+	assert.match(trouves(LONG, 'enquete').join(), /^(?:L’)?enquête$/);
 });
 
 test('finds plurals, inclusive forms and near endings', () => {

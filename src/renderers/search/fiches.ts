@@ -17,11 +17,12 @@ export interface FicheCherchable {
 	mots: string;
 }
 
-/** One record per sheet, in a stable order. */
-export function buildFichesCherchables(catalogue: Catalogue): FicheCherchable[] {
-	return listFiches(catalogue).map((fiche) =>
-		buildFiche(catalogue, fiche, buildVueFiche(catalogue, fiche)),
-	);
+/** One record per sheet, in a stable order; `vueOf` gives the view of each. */
+export function buildFichesCherchables(
+	catalogue: Catalogue,
+	vueOf: (fiche: Fiche) => VueFiche = (fiche) => buildVueFiche(catalogue, fiche),
+): FicheCherchable[] {
+	return listFiches(catalogue).map((fiche) => buildFiche(catalogue, fiche, vueOf(fiche)));
 }
 
 function buildFiche(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): FicheCherchable {
