@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { hasSignature, parseAdresseWeb, parseImage, parseLien } from './adresses.ts';
+import { hasSignature, isJoint, parseAdresseWeb, parseImage, parseLien } from './adresses.ts';
 
 const PAGE = '/outils/temoin/';
 
@@ -118,4 +118,21 @@ describe('images of the folder', () => {
 		assert.ok(!hasSignature('a.png', new Uint8Array()));
 		assert.ok(!hasSignature('a.constructor', png));
 	});
+});
+
+test('files to take away are documents, never what a browser would run', () => {
+	for (const nom of ['guide.odt', 'grille-2.csv', 'a.pdf', 'image.png', 'son.mp3'])
+		assert.ok(isJoint(nom), nom);
+	for (const nom of [
+		'a.html',
+		'a.svg',
+		'a.js',
+		'a.xml',
+		'a.mdx',
+		'a.pdf.html',
+		'A.pdf',
+		'.pdf',
+		'a/b.pdf',
+	])
+		assert.ok(!isJoint(nom), nom);
 });

@@ -15,6 +15,11 @@ describe('a sheet cut at its two lines', () => {
 			ligneCorps: 5,
 		});
 	});
+	test('may have blanks after its hyphens', () => {
+		const coupee = splitFiche('--- \na: 1\n---\t\nTexte', 'f');
+		assert.ok('corps' in coupee);
+		assert.deepEqual([coupee.entete, coupee.corps], ['a: 1', 'Texte']);
+	});
 	test('keeps a line of hyphens of the body', () => {
 		const coupee = splitFiche('---\na: 1\n---\nTexte\n\n---\n\nFin', 'f');
 		assert.ok('corps' in coupee);
@@ -87,7 +92,9 @@ describe('what YAML could do and a sheet may not', () => {
 		['1: a', ['1:1 yaml-interdit']],
 		['__proto__: { a: 1 }', ['1:1 yaml-interdit']],
 		['a:\n  constructor: 1', ['2:3 yaml-interdit']],
+		['%YAML 1.1\n--- \na: yes', ['1:1 yaml-interdit']],
 		['a: 1\na: 2', ['2:1 yaml-cle-en-double']],
+		['a: 1\n...\nb: 2', ['3:1 yaml-syntaxe']],
 		['a: Guide #1', ['1:10 yaml-texte-coupe']],
 		['a: "x\\0y"', ['1:4 caractere-interdit']],
 		['a: "x\\u202Ey"', ['1:4 caractere-interdit']],
@@ -106,6 +113,11 @@ describe('what YAML could do and a sheet may not', () => {
 		assert.deepEqual(Object.keys(valeur as object), ['b']);
 		assert.equal((valeur as { pirate?: number }).pirate, undefined);
 		assert.equal(({} as { pirate?: number }).pirate, undefined);
+	});
+	test('thousands of fields are refused before the parser compares them all', () => {
+		const champs = Array.from({ length: 3001 }, (_, i) => `k${i}: 1`);
+		assert.deepEqual(idsOf(champs.join('\n')), ['1:1 trop-de-signes']);
+		assert.deepEqual(idsOf(champs.slice(1).join('\n')), []);
 	});
 	test('a bomb of aliases stays small, and says so a few times only', () => {
 		const lignes = ['a: &a [x, x]'];

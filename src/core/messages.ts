@@ -374,6 +374,10 @@ export const catalogue = {
 		(p) => `L’axe « ${p.axe} » est cité deux fois dans « effets_sur_autres_axes ».`,
 		() => 'Réunissez les deux lignes.',
 	),
+	'titre-sans-verbe': avertissement<Valeur>(
+		(p) => `Le titre « ${p.valeur} » ne commence pas par un verbe à l’infinitif.`,
+		() => 'Dites ce que l’on fait : « Mener une enquête » plutôt que « L’enquête ».',
+	),
 	'titre-en-double': avertissement<{ valeur: string; autre: string }>(
 		(p) => `Le titre « ${p.valeur} » est déjà celui de ${p.autre}.`,
 		() => 'Précisez l’un des deux titres pour que l’on puisse choisir.',

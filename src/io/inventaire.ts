@@ -23,14 +23,31 @@ const RESERVES = new Set(
 		'index',
 		'404',
 		'page',
+		'par',
 		'con',
 		'nul',
 		'aux',
 		'prn',
+		'com1',
+		'lpt1',
 	].map((nom) => nom.toLowerCase()),
 );
 const OU_RANGER =
 	'Une fiche se range dans outils/, actions/, retours/ ou parcours/ : un dossier à son nom, avec fiche.mdx et ses fichiers. Les listes sont des .yaml dans structures/, acteurs/, bibliographie/ et vocabulaires/.';
+
+/** What to do with a file that stands where it should not. */
+function adviseOn(nom: string): string {
+	if (/\.ya?ml$/i.test(nom) && !nom.endsWith('.yaml')) {
+		return `Renommez-le « ${toSlug(nom.replace(/\.ya?ml$/i, ''))}.yaml ».`;
+	}
+	if (nom.toLowerCase() === 'fiche.mdx') return 'Renommez-le « fiche.mdx », en minuscules.';
+	if (/\.mdx?$/i.test(nom)) {
+		return 'Un dossier contient une seule fiche, nommée fiche.mdx : donnez à celle-ci son propre dossier.';
+	}
+	const [, base = '', extension = ''] = /^(.+)\.([A-Za-z0-9]+)$/.exec(nom) ?? [];
+	const propre = `${toSlug(base)}.${extension.toLowerCase()}`;
+	return toSlug(base) !== '' && propre !== nom ? `Renommez-le « ${propre} ».` : OU_RANGER;
+}
 
 /** Lists the content folder. Reads no link, climbs nowhere. */
 export function listContenu(dossier: string): Inventaire {
@@ -64,7 +81,11 @@ class Inventoriste {
 		for (const nom of noms) {
 			const chemin = `${famille}/${nom}`;
 			if (!this.isDossier(chemin)) {
-				this.report('fichier-inattendu', { valeur: nom, attendu: OU_RANGER }, chemin);
+				this.report(
+					'fichier-inattendu',
+					{ valeur: nom, attendu: this.advise(nom, chemin) },
+					chemin,
+				);
 				this.checkNom(nom.replace(/\.[^.]*$/, ''), chemin);
 			} else if (this.checkNom(nom, chemin)) this.listFiche(famille, nom);
 		}
@@ -78,7 +99,11 @@ class Inventoriste {
 			const chemin = `${base}/${nom}`;
 			if (nom === 'fiche.mdx' && !this.isDossier(chemin)) trouvee = true;
 			else if (this.isDossier(chemin) || !VOISIN.test(nom) || /\.mdx?$/.test(nom))
-				this.report('fichier-inattendu', { valeur: nom, attendu: OU_RANGER }, chemin);
+				this.report(
+					'fichier-inattendu',
+					{ valeur: nom, attendu: this.advise(nom, chemin) },
+					chemin,
+				);
 			else voisins.set(nom, readDebut(path.join(this.dossier, chemin), nom));
 		}
 		const chemin = `${base}/fiche.mdx`;
@@ -108,7 +133,11 @@ class Inventoriste {
 			const chemin = `${annexe}/${nom}`;
 			const id = nom.replace(/\.yaml$/, '');
 			if (this.isDossier(chemin) || id === nom)
-				this.report('fichier-inattendu', { valeur: nom, attendu: OU_RANGER }, chemin);
+				this.report(
+					'fichier-inattendu',
+					{ valeur: nom, attendu: this.advise(nom, chemin) },
+					chemin,
+				);
 			else if (this.checkNom(id, chemin))
 				this.fichiers.push({
 					collection: annexe,
@@ -118,6 +147,10 @@ class Inventoriste {
 					voisins: new Map(),
 				});
 		}
+	}
+
+	advise(nom: string, chemin: string): string {
+		return this.isDossier(chemin) ? OU_RANGER : adviseOn(nom);
 	}
 
 	/** Names that only differ by case or accents would fight for one address. */

@@ -7,6 +7,9 @@ import { spec } from 'node:test/reporters';
 import { buildSite } from '../../src/io/build-site.ts';
 import { openNavigateur } from './navigateur.ts';
 
+/** Milliseconds after which a test file is taken to hang. */
+const DELAI = 300_000;
+
 export const SITE_TESTE = '.cache/site-teste';
 
 export interface Bilan {
@@ -36,7 +39,7 @@ async function runTests(motifs: string[], ensemble: number): Promise<Bilan> {
 	const bilan = { reussis: 0, rates: 0 };
 	const files = motifs.flatMap((motif) => globSync(motif)).sort();
 	if (files.length === 0) return un(false);
-	const flux = run({ files, concurrency: ensemble });
+	const flux = run({ files, concurrency: ensemble, timeout: DELAI });
 	flux.on('test:pass', ({ details }) => {
 		if (details.type !== 'suite') bilan.reussis++;
 	});

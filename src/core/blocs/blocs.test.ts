@@ -83,6 +83,21 @@ for (const bloc of listBlocs())
 				});
 	});
 
+test('the attributes that a reader cannot do without are required', () => {
+	const requis = listBlocs().flatMap((b) =>
+		Object.entries(b.attributs).flatMap(([nom, a]) => (a.requis ? [`${b.nom} ${nom}`] : [])),
+	);
+	assert.deepEqual(requis, [
+		'Etape titre',
+		'Temoignage qui',
+		'Temoignage accord',
+		'Adapter statut',
+		'Source cle',
+		'Figure legende',
+		'Figure credit',
+	]);
+});
+
 test('names are given once, and a name of JavaScript is no bloc', () => {
 	const noms = listBlocs().map((b) => b.nom);
 	assert.equal(new Set(noms.map((n) => n.toLowerCase())).size, noms.length);

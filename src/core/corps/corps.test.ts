@@ -210,19 +210,6 @@ describe('what is refused is told where it stands, and left out', () => {
 	] as const)
 		test(JSON.stringify(mdx), () => assert.deepEqual(dire(mdx), attendus));
 
-	test('one bad line does not hide the next', () => {
-		assert.deepEqual(dire('a <= b\n\nc <= d\n\n{e}\n\n[f](javascript:g)'), [
-			'1:3 mdx-syntaxe',
-			'3:3 mdx-syntaxe',
-			'5:1 mdx-expression',
-			'7:1 lien-interdit',
-		]);
-	});
-	test('a thousand bad lines do not last', () => {
-		const { arbre: lu, diagnostics } = lire('a <= b\n\n'.repeat(500));
-		assert.ok(diagnostics.length > 0 && diagnostics.length <= 50);
-		assert.deepEqual(lu.contenu, []);
-	});
 	test('a refused link leaves its text', () => {
 		assert.equal(toTexte(lire('[clic](javascript:a)').arbre.contenu).trim(), 'clic');
 	});
@@ -233,6 +220,11 @@ describe('what is refused is told where it stands, and left out', () => {
 			corps.renvois.map((r) => r.valeur),
 			['/actions/x/', '#ete'],
 		);
+	});
+	test('a page or a script beside the sheet cannot be linked to', () => {
+		for (const nom of ['evil.html', 'evil.js', 'evil.svg', 'fiche.mdx', 'guide.ODT'])
+			assert.deepEqual(dire(`[a](./${nom})`), ['1:1 fichier-inattendu'], nom);
+		assert.deepEqual(dire('[a](./autre.odt)'), ['1:1 fichier-introuvable']);
 	});
 	test('a node that no rule knows: syntaxe-inconnue', () => {
 		const dits: string[] = [];

@@ -8,12 +8,14 @@ import { liens } from './liens.ts';
 import { periode } from './periode.ts';
 import { references } from './references.ts';
 import { sourcesUniques } from './sources.ts';
+import { titreVerbe } from './titre-verbe.ts';
 import { titres } from './titres.ts';
 
 export const rulesFiche: readonly ((contexte: ContexteRegle) => Diagnostic[])[] = [
 	dureeDesEtapes,
 	periode,
 	sourcesUniques,
+	titreVerbe,
 ];
 
 export const rulesCatalogue: readonly ((catalogue: Catalogue) => Diagnostic[])[] = [

@@ -41,7 +41,7 @@ function singular(mot: string): string {
 	if (mot.length <= 6 && /^\p{L}{3,}s$/u.test(mot) && !/(?:ss|us|as|is|os)$/u.test(mot))
 		return mot.slice(0, -1);
 	if (/^elu(?:e|s|es)$/.test(mot)) return 'elu';
-	if (mot.length >= 5 && mot.endsWith('eaux')) return mot.slice(0, -1);
+	if (mot.endsWith('eaux')) return mot.slice(0, -1);
 	return mot;
 }
 
@@ -63,6 +63,7 @@ function splitMorceau(morceau: string): string[] {
 	return morceau
 		.normalize('NFKC')
 		.replaceAll('’', "'")
+		.replaceAll('\u2011', '-')
 		.replace(INCLUSIF, (_, base: string, s1?: string, s2?: string) => base + (s1 || s2 || ''))
 		.replace(SIGLE, (sigle) => sigle.replaceAll('.', ''))
 		.split(/[^\p{L}\p{N}'-]+/u)

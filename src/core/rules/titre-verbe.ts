@@ -1,0 +1,16 @@
+import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import type { ContexteRegle } from '../lecture.ts';
+import { fold } from '../proche.ts';
+
+/** A verb in the infinitive, reflexive or not: « Mener », « S’équiper », « Se préparer ». */
+const INFINITIF = /^(?:s'|se )?[a-z-]+(?:er|ir|re)\b/;
+
+/** The title of what one does begins with a verb; a retour tells, its title is free. */
+export function titreVerbe({ lecture, placeOf }: ContexteRegle): Diagnostic[] {
+	if (!['outils', 'actions', 'parcours'].includes(lecture.collection)) return [];
+	const { titre } = lecture.donnees as { titre: string };
+	if (INFINITIF.test(fold(titre))) return [];
+	return [
+		createDiagnostic('titre-sans-verbe', { valeur: titre }, lecture.chemin, placeOf('titre')),
+	];
+}
