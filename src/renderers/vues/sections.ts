@@ -44,10 +44,26 @@ export function toLien(fiche: Fiche, texte?: string): VueLien {
 	};
 }
 
+/** A page keeps its weight however many sheets name it: beyond this, it leads to the list. */
+const LIENS_MAX = 40;
+
+/** Links to sheets of one family, the first ones when they are many; nothing when there are none. */
 export function liens(fiches: readonly Fiche[], ordonnes = false): VueContenu | undefined {
-	return fiches.length > 0
-		? { genre: 'liens', liens: fiches.map((f) => toLien(f)), ordonnes }
-		: undefined;
+	return listLiens(
+		fiches.map((f) => toLien(f)),
+		ordonnes,
+	);
+}
+
+export function listLiens(tous: readonly VueLien[], ordonnes = false): VueContenu | undefined {
+	const [premier] = tous;
+	if (!premier) return undefined;
+	const reste = tous.length - LIENS_MAX;
+	const suite =
+		reste > 0 && premier.famille
+			? [{ titre: `Et ${reste} autres dans la liste`, href: `/${premier.famille}/` }]
+			: [];
+	return { genre: 'liens', liens: [...tous.slice(0, LIENS_MAX), ...suite], ordonnes };
 }
 
 const MOMENTS = [
@@ -112,10 +128,7 @@ export function essais(catalogue: Catalogue, fiche: Fiche): VueSection[] {
 		]);
 	return section('retours', 'Retours d’expérience', [
 		{ genre: 'paragraphes', textes: [{ texte: `${sayEssais(catalogue, fiche)}.` }] },
-		{
-			genre: 'liens',
-			liens: retours.map((r) => toLien(r, adaptationOf(r, fiche) ?? r.donnees.en_une_phrase)),
-		},
+		listLiens(retours.map((r) => toLien(r, adaptationOf(r, fiche)))),
 	]);
 }
 

@@ -13,7 +13,7 @@ import {
 } from './annexes.ts';
 import { buildVueFiche } from './fiche.ts';
 import { buildVueListe } from './liste.ts';
-import { sayEssais } from './sections.ts';
+import { listLiens, sayEssais } from './sections.ts';
 import type { VueFiche, VueSection } from './vue.ts';
 
 const base = readBase();
@@ -224,4 +224,20 @@ describe('lists', () => {
 		);
 		assert.equal(accueil.axes.length, 5);
 	});
+});
+
+test('a list of links stops at forty and then leads to the list of the family', () => {
+	const tous = Array.from({ length: 45 }, (_, i) => ({
+		titre: `Retour ${i}`,
+		href: `/retours/r-${i}/`,
+		famille: 'retours' as const,
+	}));
+	const contenu = listLiens(tous);
+	assert.ok(contenu?.genre === 'liens');
+	assert.equal(contenu.liens.length, 41);
+	assert.deepEqual(contenu.liens.at(-1), {
+		titre: 'Et 5 autres dans la liste',
+		href: '/retours/',
+	});
+	assert.equal(listLiens([]), undefined);
 });
