@@ -3,7 +3,7 @@ import type { Catalogue, Fiche } from '../../core/catalogue.ts';
 import { essaisOf, retoursOf } from '../../core/derives.ts';
 import { type Duree, sayDuree, sayMinutes, toMinutes } from '../../core/durees.ts';
 import type { Famille } from '../../core/schema/index.ts';
-import { FAMILLES_EN_MOTS, sayAdresse, sayCommune, toVueTexte } from './mots.ts';
+import { FAMILLES_EN_MOTS, sayAdresse, sayCommune, sayDate, toVueTexte } from './mots.ts';
 import type { VueContenu, VueEtape, VueLien, VueSection, VueTexte } from './vue.ts';
 
 type Numeros = ReadonlyMap<string, number>;
@@ -194,7 +194,8 @@ export function sayReference(catalogue: Catalogue, id: string): VueTexte | undef
 	const reference = catalogue.bibliographie.get(id)?.donnees;
 	if (!reference) return undefined;
 	const { auteurs, titre, editeur, annee, url, note } = reference;
-	const parties = [auteurs.join(', '), `«\u00a0${titre}\u00a0»`, editeur, annee].filter(Boolean);
+	const quand = annee && sayDate(annee);
+	const parties = [auteurs.join(', '), `«\u00a0${titre}\u00a0»`, editeur, quand].filter(Boolean);
 	const texte = `${parties.join(', ')}.${note ? ` ${note}` : ''}`;
 	return url === undefined ? { texte } : { texte, lien: { titre: sayAdresse(url), href: url } };
 }
