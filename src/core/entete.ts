@@ -12,7 +12,8 @@ import {
 	visit,
 } from 'yaml';
 import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
-import { countPoints, findParasite } from './source.ts';
+import { countPoints } from './places.ts';
+import { findParasite } from './source.ts';
 import { fromYamlErrors } from './yaml-fautes.ts';
 
 /** Place of each value, by dotted path (`etapes.0.titre`); of each key, by `path@`. */

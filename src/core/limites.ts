@@ -4,6 +4,7 @@
  * what a real sheet needs.
  */
 import { createDiagnostic, type Diagnostic } from './diagnostics.ts';
+import { placeAt } from './places.ts';
 
 /** Bytes. */
 export const TAILLE_MAX = 256 * 1024;
@@ -51,7 +52,7 @@ function checkMots(texte: string, fichier: string): Diagnostic[] {
 				'mot-trop-long',
 				{ longueur: trouve[0].length, limite: MOT_MAX },
 				fichier,
-				placeOf(texte, trouve.index),
+				placeAt(texte, trouve.index),
 			),
 		);
 	return diagnostics.slice(0, 5);
@@ -70,7 +71,7 @@ function checkSignes(texte: string, fichier: string): Diagnostic[] {
 	return depassements.map((i) => {
 		const signe = texte.charAt(i);
 		const params = { signe, limite: SIGNES_MAX[signe] ?? 0 };
-		return createDiagnostic('trop-de-signes', params, fichier, placeOf(texte, i));
+		return createDiagnostic('trop-de-signes', params, fichier, placeAt(texte, i));
 	});
 }
 
@@ -136,9 +137,4 @@ function bracketDepth(ligne: string): number {
 		else if (c === ']' || c === '}') profondeur = Math.max(0, profondeur - 1);
 	}
 	return max;
-}
-
-function placeOf(texte: string, offset: number): { ligne: number; colonne: number } {
-	const avant = texte.slice(0, offset).split('\n');
-	return { ligne: avant.length, colonne: [...(avant.at(-1) ?? '')].length + 1 };
 }

@@ -1,6 +1,7 @@
 /** From the bytes of a file to text that is safe to parse, with every fault of encoding placed. */
 import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
 import { checkLimites, TAILLE_MAX } from './limites.ts';
+import { placeAt } from './places.ts';
 
 export interface Source {
 	/** NFC, `\n` line ends, no byte order mark. Undefined when the bytes are not usable text. */
@@ -30,18 +31,6 @@ const PARASITES: readonly [RegExp, string][] = [
 const MOJIBAKE = /Ã[\u0080-\u00bf©¨ª«´¯¢®§]|â€[™œ\u009d“”˜¦]|Â[«»°·\u00a0]/gu;
 const CONFLIT = /^(?:<{7}|={7}|>{7})(?: .*)?$/gmu;
 const PAR_MOTIF = 20;
-
-/** 1-based line and column (in code points) of an offset. */
-export function placeAt(texte: string, offset: number): Place {
-	const avant = texte.slice(0, offset);
-	const debut = avant.lastIndexOf('\n') + 1;
-	return { ligne: avant.split('\n').length, colonne: countPoints(avant.slice(debut)) + 1 };
-}
-
-/** Length in code points: what a person counts, nearly. */
-export function countPoints(texte: string): number {
-	return texte.length - (texte.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-}
 
 /** Decodes and checks one file. Never throws; a file too large or unreadable gives no text. */
 export function readSource(octets: Uint8Array, fichier: string): Source {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { copyContenu, createDossier, environnement } from '../outils/contenu.ts';
@@ -40,6 +40,30 @@ test('a warning is shown and does not stop the build; a removed sheet leaves the
 	assert.match(stdout, /avertissement {2}fichier-orphelin/);
 	assert.equal(status, 0);
 	assert.ok(existsSync(path.join(sortie, 'recherche/moteur/pagefind.js')));
+});
+
+test('an image and its file travel with the sheet: size kept, alternative text, beside the page', (t) => {
+	const contenu = copyContenu(t);
+	const sortie = path.join(createDossier(t), 'site');
+	const dossier = path.join(contenu, 'outils/forum-ouvert');
+	cpSync('public/exemples/panneaux.png', path.join(dossier, 'panneaux.png'));
+	const fiche = path.join(dossier, 'fiche.mdx');
+	const figure =
+		'<Figure legende="Trois panneaux." credit="Impulser">\n![Trois panneaux côte à côte](./panneaux.png)\n</Figure>';
+	writeFileSync(fiche, `${readFileSync(fiche, 'utf8')}\n${figure}\n`);
+	const { status, stdout } = build(contenu, sortie);
+	assert.equal(status, 0, stdout);
+	const html = readFileSync(path.join(sortie, 'outils/forum-ouvert/index.html'), 'utf8');
+	const image = /<img[^>]*panneaux[^>]*>/.exec(html)?.[0] ?? '';
+	assert.match(image, /src="\/outils\/forum-ouvert\/panneaux\.png"/);
+	assert.match(image, /alt="Trois panneaux côte à côte"/);
+	assert.match(image, /width="480"/);
+	assert.match(image, /height="200"/);
+	assert.match(html, /<figcaption>Trois panneaux\./);
+	assert.deepEqual(
+		readFileSync(path.join(sortie, 'outils/forum-ouvert/panneaux.png')),
+		readFileSync('public/exemples/panneaux.png'),
+	);
 });
 
 test('a folder that is not a built site is never replaced', (t) => {

@@ -1,5 +1,6 @@
 /** The fields that every sheet has, whatever its family. */
 import { z } from 'zod';
+import { isJoint } from '../adresses.ts';
 import {
 	adresse,
 	auteur,
@@ -132,8 +133,11 @@ export const pratiques = {
 				nom: texte(120).meta({ title: 'Nom' }),
 				fichier: z
 					.string()
-					.regex(/^[a-z0-9][a-z0-9._-]*\.(?:odt|ods|odp|odg|docx|xlsx|csv|txt|pdf|png|jpg|svgz)$/, {
-						error: 'un nom en minuscules sans accent, par exemple questionnaire.odt',
+					.refine(isJoint, {
+						params: {
+							code: 'format-invalide',
+							attendu: 'un nom en minuscules sans accent, par exemple questionnaire.odt',
+						},
 					})
 					.meta({ title: 'Fichier', fichier: 'joint', brut: true }),
 				description: texte(250).optional().meta({ title: 'À quoi il sert' }),
