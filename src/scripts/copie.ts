@@ -22,3 +22,5 @@ class CopieTexte extends HTMLElement {
 	}
 }
 customElements.define('copie-texte', CopieTexte);
+
+export {};

@@ -64,7 +64,7 @@ test('without scripts, the search page leads to the lists', async () => {
 test('without scripts, a sheet says all it has to say', async () => {
 	const avec = await banc.open('/outils/enquete-collective/');
 	const sans = await banc.open('/outils/enquete-collective/', { javaScriptEnabled: false });
-	const lire = (page: typeof avec) => page.locator('article').innerText();
+	const lire = (page: typeof avec) => page.locator('article .prose').innerText();
 	const ajoute = /Copier la mention\n*/;
 	assert.equal((await avec.locator('article .prose > section').count()) > 5, true);
 	assert.equal((await lire(avec)).replace(ajoute, '').trim(), (await lire(sans)).trim());
@@ -166,4 +166,19 @@ test('an unknown address answers 404 with a page that helps', async () => {
 	const reponse = await fetch(banc.url('/outils/inconnu/'));
 	assert.equal(reponse.status, 404);
 	assert.match(await reponse.text(), /Cette page n’existe pas/);
+});
+
+test('the table of contents is open beside the text, and opens by hand on a phone', async () => {
+	const large = await banc.open('/outils/enquete-collective/');
+	assert.ok(await large.locator('.sommaire a').first().isVisible());
+	const telephone = await banc.open('/outils/enquete-collective/', {
+		viewport: { width: 360, height: 740 },
+	});
+	const lien = telephone.locator('.sommaire a').first();
+	assert.equal(await lien.isVisible(), false);
+	await telephone.locator('.sommaire summary').click();
+	await lien.click();
+	assert.match(telephone.url(), /#/);
+	await large.context().close();
+	await telephone.context().close();
 });
