@@ -25,8 +25,8 @@ export function parseCorps(
 		diagnostics: lu.diagnostics,
 	};
 	if (!lu.arbre) return resultat;
-	const source = '\n'.repeat(premiereLigne - 1) + corps;
-	const contexte = createContexte(lu.arbre, resultat, { fichier, page, source, voisins });
+	const base = { fichier, page, source: corps, voisins };
+	const contexte = createContexte(lu.arbre, resultat, base, premiereLigne - 1);
 	resultat.arbre.contenu = convertContenus(lu.arbre.children, contexte);
 	for (const note of contexte.notes.values())
 		resultat.arbre.notes[note.numero - 1] = convertContenus(note.noeud.children, contexte);
@@ -38,6 +38,7 @@ function createContexte(
 	racine: Root,
 	corps: Corps,
 	base: Pick<Contexte, 'fichier' | 'page' | 'source' | 'voisins'>,
+	lignesAvant: number,
 ): Contexte {
 	const lignes = base.source.split('\n');
 	const contexte: Contexte = {
@@ -50,10 +51,13 @@ function createContexte(
 		contenus: (noeuds) => convertContenus(noeuds, contexte),
 		lignes: (noeuds) => convertLignes(noeuds, contexte),
 		placeOf: (noeud) => {
-			if (typeof noeud === 'number') return placeAt(base.source, noeud);
+			if (typeof noeud === 'number') {
+				const place = placeAt(base.source, noeud);
+				return { ...place, ligne: place.ligne + lignesAvant };
+			}
 			const { line, column } = noeud.position?.start ?? { line: 1, column: 1 };
 			const avant = lignes[line - 1]?.slice(0, column - 1) ?? '';
-			return { ligne: line, colonne: countPoints(avant) + 1 };
+			return { ligne: line + lignesAvant, colonne: countPoints(avant) + 1 };
 		},
 		report: (id, params, noeud) =>
 			corps.diagnostics.push(createDiagnostic(id, params, base.fichier, contexte.placeOf(noeud))),

@@ -34,17 +34,20 @@ interface Faute {
 export function parseMarkdown(corps: string, premiereLigne: number, fichier: string): Markdown {
 	const diagnostics: Diagnostic[] = [];
 	const lignes = corps.split('\n');
-	const vides = '\n'.repeat(premiereLigne - 1);
 	for (let essai = 0; essai < ESSAIS_MAX; essai++) {
 		try {
-			return { arbre: processor.parse(vides + lignes.join('\n')), diagnostics };
+			return { arbre: processor.parse(lignes.join('\n')), diagnostics };
 		} catch (cause) {
-			const faute = locate(toFaute(cause, premiereLigne), lignes, premiereLigne);
-			const index = Math.min(Math.max(faute.place.ligne - premiereLigne, 0), lignes.length - 1);
+			const faute = locate(toFaute(cause), lignes);
+			const index = Math.min(Math.max(faute.place.ligne - 1, 0), lignes.length - 1);
 			const ligne = lignes[index] ?? '';
 			const diagnostic = fromFaute(faute, ligne, fichier);
 			const avant = ligne.slice(0, diagnostic.colonne - 1);
-			diagnostics.push({ ...diagnostic, colonne: countPoints(avant) + 1 });
+			diagnostics.push({
+				...diagnostic,
+				ligne: diagnostic.ligne + premiereLigne - 1,
+				colonne: countPoints(avant) + 1,
+			});
 			if (!blankLigne(lignes, index)) break;
 		}
 	}
@@ -69,12 +72,12 @@ function blankLigne(lignes: string[], index: number): boolean {
  * Where a person looks for the fault: the parsers stop at the end of the paragraph that an open brace
  * or an import swallowed, and name the opening tag only in their sentence.
  */
-function locate(faute: Faute, lignes: readonly string[], premiereLigne: number): Faute {
-	const dernier = Math.min(faute.place.ligne - premiereLigne, lignes.length - 1);
+function locate(faute: Faute, lignes: readonly string[]): Faute {
+	const dernier = Math.min(faute.place.ligne - 1, lignes.length - 1);
 	if (faute.source.includes('esm')) {
 		let i = dernier;
 		while (i > 0 && !/^(?:im|ex)port\b/.test(lignes[i] ?? '') && lignes[i - 1]?.trim() !== '') i--;
-		return { ...faute, place: { ligne: i + premiereLigne, colonne: 1 } };
+		return { ...faute, place: { ligne: i + 1, colonne: 1 } };
 	}
 	if (faute.source.includes('expression') && faute.message.includes('end of file')) {
 		let fermees = 0;
@@ -82,7 +85,7 @@ function locate(faute: Faute, lignes: readonly string[], premiereLigne: number):
 			for (const signe of [...(lignes[i] ?? '').matchAll(/\\?[{}]/g)].reverse()) {
 				if (signe[0] === '}') fermees++;
 				else if (signe[0] === '{' && fermees-- === 0)
-					return { ...faute, place: { ligne: i + premiereLigne, colonne: signe.index + 1 } };
+					return { ...faute, place: { ligne: i + 1, colonne: signe.index + 1 } };
 			}
 	}
 	const ouvrante = /closing tag for `<[^`]*` \((\d+):(\d+)-/.exec(faute.message);
@@ -90,7 +93,8 @@ function locate(faute: Faute, lignes: readonly string[], premiereLigne: number):
 	return { ...faute, place: { ligne: Number(ouvrante[1]), colonne: Number(ouvrante[2]) } };
 }
 
-function toFaute(cause: unknown, premiereLigne: number): Faute {
+/** Place of a fault, from the first line of the body. */
+function toFaute(cause: unknown): Faute {
 	const m = cause as {
 		line?: number;
 		column?: number;
@@ -102,12 +106,11 @@ function toFaute(cause: unknown, premiereLigne: number): Faute {
 	};
 	const message = m.reason ?? m.message ?? '';
 	const dansLeTexte = /\((\d+):(\d+)-/.exec(message);
-	const ligne =
-		m.place?.line ?? m.place?.start?.line ?? m.line ?? Number(dansLeTexte?.[1] ?? premiereLigne);
+	const ligne = m.place?.line ?? m.place?.start?.line ?? m.line ?? Number(dansLeTexte?.[1] ?? 1);
 	const colonne =
 		m.place?.column ?? m.place?.start?.column ?? m.column ?? Number(dansLeTexte?.[2] ?? 1);
 	return {
-		place: { ligne: Math.max(ligne, premiereLigne), colonne },
+		place: { ligne: Math.max(ligne, 1), colonne },
 		source: m.source ?? '',
 		regle: m.ruleId ?? '',
 		message,
