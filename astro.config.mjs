@@ -21,7 +21,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	cacheDir: `${dossierCache()}/astro-${nomDuSite()}`,
 	devToolbar: { enabled: false },
-	server: { host: '127.0.0.1' },
+	server: { host: 'localhost' },
 	integrations: [mdx(), contenuVivant()],
 	markdown: {
 		syntaxHighlight: false,

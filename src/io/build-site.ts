@@ -46,6 +46,7 @@ export async function buildSite(sortie: string): Promise<boolean> {
 
 /** Pages and index, made side by side. Returns how many sheets can be searched. */
 async function buildDans(chantier: string, catalogue: Catalogue): Promise<number> {
+	process.env.ASTRO_TELEMETRY_DISABLED = '1';
 	shareCatalogue(catalogue);
 	const site = path.join(chantier, 'site');
 	const [fiches] = await Promise.all([

@@ -4,13 +4,14 @@ class ListeFiches extends HTMLElement {
 	private cartes: HTMLElement[] = [];
 
 	connectedCallback(): void {
+		// Closed in the page: opening beside the list moves nothing, closing above it would.
+		if (matchMedia('(min-width: 62rem)').matches)
+			this.querySelector('details')?.setAttribute('open', '');
 		const page = this.dataset.page ?? '';
 		if (location.pathname !== page || this.cases.length > 0) return;
 		this.cartes = [...this.querySelectorAll<HTMLElement>('.carte')];
 		for (const lien of this.querySelectorAll<HTMLAnchorElement>('[data-facette] a'))
 			this.upgrade(lien);
-		if (matchMedia('(max-width: 48rem)').matches)
-			this.querySelector('details')?.removeAttribute('open');
 		this.addEventListener('change', () => this.update(true));
 		addEventListener('popstate', () => this.readAdresse());
 		this.readAdresse();

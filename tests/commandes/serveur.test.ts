@@ -60,11 +60,11 @@ test('npm run dev shows a changed sheet, a broken one with its faults, a new one
 	const texte = readFileSync(fiche, 'utf8');
 	await start(
 		t,
-		['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4388'],
-		environnement(contenu),
-		/localhost:4388|127\.0\.0\.1:4388/,
+		['scripts/dev.ts'],
+		{ ...environnement(contenu), PORT: '4388' },
+		/Impulser se met à jour pendant que vous écrivez/,
 	);
-	const site = 'http://127.0.0.1:4388';
+	const site = 'http://localhost:4388';
 	await until(`${site}/outils/forum-ouvert/`, /class="fiche"/);
 
 	writeFileSync(fiche, texte.replace(/^titre: .*$/m, 'titre: Tenir un forum à l’essai'));

@@ -29,6 +29,7 @@ function command(nom: string, ...args: string[]): Promise<Bilan> {
 	const fichier = path.resolve('node_modules', '.bin', nom);
 	const { status } = spawnSync(fichier, args, {
 		stdio: 'inherit',
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 		shell: process.platform === 'win32',
 	});
 	return Promise.resolve(un(status === 0));

@@ -47,6 +47,7 @@ test('facets work from the keyboard alone', async () => {
 
 test('without scripts, facet links lead to static lists of the right sheets', async () => {
 	const onglet = await banc.open('/outils/', { javaScriptEnabled: false });
+	await onglet.locator('.facettes summary').click();
 	const lien = onglet.locator('.facette a').first();
 	const annonce = Number(await onglet.locator('.facette .nombre').first().innerText());
 	await lien.click();
