@@ -1,5 +1,5 @@
 /** <recherche-fiches>: query and filters in the address, results and counts from the engine. */
-import { extractExtrait, hasMot, hasParent } from '../renderers/search/extrait.ts';
+import { findExtrait, hasMot, hasParent } from '../renderers/search/extrait.ts';
 import { suggestRequete } from '../renderers/search/suggestion.ts';
 import {
 	type Choix,
@@ -193,7 +193,7 @@ class RechercheFiches extends HTMLElement {
 	}
 
 	private renderExtrait(texte: string, requete: string): HTMLElement | undefined {
-		const morceaux = extractExtrait(texte, requete);
+		const morceaux = findExtrait(texte, requete);
 		if (morceaux.length === 0) return undefined;
 		const paragraphe = document.createElement('p');
 		paragraphe.className = 'extrait';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { extractExtrait, hasMot } from './extrait.ts';
+import { AUTRES_NOMS, extractExtrait, findExtrait, hasMot } from './extrait.ts';
 import { normalizeRequete } from './normaliseur.ts';
 
 const LONG = `${'Un mot banal. '.repeat(40)}L’enquête collective réunit des habitant·es. ${'Encore un mot. '.repeat(40)}`;
@@ -52,4 +52,14 @@ test('says whether a text holds a form of a word', () => {
 	assert.ok(hasMot(LONG, 'enquete'));
 	assert.ok(!hasMot(LONG, 'tracteur'));
 	assert.ok(!hasMot('la mairie', 'mer'));
+});
+
+test('a passage comes from the text before it comes from the other names', () => {
+	const texte = `On ouvre une épicerie au village.${AUTRES_NOMS}épicerie associative, épicerie solidaire, Monépi.`;
+	const dit = (requete: string): string =>
+		findExtrait(texte, requete)
+			.map((m) => m.texte)
+			.join('');
+	assert.match(dit('epicerie'), /^On ouvre une épicerie/);
+	assert.match(dit('monepi'), /Monépi/);
 });

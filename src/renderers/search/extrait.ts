@@ -6,6 +6,9 @@ export interface Morceau {
 	trouve: boolean;
 }
 
+/** What stands before the other names of a sheet, at the end of its text. */
+export const AUTRES_NOMS = ' Autres noms : ';
+
 const AUTOUR = 14;
 
 /** Common beginning that makes two forms of a word alike: « commune » and « communale ». */
@@ -44,6 +47,13 @@ function splitAffiche(texte: string): { brut: string; mot: string }[] {
 				.trim(),
 		),
 	}));
+}
+
+/** The passage of the text itself, or, failing that, of the other names of the sheet. */
+export function findExtrait(texte: string, requete: string): Morceau[] {
+	const [corps = ''] = texte.split(AUTRES_NOMS);
+	const extrait = extractExtrait(corps, requete);
+	return extrait.length > 0 ? extrait : extractExtrait(texte, requete);
 }
 
 /** About thirty words around the densest place where the query is found; empty when it is not. */

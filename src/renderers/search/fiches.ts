@@ -5,6 +5,7 @@ import { FACETTES, type Facette, facettesOf } from '../../core/derives.ts';
 import { buildVueFiche } from '../vues/fiche.ts';
 import { FAMILLES_EN_MOTS } from '../vues/mots.ts';
 import type { VueContenu, VueFiche } from '../vues/vue.ts';
+import { AUTRES_NOMS } from './extrait.ts';
 import { normalizeTexte } from './normaliseur.ts';
 
 export interface FicheCherchable {
@@ -41,7 +42,7 @@ function buildFiche(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): FicheChe
 <h3>${norm(vue.phrase)}</h3>
 <p>${norm(texte)}</p>
 ${filtres}</body></html>`;
-	const affiche = alias === '' ? texte : `${texte} Autres noms : ${alias}.`;
+	const affiche = alias === '' ? texte : `${texte}${AUTRES_NOMS}${alias}.`;
 	return { url: vue.page, html, texte: affiche, mots: `${vue.titre} ${vue.phrase} ${affiche}` };
 }
 
