@@ -30,15 +30,22 @@ const OPTIONS = [
 	'--disable-sync',
 ];
 
+/** Where a browser may come from, the nearest first. */
+const SOURCES = [
+	['navigateur installé', findInstalle],
+	['navigateur du paquet @sparticuz/chromium', unpackPaquet],
+	['navigateur de Debian', installDebian],
+] as const;
+
 /** Starts a headless browser. Throws a French message when none can be had. */
 export async function openNavigateur(): Promise<Browser> {
 	const echecs: string[] = [];
-	for (const find of [findInstalle, unpackPaquet, installDebian]) {
+	for (const [nom, find] of SOURCES) {
 		try {
 			const executablePath = await find();
 			if (executablePath) return await chromium.launch({ executablePath, args: OPTIONS });
 		} catch (cause) {
-			echecs.push(`${find.name} : ${(cause as Error).message.split('\n')[0]}`);
+			echecs.push(`${nom} : ${(cause as Error).message.split('\n')[0]}`);
 		}
 	}
 	throw new Error(

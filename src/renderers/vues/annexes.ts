@@ -10,9 +10,9 @@ import {
 import { axesOf } from '../../core/derives.ts';
 import type { DonneesActeur, DonneesStructure } from '../../core/schema/index.ts';
 import { buildCarte, type VueCarte } from './liste.ts';
-import { FAMILLES_EN_MOTS, sayHabitants } from './mots.ts';
+import { FAMILLES_EN_MOTS, numberSources, sayHabitants } from './mots.ts';
 import { sayReference, toLien } from './sections.ts';
-import type { VueLien, VueTexte } from './vue.ts';
+import type { VueLien, VueSource, VueTexte } from './vue.ts';
 
 const cartes = (catalogue: Catalogue, fiches: readonly Fiche[]): VueCarte[] =>
 	fiches.map((f) => buildCarte(catalogue, f));
@@ -87,12 +87,22 @@ export interface VueActeur {
 	id: string;
 	donnees: DonneesActeur;
 	citants: VueLien[];
+	/** Numbered through the whole page: an anchor names one source. */
+	sources: VueSource[];
 }
 
 export function buildVuesActeurs(catalogue: Catalogue): VueActeur[] {
+	let rang = 0;
 	return [...catalogue.acteurs.values()]
-		.map(({ id, donnees }) => ({ id, donnees, citants: citants(catalogue, `acteurs/${id}`) }))
-		.sort((a, b) => a.donnees.nom.localeCompare(b.donnees.nom, 'fr'));
+		.sort((a, b) => a.donnees.nom.localeCompare(b.donnees.nom, 'fr'))
+		.map(({ id, donnees }) => {
+			const sources = numberSources(donnees.sources ?? []).liste.map((s) => ({
+				...s,
+				numero: s.numero + rang,
+			}));
+			rang += sources.length;
+			return { id, donnees, citants: citants(catalogue, `acteurs/${id}`), sources };
+		});
 }
 
 export interface VueReference {
@@ -136,4 +146,17 @@ export function buildVuesTerritoires(catalogue: Catalogue): VueTerritoire[] {
 				.map((f) => toLien(f)),
 		}))
 		.sort((a, b) => a.commune.nom.localeCompare(b.commune.nom, 'fr'));
+}
+
+/** The same places, département by département. */
+export function groupTerritoires(
+	territoires: readonly VueTerritoire[],
+): { nom: string; territoires: VueTerritoire[] }[] {
+	const noms = [...new Set(territoires.map((t) => t.commune.departement.nom))];
+	return noms
+		.sort((a, b) => a.localeCompare(b, 'fr'))
+		.map((nom) => ({
+			nom,
+			territoires: territoires.filter((t) => t.commune.departement.nom === nom),
+		}));
 }

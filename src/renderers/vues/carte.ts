@@ -97,10 +97,10 @@ function carteOutil(
 			numeros.get(donnees.cout.source ?? ''),
 		),
 		...ligne(
-			'Animation',
+			'Difficulté',
 			nommer(catalogue, 'difficultes', donnees.difficulte.niveau),
 			donnees.difficulte.precision,
-		).map((l) => ({ ...l, terme: 'Difficulté' })),
+		),
 		...ligne('Lieu', donnees.lieu),
 		...ligne(
 			'Participation',
