@@ -51,12 +51,14 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 		communes: communesOf(catalogue, fiche),
 		fichiers: fiche.fichiers,
 		...(donnees.image ? { image: donnees.image } : {}),
+		auteurs: donnees.auteurs.map((a) => a.nom),
 		attribution: sayAttribution(catalogue, fiche),
 		...(fiche.dates
 			? {
 					dates: {
 						creation: sayDate(fiche.dates.creation),
 						modification: sayDate(fiche.dates.modification),
+						iso: fiche.dates.modification,
 					},
 				}
 			: {}),

@@ -75,7 +75,9 @@ export interface VueFiche {
 	communes: Record<string, { texte: string; href: string }>;
 	fichiers: string[];
 	image?: { fichier: string; alt: string; credit: string };
+	auteurs: string[];
 	attribution: string;
-	dates?: { creation: string; modification: string };
+	/** In words; `iso` is the date of the last change as git gives it. */
+	dates?: { creation: string; modification: string; iso: string };
 	relecture?: string;
 }
