@@ -5,7 +5,9 @@ import { readCatalogue } from '../src/io/read-content.ts';
 
 const [tache, sortie = ''] = process.argv.slice(2);
 const reussi =
-	tache === 'verifier' ? !hasErreur(readCatalogue().diagnostics) : await buildSite(sortie);
+	tache === 'verifier'
+		? !hasErreur(readCatalogue().diagnostics)
+		: (await buildSite(sortie, { sansPdf: true })) === 'construit';
 const mesure = {
 	reussi,
 	secondes: process.uptime(),

@@ -3,7 +3,7 @@ import { buildSite } from '../src/io/build-site.ts';
 import { serveSite } from '../src/io/serveur.ts';
 
 try {
-	if (await buildSite('dist')) {
+	if ((await buildSite('dist')) !== 'refuse') {
 		const { adresse } = await serveSite(
 			'dist',
 			Number(process.env.PORT || 4321),

@@ -8,7 +8,4 @@ export function href(page: string): string {
 	return page.startsWith('/') ? BASE + page : page;
 }
 
-/** Name of the commons, everywhere. */
-export const NOM = 'Impulser';
-export const PROMESSE =
-	'Méthodes et outils pour impulser des dynamiques collectives de résilience locale';
+export { NOM, PROMESSE } from './renderers/vues/mots.ts';

@@ -378,6 +378,15 @@ export const catalogue = {
 		(p) => `Le titre « ${p.valeur} » ne commence pas par un verbe à l’infinitif.`,
 		() => 'Dites ce que l’on fait : « Mener une enquête » plutôt que « L’enquête ».',
 	),
+	// — on paper
+	'pdf-impossible': erreur<{ pdf: string; raison: string }>(
+		(p) => `« ${p.pdf} » n’a pas pu être composé : ${p.raison}.`,
+		() => 'Corrigez ce passage, puis relancez : les autres PDF ont été faits.',
+	),
+	'recto-verso-trop-long': avertissement<{ pages: number; parties: string }>(
+		(p) => `L’essentiel de la fiche tient sur ${p.pages} pages au lieu de 2 : pas de recto verso.`,
+		(p) => `Raccourcissez d’abord ce qui prend le plus de place : ${p.parties}.`,
+	),
 	'titre-en-double': avertissement<{ valeur: string; autre: string }>(
 		(p) => `Le titre « ${p.valeur} » est déjà celui de ${p.autre}.`,
 		() => 'Précisez l’un des deux titres pour que l’on puisse choisir.',

@@ -6,19 +6,33 @@ import type { Catalogue } from '../core/catalogue.ts';
 import { hasErreur } from '../core/diagnostics.ts';
 import { toTerminal } from '../renderers/diagnostics.ts';
 import { shareCatalogue } from './catalogue-du-site.ts';
+import { createBarre, sayComposition } from './commande-pdf.ts';
 import { dossierCache } from './dossiers.ts';
+import { shareImpressions } from './impressions-du-site.ts';
 import { writeIndexRecherche } from './index-recherche.ts';
+import { type Impressions, writePdfs } from './pdf.ts';
 import { readCatalogue } from './read-content.ts';
 
 const secondes = (depuis: number): string =>
 	`${((performance.now() - depuis) / 1000).toFixed(1).replace('.', ',')} s`;
 
-/** Builds into `sortie`. Returns false, and leaves `sortie` untouched, when the content has errors. */
-export async function buildSite(sortie: string): Promise<boolean> {
+/** `incomplet`: the site is in place, but PDFs are missing from it. `refuse`: nothing was touched. */
+export type Construction = 'construit' | 'incomplet' | 'refuse';
+
+export interface OptionsConstruction {
+	/** Pages and search only: for those who measure or try. */
+	sansPdf?: boolean;
+}
+
+/** Builds into `sortie`; when the content has errors, `sortie` is left untouched. */
+export async function buildSite(
+	sortie: string,
+	{ sansPdf = false }: OptionsConstruction = {},
+): Promise<Construction> {
 	const debut = performance.now();
 	const final = path.resolve(sortie);
 	checkSortie(final);
-	say('1/3  Lecture et vérification du contenu…');
+	say('1/4  Lecture et vérification du contenu…');
 	const catalogue = readCatalogue();
 	if (catalogue.diagnostics.length > 0)
 		process.stdout.write(`\n${toTerminal(catalogue.diagnostics, catalogue.lectures.length)}\n`);
@@ -26,36 +40,68 @@ export async function buildSite(sortie: string): Promise<boolean> {
 		say(
 			'Le site n’a pas été construit : corrigez les erreurs ci-dessus. Le site précédent est intact.',
 		);
-		return false;
+		return 'refuse';
 	}
 	say(`     ${catalogue.lectures.length} fichiers lus (${secondes(debut)})`);
+	shareCatalogue(catalogue);
 
-	say('2/3  Construction des pages et de l’index de recherche…');
 	const chantier = createChantier();
 	try {
-		const fiches = await buildDans(chantier, catalogue);
-		say(`     pages construites, ${fiches} fiches cherchables (${secondes(debut)})`);
-		say('3/3  Mise en place…');
+		say('2/4  Composition des PDF et index de recherche…');
+		const { impressions, fiches } = await prepare(catalogue, chantier, sansPdf);
+		say(`     ${sayComposition(impressions)}, ${fiches} fiches cherchables (${secondes(debut)})`);
+		say('3/4  Construction des pages…');
+		await buildPages(chantier);
+		say(`     pages construites (${secondes(debut)})`);
+		say('4/4  Mise en place…');
 		swap(path.join(chantier, 'site'), final);
+		say(
+			`Site construit dans ${path.relative(process.cwd(), final) || final} en ${secondes(debut)}.`,
+		);
+		return sayManques(impressions, catalogue.lectures.length);
 	} finally {
 		rmSync(chantier, { recursive: true, force: true });
 	}
-	say(`Site construit dans ${path.relative(process.cwd(), final) || final} en ${secondes(debut)}.`);
-	return true;
 }
 
-/** Pages and index, made side by side. Returns how many sheets can be searched. */
-async function buildDans(chantier: string, catalogue: Catalogue): Promise<number> {
-	process.env.ASTRO_TELEMETRY_DISABLED = '1';
-	shareCatalogue(catalogue);
-	const site = path.join(chantier, 'site');
-	const [fiches] = await Promise.all([
+/** What the pages point to, made side by side before them. */
+async function prepare(
+	catalogue: Catalogue,
+	chantier: string,
+	sansPdf: boolean,
+): Promise<{ impressions: Impressions; fiches: number }> {
+	const barre = createBarre();
+	const rien: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [] };
+	const [fiches, impressions] = await Promise.all([
 		writeIndexRecherche(catalogue, chantier),
-		build({ outDir: site, logLevel: 'warn' }),
+		sansPdf ? rien : writePdfs(catalogue, chantier, { progres: barre.advance }),
 	]);
+	barre.stop();
+	shareImpressions(impressions.fichiers);
+	return { impressions, fiches };
+}
+
+/** The pages, then beside them what was prepared. */
+async function buildPages(chantier: string): Promise<void> {
+	process.env.ASTRO_TELEMETRY_DISABLED = '1';
+	const site = path.join(chantier, 'site');
+	await build({ outDir: site, logLevel: 'warn' });
 	mkdirSync(path.join(site, 'recherche'), { recursive: true });
 	renameSync(path.join(chantier, 'recherche', 'moteur'), path.join(site, 'recherche', 'moteur'));
-	return fiches;
+	if (existsSync(path.join(chantier, 'pdf')))
+		renameSync(path.join(chantier, 'pdf'), path.join(site, 'pdf'));
+}
+
+/** Says what could not be printed, last, so that it is read. */
+function sayManques({ diagnostics, fichiers }: Impressions, lus: number): Construction {
+	if (diagnostics.length === 0) return 'construit';
+	process.stdout.write(`\n${toTerminal(diagnostics, lus)}`);
+	const manques = diagnostics.filter((d) => d.severite === 'erreur').length;
+	if (manques === 0) return 'construit';
+	say(
+		`${manques} PDF sur ${manques + fichiers.size} n’ont pas pu être composés : voir ci-dessus. Le site est en place sans eux.`,
+	);
+	return 'incomplet';
 }
 
 /** A folder to build in, of this process alone; those of processes that died are cleared. */

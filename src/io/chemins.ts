@@ -4,10 +4,11 @@ import { listFiches } from '../core/catalogue.ts';
 import { FAMILLES, type Famille } from '../core/schema/index.ts';
 import { getCatalogue, getVue } from './catalogue-du-site.ts';
 import { adresseEdition } from './depot.ts';
+import { findPdfs } from './impressions-du-site.ts';
 
 export interface CheminFiche {
 	params: { famille: string; id: string };
-	/** Changes with anything the page shows: its view and its edit link. */
+	/** Changes with anything the page shows: its view, its edit link, its PDFs. */
 	cacheKey: string;
 }
 
@@ -19,6 +20,7 @@ export function listCheminsFiches(avecErreurs: boolean): CheminFiche[] {
 		cacheKey: createHash('sha1')
 			.update(JSON.stringify(getVue(fiche)))
 			.update(adresseEdition(fiche.chemin) ?? '')
+			.update(JSON.stringify(findPdfs(fiche.ref)))
 			.digest('hex'),
 	}));
 	if (!avecErreurs) return chemins;

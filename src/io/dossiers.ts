@@ -1,4 +1,4 @@
-/** The folders the project works in, from the environment. */
+/** Where the project works and where it will be published, from the environment. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 
@@ -17,4 +17,10 @@ export function nomDuSite(): string {
 	const { BASE = '', SITE = '' } = process.env;
 	const empreinte = createHash('sha1').update(`${dossierContenu()}\n${BASE}\n${SITE}`);
 	return empreinte.digest('hex').slice(0, 12);
+}
+
+/** `https://impulser.fr/prefixe`, without final slash; undefined when `SITE` is not given. */
+export function adresseSite(): string | undefined {
+	const { BASE = '', SITE } = process.env;
+	return SITE ? new URL(BASE || '/', SITE).href.replace(/\/+$/, '') : undefined;
 }

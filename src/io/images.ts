@@ -1,4 +1,4 @@
-/** Sizes of the images of a sheet, so that the page keeps their place while they load. */
+/** The images of a sheet: their sizes, and where the printed document finds them. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { imageSize } from 'image-size';
@@ -16,4 +16,23 @@ export function readTailles(
 		tailles.set(nom, { largeur: width, hauteur: height });
 	}
 	return tailles;
+}
+
+export interface ImageFiche {
+	/** Address of the image on the site. */
+	cle: string;
+	/** Name for the compiler: AVIF will be PNG by then. */
+	chemin: string;
+	fichier: string;
+	largeur: number;
+}
+
+/** The same images, for paper. */
+export function listImages(page: string, fichiers: readonly string[]): ImageFiche[] {
+	return [...readTailles(page, fichiers)].map(([nom, { largeur }]) => ({
+		cle: page + nom,
+		chemin: `images${page}${nom}`.replace(/\.avif$/, '.avif.png'),
+		fichier: path.join(dossierContenu(), page, nom),
+		largeur,
+	}));
 }

@@ -6,6 +6,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { buildSite } from '../../src/io/build-site.ts';
 import { openNavigateur } from './navigateur.ts';
+import { SITE_DES_TESTS } from './site.ts';
 
 /** Milliseconds after which a test file is taken to hang. */
 const DELAI = 300_000;
@@ -70,7 +71,10 @@ const ETAPES: readonly Etape[] = [
 		nom: 'Tests du cœur, des commandes et de l’architecture',
 		run: () => runTests(['src/**/*.test.ts', 'tests/*.test.ts', 'tests/commandes/*.test.ts'], 2),
 	},
-	{ nom: 'Construction du site', run: async () => un(await buildSite(SITE_TESTE)) },
+	{
+		nom: 'Construction du site',
+		run: async () => un((await buildSite(SITE_TESTE)) === 'construit'),
+	},
 	{ nom: 'Recherche d’un navigateur', run: checkNavigateur },
 	{ nom: 'Tests du site construit', run: () => runTests(['tests/site/*.test.ts'], 1) },
 ];
@@ -79,6 +83,7 @@ const ETAPES: readonly Etape[] = [
 export async function runToutesLesEtapes(): Promise<Bilan> {
 	const total = { reussis: 0, rates: 0 };
 	process.env.IMPULSER_SITE_TESTE = SITE_TESTE;
+	process.env.SITE ??= SITE_DES_TESTS;
 	for (const [i, etape] of ETAPES.entries()) {
 		console.log(`\n── ${i + 1}/${ETAPES.length}  ${etape.nom}`);
 		const { reussis, rates } = await etape.run();

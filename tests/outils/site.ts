@@ -6,10 +6,14 @@ import { buildSite } from '../../src/io/build-site.ts';
 import { type Serveur, serveSite } from '../../src/io/serveur.ts';
 import { openNavigateur } from './navigateur.ts';
 
+/** The public address that the tested site believes it has: it is printed on paper. */
+export const SITE_DES_TESTS = 'https://impulser.example';
+
 /** Folder of the site built for the tests; built here when the test is run on its own. */
 export async function dossierSite(): Promise<string> {
 	const dossier = process.env.IMPULSER_SITE_TESTE ?? '.cache/site-teste';
-	if (!process.env.IMPULSER_SITE_TESTE && !(await buildSite(dossier))) {
+	process.env.SITE ??= SITE_DES_TESTS;
+	if (!process.env.IMPULSER_SITE_TESTE && (await buildSite(dossier)) !== 'construit') {
 		throw new Error('The site could not be built.');
 	}
 	if (!existsSync(dossier)) throw new Error(`${dossier} does not exist.`);

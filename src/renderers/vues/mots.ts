@@ -3,7 +3,13 @@ import type { Catalogue, Commune } from '../../core/catalogue.ts';
 import { sayNombre } from '../../core/durees.ts';
 import type { Famille } from '../../core/schema/index.ts';
 import { applyTypographie } from '../../core/typographie.ts';
-import type { VueSource, VueTexte } from './vue.ts';
+import type { VueFiche, VueSource, VueTexte } from './vue.ts';
+
+/** Name of the commons, everywhere. */
+export const NOM = 'Impulser';
+export const PROMESSE =
+	'Méthodes et outils pour impulser des dynamiques collectives de résilience locale';
+export const LICENCE = 'CC BY-SA 4.0';
 
 export const FAMILLES_EN_MOTS: Record<Famille, { un: string; plusieurs: string }> = {
 	outils: { un: 'Fiche outil', plusieurs: 'Outils' },
@@ -22,6 +28,49 @@ export const PRESENTATIONS: Record<Famille, string> = {
 		'Ce qui a été essayé quelque part, avec ce qui a marché et ce qui n’a pas marché. Chaque fait a sa source.',
 	parcours: 'Des fiches dans un ordre qui a un sens, pour quelqu’un qui sait où il veut aller.',
 };
+
+/** What each bloc is called where it is shown. */
+export const NOMS_BLOCS = {
+	Etape: 'Étape',
+	Materiel: 'Matériel',
+	Astuce: 'Astuce',
+	Vigilance: 'Vigilance',
+	Exemple: 'Exemple',
+	Question: 'Question',
+} as const;
+
+export const STATUTS_ADAPTER = {
+	reprendre: 'À reprendre seul',
+	adapter: 'À adapter chez vous',
+	garder: 'À ne pas perdre',
+} as const;
+
+export const ACCORDS = {
+	ecrit: 'publié avec son accord écrit',
+	public: 'propos publics',
+} as const;
+
+/** The sentences that frame every sheet, on screen and on paper; each holds one link. */
+export const EBAUCHE = {
+	texte: 'Cette fiche est une ébauche\u00a0: il lui manque des faits. ',
+	lien: { titre: 'Vous pouvez la compléter.', href: '/contribuer/' },
+};
+export const REUTILISER = {
+	titre: 'Réutiliser, améliorer',
+	avant:
+		'Vous pouvez copier, imprimer, modifier et rediffuser cette fiche, même pour vendre un service, à deux conditions\u00a0: citer ses auteurs et garder la même licence, ',
+	lien: { titre: 'CC BY-SA 4.0', href: '/licence/' },
+	apres: '. Voici la mention prête à copier.',
+};
+export const EN_BREF = 'En bref, facile à lire';
+export const CARTE = 'En un coup d’œil';
+export const A_VERIFIER = 'À vérifier\u00a0: source fragile ou indirecte.';
+
+/** « Créée le 1 mars 2026, modifiée le 3 mai 2026. Relue le … » */
+export function sayDates({ dates, relecture }: Pick<VueFiche, 'dates' | 'relecture'>): string {
+	const git = dates ? `Créée le ${dates.creation}, modifiée le ${dates.modification}.` : '';
+	return [git, relecture ? `Relue le ${relecture}.` : ''].filter(Boolean).join(' ');
+}
 
 /** Name of a vocabulary entry, with French typography. */
 export function nommer(catalogue: Catalogue, vocabulaire: string, id: string): string {
@@ -53,6 +102,20 @@ export function sayDate(iso: string): string {
 	const quand = new Date(Date.UTC(annee ?? 0, (mois ?? 1) - 1, jour ?? 1));
 	const format = jour !== undefined ? DATES.jour : mois !== undefined ? DATES.mois : DATES.annee;
 	return format.format(quand);
+}
+
+/** « 82 ko », « 4,5 Mo »: what a download weighs. */
+export function sayPoids(octets: number): string {
+	const ko = octets / 1000;
+	return ko < 1000
+		? `${sayNombre(Math.max(1, Math.round(ko)))}\u00a0ko`
+		: `${sayNombre(Math.round(ko / 100) / 10)}\u00a0Mo`;
+}
+
+/** « 6 pages, 82 ko » */
+export function sayFichier({ pages, octets }: { pages?: number; octets: number }): string {
+	const poids = sayPoids(octets);
+	return pages === undefined ? poids : `${pages}\u00a0page${pages > 1 ? 's' : ''}, ${poids}`;
 }
 
 export function sayPlage(plage: {

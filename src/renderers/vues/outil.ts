@@ -1,12 +1,7 @@
 import type { Catalogue, Fiche } from '../../core/catalogue.ts';
+import { STATUTS_ADAPTER } from './mots.ts';
 import { annexes, citeePar, deroule, essais, exemples, liens, liste, section } from './sections.ts';
 import type { VueContenu, VueSection } from './vue.ts';
-
-const STATUTS = {
-	reprendre: 'À reprendre seul',
-	adapter: 'À adapter chez vous',
-	garder: 'À ne pas perdre',
-} as const;
 
 /** Sections of a tool, in the order in which a person decides, prepares, does, and passes on. */
 export function sectionsOutil(
@@ -59,7 +54,7 @@ function aAdapter(fiche: Fiche<'outils'>): VueContenu {
 	return {
 		genre: 'definitions',
 		entrees: fiche.donnees.a_adapter.map((a) => ({
-			terme: `${STATUTS[a.statut]}\u00a0: ${a.quoi}`,
+			terme: `${STATUTS_ADAPTER[a.statut]}\u00a0: ${a.quoi}`,
 			texte: a.comment,
 		})),
 	};

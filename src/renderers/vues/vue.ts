@@ -81,3 +81,11 @@ export interface VueFiche {
 	dates?: { creation: string; modification: string; iso: string };
 	relecture?: string;
 }
+
+/** A file that can be downloaded. */
+export interface VueTelechargement {
+	href: string;
+	octets: number;
+	/** PDF only. */
+	pages?: number;
+}

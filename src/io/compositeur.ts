@@ -1,0 +1,89 @@
+/** One PDF at a time, by Typst, inside a worker thread: the templates and the fonts are read once. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { compactPdf } from './compact-pdf.ts';
+import { readPolices } from './polices.ts';
+
+export const DOSSIER_MODELES = path.resolve('src/renderers/typst/modeles');
+
+export interface Tache {
+	/** File of src/renderers/typst/modeles, without its extension. */
+	modele: 'seule' | 'recto-verso' | 'livret';
+	/** JSON for the template. */
+	donnees: string;
+	/** Path in the workspace of the compiler, file on disk. */
+	images: { chemin: string; fichier: string }[];
+	/** Seconds since 1970: the date the document bears. */
+	date: number;
+	/** Sizes of the body to try, in points, and the number of pages wanted: the first that fits. */
+	tailles?: number[];
+	pages?: number;
+	/** The PDF is written there, whole or not at all. */
+	sortie: string;
+}
+
+export type Composition = { pages: number; octets: number } | { erreur: string };
+
+let compilateur: NodeCompiler | undefined;
+
+/** Results of earlier documents are forgotten after as many others: memory stays flat. */
+const MEMOIRE = 4;
+
+/** Composes and writes. What Typst refuses comes back as `erreur`, its own words. */
+export default async function compose(tache: Tache): Promise<Composition> {
+	compilateur ??= NodeCompiler.create({
+		workspace: DOSSIER_MODELES,
+		fontArgs: [{ fontBlobs: readPolices() }],
+	});
+	const shadows = new Map<string, Buffer>([['donnees.json', Buffer.from(tache.donnees)]]);
+	for (const { chemin, fichier } of tache.images) shadows.set(chemin, await readImage(fichier));
+	for (const [nom, octets] of shadows) compilateur.mapShadow(inWorkspace(nom), octets);
+	try {
+		return write(compilateur, tache);
+	} catch (cause) {
+		return { erreur: (cause as Error).message };
+	} finally {
+		for (const nom of shadows.keys()) compilateur.unmapShadow(inWorkspace(nom));
+		compilateur.evictCache(MEMOIRE);
+	}
+}
+
+const inWorkspace = (nom: string): string => path.join(DOSSIER_MODELES, nom);
+
+/** Typst reads PNG, JPEG and WebP; AVIF is turned into PNG. */
+async function readImage(fichier: string): Promise<Buffer> {
+	if (!fichier.endsWith('.avif')) return readFileSync(fichier);
+	const { default: sharp } = await import('sharp');
+	return sharp(fichier).png().toBuffer();
+}
+
+function write(compilateur: NodeCompiler, tache: Tache): Composition {
+	const mainFilePath = inWorkspace(`${tache.modele}.typ`);
+	let pages = 0;
+	for (const taille of tache.tailles ?? [0]) {
+		const inputs: Record<string, string> = taille > 0 ? { taille: String(taille) } : {};
+		const resultat = compilateur.compile({ mainFilePath, inputs });
+		const document = resultat.result;
+		if (!document) {
+			const faute = resultat.takeError();
+			return { erreur: sayFautes(faute ? compilateur.fetchDiagnostics(faute) : []) };
+		}
+		pages = document.numOfPages;
+		if (tache.pages !== undefined && pages !== tache.pages) continue;
+		const brut = compilateur.pdf(document, {
+			pdfStandard: 'ua-1',
+			creationTimestamp: tache.date,
+		});
+		const octets = compactPdf(brut);
+		const provisoire = `${tache.sortie}.${process.pid}`;
+		writeFileSync(provisoire, octets);
+		renameSync(provisoire, tache.sortie);
+		return { pages, octets: octets.length };
+	}
+	return { pages, octets: 0 };
+}
+
+function sayFautes(fautes: readonly { message?: string }[]): string {
+	return fautes[0]?.message ?? 'Typst gave no reason.';
+}

@@ -1,0 +1,90 @@
+/** Why a PDF could not be made, said to the person who writes the sheet. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Fiche } from '../core/catalogue.ts';
+import { createDiagnostic, type Diagnostic, type Place } from '../core/diagnostics.ts';
+import { placeAt } from '../core/places.ts';
+import type { RectoVersoPapier, SectionPapier } from '../renderers/typst/papier.ts';
+import { sizeOf } from '../renderers/typst/recto-verso.ts';
+import type { Composition, Tache } from './compositeur.ts';
+import { dossierContenu } from './dossiers.ts';
+
+export function explainEchec(
+	chemin: string,
+	fiche: Fiche | undefined,
+	tache: Tache,
+	composition: Composition,
+): Diagnostic {
+	const fichier = fiche?.chemin ?? chemin.slice(1);
+	if (!('erreur' in composition)) return explainLongueur(fichier, fiche, tache, composition.pages);
+	const signe = /the text `?"(.+?)"`? could not be displayed/u.exec(composition.erreur)?.[1];
+	const raison = signe
+		? `aucune police du projet n’a de dessin pour « ${signe} »`
+		: `Typst répond « ${composition.erreur} »`;
+	return createDiagnostic(
+		'pdf-impossible',
+		{ pdf: chemin.slice(1), raison },
+		fichier,
+		placeOf(fiche, signe),
+	);
+}
+
+const DEBUT: Place = { ligne: 1, colonne: 1 };
+
+/** Where a passage first stands in the file of the sheet. */
+function placeOf(fiche: Fiche | undefined, passage: string | undefined): Place {
+	const texte = fiche && passage ? readTexte(fiche) : '';
+	const place = passage ? texte.indexOf(passage) : -1;
+	return place === -1 ? DEBUT : placeAt(texte, place + (passage?.startsWith('\n') ? 1 : 0));
+}
+
+function readTexte(fiche: Fiche): string {
+	const fichier = path.join(path.dirname(dossierContenu()), fiche.chemin);
+	return existsSync(fichier) ? readFileSync(fichier, 'utf8') : '';
+}
+
+/** The field that makes each section of the two-page layout. */
+const CHAMPS: Record<string, string> = {
+	usages: 'a_quoi_ca_sert',
+	limites: 'quand_ne_pas_utiliser',
+	avant: 'prealables',
+	deroule: 'etapes',
+	resultat: 'resultat_attendu',
+	adapter: 'a_adapter',
+	effets: 'effets_sur_autres_axes',
+	droit: 'cadre_legal',
+	outils: 'outils_utilises',
+	marche: 'ce_qui_a_marche',
+	'pas-marche': 'ce_qui_n_a_pas_marche',
+	refaire: 'a_refaire_autrement',
+};
+
+function explainLongueur(
+	fichier: string,
+	fiche: Fiche | undefined,
+	tache: Tache,
+	pages: number,
+): Diagnostic {
+	const { recto, verso } = (JSON.parse(tache.donnees) as { fiche: RectoVersoPapier }).fiche;
+	const sections = [recto.gauche, recto.droite, verso.large, verso.gauche, verso.droite].flat();
+	const longues = sections
+		.map((s) => ({ ...s, lettres: sizeOf(s.blocs) }))
+		.sort((a, b) => b.lettres - a.lettres)
+		.slice(0, 2);
+	const parties = longues.map((s) => `« ${nameOf(s)} » (environ ${s.lettres} caractères)`);
+	const [premiere] = longues;
+	return createDiagnostic(
+		'recto-verso-trop-long',
+		{ pages, parties: parties.join(', puis ') },
+		fichier,
+		placeOf(fiche, premiere && `\n${champOf(premiere)}:`),
+	);
+}
+
+/** The text of a sheet has no heading of its own: its first one names it. */
+const nameOf = (s: SectionPapier): string => s.titre ?? 'le texte de la fiche';
+
+function champOf(section: SectionPapier): string {
+	const id = section.ancre?.split('--fiche-')[1] ?? '';
+	return CHAMPS[id] ?? id;
+}

@@ -1,0 +1,194 @@
+/** Everything that is printed: which PDFs there are, made by a few threads, kept from build to build. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Tinypool } from 'tinypool';
+import { type Catalogue, type Fiche, listFiches } from '../core/catalogue.ts';
+import type { Diagnostic } from '../core/diagnostics.ts';
+import { renderFiche } from '../renderers/typst/fiche.ts';
+import { renderLivret } from '../renderers/typst/livret.ts';
+import { renderRectoVerso, taillesFrom } from '../renderers/typst/recto-verso.ts';
+import { buildVueLivret, type Livret, listLivrets } from '../renderers/vues/livret.ts';
+import { CachePdf } from './cache-pdf.ts';
+import { getVue } from './catalogue-du-site.ts';
+import type { Composition, Tache } from './compositeur.ts';
+import { toDonnees } from './donnees-pdf.ts';
+import { explainEchec } from './echecs-pdf.ts';
+import { type ImageFiche, listImages } from './images.ts';
+import type { Fichier } from './impressions-du-site.ts';
+
+export interface OptionsPdf {
+	/** Only these sheets (refs), and no livret. */
+	refs?: readonly string[];
+	progres?: (faits: number, total: number) => void;
+}
+
+export interface Impressions {
+	/** By path from the root of the site. */
+	fichiers: Map<string, Fichier>;
+	diagnostics: Diagnostic[];
+	/** Paths that were made, not taken from the cache. */
+	refaits: string[];
+}
+
+interface Travail {
+	/** Path from the root of the site. */
+	chemin: string;
+	empreinte: string;
+	/** The sheet it prints; a livret has none. */
+	fiche?: Fiche;
+	/** Rendered only when the cache has nothing. */
+	prepare: () => Omit<Tache, 'sortie'>;
+}
+
+/** Threads beyond these only wait for memory. */
+const FILS_MAX = 4;
+
+/** Writes the PDFs under `dossier`. What Typst cannot set is told in `diagnostics`; the others are made. */
+export async function writePdfs(
+	catalogue: Catalogue,
+	dossier: string,
+	options: OptionsPdf = {},
+): Promise<Impressions> {
+	const cache = new CachePdf();
+	const travaux = listTravaux(catalogue, cache, options.refs);
+	const impressions: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [] };
+	let faits = 0;
+	const advance = (): void => options.progres?.(++faits, travaux.length);
+	const aFaire = travaux.filter((travail) => {
+		const garde = cache.copy(travail.empreinte, path.join(dossier, travail.chemin));
+		if (garde) impressions.fichiers.set(travail.chemin, garde);
+		if (garde) advance();
+		return !garde;
+	});
+	if (aFaire.length > 0) {
+		const composer = createComposer(aFaire.length);
+		try {
+			await Promise.all(
+				aFaire.map(async (travail) => {
+					await print(travail, dossier, composer, cache, impressions);
+					advance();
+				}),
+			);
+		} finally {
+			await composer.destroy();
+		}
+	}
+	if (!options.refs) cache.prune();
+	return impressions;
+}
+
+function createComposer(nombre: number): Tinypool {
+	const fils = Math.min(nombre, FILS_MAX, availableParallelism());
+	const filename = new URL('./compositeur.ts', import.meta.url).href;
+	return new Tinypool({
+		filename,
+		minThreads: fils,
+		maxThreads: fils,
+		concurrentTasksPerWorker: 1,
+	});
+}
+
+async function print(
+	travail: Travail,
+	dossier: string,
+	composer: Tinypool,
+	cache: CachePdf,
+	impressions: Impressions,
+): Promise<void> {
+	const sortie = path.join(dossier, travail.chemin);
+	mkdirSync(path.dirname(sortie), { recursive: true });
+	const tache: Tache = { ...travail.prepare(), sortie };
+	const composition = (await composer.run(tache)) as Composition;
+	impressions.refaits.push(travail.chemin);
+	if ('erreur' in composition || composition.octets === 0) {
+		impressions.diagnostics.push(explainEchec(travail.chemin, travail.fiche, tache, composition));
+		return;
+	}
+	cache.keep(travail.empreinte, sortie, composition.pages);
+	impressions.fichiers.set(travail.chemin, composition);
+}
+
+function listTravaux(
+	catalogue: Catalogue,
+	cache: CachePdf,
+	refs: readonly string[] | undefined,
+): Travail[] {
+	const empreintes = new Map<string, string>();
+	const fiches = listFiches(catalogue).filter((f) => !refs || refs.includes(f.ref));
+	const travaux = fiches.flatMap((fiche) => {
+		const deux = travauxOf(fiche, cache);
+		empreintes.set(fiche.ref, deux[0]?.empreinte ?? '');
+		return deux;
+	});
+	if (refs) return travaux;
+	const livrets = listLivrets(catalogue).map((livret) =>
+		travailLivret(catalogue, livret, cache, empreintes),
+	);
+	// The longest first: the last thread to end has little left to do.
+	return [...livrets, ...travaux];
+}
+
+function travauxOf(fiche: Fiche, cache: CachePdf): Travail[] {
+	const vue = getVue(fiche);
+	const images = listImages(vue.page, vue.fichiers);
+	const octets = images.map((i) => readFileSync(i.fichier));
+	const options = { ...toDonnees.options(images), cibles: new Map<string, string>() };
+	const date = toSecondes(vue.dates?.iso);
+	const { famille, id } = fiche;
+	const pleine = toDonnees.fiche(renderFiche(vue, options), vue);
+	const rectoVerso = renderRectoVerso(vue, options);
+	const essentiel = toDonnees.fiche(rectoVerso, vue);
+	return [
+		{
+			chemin: `/pdf/${famille}/${id}.pdf`,
+			empreinte: cache.digest('seule', String(date), pleine, ...octets),
+			fiche,
+			prepare: () => ({ modele: 'seule', donnees: pleine, images, date }),
+		},
+		{
+			chemin: `/pdf/${famille}/recto-verso/${id}.pdf`,
+			empreinte: cache.digest('recto-verso', String(date), essentiel, ...octets),
+			fiche,
+			prepare: () => ({
+				modele: 'recto-verso',
+				donnees: essentiel,
+				images,
+				date,
+				tailles: taillesFrom(rectoVerso.taille),
+				pages: 2,
+			}),
+		},
+	];
+}
+
+/** A livret changes with the PDFs of its sheets and with what stands around them. */
+function travailLivret(
+	catalogue: Catalogue,
+	livret: Livret,
+	cache: CachePdf,
+	empreintes: ReadonlyMap<string, string>,
+): Travail {
+	const vue = buildVueLivret(catalogue, livret, getVue);
+	const cadre = JSON.stringify({ ...vue, parties: livret.parties });
+	const siennes = livret.parties.flatMap((p) => p.refs.map((ref) => empreintes.get(ref) ?? ''));
+	return {
+		chemin: `/pdf/livrets/${livret.id}.pdf`,
+		empreinte: cache.digest('livret', cadre, ...siennes),
+		prepare: () => {
+			const images = vue.parties.flatMap((p) =>
+				p.fiches.flatMap((f): ImageFiche[] => listImages(f.page, f.fichiers)),
+			);
+			return {
+				modele: 'livret',
+				donnees: toDonnees.livret(renderLivret(vue, toDonnees.options(images))),
+				images,
+				date: toSecondes(vue.modification),
+			};
+		},
+	};
+}
+
+/** Without history the document bears the first of January 2000: the same everywhere. */
+const toSecondes = (iso: string | undefined): number =>
+	Math.floor(Date.parse(iso ?? '2000-01-01T00:00:00Z') / 1000);

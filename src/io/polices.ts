@@ -1,0 +1,25 @@
+/** The fonts of what is printed: files of packages, the same on every machine. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const ATKINSON = '@expo-google-fonts/atkinson-hyperlegible-next';
+const FICHIERS = [
+	`${ATKINSON}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`,
+	`${ATKINSON}/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf`,
+	`${ATKINSON}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`,
+	`${ATKINSON}/700Bold_Italic/AtkinsonHyperlegibleNext_700Bold_Italic.ttf`,
+	'@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+	// Where the first ones have no glyph: arrows, signs, other alphabets, emoji in one colour.
+	'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+	'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+	'dejavu-fonts-ttf/ttf/DejaVuSans-Oblique.ttf',
+	'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
+	'@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+];
+
+/** The bytes of every font, always in the same order. */
+export function readPolices(): Buffer[] {
+	const { resolve } = createRequire(path.join(process.cwd(), 'package.json'));
+	return FICHIERS.map((fichier) => readFileSync(resolve(fichier)));
+}

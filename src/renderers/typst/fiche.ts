@@ -1,0 +1,134 @@
+/** A whole sheet for paper, from its view: same words, same order as the page. */
+import { visitArbre } from '../../core/arbre.ts';
+import {
+	CARTE,
+	EBAUCHE,
+	EN_BREF,
+	FAMILLES_EN_MOTS,
+	REUTILISER,
+	sayAdresse,
+	sayDates,
+} from '../vues/mots.ts';
+import type { VueFiche, VueSection } from '../vues/vue.ts';
+import {
+	ancreOf,
+	type Contexte,
+	type OptionsPapier,
+	renderAppel,
+	renderImage,
+	renderLien,
+} from './contexte.ts';
+import { couleurOf } from './couleurs.ts';
+import { type FichePapier, paragraphe, type SectionPapier } from './papier.ts';
+import { renderQr } from './qr.ts';
+import { renderSection } from './sections.ts';
+
+export function renderFiche(vue: VueFiche, options: OptionsPapier): FichePapier {
+	const contexte = createContexte(vue, options);
+	const [image] = vue.image ? renderImage(vue.image.fichier, vue.image.alt, contexte) : [];
+	return {
+		...renderCadre(vue, contexte),
+		...(image && vue.image ? { image: { image, credit: vue.image.credit } } : {}),
+		sections: [...enBref(vue), ...vue.sections.map((s) => renderSection(s, contexte))],
+		fin: renderFin(vue, contexte),
+	};
+}
+
+export function createContexte(vue: VueFiche, options: OptionsPapier): Contexte {
+	const prefixe = `${ancreOf(vue.ref)}--`;
+	const sources = vue.sections.flatMap((s) =>
+		s.contenus.flatMap((c) => (c.genre === 'sources' ? c.sources : [])),
+	);
+	return {
+		...options,
+		vue,
+		prefixe,
+		ancres: collectAncres(vue.sections, prefixe),
+		sources: new Map(sources.map((s) => [s.cle, s.numero])),
+	};
+}
+
+/** Labels that a link of the body may lead to: sections and headings. */
+function collectAncres(sections: readonly VueSection[], prefixe: string): Set<string> {
+	const ancres = new Set<string>();
+	for (const section of sections) {
+		if (section.id) ancres.add(prefixe + section.id);
+		for (const contenu of section.contenus)
+			if (contenu.genre === 'arbre')
+				visitArbre(contenu.arbre, (noeud) => {
+					if (noeud.type === 'titre') ancres.add(prefixe + noeud.id);
+				});
+	}
+	return ancres;
+}
+
+/** What both layouts say before the sections: title, labels, card, address. */
+export function renderCadre(
+	vue: VueFiche,
+	contexte: Contexte,
+): Omit<FichePapier, 'sections' | 'fin'> {
+	const url = contexte.site && contexte.site + vue.page;
+	const { texte, lien } = EBAUCHE;
+	return {
+		ancre: ancreOf(vue.ref),
+		titre: vue.titre,
+		phrase: vue.phrase,
+		famille: FAMILLES_EN_MOTS[vue.famille].un,
+		etiquettes: [
+			...(vue.axe ? [vue.axe.court] : []),
+			...(vue.maturite ? [vue.maturite.nom] : []),
+			...(vue.ebauche ? ['Ébauche'] : []),
+		],
+		couleur: couleurOf(vue.axe?.id),
+		...(vue.ebauche ? { avis: [texte, ...renderLien(lien.href, [lien.titre], contexte)] } : {}),
+		...(url ? { adresse: { url, courte: sayAdresse(url), qr: renderQr(url) } } : {}),
+		carte: vue.carte.map(({ terme, valeurs }) => ({
+			terme,
+			valeurs: valeurs.map((v) => [
+				...(v.lien ? renderLien(v.lien.href, [v.texte], contexte) : [v.texte]),
+				...renderAppel(v.source, contexte),
+			]),
+		})),
+		gauche: splitCarte(vue.carte),
+		auteurs: vue.auteurs,
+		...(vue.dates ? { modification: vue.dates.modification } : {}),
+	};
+}
+
+export const TITRE_CARTE = CARTE;
+
+/** Letters of a value that fill one line of the card. */
+const LIGNE_CARTE = 32;
+
+/** How many entries the first of the two columns takes for both to be about as tall. */
+function splitCarte(carte: VueFiche['carte']): number {
+	const hauteurs = carte.map(({ valeurs }) =>
+		valeurs.reduce((somme, v) => somme + Math.ceil(v.texte.length / LIGNE_CARTE), 0.4),
+	);
+	const total = hauteurs.reduce((somme, h) => somme + h, 0);
+	let somme = 0;
+	const k = hauteurs.findIndex((h) => {
+		somme += h;
+		return somme >= total / 2;
+	});
+	return k + 1;
+}
+
+function enBref(vue: VueFiche): SectionPapier[] {
+	if (vue.enBref.length === 0) return [];
+	return [{ titre: EN_BREF, blocs: vue.enBref.map((phrase) => paragraphe([phrase])) }];
+}
+
+function renderFin(vue: VueFiche, contexte: Contexte): SectionPapier {
+	const { titre, avant, lien, apres } = REUTILISER;
+	const url = contexte.site ? ` ${contexte.site}${vue.page}` : '';
+	const dates = sayDates(vue);
+	return {
+		titre,
+		blocs: [
+			paragraphe([avant, ...renderLien(lien.href, [lien.titre], contexte), apres]),
+			paragraphe([vue.attribution + url], 'mention'),
+			...(dates ? [paragraphe([dates], 'precision')] : []),
+		],
+	};
+}

@@ -1,0 +1,175 @@
+/** The essentials of a sheet on exactly two A4 pages: which sections, and on which side. */
+import { type Bloc, visitArbre } from '../../core/arbre.ts';
+import type { Famille } from '../../core/schema/index.ts';
+import type { VueFiche, VueSection } from '../vues/vue.ts';
+import { renderBloc } from './blocs.ts';
+import type { Contexte, OptionsPapier } from './contexte.ts';
+import { renderContenus } from './corps.ts';
+import { createContexte, renderCadre } from './fiche.ts';
+import {
+	type BlocPapier,
+	paragraphe,
+	type RectoVersoPapier,
+	type SectionPapier,
+} from './papier.ts';
+import { renderSection } from './sections.ts';
+
+interface Cotes {
+	/** What one decides and prepares. */
+	recto: string[];
+	/** Across the whole width of the second page. */
+	large: string[];
+	/** What one does. */
+	verso: string[];
+	/** Goes to the lighter side, one after the other. */
+	libres: string[];
+}
+
+/** Sections by their anchor; `bref` and `corps` are those that have none. */
+const COTES: Record<Famille, Cotes> = {
+	outils: {
+		recto: ['usages', 'limites', 'avant'],
+		large: ['deroule'],
+		verso: ['vigilance', 'adapter'],
+		libres: ['resultat'],
+	},
+	actions: {
+		recto: ['pourquoi', 'limites', 'avant'],
+		large: ['deroule'],
+		verso: ['vigilance'],
+		libres: ['droit', 'effets', 'resultat'],
+	},
+	retours: {
+		recto: ['contexte', 'outils', 'participants', 'resultats'],
+		large: [],
+		verso: ['marche', 'pas-marche', 'refaire', 'suites'],
+		libres: [],
+	},
+	parcours: { recto: ['bref', 'conditions', 'etapes'], large: [], verso: ['corps'], libres: [] },
+};
+
+export function renderRectoVerso(vue: VueFiche, options: OptionsPapier): RectoVersoPapier {
+	const contexte = createContexte(vue, options);
+	const { recto, large, verso, libres } = COTES[vue.famille];
+	const pick = (noms: string[]): SectionPapier[] =>
+		noms.flatMap((nom) => pickSection(nom, vue, contexte));
+	const cadre = renderCadre(vue, contexte);
+	const cotes = { recto: pick(recto), verso: pick(verso) };
+	const poids = {
+		recto: TETE + sizeOf(cadre.carte) + sizeSections(cotes.recto),
+		verso: sizeSections(pick(large)) + sizeSections(cotes.verso),
+	};
+	for (const section of pick(libres)) {
+		const cote = poids.recto <= poids.verso ? 'recto' : 'verso';
+		cotes[cote].push(section);
+		poids[cote] += sizeSections([section]);
+	}
+	return withoutAppels({
+		...cadre,
+		recto: splitSections(cotes.recto),
+		verso: { large: pick(large), ...splitSections(cotes.verso) },
+		attribution: vue.attribution,
+		taille: tailleOf(Math.max(poids.recto, poids.verso)),
+	});
+}
+
+/** Letters that the title and the labels of the first page stand for. */
+const TETE = 700;
+const sizeSections = (sections: readonly SectionPapier[]): number =>
+	sections.reduce((somme, s) => somme + TITRE + sizeOf(s.blocs), 0);
+const TITRE = 90;
+
+function pickSection(nom: string, vue: VueFiche, contexte: Contexte): SectionPapier[] {
+	if (nom === 'bref')
+		return vue.enBref.length === 0
+			? []
+			: [{ titre: 'En bref', blocs: vue.enBref.map((p) => paragraphe([p])) }];
+	const isChoisie = (s: VueSection): boolean =>
+		nom === 'corps' ? s.id === undefined : s.id === `fiche-${nom}`;
+	const sections = vue.sections.filter(isChoisie).map((s) => renderSection(s, contexte));
+	if (nom === 'vigilance') return vigilances(sections, vue, contexte);
+	return nom === 'corps' ? sections.flatMap(splitTitres) : sections;
+}
+
+/** The text of a sheet, cut at its main headings: columns break between them. */
+function splitTitres({ blocs }: SectionPapier): SectionPapier[] {
+	const parties: SectionPapier[] = [];
+	for (const bloc of blocs) {
+		if (parties.length === 0 || (bloc.b === 'titre' && bloc.niveau === 2))
+			parties.push({ blocs: [] });
+		parties.at(-1)?.blocs.push(bloc);
+	}
+	return parties;
+}
+
+/** The points of vigilance of the front matter, then those that the text of the sheet holds. */
+function vigilances(
+	sections: readonly SectionPapier[],
+	vue: VueFiche,
+	contexte: Contexte,
+): SectionPapier[] {
+	const blocs: BlocPapier[] = sections.flatMap((s) => s.blocs);
+	for (const { contenus } of vue.sections)
+		for (const contenu of contenus)
+			if (contenu.genre === 'arbre')
+				visitArbre(contenu.arbre, (noeud) => {
+					if (noeud.type === 'bloc' && noeud.nom === 'Vigilance')
+						blocs.push(renderBloc(noeud as Bloc, contexte, renderContenus));
+				});
+	return blocs.length === 0 ? [] : [{ titre: 'Points de vigilance', blocs }];
+}
+
+/** Two columns about as tall, whole sections in order. */
+export function splitSections(sections: SectionPapier[]): {
+	gauche: SectionPapier[];
+	droite: SectionPapier[];
+} {
+	const tailles = sections.map((s) => sizeSections([s]));
+	const total = tailles.reduce((somme, t) => somme + t, 0);
+	const ecarts = tailles.map((_, i) => {
+		const avant = tailles.slice(0, i + 1).reduce((somme, t) => somme + t, 0);
+		return Math.abs(total - 2 * avant);
+	});
+	const coupe = ecarts.indexOf(Math.min(...ecarts)) + 1;
+	return { gauche: sections.slice(0, coupe), droite: sections.slice(coupe) };
+}
+
+/** Letters to set, a line counted for each item. */
+export function sizeOf(valeur: unknown): number {
+	if (typeof valeur === 'string') return valeur.length;
+	if (Array.isArray(valeur)) return valeur.reduce<number>((somme, v) => somme + sizeOf(v) + 8, 0);
+	if (valeur === null || typeof valeur !== 'object') return 0;
+	return Object.entries(valeur).reduce(
+		(somme, [cle, v]) => somme + (MUETTES.has(cle) ? 0 : sizeOf(v)),
+		0,
+	);
+}
+const MUETTES = new Set(['b', 'i', 'ancre', 'cible', 'url', 'style', 'genre', 'alignements']);
+
+/** The list of sources is not here: their numbers would lead nowhere. */
+function withoutAppels<T>(valeur: T): T {
+	if (Array.isArray(valeur)) return valeur.filter((v) => v?.i !== 'appel').map(withoutAppels) as T;
+	if (valeur === null || typeof valeur !== 'object') return valeur;
+	return Object.fromEntries(
+		Object.entries(valeur)
+			.filter(([cle]) => cle !== 'cible')
+			.map(([cle, v]) => [cle, withoutAppels(v)]),
+	) as T;
+}
+
+/** Body sizes, in points, with the letters a page holds at each: measured on the sheets of the commons. */
+const CONTENANCES: readonly (readonly [taille: number, lettres: number])[] = [
+	[10, 3300],
+	[9.5, 3700],
+	[9, 4200],
+	[8.5, 4700],
+	[8, Number.POSITIVE_INFINITY],
+];
+
+/** The size to try first; the compiler goes on with smaller ones if the pages are still too many. */
+const tailleOf = (lettres: number): number =>
+	CONTENANCES.find(([, contenance]) => lettres <= contenance)?.[0] ?? 8;
+
+/** Sizes to try, the largest that should fit first. */
+export const taillesFrom = (taille: number): number[] =>
+	CONTENANCES.map(([t]) => t).filter((t) => t <= taille);

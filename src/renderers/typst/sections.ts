@@ -1,0 +1,131 @@
+/** The sections of a view as what paper can set: one case for each kind of content. */
+import { A_VERIFIER, FAMILLES_EN_MOTS, sayAdresse } from '../vues/mots.ts';
+import type { VueContenu, VueLien, VueSection, VueSource, VueTexte } from '../vues/vue.ts';
+import { type Contexte, renderAppel, renderLien } from './contexte.ts';
+import { renderArbre } from './corps.ts';
+import {
+	type BlocPapier,
+	type ElementPapier,
+	fort,
+	type LignePapier,
+	paragraphe,
+	type SectionPapier,
+} from './papier.ts';
+
+/** A section of the view; the body of a sheet brings its own headings. */
+export function renderSection(section: VueSection, contexte: Contexte): SectionPapier {
+	return {
+		...(section.titre ? { titre: section.titre } : {}),
+		...(section.id ? { ancre: contexte.prefixe + section.id } : {}),
+		blocs: section.contenus.flatMap((c) => renderContenu(c, contexte)),
+	};
+}
+
+function renderContenu(c: VueContenu, contexte: Contexte): BlocPapier[] {
+	switch (c.genre) {
+		case 'arbre':
+			return renderArbre(c.arbre, contexte);
+		case 'paragraphes':
+			return c.textes.map((t) => paragraphe(renderTexte(t, contexte)));
+		case 'liste':
+			return [{ b: 'liste', elements: c.elements.map((e) => renderElement(e, contexte)) }];
+		case 'coches':
+			return [
+				{
+					b: 'liste',
+					elements: c.elements.map((e) => ({
+						coche: false,
+						x: [paragraphe(renderTexte(e, contexte))],
+					})),
+				},
+			];
+		case 'definitions':
+			return [{ b: 'definitions', entrees: c.entrees.map((e) => renderDefinition(e, contexte)) }];
+		case 'sous-titre':
+			return [
+				{
+					b: 'titre',
+					niveau: 3,
+					x: [c.titre],
+					...(c.precision ? { precision: ` (${c.precision})` } : {}),
+				},
+			];
+		case 'etapes':
+			return [{ b: 'etapes', etapes: c.etapes }];
+		case 'tableau':
+			return [
+				{
+					b: 'tableau',
+					legende: c.legende,
+					alignements: c.entetes.map(() => 'gauche'),
+					entetes: c.entetes.map((e) => [e]),
+					lignes: c.lignes.map((l) => l.map((cellule) => [cellule])),
+				},
+			];
+		case 'liens':
+			return [renderLiens(c.liens, c.ordonnes === true, contexte)];
+		case 'inconnu':
+			return [paragraphe(renderTexte(c, contexte), 'inconnu')];
+		case 'sources':
+			return [renderSources(c.sources, contexte)];
+	}
+}
+
+export function renderTexte(
+	{ texte, source }: { texte: string; source?: number },
+	contexte: Contexte,
+): LignePapier[] {
+	return [...(texte ? [texte] : []), ...renderAppel(source, contexte)];
+}
+
+/** As on the page: a link inside the site comes before its text, an address after. */
+function renderElement(e: VueTexte, contexte: Contexte): ElementPapier {
+	const texte = renderTexte(e, contexte);
+	const lien = e.lien ? renderLien(e.lien.href, [e.lien.titre], contexte) : [];
+	const interne = e.lien?.href.startsWith('/');
+	const x =
+		lien.length === 0 || e.texte === ''
+			? [...lien, ...texte]
+			: interne
+				? [...lien, '. ', ...texte]
+				: [...texte, ' ', ...lien];
+	return { x: [paragraphe(x)] };
+}
+
+function renderDefinition(
+	e: VueTexte,
+	contexte: Contexte,
+): { terme: LignePapier[]; x: LignePapier[] } {
+	const terme = e.terme ?? '';
+	return {
+		terme: e.lien ? renderLien(e.lien.href, [terme], contexte) : [terme],
+		x: renderTexte(e, contexte),
+	};
+}
+
+function renderLiens(liens: readonly VueLien[], ordonnee: boolean, contexte: Contexte): BlocPapier {
+	const elements = liens.map((lien): ElementPapier => {
+		const genre = lien.famille ? [` ${FAMILLES_EN_MOTS[lien.famille].un}`] : [];
+		const titre = renderLien(lien.href, [lien.titre], contexte);
+		return {
+			x: [
+				paragraphe([{ i: 'titre', x: titre }, ...genre]),
+				...(lien.texte ? [paragraphe([lien.texte])] : []),
+			],
+		};
+	});
+	return { b: 'liste', ordonnee, elements };
+}
+
+/** The list of sources: what can be read on paper, and typed. */
+function renderSources(sources: readonly VueSource[], contexte: Contexte): BlocPapier {
+	const elements = sources.map((s): ElementPapier => {
+		const x: LignePapier[] = [
+			`${s.texte} `,
+			...renderLien(s.url, [sayAdresse(s.url)], contexte),
+			...(s.aVerifier ? [' ', fort(A_VERIFIER)] : []),
+		];
+		return { ancre: `${contexte.prefixe}source-${s.numero}`, x: [paragraphe(x)] };
+	});
+	return { b: 'liste', ordonnee: true, style: 'petite', elements };
+}
