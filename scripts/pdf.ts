@@ -1,4 +1,9 @@
-/** npm run pdf -- [fiches…]: the PDFs alone, in dist/pdf; without a name, all of them and the livrets. */
+/** npm run pdf -- [fiches…] [--outDir dossier]: the PDFs alone; without a name, all and the livrets. */
+import { parseArgs } from 'node:util';
 import { printPdfs } from '../src/io/commande-pdf.ts';
 
-process.exitCode = (await printPdfs(process.argv.slice(2))) ? 0 : 1;
+const { values, positionals } = parseArgs({
+	options: { outDir: { type: 'string', default: 'dist' } },
+	allowPositionals: true,
+});
+process.exitCode = (await printPdfs(positionals, values.outDir)) ? 0 : 1;

@@ -9,7 +9,7 @@ import { type Impressions, writePdfs } from './pdf.ts';
 import { readCatalogue } from './read-content.ts';
 
 /** `choix`: refs (`outils/arpentage`) or paths of sheets. Returns false when something is missing. */
-export async function printPdfs(choix: readonly string[], dossier = 'dist'): Promise<boolean> {
+export async function printPdfs(choix: readonly string[], dossier: string): Promise<boolean> {
 	const catalogue = readCatalogue();
 	if (hasErreur(catalogue.diagnostics)) {
 		process.stdout.write(toTerminal(catalogue.diagnostics, catalogue.lectures.length));

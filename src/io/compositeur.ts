@@ -30,7 +30,7 @@ let compilateur: NodeCompiler | undefined;
 /** Results of earlier documents are forgotten after as many others: memory stays flat. */
 const MEMOIRE = 4;
 
-/** Composes and writes. What Typst refuses comes back as `erreur`, its own words. */
+/** Composes and writes. What Typst refuses comes back as `erreur`, in its own words. */
 export default async function compose(tache: Tache): Promise<Composition> {
 	compilateur ??= NodeCompiler.create({
 		workspace: DOSSIER_MODELES,
@@ -42,7 +42,7 @@ export default async function compose(tache: Tache): Promise<Composition> {
 	try {
 		return write(compilateur, tache);
 	} catch (cause) {
-		return { erreur: (cause as Error).message };
+		return { erreur: `Typst répond « ${(cause as Error).message} »` };
 	} finally {
 		for (const nom of shadows.keys()) compilateur.unmapShadow(inWorkspace(nom));
 		compilateur.evictCache(MEMOIRE);
@@ -85,5 +85,5 @@ function write(compilateur: NodeCompiler, tache: Tache): Composition {
 }
 
 function sayFautes(fautes: readonly { message?: string }[]): string {
-	return fautes[0]?.message ?? 'Typst gave no reason.';
+	return `Typst répond « ${fautes[0]?.message ?? 'sans raison'} »`;
 }

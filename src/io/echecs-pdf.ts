@@ -17,17 +17,20 @@ export function explainEchec(
 ): Diagnostic {
 	const fichier = fiche?.chemin ?? chemin.slice(1);
 	if (!('erreur' in composition)) return explainLongueur(fichier, fiche, tache, composition.pages);
-	const signe = /the text `?"(.+?)"`? could not be displayed/u.exec(composition.erreur)?.[1];
-	const raison = signe
-		? `aucune police du projet n’a de dessin pour « ${signe} »`
-		: `Typst répond « ${composition.erreur} »`;
+	const signes = [...composition.erreur.matchAll(SIGNE_SANS_DESSIN)].map((m) => m[1] ?? '');
+	const raison =
+		signes.length > 0
+			? `aucune police du projet n’a de dessin pour ${signes.map((s) => `« ${s} »`).join(', ')}`
+			: composition.erreur;
 	return createDiagnostic(
 		'pdf-impossible',
 		{ pdf: chemin.slice(1), raison },
 		fichier,
-		placeOf(fiche, signe),
+		placeOf(fiche, signes[0]),
 	);
 }
+
+const SIGNE_SANS_DESSIN = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
 
 const DEBUT: Place = { ligne: 1, colonne: 1 };
 

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Tinypool } from 'tinypool';
 import { type Catalogue, type Fiche, listFiches } from '../core/catalogue.ts';
-import type { Diagnostic } from '../core/diagnostics.ts';
+import { type Diagnostic, sortDiagnostics } from '../core/diagnostics.ts';
 import { renderFiche } from '../renderers/typst/fiche.ts';
 import { renderLivret } from '../renderers/typst/livret.ts';
 import { renderRectoVerso, taillesFrom } from '../renderers/typst/recto-verso.ts';
@@ -35,8 +35,9 @@ interface Travail {
 	/** Path from the root of the site. */
 	chemin: string;
 	empreinte: string;
-	/** The sheet it prints; a livret has none. */
+	/** The sheet it prints, or those that a livret holds. */
 	fiche?: Fiche;
+	refs?: readonly string[];
 	/** Rendered only when the cache has nothing. */
 	prepare: () => Omit<Tache, 'sortie'>;
 }
@@ -53,6 +54,7 @@ export async function writePdfs(
 	const cache = new CachePdf();
 	const travaux = listTravaux(catalogue, cache, options.refs);
 	const impressions: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [] };
+	const echecs: Echec[] = [];
 	let faits = 0;
 	const advance = (): void => options.progres?.(++faits, travaux.length);
 	const aFaire = travaux.filter((travail) => {
@@ -66,7 +68,7 @@ export async function writePdfs(
 		try {
 			await Promise.all(
 				aFaire.map(async (travail) => {
-					await print(travail, dossier, composer, cache, impressions);
+					await print(travail, dossier, composer, cache, impressions, echecs);
 					advance();
 				}),
 			);
@@ -75,7 +77,28 @@ export async function writePdfs(
 		}
 	}
 	if (!options.refs) cache.prune();
+	impressions.diagnostics.push(...explainEchecs(echecs));
 	return impressions;
+}
+
+interface Echec {
+	travail: Travail;
+	tache: Tache;
+	composition: Composition;
+}
+
+/** A livret fails because one of its sheets does: it says which. */
+function explainEchecs(echecs: readonly Echec[]): Diagnostic[] {
+	const fautives = echecs.flatMap(({ travail, composition }) =>
+		travail.fiche && 'erreur' in composition ? [travail.fiche.ref] : [],
+	);
+	const diagnostics = echecs.map(({ travail, tache, composition }) => {
+		const siennes = travail.refs?.filter((ref) => fautives.includes(ref)) ?? [];
+		const erreur = `il contient ${siennes.map((ref) => `« ${ref} »`).join(', ')}`;
+		const cause = siennes.length > 0 ? { erreur } : composition;
+		return explainEchec(travail.chemin, travail.fiche, tache, cause);
+	});
+	return sortDiagnostics(diagnostics);
 }
 
 function createComposer(nombre: number): Tinypool {
@@ -95,6 +118,7 @@ async function print(
 	composer: Tinypool,
 	cache: CachePdf,
 	impressions: Impressions,
+	echecs: Echec[],
 ): Promise<void> {
 	const sortie = path.join(dossier, travail.chemin);
 	mkdirSync(path.dirname(sortie), { recursive: true });
@@ -102,7 +126,7 @@ async function print(
 	const composition = (await composer.run(tache)) as Composition;
 	impressions.refaits.push(travail.chemin);
 	if ('erreur' in composition || composition.octets === 0) {
-		impressions.diagnostics.push(explainEchec(travail.chemin, travail.fiche, tache, composition));
+		echecs.push({ travail, tache, composition });
 		return;
 	}
 	cache.keep(travail.empreinte, sortie, composition.pages);
@@ -175,6 +199,7 @@ function travailLivret(
 	return {
 		chemin: `/pdf/livrets/${livret.id}.pdf`,
 		empreinte: cache.digest('livret', cadre, ...siennes),
+		refs: livret.parties.flatMap((p) => p.refs),
 		prepare: () => {
 			const images = vue.parties.flatMap((p) =>
 				p.fiches.flatMap((f): ImageFiche[] => listImages(f.page, f.fichiers)),

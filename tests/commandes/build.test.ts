@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { copyContenu, createDossier, environnement } from '../outils/contenu.ts';
 
 function build(contenu: string, sortie: string) {
-	return spawnSync(process.execPath, ['scripts/build.ts', '--outDir', sortie], {
+	return spawnSync(process.execPath, ['scripts/build.ts', '--outDir', sortie, '--sansPdf'], {
 		encoding: 'utf8',
 		env: contenu === 'content' ? process.env : environnement(contenu),
 	});

@@ -8,7 +8,7 @@ import { type Banc, listPages, openBanc, readPage } from '../outils/site.ts';
 const SORTIE = path.resolve('.cache/site-sous-chemin');
 let banc: Banc;
 before(async () => {
-	execFileSync(process.execPath, ['scripts/build.ts', '--outDir', SORTIE], {
+	execFileSync(process.execPath, ['scripts/build.ts', '--outDir', SORTIE, '--sansPdf'], {
 		env: { ...process.env, SITE: 'https://exemple.fr', BASE: '/commun/' },
 		stdio: 'ignore',
 	});

@@ -45,7 +45,7 @@ before(async () => {
 		if (refuse(c)) rmSync(path.join(contenu, 'outils', idOf(c)), { recursive: true });
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		['scripts/build.ts', '--outDir', sortie],
+		['scripts/build.ts', '--outDir', sortie, '--sansPdf'],
 		{ encoding: 'utf8', env: environnement(contenu) },
 	);
 	assert.equal(status, 0, stdout.slice(-3000) + stderr);

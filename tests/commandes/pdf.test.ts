@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { BASE } from '../contenu.ts';
+import { createDossier, environnement } from '../outils/contenu.ts';
+import { listElements, readPdf, squeeze, textOf } from '../outils/pdf.ts';
+
+interface Atelier {
+	contenu: string;
+	sortie: string;
+	fiche: string;
+	run: (...args: string[]) => { status: number | null; stdout: string; stderr: string };
+	edit: (change: (texte: string) => string) => void;
+	/** Every PDF there is, by path. */
+	pdfs: () => string[];
+}
+
+/** The small valid content, in a folder and with a cache of its own. */
+function createAtelier(t: TestContext): Atelier {
+	const dossier = createDossier(t);
+	const contenu = path.join(dossier, 'content');
+	const sortie = path.join(dossier, 'site');
+	cpSync(BASE, contenu, { recursive: true });
+	const fiche = path.join(contenu, 'outils/temoin/fiche.mdx');
+	return {
+		contenu,
+		sortie,
+		fiche,
+		run: (...args) =>
+			spawnSync(process.execPath, ['scripts/pdf.ts', '--outDir', sortie, ...args], {
+				encoding: 'utf8',
+				env: environnement(contenu),
+			}),
+		edit: (change) => writeFileSync(fiche, change(readFileSync(fiche, 'utf8'))),
+		pdfs: () =>
+			readdirSync(sortie, { recursive: true, encoding: 'utf8' })
+				.filter((f) => f.endsWith('.pdf'))
+				.map((f) => f.split(path.sep).join('/'))
+				.sort(),
+	};
+}
+
+const DOUZE = [
+	'pdf/actions/recto-verso/temoin-action.pdf',
+	'pdf/actions/temoin-action.pdf',
+	'pdf/livrets/axe-alimentaire.pdf',
+	'pdf/livrets/outils.pdf',
+	'pdf/livrets/parcours-temoin-parcours.pdf',
+	'pdf/livrets/tout.pdf',
+	'pdf/outils/recto-verso/temoin.pdf',
+	'pdf/outils/temoin.pdf',
+	'pdf/parcours/recto-verso/temoin-parcours.pdf',
+	'pdf/parcours/temoin-parcours.pdf',
+	'pdf/retours/recto-verso/temoin-retour.pdf',
+	'pdf/retours/temoin-retour.pdf',
+];
+
+test('all sheets and livrets are made, then taken from the cache; one edit makes its own again', (t) => {
+	const { run, pdfs, edit, sortie } = createAtelier(t);
+	const premier = run();
+	assert.equal(premier.status, 0, premier.stdout + premier.stderr);
+	assert.equal(premier.stdout, `${sortie}/pdf : 12 PDF.\n`);
+	assert.deepEqual(pdfs(), DOUZE);
+	assert.equal(run().stdout, `${sortie}/pdf : 12 PDF (0 composés, 12 repris du cache).\n`);
+	// The whole sheet, and the three livrets that hold it; its essentials do not show this paragraph.
+	edit((texte) => texte.replace('Un paragraphe d’essai.', 'Un paragraphe changé.'));
+	assert.equal(run().stdout, `${sortie}/pdf : 12 PDF (4 composés, 8 repris du cache).\n`);
+});
+
+test('the same content gives the same bytes, whatever the cache', (t) => {
+	const un = createAtelier(t);
+	const deux = createAtelier(t);
+	un.run();
+	deux.run();
+	for (const nom of un.pdfs())
+		assert.deepEqual(
+			readFileSync(path.join(un.sortie, nom)),
+			readFileSync(path.join(deux.sortie, nom)),
+			nom,
+		);
+});
+
+test('one sheet alone, by its ref or by its file', (t) => {
+	const { run, pdfs, fiche } = createAtelier(t);
+	assert.equal(run('retours/temoin-retour').status, 0);
+	assert.deepEqual(pdfs(), DOUZE.slice(-2));
+	assert.equal(run(fiche).status, 0);
+	assert.equal(pdfs().length, 4);
+});
+
+test('a name that is no sheet is said, and nothing is made', (t) => {
+	const { run, sortie } = createAtelier(t);
+	const { status, stderr } = run('outils/inconnu');
+	assert.equal(status, 1);
+	assert.equal(
+		stderr,
+		'« outils/inconnu » ne désigne aucune fiche. Exemple : npm run pdf -- outils/arpentage\n',
+	);
+	assert.equal(existsSync(sortie), false);
+});
+
+test('a sheet that cannot be set is told with its place and its reason; the others are made', (t) => {
+	const { run, pdfs, edit } = createAtelier(t);
+	edit((texte) => `${texte}\nUn mot sans dessin : 日本.\n`);
+	const { status, stdout, stderr } = run();
+	assert.equal(status, 1);
+	const lignes = readFileSync(createAtelier(t).fiche, 'utf8').split('\n').length;
+	assert.ok(
+		stdout.includes(
+			`content/outils/temoin/fiche.mdx:${lignes + 1}:22  erreur  pdf-impossible\n  « pdf/outils/temoin.pdf » n’a pas pu être composé : aucune police du projet n’a de dessin pour « 日 », « 本 ».\n  → Corrigez ce passage, puis relancez : les autres PDF ont été faits.\n`,
+		),
+		stdout,
+	);
+	assert.ok(
+		stdout.includes(
+			'« pdf/livrets/outils.pdf » n’a pas pu être composé : il contient « outils/temoin ».',
+		),
+	);
+	assert.equal(stderr, '4 PDF n’ont pas pu être composés.\n');
+	assert.deepEqual(
+		pdfs(),
+		DOUZE.filter((nom) => !/outils\/temoin|livrets\/(?:tout|outils|parcours)/.test(nom)),
+	);
+});
+
+test('essentials that need three pages are told with what to shorten; there is no two-page layout', (t) => {
+	const { run, pdfs, edit } = createAtelier(t);
+	const longue = 'Une consigne beaucoup trop longue pour une carte. '.repeat(29).trim();
+	const etapes = `  - titre: Encore une étape\n    consigne: ${longue}\n`.repeat(8);
+	edit((texte) => texte.replace('resultat_attendu:', `${etapes}resultat_attendu:`));
+	const { status, stdout } = run('outils/temoin');
+	assert.equal(status, 0, stdout);
+	const [faute = ''] = /content.*\n.*\n.*\n/.exec(stdout) ?? [];
+	assert.match(
+		faute,
+		/^content\/outils\/temoin\/fiche\.mdx:\d+:1 {2}avertissement {2}recto-verso-trop-long\n {2}L’essentiel de la fiche tient sur \d pages au lieu de 2 : pas de recto verso\.\n {2}→ Raccourcissez d’abord ce qui prend le plus de place : « Déroulé » \(environ \d+ caractères\), puis « .* » \(environ \d+ caractères\)\.\n$/,
+	);
+	assert.deepEqual(pdfs(), ['pdf/outils/temoin.pdf']);
+});
+
+test('what looks like Typst is text: nothing of a sheet is read as source', async (t) => {
+	const { run, edit, sortie } = createAtelier(t);
+	const piege = '#import "/etc/passwd" $x^2$ @cle =titre *gras* _souligné_ #sys.inputs //fin';
+	edit((texte) => texte.replace(/^en_une_phrase: .*$/m, `en_une_phrase: '${piege}'`));
+	assert.equal(run('outils/temoin').status, 0);
+	const { racine } = await readPdf(path.join(sortie, 'pdf/outils/temoin.pdf'));
+	const dit = piege.replaceAll('"', '').replaceAll(' ', '');
+	assert.ok(squeeze(textOf(racine)).replaceAll(/[«»"]/g, '').includes(dit));
+});
+
+test('images are set with their alternative text, AVIF too', async (t) => {
+	const { run, edit, sortie, contenu } = createAtelier(t);
+	const { default: sharp } = await import('sharp');
+	const dossier = path.join(contenu, 'outils/temoin');
+	cpSync('public/exemples/panneaux.png', path.join(dossier, 'panneaux.png'));
+	await sharp('public/exemples/panneaux.png').avif().toFile(path.join(dossier, 'photo.avif'));
+	await sharp('public/exemples/panneaux.png').webp().toFile(path.join(dossier, 'dessin.webp'));
+	edit(
+		(texte) =>
+			`${texte}\n![Trois panneaux](./panneaux.png)\n\n![Une photo](./photo.avif)\n\n![Un dessin](./dessin.webp)\n`,
+	);
+	const { status, stdout } = run('outils/temoin');
+	assert.equal(status, 0, stdout);
+	const { racine } = await readPdf(path.join(sortie, 'pdf/outils/temoin.pdf'));
+	const alts = listElements(racine, /^Figure$/).map((f) => f.alt);
+	assert.deepEqual(alts, ['Trois panneaux', 'Une photo', 'Un dessin']);
+});

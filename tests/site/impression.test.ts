@@ -1,0 +1,95 @@
+/** The browser's own print: every word of the page, none of what serves on a screen only. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { readPdf, squeeze, textOf } from '../outils/pdf.ts';
+import {
+	type Banc,
+	dossierSite,
+	listPages,
+	openBanc,
+	SITE_DES_TESTS,
+	samplePages,
+} from '../outils/site.ts';
+
+let banc: Banc;
+let dossier: string;
+before(async () => {
+	banc = await openBanc(await dossierSite());
+	dossier = mkdtempSync(path.join(os.tmpdir(), 'impulser-'));
+});
+after(async () => {
+	await banc?.close();
+	rmSync(dossier, { recursive: true, force: true });
+});
+
+/** What only serves on a screen: controls, ways to go elsewhere on the page or the site. */
+const ECRAN = [
+	'.sommaire',
+	'.emporter',
+	'.actions-fiche',
+	'.facettes',
+	'.liste-compte',
+	'.plus',
+	'.fil',
+	'button',
+	'form',
+	'noscript',
+	'script',
+	'ajout-livret',
+	'[hidden]',
+].join(', ');
+
+/** Every piece of text of the content, in order, and what of the screen must not be printed. */
+const readTextes = (onglet: Page): Promise<string[]> =>
+	onglet.evaluate((ecran) => {
+		const marcheur = document.createTreeWalker(
+			document.querySelector('main') as Element,
+			NodeFilter.SHOW_TEXT,
+		);
+		const textes: string[] = [];
+		while (marcheur.nextNode()) {
+			const parent = marcheur.currentNode.parentElement;
+			if (parent && !parent.closest(ecran) && !parent.closest('.invisible'))
+				textes.push(marcheur.currentNode.textContent ?? '');
+		}
+		return textes.filter((t) => t.trim() !== '');
+	}, ECRAN);
+
+async function print(onglet: Page): Promise<string> {
+	const fichier = path.join(dossier, 'page.pdf');
+	writeFileSync(fichier, await onglet.pdf({ tagged: true, preferCSSPageSize: true }));
+	return squeeze(textOf((await readPdf(fichier)).racine));
+}
+
+test('every type of page prints all its words and its address, without the frame of the screen', async () => {
+	const fiches = listPages(banc.dossier).filter((p) => /^\/(?:outils|actions)\/[^/]+\/$/.test(p));
+	const onglet = await banc.open('/');
+	for (const page of new Set([...samplePages(banc.dossier), ...fiches.slice(0, 8)])) {
+		await onglet.goto(banc.url(page));
+		const textes = await readTextes(onglet);
+		const papier = await print(onglet);
+		const perdus = textes.filter((t) => !papier.includes(squeeze(t)));
+		assert.deepEqual(perdus, [], page);
+		assert.ok(papier.includes(squeeze(SITE_DES_TESTS + page)), `${page}: no address`);
+		for (const cadre of ['Chercherunefiche', 'Aucuntraceur', 'Allerauconten'])
+			assert.equal(papier.includes(cadre), false, `${page} prints « ${cadre} »`);
+	}
+	await onglet.context().close();
+});
+
+test('no step, box or row of a printed sheet is cut in two', async () => {
+	const onglet = await banc.open('/outils/enquete-collective/');
+	await onglet.emulateMedia({ media: 'print' });
+	const coupables = await onglet.evaluate(() =>
+		['.etapes > li', '.bloc', 'tr', '.definitions > div'].filter((s) => {
+			const element = document.querySelector(s);
+			return element && getComputedStyle(element).breakInside !== 'avoid';
+		}),
+	);
+	assert.deepEqual(coupables, []);
+	await onglet.context().close();
+});
