@@ -160,5 +160,6 @@ export function textOf(element: Element): string {
 	return element.enfants.map((e) => (typeof e === 'string' ? e : textOf(e))).join('');
 }
 
-/** Without any space: what lines and columns cannot change. */
-export const squeeze = (texte: string): string => texte.replace(/[\s\u200b\u00ad]+/gu, '');
+/** Without any space or ligature: what lines, columns and fonts cannot change. */
+export const squeeze = (texte: string): string =>
+	texte.normalize('NFKC').replace(/[\s\u200b\u00ad]+/gu, '');
