@@ -30,12 +30,8 @@ function addBloc(odt: OdtDocument, noeud: Node): void {
 	else odt.addParagraph((p) => addLignes(p, noeud), optionsOf(noeud));
 }
 
-const optionsOf = (e: HTMLElement): { align?: 'right' | 'center' } =>
-	e.matches('.place-droite')
-		? { align: 'right' }
-		: e.matches('.place-centre')
-			? { align: 'center' }
-			: {};
+const optionsOf = (e: HTMLElement): { indentLeft?: string } =>
+	e.matches('.place-droite') ? { indentLeft: '7.5cm' } : {};
 
 type Format = { bold?: boolean; italic?: boolean; fontSize?: number };
 type Texte = Pick<ParagraphBuilder, 'addText' | 'addLineBreak'>;

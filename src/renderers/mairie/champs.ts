@@ -65,7 +65,7 @@ export const pointilles = (n: number): string => '…'.repeat(n);
 /** What stands in place of an empty field: dots, then what to write on them. */
 export function sayBlanc(id: IdChamp): string {
 	const champ = CHAMPS.find((c) => c.id === id);
-	return `${pointilles(POINTS[id] ?? 12)}\u00a0(${champ?.blanc ?? id})`;
+	return `${pointilles(POINTS[id] ?? 12)} (${champ?.blanc ?? id})`;
 }
 
 /** « de Lunas », « d’Aubagne », « du Mené », « des Arcs »: the name of a commune after « de ». */

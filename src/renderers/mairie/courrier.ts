@@ -50,7 +50,7 @@ export function buildCourrier(faits: Faits, adresse: string): DocumentMairie {
 			p(`${mots.proposition} : ${sayFiche(faits)}. En une phrase : ${faits.phrase}`),
 			p(gras('Pourquoi ici. '), champ('raison')),
 			p(gras(`${mots.raisons} :`)),
-			...liste(cut(faits.raisons.map(sansAppel), 4, 520)),
+			...liste(cut(faits.raisons.map(sansAppel), 4, 400)),
 			...temps(faits),
 			p(gras('Ce que nous vous demandons.')),
 			...liste([

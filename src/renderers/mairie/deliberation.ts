@@ -51,7 +51,7 @@ export function buildDeliberation(faits: Faits): DocumentMairie {
 				: [
 						p(
 							`D’après la fiche publiée par Impulser : ${faits.chiffres
-								.filter(({ texte }) => texte !== INCONNU)
+								.filter(({ terme }) => terme !== INCONNU)
 								.map(({ terme, texte }) => `${terme.toLowerCase()} : ${sansPoint(texte)}`)
 								.join(' ; ')}.`,
 						),
@@ -70,7 +70,7 @@ export function buildDeliberation(faits: Faits): DocumentMairie {
 				],
 			]),
 			p('Fait à ', champ('lieu'), `, le ${pointilles(8)}`),
-			lignes([['La ou le maire : '], [''], ['La ou le secrétaire de séance : '], ['']]),
+			lignes([['La ou le maire :'], [''], ['La ou le secrétaire de séance :'], ['']]),
 		],
 	};
 }

@@ -10,14 +10,13 @@ export type Morceau =
 	/** Goes away when that optional field is left empty. */
 	| { si: IdChamp; morceaux: Morceau[] };
 
-export type Place = 'droite' | 'centre';
-
 export type Bloc =
 	| { genre: 'titre'; texte: string }
-	| { genre: 'paragraphe'; morceaux: Morceau[]; place?: Place }
+	| { genre: 'paragraphe'; morceaux: Morceau[]; place?: 'droite' }
 	/** One paragraph on several lines: an address, a signature. */
-	| { genre: 'lignes'; lignes: Morceau[][]; place?: Place }
-	| { genre: 'liste'; elements: Morceau[][] }
+	| { genre: 'lignes'; lignes: Morceau[][]; place?: 'droite' }
+	/** `courte`: short items, two columns on paper. */
+	| { genre: 'liste'; elements: Morceau[][]; courte?: boolean }
 	/** A term and what is said of it, in two columns. */
 	| { genre: 'tableau'; legende: string; rangs: { terme: string; texte: string }[] };
 
@@ -39,13 +38,17 @@ export const gras = (texte: string): Morceau => ({ gras: texte });
 
 export const titre = (texte: string): Bloc => ({ genre: 'titre', texte });
 export const p = (...morceaux: Morceau[]): Bloc => ({ genre: 'paragraphe', morceaux });
-export const lignes = (rangs: Morceau[][], place?: Place): Bloc =>
+export const lignes = (rangs: Morceau[][], place?: 'droite'): Bloc =>
 	place ? { genre: 'lignes', lignes: rangs, place } : { genre: 'lignes', lignes: rangs };
 /** A list, or nothing when it would be empty. */
 export const liste = (elements: readonly (string | Morceau[])[]): Bloc[] =>
 	elements.length > 0
 		? [{ genre: 'liste', elements: elements.map((e) => (typeof e === 'string' ? [e] : e)) }]
 		: [];
+
+/** A list of short items, which paper sets in two columns. */
+export const listeCourte = (elements: readonly string[]): Bloc[] =>
+	liste(elements).map((bloc) => ({ ...bloc, courte: true }) as Bloc);
 
 /** « guillemets » around the title of a sheet. */
 export const citer = (texte: string): string => `«\u00a0${texte}\u00a0»`;

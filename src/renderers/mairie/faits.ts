@@ -6,7 +6,7 @@ import { type Duree, sayDuree } from '../../core/durees.ts';
 import type { Famille } from '../../core/schema/index.ts';
 import { sayEssais } from '../vues/sections.ts';
 import type { VueFiche, VueSource } from '../vues/vue.ts';
-import { phrase } from './document.ts';
+import { citer, phrase } from './document.ts';
 
 export interface Chiffre {
 	terme: string;
@@ -76,19 +76,25 @@ function chiffresOf(fiche: Fiche, vue: VueFiche): Chiffre[] {
 	const precisions = precisionsOf(fiche.donnees as AvecPrecisions);
 	const lus = CHIFFRES[vue.famille].flatMap((terme): Chiffre[] => {
 		const textes = vue.carte.find((l) => l.terme === terme)?.valeurs.map((v) => v.texte);
-		if (!textes) return ATTENDUS[vue.famille]?.includes(terme) ? [{ terme, texte: INCONNU }] : [];
+		if (!textes) return [];
 		const precision = textes.find((t) => precisions.has(t));
 		const texte = toMinuscule(textes.filter((t) => t !== precision).join(', '));
 		return [precision ? { terme, texte, precision } : { terme, texte }];
 	});
+	const inconnus = (ATTENDUS[vue.famille] ?? []).filter((t) => !lus.some((l) => l.terme === t));
+	if (inconnus.length > 0)
+		lus.push({
+			terme: INCONNU,
+			texte: inconnus.join(', ').toLowerCase().replace(', chantier', ' ou chantier'),
+		});
 	if (vue.famille !== 'parcours') return lus;
 	const texte =
 		'à regarder étape par étape\u00a0: la fiche ne les chiffre pas pour l’ensemble du parcours';
 	return [...lus, { terme: 'Durée et coût', texte }];
 }
 
-/** In place of a figure that the sheet does not give. */
-export const INCONNU = 'non documenté sur la fiche';
+/** The term of the line that names what the sheet does not say. */
+export const INCONNU = 'Non documenté sur la fiche';
 
 type AvecPrecisions = Partial<
 	Record<'cout' | 'jours' | 'budget' | 'periode', { precision?: string | undefined }>
@@ -203,7 +209,9 @@ function essaisOf(catalogue: Catalogue, fiche: Fiche): string[] {
 		retours.length > 0
 			? [
 					`${sayEssais(catalogue, fiche)}.`,
-					...retours.map((r) => `${r.donnees.titre}\u00a0: ${sayLieu(catalogue, r.donnees)}.`),
+					...retours.map(
+						(r) => `${citer(r.donnees.titre)}\u00a0: ${sayLieu(catalogue, r.donnees)}.`,
+					),
 				]
 			: [];
 	const exemples = (fiche.donnees as { exemples?: { commune: string }[] }).exemples ?? [];

@@ -1,5 +1,15 @@
 import type { VueSource } from '../vues/vue.ts';
-import { champ, cut, type DocumentMairie, de, gras, liste, p, titre } from './document.ts';
+import {
+	champ,
+	cut,
+	type DocumentMairie,
+	de,
+	gras,
+	liste,
+	listeCourte,
+	p,
+	titre,
+} from './document.ts';
 import type { Faits } from './faits.ts';
 import { MOTS, sayDecisions } from './mots.ts';
 
@@ -26,7 +36,7 @@ export function buildNote(faits: Faits, adresse: string): DocumentMairie {
 				: [titre(mots.resultats), ...liste(cut(resultats, 3, 420))]),
 			titre(mots.etapes),
 			...(etapes.length > 0
-				? liste(cut(etapes, 9, 620))
+				? listeCourte(cut(etapes, 9, 620))
 				: [p('La fiche ne nomme ni outil ni action.')]),
 			titre(mots.chiffres),
 			{
