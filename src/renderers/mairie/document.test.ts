@@ -18,6 +18,13 @@ test('every kit is plain JSON in French typography, with nothing lost on the way
 	}
 });
 
+test('the delibération is said to be a model, whatever the sheet', () => {
+	for (const fiche of listFiches(base)) {
+		const { documents } = buildKit(base, fiche, buildVueFiche(base, fiche), '');
+		assert.match(documents[2]?.usage[0] ?? '', /un modèle, pas un conseil juridique/);
+	}
+});
+
 test('every field is asked for in a document, and every blank has its field', () => {
 	const dit = JSON.stringify(
 		listFiches(base).map((f) => buildKit(base, f, buildVueFiche(base, f), '').documents),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readBase } from '../../../tests/contenu.ts';
-import { type Catalogue, findFiche, listFiches } from '../../core/catalogue.ts';
+import { type Catalogue, findFiche } from '../../core/catalogue.ts';
 import { buildVueFiche } from '../vues/fiche.ts';
 import type { Bloc, DocumentMairie, Morceau } from './document.ts';
 import { buildKit, type Kit } from './index.ts';
@@ -244,9 +244,5 @@ describe('the delibération', () => {
 		const dit = JSON.stringify(documents[2]);
 		assert.match(dit, /De soutenir l’étude .* et de saisir l’autorité compétente/);
 		assert.match(documents[2]?.usage[1] ?? '', /ne relève pas de la commune seule/);
-	});
-	test('is said to be a model, whatever the sheet', () => {
-		for (const { ref } of listFiches(base))
-			assert.match(kit(ref).documents[2]?.usage[0] ?? '', /un modèle, pas un conseil juridique/);
 	});
 });
