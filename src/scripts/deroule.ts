@@ -28,7 +28,10 @@ class DerouleMinute extends HTMLElement {
 			...(min && max ? { duree: { min: Number(min), max: Number(max) } } : {}),
 		}));
 		for (const e of this.querySelectorAll<HTMLElement>('[data-si-script]')) e.hidden = false;
-		this.form.addEventListener('submit', (e) => e.preventDefault());
+		this.form.addEventListener('submit', (e) => {
+			e.preventDefault();
+			this.querySelector<HTMLElement>('.deroule-seance')?.focus();
+		});
 		this.form.addEventListener('input', () => this.update(true));
 		// The values are back to their defaults only after the event.
 		this.form.addEventListener('reset', () => setTimeout(() => this.update(true)));

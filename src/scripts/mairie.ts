@@ -23,7 +23,10 @@ class KitMairie extends HTMLElement {
 			this.blancs.set(blanc, blanc.textContent ?? '');
 		for (const e of this.querySelectorAll<HTMLElement>('[data-si-script]')) e.hidden = false;
 		for (const e of this.querySelectorAll<HTMLElement>('[data-sans-script]')) e.hidden = true;
-		this.form.addEventListener('submit', (e) => e.preventDefault());
+		this.form.addEventListener('submit', (e) => {
+			e.preventDefault();
+			this.querySelector<HTMLElement>('[data-document] h2')?.focus();
+		});
 		this.form.addEventListener('input', (e) => this.answer(e.target as HTMLInputElement));
 		this.querySelector('[data-effacer]')?.addEventListener('click', () => this.clear());
 		for (const section of this.querySelectorAll<HTMLElement>('[data-document]'))
