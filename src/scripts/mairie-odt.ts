@@ -10,7 +10,7 @@ export async function toOdt(feuille: HTMLElement, titre: string): Promise<Uint8A
 	const odt = new OdtDocument().setMetadata({ title: toXml(titre), creator: 'Impulser' });
 	odt.setPageLayout({ width: '21cm', height: '29.7cm', ...MARGES });
 	for (const noeud of feuille.childNodes) addBloc(odt, noeud);
-	return setFrancais(await odt.save());
+	return toFinal(await odt.save());
 }
 
 function addBloc(odt: OdtDocument, noeud: Node): void {
@@ -53,7 +53,7 @@ function addLignes(p: Texte, element: HTMLElement): void {
 function addTexte(p: Texte, element: HTMLElement, format: Format): void {
 	for (const noeud of element.childNodes) {
 		if (noeud instanceof Text) {
-			const texte = toXml(noeud.data).replace(/[\t\n\r ]+/g, ' ');
+			const texte = toXml(noeud.data);
 			if (texte) p.addText(texte, format);
 		} else if (noeud instanceof HTMLBRElement) p.addLineBreak();
 		else if (noeud instanceof HTMLElement && !isCache(noeud))
@@ -92,17 +92,24 @@ function addTableau(odt: OdtDocument, tableau: HTMLElement): void {
 
 const isCache = (e: HTMLElement): boolean => e.hidden === true || e.matches('.invisible');
 
-/** Characters that XML cannot hold, lone halves of emoji among them, go away. */
+/** On one line, without what XML cannot hold: control characters, lone halves of emoji. */
 const toXml = (texte: string): string =>
-	texte.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+	texte
+		.toWellFormed()
+		.replace(/[\t\n\r ]+/g, ' ')
+		.replace(/[^\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 
-/** The library says no language: a word processor would underline every word in red. */
-function setFrancais(octets: Uint8Array): Uint8Array<ArrayBuffer> {
+/**
+ * What the library leaves wrong: no language, so that a word processor underlines every word in red,
+ * and a line break between the pieces of a sentence, which it reads as a space: « Lunas , le… ».
+ */
+function toFinal(octets: Uint8Array): Uint8Array<ArrayBuffer> {
 	const { mimetype, ...fichiers } = unzipSync(octets);
-	const edit = (nom: string, avant: string, apres: string): void => {
+	const edit = (nom: string, avant: string | RegExp, apres: string): void => {
 		const fichier = fichiers[nom];
 		if (fichier) fichiers[nom] = strToU8(strFromU8(fichier).replace(avant, apres));
 	};
+	edit('content.xml', /\n/g, '');
 	edit(
 		'styles.xml',
 		'<style:text-properties style:font-name="Liberation Serif" fo:font-size="12pt"',

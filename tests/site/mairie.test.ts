@@ -85,7 +85,7 @@ test('the three documents show the answers as they come, and nothing leaves the 
 test('an optional answer left empty leaves no trace, a needed one leaves dots', async () => {
 	const onglet = await banc.open(PAGE);
 	const courrier = await lire(onglet, 'courrier');
-	assert.doesNotMatch(courrier, /au nom de|À l’attention de|\(département\)/);
+	assert.doesNotMatch(courrier, /écrivons pour|À l’attention de|\(département\)/);
 	assert.match(courrier, /Nous sommes …+\s\(vos prénoms et noms\)/);
 	await fill(onglet, { lieu: 'Lunas' });
 	assert.match(await lire(onglet, 'courrier'), /Lunas, le /);
@@ -178,11 +178,20 @@ test('the .odt is French A4, holds what the document shows, edits included', asy
 	assert.match(lireXml('meta.xml'), /<dc:title>Mener une enquête collective<\/dc:title>/);
 	assert.match(lireXml('meta.xml'), /<dc:language>fr-FR<\/dc:language>/);
 	const contenu = lireXml('content.xml');
-	assert.match(contenu, /Note au conseil municipal [\s\S]*?d’Aubagne-les-Bois/);
+	assert.match(contenu, /Note au conseil municipal d’Aubagne-les-Bois</);
 	assert.match(contenu, /Ajout à la main\./);
 	assert.match(contenu, /<text:h [^>]*text:outline-level="1"[\s\S]*?text:outline-level="2"/);
 	assert.match(contenu, /<text:list[\s\S]*<table:table/);
 	assert.match(contenu, /……/);
+	const courrier = unzipSync(await download(onglet, 'courrier'))['content.xml'] ?? new Uint8Array();
+	assert.ok(
+		strFromU8(courrier)
+			.replace(/<[^>]*>/g, '')
+			.includes(
+				'Nous sommes Anne Martin et Paul Dubois, de la commune d’Aubagne-les-Bois, et nous vous écrivons pour Les Voisins du Bourg.',
+			),
+		'no space comes in between the pieces',
+	);
 	await onglet.context().close();
 });
 

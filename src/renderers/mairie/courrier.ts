@@ -44,7 +44,7 @@ export function buildCourrier(faits: Faits, adresse: string): DocumentMairie {
 				champ('noms'),
 				', de la commune ',
 				de('commune'),
-				si('collectif', ', et nous vous écrivons au nom de ', champ('collectif')),
+				si('collectif', ', et nous vous écrivons pour ', champ('collectif')),
 				'.',
 			),
 			p(`${mots.proposition} : ${sayFiche(faits)}. En une phrase : ${faits.phrase}`),

@@ -43,9 +43,10 @@ export function buildDeliberation(faits: Faits): DocumentMairie {
 			p(
 				'La proposition suivante a été faite à la commune par ',
 				champ('noms'),
-				si('collectif', ', au nom de ', champ('collectif')),
+				si('collectif', ', pour ', champ('collectif')),
 				` : ${EXPOSES[faits.famille]}, ${sayFiche(faits)}. ${faits.phrase}`,
 			),
+			p(gras('Pourquoi ici. '), champ('raison')),
 			...(faits.famille === 'parcours'
 				? []
 				: [
@@ -85,7 +86,7 @@ const EXPOSES: Record<Faits['famille'], string> = {
 function considerants({ famille, limites, resultats }: Faits): Bloc[] {
 	const resultat = citer(sansAppel(resultats[0] ?? ''));
 	return [
-		p('Considérant l’intérêt de cette proposition pour la commune : ', champ('raison'), ' ;'),
+		p('Considérant l’intérêt de cette proposition pour la commune, dit dans l’exposé ;'),
 		p(`Considérant ${RESULTATS[famille]} : ${resultat} ;`),
 		...(limites.length > 0 && famille !== 'parcours'
 			? [p(`Considérant ${LIMITES[famille]} dans la fiche, jointe au dossier ;`)]

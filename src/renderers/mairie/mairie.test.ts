@@ -46,7 +46,7 @@ const ENTETE = [
 ];
 const NOUS = [
 	'Madame, Monsieur le maire,',
-	'Nous sommes [noms], de la commune de [commune]{, et nous vous écrivons au nom de [collectif]}.',
+	'Nous sommes [noms], de la commune de [commune]{, et nous vous écrivons pour [collectif]}.',
 ];
 const DEMANDE = [
 	'*Ce que nous vous demandons.*',
@@ -201,10 +201,11 @@ describe('the delibération', () => {
 			'| Présidence : … Secrétaire de séance : …',
 			'*Objet : « Essayer un outil témoin »*',
 			'# Exposé',
-			'La proposition suivante a été faite à la commune par [noms]{, au nom de [collectif]} : essayer une méthode, « Essayer un outil témoin ». Un outil court qui sert de base aux essais.',
+			'La proposition suivante a été faite à la commune par [noms]{, pour [collectif]} : essayer une méthode, « Essayer un outil témoin ». Un outil court qui sert de base aux essais.',
+			'*Pourquoi ici. *[raison]',
 			'D’après la fiche publiée par Impulser : préparation : 1 heure ; animation : 2 heures ; étalement : 1 jour ; coût : gratuit ou presque.',
 			'Vu le Code général des collectivités territoriales, et notamment son article L. 2121-29, selon lequel « le conseil municipal règle par ses délibérations les affaires de la commune » ;',
-			'Considérant l’intérêt de cette proposition pour la commune : [raison] ;',
+			'Considérant l’intérêt de cette proposition pour la commune, dit dans l’exposé ;',
 			'Considérant le résultat attendu, d’après la fiche : « Tout le monde a compris. » ;',
 			'Considérant les cas où il vaut mieux s’abstenir, décrits dans la fiche, jointe au dossier ;',
 			'Considérant qu’un essai limité dans le temps, suivi d’un bilan, permet d’en juger ;',
