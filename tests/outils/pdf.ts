@@ -163,3 +163,16 @@ export function textOf(element: Element): string {
 /** Without any space or ligature: what lines, columns and fonts cannot change. */
 export const squeeze = (texte: string): string =>
 	texte.normalize('NFKC').replace(/[\s\u200b\u00ad]+/gu, '');
+
+/** The plain text of each page, spaces folded. */
+export async function readPages(octets: Uint8Array): Promise<string[]> {
+	const pdf = await getDocument({ data: new Uint8Array(octets), verbosity: 0 }).promise;
+	const pages: string[] = [];
+	for (let i = 1; i <= pdf.numPages; i++) {
+		const { items } = await (await pdf.getPage(i)).getTextContent();
+		const textes = items.map((e) => ('str' in e ? e.str + (e.hasEOL ? '\n' : '') : ''));
+		pages.push(textes.join('').replace(/\s+/g, ' '));
+	}
+	await pdf.destroy();
+	return pages;
+}

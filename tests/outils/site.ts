@@ -34,6 +34,16 @@ export function listPages(dossier: string): string[] {
 		.sort();
 }
 
+/** One kit in so many is enough where only the template matters: they are all made of the same one. */
+const KITS = 8;
+
+/** All pages, those that repeat one template left out but for a few. */
+export function listPagesVariees(dossier: string): string[] {
+	const pages = listPages(dossier);
+	const kits = pages.filter((p) => p.endsWith('/mairie/'));
+	return pages.filter((p) => !p.endsWith('/mairie/') || kits.indexOf(p) % KITS === 0);
+}
+
 /** One page of each type, the longest of its type where there are several. */
 export function samplePages(dossier: string): string[] {
 	const types = new Map<string, { page: string; taille: number }>();

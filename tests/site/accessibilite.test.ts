@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type Banc, dossierSite, listPages, openBanc, samplePages } from '../outils/site.ts';
+import {
+	type Banc,
+	dossierSite,
+	listPages,
+	listPagesVariees,
+	openBanc,
+	samplePages,
+} from '../outils/site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -38,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		});
 		const onglet = await contexte.newPage();
 		const fautes: string[] = [];
-		for (const page of listPages(banc.dossier)) {
+		for (const page of listPagesVariees(banc.dossier)) {
 			await onglet.goto(banc.url(page));
 			for (const faute of await violations(onglet)) fautes.push(`${page} ${faute}`);
 		}

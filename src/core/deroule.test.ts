@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+	buildDeroule,
+	type Deroule,
+	type EtapeDeroule,
+	hasDerouleMinute,
+	parseHeure,
+	proposeDebut,
+	splitHeure,
+	toEtapeDeroule,
+	toHeure,
+} from './deroule.ts';
+import type { Duree } from './durees.ts';
+
+const etape = (duree?: Duree, moment: EtapeDeroule['moment'] = 'animation'): EtapeDeroule =>
+	toEtapeDeroule({ moment, duree });
+const minutes = (min: number, max?: number): Duree => ({ min, max, unite: 'minute' });
+const heures = (min: number, max?: number): Duree => ({ min, max, unite: 'heure' });
+const at = parseHeure('18:30') ?? 0;
+const horaires = (d: Deroule): string[] =>
+	d.lignes.map(
+		(l) =>
+			`${l.genre} ${l.etape} ${toHeure(l.debut)}-${toHeure(l.fin)}${l.duree === undefined ? ' ?' : ''}${l.estime ? ' ~' : ''}`,
+	);
+
+describe('times', () => {
+	const etapes = [etape(minutes(15)), etape(heures(1, 1.5)), etape(minutes(30, 45))];
+	test('follow one another, with the longest durations', () => {
+		const d = buildDeroule(etapes, { debut: at, durees: 'longues' });
+		assert.deepEqual(horaires(d), [
+			'etape 0 18:30-18:45',
+			'etape 1 18:45-20:15',
+			'etape 2 20:15-21:00',
+		]);
+		assert.deepEqual([d.total, toHeure(d.fin), d.estime], [150, '21:00', false]);
+	});
+	test('follow one another, with the shortest durations', () => {
+		const d = buildDeroule(etapes, { debut: at, durees: 'courtes' });
+		assert.deepEqual([d.total, toHeure(d.fin)], [105, '20:15']);
+	});
+	test('take fractions of an hour to the minute', () => {
+		const d = buildDeroule([etape(heures(0.25)), etape(heures(1.75))], {
+			debut: 0,
+			durees: 'longues',
+		});
+		assert.deepEqual(horaires(d), ['etape 0 00:00-00:15', 'etape 1 00:15-02:00']);
+	});
+	test('cross midnight without going back', () => {
+		const d = buildDeroule([etape(heures(3)), etape(heures(2))], {
+			debut: parseHeure('22:00') ?? 0,
+			durees: 'longues',
+		});
+		assert.deepEqual(horaires(d), ['etape 0 22:00-01:00', 'etape 1 01:00-03:00']);
+		assert.deepEqual(splitHeure(d.fin), { jours: 1, heures: 3, reste: 0 });
+		assert.equal(d.total, 300);
+	});
+	test('end exactly at midnight on the day after', () => {
+		const d = buildDeroule([etape(heures(2))], { debut: 22 * 60, durees: 'longues' });
+		assert.deepEqual(splitHeure(d.fin), { jours: 1, heures: 0, reste: 0 });
+	});
+	test('leave room for the pauses, except after the last step', () => {
+		const d = buildDeroule(etapes, {
+			debut: at,
+			durees: 'longues',
+			pauses: new Map([
+				[0, 10],
+				[2, 20],
+			]),
+		});
+		assert.deepEqual(horaires(d).slice(0, 3), [
+			'etape 0 18:30-18:45',
+			'pause 0 18:45-18:55',
+			'etape 1 18:55-20:25',
+		]);
+		assert.equal(d.lignes.length, 4);
+		assert.equal(d.total, 160);
+	});
+	test('are estimated after a step whose duration is to be fixed', () => {
+		const d = buildDeroule([etape(minutes(15)), etape(), etape(minutes(30))], {
+			debut: at,
+			durees: 'longues',
+		});
+		assert.deepEqual(horaires(d), [
+			'etape 0 18:30-18:45',
+			'etape 1 18:45-18:45 ?',
+			'etape 2 18:45-19:15 ~',
+		]);
+		assert.equal(d.estime, true);
+	});
+});
+
+describe('steps without a time', () => {
+	const etapes = [
+		etape(heures(2), 'preparation'),
+		etape(minutes(20)),
+		etape({ min: 2, max: 3, unite: 'jour' }),
+		etape(heures(6, 10)),
+		etape(heures(3.5, 7)),
+		etape(undefined, 'suite'),
+	];
+	test('stand before, after, or over several days', () => {
+		const d = buildDeroule(etapes, { debut: at, durees: 'longues' });
+		assert.deepEqual(d.avant, [0]);
+		assert.deepEqual(d.apres, [5]);
+		assert.deepEqual(d.plusieursJours, [2, 3]);
+		assert.deepEqual(horaires(d), ['etape 1 18:30-18:50', 'etape 4 18:50-01:50']);
+	});
+	test('stay over several days whichever durations are chosen', () => {
+		const d = buildDeroule(etapes, { debut: at, durees: 'courtes' });
+		assert.deepEqual(d.plusieursJours, [2, 3]);
+	});
+	test('can be kept for another day', () => {
+		const d = buildDeroule(etapes, { debut: at, durees: 'longues', reportees: new Set([4, 0]) });
+		assert.deepEqual(d.reportees, [4]);
+		assert.deepEqual(d.avant, [0]);
+		assert.equal(d.lignes.length, 1);
+	});
+	test('leave an empty session when there is nothing else', () => {
+		const d = buildDeroule([], { debut: at, durees: 'longues' });
+		assert.deepEqual([d.lignes, d.total, d.fin], [[], 0, at]);
+	});
+});
+
+test('a sheet has a run sheet with two steps of the session that fit in a day', () => {
+	const fiche = (famille: string, ...durees: (Duree | undefined)[]) => ({
+		famille,
+		donnees: { etapes: durees.map((duree) => ({ moment: 'animation', duree })) },
+	});
+	assert.equal(hasDerouleMinute(fiche('outils', minutes(15), heures(2))), true);
+	assert.equal(hasDerouleMinute(fiche('actions', minutes(15), undefined, heures(2))), true);
+	assert.equal(hasDerouleMinute(fiche('outils', minutes(15))), false);
+	assert.equal(hasDerouleMinute(fiche('outils', minutes(15), heures(8, 16))), false);
+	assert.equal(hasDerouleMinute(fiche('outils', minutes(15), { min: 1, unite: 'jour' })), false);
+	assert.equal(hasDerouleMinute(fiche('parcours', minutes(15), heures(2))), false);
+	const preparation = { moment: 'preparation', duree: heures(1) };
+	const donnees = { etapes: [preparation, preparation] };
+	assert.equal(hasDerouleMinute({ famille: 'outils', donnees }), false);
+});
+
+test('the start proposed is an evening up to four hours, a morning beyond', () => {
+	assert.equal(toHeure(proposeDebut([etape(heures(1, 4))])), '18:30');
+	assert.equal(toHeure(proposeDebut([etape(heures(1, 4)), etape(minutes(1))])), '09:00');
+});
+
+test('a time of the day is read and written, anything else is refused', () => {
+	assert.equal(parseHeure('00:00'), 0);
+	assert.equal(parseHeure('9:05'), 545);
+	for (const faux of ['', '24:00', '12:60', '12h30', '-1:00', '1:2', 'NaN:00'])
+		assert.equal(parseHeure(faux), undefined, faux);
+	assert.equal(toHeure(24 * 60 + 5), '00:05');
+});

@@ -1,0 +1,30 @@
+/** The kits to make: one for every sheet. */
+import { createHash } from 'node:crypto';
+import { type Fiche, findFiche, listFiches } from '../core/catalogue.ts';
+import { buildKit, type Kit } from '../renderers/mairie/index.ts';
+import { getCatalogue, getVue } from './catalogue-du-site.ts';
+import type { CheminFiche } from './chemins.ts';
+
+const getKit = (fiche: Fiche): Kit =>
+	buildKit(getCatalogue(), fiche, getVue(fiche), adressePublique(fiche.page));
+
+/** Full address of a page, when the site knows where it will be. */
+function adressePublique(page: string): string {
+	const { SITE, BASE = '/' } = process.env;
+	return SITE ? new URL(BASE.replace(/\/+$/, '') + page, SITE).href : '';
+}
+
+export function listCheminsKits(): CheminFiche[] {
+	return listFiches(getCatalogue()).map((fiche) => ({
+		params: { famille: fiche.famille, id: fiche.id },
+		cacheKey: createHash('sha1')
+			.update(JSON.stringify(getKit(fiche)))
+			.digest('hex'),
+	}));
+}
+
+export function findKit(ref: string): Kit {
+	const fiche = findFiche(getCatalogue(), ref);
+	if (!fiche) throw new Error(`La fiche « ${ref} » n’existe pas.`);
+	return getKit(fiche);
+}

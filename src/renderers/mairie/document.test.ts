@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readBase } from '../../../tests/contenu.ts';
+import { listFiches } from '../../core/catalogue.ts';
+import { buildVueFiche } from '../vues/fiche.ts';
+import { CHAMPS, sayBlanc, sayDe } from './champs.ts';
+import { cut, sansAppel, typeset } from './document.ts';
+import { buildKit } from './index.ts';
+
+const base = readBase();
+
+test('every kit is plain JSON in French typography, with nothing lost on the way', () => {
+	for (const fiche of listFiches(base)) {
+		const vu = buildKit(base, fiche, buildVueFiche(base, fiche), '');
+		assert.deepEqual(JSON.parse(JSON.stringify(vu)), vu);
+		assert.deepEqual(typeset(vu.documents), vu.documents);
+		assert.doesNotMatch(JSON.stringify(vu), /undefined|NaN|\[object|\p{L}'\p{L}/u);
+	}
+});
+
+test('the delibération is said to be a model, whatever the sheet', () => {
+	for (const fiche of listFiches(base)) {
+		const { documents } = buildKit(base, fiche, buildVueFiche(base, fiche), '');
+		assert.match(documents[2]?.usage[0] ?? '', /un modèle, pas un conseil juridique/);
+	}
+});
+
+test('every field is asked for in a document, and every blank has its field', () => {
+	const dit = JSON.stringify(
+		listFiches(base).map((f) => buildKit(base, f, buildVueFiche(base, f), '').documents),
+	);
+	for (const { id, blanc } of CHAMPS) {
+		assert.ok(dit.includes(`{"champ":"${id}"`), id);
+		assert.ok(sayBlanc(id).endsWith(` (${blanc})`));
+	}
+});
+
+test('« de » before a commune follows its name', () => {
+	for (const [nom, attendu] of [
+		['Lunas', 'de Lunas'],
+		['Aubagne', 'd’Aubagne'],
+		['Évron', 'd’Évron'],
+		['Le Mené', 'du Mené'],
+		['Les Arcs', 'des Arcs'],
+		['La Châtre', 'de La Châtre'],
+		['L’Isle', 'de L’Isle'],
+		['Huez', 'de Huez'],
+		['……', 'de ……'],
+	] as const)
+		assert.equal(sayDe(nom), attendu);
+});
+
+test('a list is cut at whole items, and says how many it leaves out', () => {
+	const trois = ['aaaa', 'bbbb', 'cccc'];
+	assert.deepEqual(cut(trois, 3, 12), trois);
+	assert.deepEqual(cut(trois, 2, 12), ['aaaa', 'bbbb', 'et 1 autre sur la fiche']);
+	assert.deepEqual(cut(trois, 3, 5), ['aaaa', 'et 2 autres sur la fiche']);
+	assert.deepEqual(cut(trois, 3, 2), ['3 à lire sur la fiche']);
+	assert.deepEqual(cut([], 3, 2), []);
+	assert.equal(sansAppel('Un fait.\u00a0[12]'), 'Un fait.');
+});

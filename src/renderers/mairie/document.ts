@@ -1,0 +1,84 @@
+/** A document of the kit: plain JSON, pieces of text and blanks to fill. */
+import { applyTypographie } from '../../core/typographie.ts';
+import type { IdChamp } from './champs.ts';
+
+export type Morceau =
+	| string
+	| { gras: string }
+	/** A blank; `de` puts « de », « d’ », « du » before its value. */
+	| { champ: IdChamp; de?: boolean }
+	/** Goes away when that optional field is left empty. */
+	| { si: IdChamp; morceaux: Morceau[] };
+
+export type Bloc =
+	| { genre: 'titre'; texte: string }
+	| { genre: 'paragraphe'; morceaux: Morceau[]; place?: 'droite' }
+	/** One paragraph on several lines: an address, a signature. */
+	| { genre: 'lignes'; lignes: Morceau[][]; place?: 'droite' }
+	/** `courte`: short items, two columns on paper. */
+	| { genre: 'liste'; elements: Morceau[][]; courte?: boolean }
+	/** A term and what is said of it, in two columns. */
+	| { genre: 'tableau'; legende: string; rangs: { terme: string; texte: string }[] };
+
+export interface DocumentMairie {
+	id: 'courrier' | 'note' | 'deliberation';
+	/** Heading above the document, on the page only. */
+	nom: string;
+	/** What it is for, above the document, on the page only. */
+	usage: string[];
+	/** Title of the document itself, and of its file. */
+	titre: string;
+	blocs: Bloc[];
+}
+
+export const champ = (id: IdChamp): Morceau => ({ champ: id });
+export const de = (id: IdChamp): Morceau => ({ champ: id, de: true });
+export const si = (id: IdChamp, ...morceaux: Morceau[]): Morceau => ({ si: id, morceaux });
+export const gras = (texte: string): Morceau => ({ gras: texte });
+
+export const titre = (texte: string): Bloc => ({ genre: 'titre', texte });
+export const p = (...morceaux: Morceau[]): Bloc => ({ genre: 'paragraphe', morceaux });
+export const lignes = (rangs: Morceau[][], place?: 'droite'): Bloc =>
+	place ? { genre: 'lignes', lignes: rangs, place } : { genre: 'lignes', lignes: rangs };
+/** A list, or nothing when it would be empty. */
+export const liste = (elements: readonly (string | Morceau[])[]): Bloc[] =>
+	elements.length > 0
+		? [{ genre: 'liste', elements: elements.map((e) => (typeof e === 'string' ? [e] : e)) }]
+		: [];
+
+/** A list of short items, which paper sets in two columns. */
+export const listeCourte = (elements: readonly string[]): Bloc[] =>
+	liste(elements).map((bloc) => ({ ...bloc, courte: true }) as Bloc);
+
+/** « guillemets » around the title of a sheet. */
+export const citer = (texte: string): string => `«\u00a0${texte}\u00a0»`;
+/** Ends as a sentence, whatever its own end. */
+export const phrase = (texte: string): string => (/[.!?…]$/.test(texte) ? texte : `${texte}.`);
+/** Fit to be followed by « ; » or by the rest of a sentence. */
+export const sansPoint = (texte: string): string => texte.replace(/\s*[.;]$/, '');
+
+/** The same text without the number of its source, where no list of sources follows. */
+export const sansAppel = (texte: string): string => texte.replace(/\s*\[\d+\]$/u, '');
+
+/** The first texts that fit, then « et 3 autres sur la fiche » when some are left out. */
+export function cut(textes: readonly string[], nombre: number, signes: number): string[] {
+	const gardes: string[] = [];
+	let place = signes;
+	for (const texte of textes.slice(0, nombre)) {
+		if (texte.length > place) break;
+		gardes.push(texte);
+		place -= texte.length;
+	}
+	const reste = textes.length - gardes.length;
+	if (reste === 0) return gardes;
+	if (gardes.length === 0) return [`${reste} à lire sur la fiche`];
+	return [...gardes, `et ${reste} autre${reste > 1 ? 's' : ''} sur la fiche`];
+}
+
+/** The same value with French typography in every text of it. */
+export function typeset<T>(valeur: T): T {
+	if (typeof valeur === 'string') return applyTypographie(valeur) as T;
+	if (Array.isArray(valeur)) return valeur.map(typeset) as T;
+	if (typeof valeur !== 'object' || valeur === null) return valeur;
+	return Object.fromEntries(Object.entries(valeur).map(([c, v]) => [c, typeset(v)])) as T;
+}

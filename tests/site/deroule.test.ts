@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { readPages } from '../outils/pdf.ts';
+import { type Banc, dossierSite, listPages, openBanc, readPage } from '../outils/site.ts';
+
+const PAGE = '/outils/world-cafe/deroule/';
+
+let banc: Banc;
+before(async () => {
+	banc = await openBanc(await dossierSite());
+});
+after(() => banc?.close());
+
+const plat = (texte: string): string => texte.replace(/[\u00a0\u202f]/gu, ' ').trim();
+const horaires = async (onglet: Page): Promise<string[]> =>
+	(await onglet.locator('.deroule tr:visible .deroule-heure').allInnerTexts()).map(plat);
+const seance = async (onglet: Page): Promise<string> =>
+	plat(await onglet.locator('.deroule-seance').innerText());
+const deroules = (): string[] => listPages(banc.dossier).filter((p) => p.endsWith('/deroule/'));
+
+test('tools with timed steps have a run sheet, out of the way of search engines', () => {
+	const pages = deroules();
+	assert.ok(pages.includes(PAGE) && pages.length > 8, pages.join());
+	assert.ok(!pages.includes('/outils/tirage-au-sort/deroule/'), 'its steps take more than a day');
+	for (const page of pages)
+		assert.match(readPage(banc.dossier, page), /<meta name="robots" content="noindex"/, page);
+});
+
+test('the page as it comes, with and without scripts, has the same times', async () => {
+	const sans = await banc.open(PAGE, { javaScriptEnabled: false });
+	const avec = await banc.open(PAGE);
+	for (const onglet of [sans, avec]) {
+		assert.deepEqual(await horaires(onglet), [
+			'18 h 30 – 18 h 45',
+			'18 h 45 – 20 h 15',
+			'20 h 15 – 21 h 00',
+		]);
+		assert.equal(await seance(onglet), 'De 18 h 30 à 21 h 00, soit 2 h 30 en tout.');
+	}
+	assert.equal(await sans.locator('deroule-minute form').isVisible(), false);
+	assert.equal(await avec.locator('deroule-minute form').isVisible(), true);
+	await sans.context().close();
+	await avec.context().close();
+});
+
+test('times follow the settings, and live in the address', async () => {
+	const onglet = await banc.open(PAGE);
+	await onglet.getByLabel('Heure de début').fill('23:00');
+	await onglet.getByLabel('Compter court').check();
+	await onglet.locator('details summary').click();
+	await onglet.locator('[data-pause]').first().fill('10');
+	const attendus = [
+		'23 h 00 – 23 h 15',
+		'23 h 15 – 23 h 25',
+		'23 h 25 – 0 h 25 (le lendemain)',
+		'0 h 25 (le lendemain) – 0 h 45 (le lendemain)',
+	];
+	assert.deepEqual(await horaires(onglet), attendus);
+	const adresse = onglet.url();
+	assert.match(adresse, /\?debut=23:00&durees=courtes&pause-4=10$/);
+	const autre = await banc.open(PAGE);
+	await autre.goto(adresse);
+	assert.deepEqual(await horaires(autre), attendus);
+	assert.equal(await autre.getByLabel('Compter court').isChecked(), true);
+	await onglet.getByRole('button', { name: 'Revenir aux réglages de départ' }).click();
+	await onglet.waitForFunction(() => location.search === '');
+	assert.equal(await seance(onglet), 'De 18 h 30 à 21 h 00, soit 2 h 30 en tout.');
+	await onglet.context().close();
+	await autre.context().close();
+});
+
+test('a step kept for another day leaves the table and is listed', async () => {
+	const onglet = await banc.open(PAGE);
+	await onglet.locator('details summary').click();
+	await onglet.getByLabel('Faire trois tours', { exact: true }).uncheck();
+	assert.deepEqual(await horaires(onglet), ['18 h 30 – 18 h 45', '18 h 45 – 19 h 30']);
+	assert.deepEqual(await onglet.locator('.deroule-reportees li').allInnerTexts(), [
+		'Faire trois tours',
+	]);
+	assert.match(onglet.url(), /\?autre-jour=5$/);
+	await onglet.reload();
+	assert.equal((await horaires(onglet)).length, 2);
+	await onglet.context().close();
+});
+
+test('a day of work is not exceeded without a word', async () => {
+	const onglet = await banc.open('/outils/enquete-collective/deroule/');
+	assert.equal(await onglet.locator('.deroule-long').isVisible(), true);
+	await onglet.goto(banc.url(PAGE));
+	assert.equal(await onglet.locator('.deroule-long').isVisible(), false);
+	await onglet.context().close();
+});
+
+test('an address made by anyone changes nothing but times', async () => {
+	const contexte = await banc.navigateur.newContext();
+	const onglet = await contexte.newPage();
+	const fautes: string[] = [];
+	onglet.on('pageerror', (e) => fautes.push(e.message));
+	await onglet.goto(
+		banc.url(`${PAGE}?debut=<img src=x>&durees=<b>&pause-4=-5&pause-5=1e9&autre-jour=99&date=<b>x`),
+	);
+	assert.deepEqual(await horaires(onglet), [
+		'18 h 30 – 18 h 45',
+		'18 h 45 – 20 h 15',
+		'20 h 15 – 0 h 15 (le lendemain)',
+		'0 h 15 (le lendemain) – 1 h 00 (le lendemain)',
+	]);
+	assert.equal(await onglet.locator('deroule-minute :is(img, b)').count(), 0);
+	assert.deepEqual(fautes, []);
+	await contexte.close();
+});
+
+test('an hour being typed or erased does not break the table', async () => {
+	const onglet = await banc.open(PAGE);
+	await onglet.getByLabel('Heure de début').fill('');
+	assert.equal((await horaires(onglet))[0], '18 h 30 – 18 h 45');
+	await onglet.context().close();
+});
+
+test('the settings work from the keyboard alone', async () => {
+	const onglet = await banc.open(PAGE);
+	await onglet.getByLabel('Compter large').focus();
+	await onglet.keyboard.press('ArrowDown');
+	assert.equal(await seance(onglet), 'De 18 h 30 à 20 h 05, soit 1 h 35 en tout.');
+	await onglet.keyboard.press('Tab');
+	await onglet.keyboard.press('Enter');
+	await onglet.keyboard.press('Tab');
+	await onglet.keyboard.press('Space');
+	assert.equal((await horaires(onglet)).length, 2);
+	await onglet.locator('.deroule .fait:visible').first().focus();
+	await onglet.keyboard.press('Space');
+	assert.equal(await onglet.locator('.deroule .fait:checked').count(), 1);
+	await onglet.context().close();
+});
+
+test('every run sheet prints on one A4, with its boxes and without its form', async () => {
+	const onglet = await banc.open(PAGE);
+	const longs: string[] = [];
+	for (const page of deroules()) {
+		await onglet.goto(banc.url(page));
+		const feuilles = await readPages(await onglet.pdf({ preferCSSPageSize: true }));
+		if (feuilles.length !== 1) longs.push(`${page}: ${feuilles.length}`);
+		assert.match(feuilles[0] ?? '', /Heure\s+Durée\s+Étape/);
+		assert.doesNotMatch(feuilles.join(), /Réglages|Compter large|Rubriques/);
+	}
+	assert.deepEqual(longs, []);
+	await onglet.context().close();
+});
+
+test('a phone shows one step after the other, without scrolling sideways', async () => {
+	const onglet = await banc.open(PAGE, { viewport: { width: 320, height: 640 } });
+	for (const page of deroules()) {
+		await onglet.goto(banc.url(`${page}?pause-4=10`));
+		await onglet.locator('details').evaluate((d) => d.setAttribute('open', ''));
+		const trop = await onglet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		assert.ok(trop <= 0, `${page}: ${trop}px`);
+	}
+	await onglet.context().close();
+});
