@@ -4,14 +4,12 @@ import { type Fiche, findFiche, listFiches } from '../core/catalogue.ts';
 import { buildKit, type Kit } from '../renderers/mairie/index.ts';
 import { getCatalogue, getVue } from './catalogue-du-site.ts';
 import type { CheminFiche } from './chemins.ts';
+import { adresseSite } from './dossiers.ts';
 
-const getKit = (fiche: Fiche): Kit =>
-	buildKit(getCatalogue(), fiche, getVue(fiche), adressePublique(fiche.page));
-
-/** Full address of a page, when the site knows where it will be. */
-function adressePublique(page: string): string {
-	const { SITE, BASE = '/' } = process.env;
-	return SITE ? new URL(BASE.replace(/\/+$/, '') + page, SITE).href : '';
+/** The kit names the full address of its sheet, when the site knows where it will be. */
+function getKit(fiche: Fiche): Kit {
+	const site = adresseSite();
+	return buildKit(getCatalogue(), fiche, getVue(fiche), site ? site + fiche.page : '');
 }
 
 export function listCheminsKits(): CheminFiche[] {

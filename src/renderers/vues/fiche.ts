@@ -3,6 +3,7 @@
 import { visitArbre } from '../../core/arbre.ts';
 import type { Catalogue, Fiche } from '../../core/catalogue.ts';
 import { axesOf, MATURITES, maturiteOf } from '../../core/derives.ts';
+import { hasDerouleMinute } from '../../core/deroule.ts';
 import { sectionsAction } from './action.ts';
 import { carteOf } from './carte.ts';
 import { FAMILLES_EN_MOTS, numberSources, sayCommune, sayDate } from './mots.ts';
@@ -51,6 +52,7 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 		communes: communesOf(catalogue, fiche),
 		fichiers: fiche.fichiers,
 		...(donnees.image ? { image: donnees.image } : {}),
+		minutable: hasDerouleMinute(fiche),
 		auteurs: donnees.auteurs.map((a) => a.nom),
 		attribution: sayAttribution(catalogue, fiche),
 		...(fiche.dates

@@ -75,6 +75,8 @@ export interface VueFiche {
 	communes: Record<string, { texte: string; href: string }>;
 	fichiers: string[];
 	image?: { fichier: string; alt: string; credit: string };
+	/** Has enough timed steps for a run sheet. */
+	minutable: boolean;
 	auteurs: string[];
 	attribution: string;
 	/** In words; `iso` is the date of the last change as git gives it. */
