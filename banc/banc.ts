@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { say } from './mesures.ts';
 import { writeSynthese } from './synthese.ts';
 
 const DOSSIER = path.resolve('.cache/banc');
@@ -62,15 +63,6 @@ function weigh(nombre: number): { ko: number; elements: number; requetes: number
 		elements: html.match(/<[a-z]/g)?.length ?? 0,
 		requetes: fichiers.length,
 	};
-}
-
-function say(quoi: string, valeur: number, unite: string, cible?: number): void {
-	const ecrit = valeur.toFixed(valeur < 100 ? 2 : 0).replace('.', ',');
-	const rapport =
-		cible === undefined
-			? ''
-			: `  cible ${cible} ${unite}, rapport ${(valeur / cible).toFixed(2).replace('.', ',')}`;
-	console.log(`${quoi.padEnd(52)} ${ecrit.padStart(9)} ${unite}${rapport}`);
 }
 
 console.log(`${os.cpus().length} cœurs, Node ${process.version}, médiane de ${FOIS} passages.\n`);

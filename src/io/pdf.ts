@@ -154,34 +154,37 @@ function listTravaux(
 }
 
 function travauxOf(fiche: Fiche, cache: CachePdf): Travail[] {
+	const { famille, id } = fiche;
+	const chemins = [`/pdf/${famille}/${id}.pdf`, `/pdf/${famille}/recto-verso/${id}.pdf`];
+	return listTaches(fiche).map((tache, i) => ({
+		chemin: chemins[i] as string,
+		empreinte: cache.digest(
+			tache.modele,
+			String(tache.date),
+			tache.donnees,
+			...tache.images.map((image) => readFileSync(image.fichier)),
+		),
+		fiche,
+		prepare: () => tache,
+	}));
+}
+
+/** The two layouts of a sheet: whole, then its essentials on two pages. */
+export function listTaches(fiche: Fiche): Omit<Tache, 'sortie'>[] {
 	const vue = getVue(fiche);
 	const images = listImages(vue.page, vue.fichiers);
-	const octets = images.map((i) => readFileSync(i.fichier));
-	const options = { ...toDonnees.options(images), cibles: new Map<string, string>() };
+	const options = toDonnees.options(images);
 	const date = toSecondes(vue.dates?.iso);
-	const { famille, id } = fiche;
-	const pleine = toDonnees.fiche(renderFiche(vue, options), vue);
 	const rectoVerso = renderRectoVerso(vue, options);
-	const essentiel = toDonnees.fiche(rectoVerso, vue);
 	return [
+		{ modele: 'seule', donnees: toDonnees.fiche(renderFiche(vue, options), vue), images, date },
 		{
-			chemin: `/pdf/${famille}/${id}.pdf`,
-			empreinte: cache.digest('seule', String(date), pleine, ...octets),
-			fiche,
-			prepare: () => ({ modele: 'seule', donnees: pleine, images, date }),
-		},
-		{
-			chemin: `/pdf/${famille}/recto-verso/${id}.pdf`,
-			empreinte: cache.digest('recto-verso', String(date), essentiel, ...octets),
-			fiche,
-			prepare: () => ({
-				modele: 'recto-verso',
-				donnees: essentiel,
-				images,
-				date,
-				tailles: taillesFrom(rectoVerso.taille),
-				pages: 2,
-			}),
+			modele: 'recto-verso',
+			donnees: toDonnees.fiche(rectoVerso, vue),
+			images,
+			date,
+			tailles: taillesFrom(rectoVerso.taille),
+			pages: 2,
 		},
 	];
 }

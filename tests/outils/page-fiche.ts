@@ -5,8 +5,7 @@ import type { Element as Hast, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sayAdresse } from '../../src/renderers/vues/mots.ts';
 
-const isElement = (noeud: Nodes, nom?: string): noeud is Hast =>
-	noeud.type === 'element' && (nom === undefined || noeud.tagName === nom);
+const isElement = (noeud: Nodes): noeud is Hast => noeud.type === 'element';
 const classesOf = (e: Hast): string[] => (e.properties.className as string[] | undefined) ?? [];
 
 /** The frame of the screen: what paper has no use for. */
@@ -37,21 +36,21 @@ export function readArticle(dossier: string, ref: string): Hast {
 export function sayArticle(noeud: Nodes): string {
 	if (noeud.type === 'text') return noeud.value;
 	if (!('children' in noeud)) return '';
-	if (isElement(noeud) && isCadre(noeud)) return '';
-	if (isElement(noeud, 'img')) return ` ${noeud.properties.alt} `;
-	const texte = noeud.children.map(sayArticle).join('');
-	if (!isElement(noeud)) return texte;
-	const fin = noeud.tagName === 'a' ? sayAdresseDuLien(noeud, texte) : '';
-	return BLOCS.test(noeud.tagName) ? `${texte}${fin} ` : texte + fin;
+	const texte = (): string => noeud.children.map(sayArticle).join('');
+	if (!isElement(noeud)) return texte();
+	if (isCadre(noeud)) return '';
+	if (noeud.tagName === 'img') return ` ${noeud.properties.alt} `;
+	const dit = noeud.tagName === 'a' ? sayLien(noeud, texte()) : texte();
+	return BLOCS.test(noeud.tagName) ? `${dit} ` : dit;
 }
 
 const BLOCS = /^(?:p|li|dt|dd|h\d|td|th|figcaption|br|div|section)$/;
 
-function sayAdresseDuLien(lien: Hast, texte: string): string {
+function sayLien(lien: Hast, texte: string): string {
 	const href = String(lien.properties.href ?? '');
-	if (!/^(?:https?|mailto|tel):/.test(href)) return '';
+	if (!/^(?:https?|mailto|tel):/.test(href)) return texte;
 	const adresse = sayAdresse(href.replace(/^(?:mailto|tel):/, ''));
-	return texte === adresse || texte === href ? '' : ` (${adresse})`;
+	return texte === adresse || texte === href ? texte : `${texte} (${adresse})`;
 }
 
 /** Every element that passes, outside the frame of the screen, in order. */

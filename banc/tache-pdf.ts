@@ -1,0 +1,55 @@
+/** One measured printing task, in a process of its own: prints its figures as JSON. */
+import path from 'node:path';
+import { listFiches } from '../src/core/catalogue.ts';
+import { buildSite } from '../src/io/build-site.ts';
+import { shareCatalogue } from '../src/io/catalogue-du-site.ts';
+import compose from '../src/io/compositeur.ts';
+import { listTaches, writePdfs } from '../src/io/pdf.ts';
+import { readCatalogue } from '../src/io/read-content.ts';
+
+const [tache, sortie = ''] = process.argv.slice(2);
+const catalogue = readCatalogue();
+shareCatalogue(catalogue);
+const megaoctets = (): number => process.memoryUsage.rss() / 1e6;
+
+async function composer(): Promise<object[]> {
+	const mesures: object[] = [];
+	for (const [rang, fiche] of listFiches(catalogue).entries()) {
+		const debut = performance.now();
+		const [donnees] = listTaches(fiche);
+		const pdf = path.join(sortie, `${fiche.ref.replace('/', '-')}.pdf`);
+		const composition = donnees && (await compose({ ...donnees, sortie: pdf }));
+		// The first ones warm the compiler.
+		if (rang >= 10) mesures.push({ ref: fiche.ref, ms: performance.now() - debut, ...composition });
+	}
+	return mesures;
+}
+
+async function memoire(): Promise<object> {
+	let cent = 0;
+	for (const [rang, fiche] of listFiches(catalogue).entries()) {
+		const [donnees] = listTaches(fiche);
+		if (donnees) await compose({ ...donnees, sortie: path.join(sortie, 'memoire.pdf') });
+		if (rang === 99) cent = megaoctets();
+	}
+	return { cent, mille: megaoctets() };
+}
+
+async function tout(): Promise<object> {
+	const debut = performance.now();
+	const { fichiers, refaits } = await writePdfs(catalogue, sortie);
+	return {
+		secondes: (performance.now() - debut) / 1000,
+		faits: fichiers.size,
+		refaits,
+		megaoctets: process.resourceUsage().maxRSS / 1024,
+	};
+}
+
+const taches: Record<string, () => Promise<unknown>> = {
+	composer,
+	memoire,
+	tout,
+	site: () => buildSite(sortie, { sansPdf: true }),
+};
+process.stdout.write(`\nMESURE ${JSON.stringify(await taches[tache ?? '']?.())}\n`);
