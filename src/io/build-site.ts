@@ -9,6 +9,7 @@ import { shareCatalogue } from './catalogue-du-site.ts';
 import { dossierCache } from './dossiers.ts';
 import { writeIndexRecherche } from './index-recherche.ts';
 import { readCatalogue } from './read-content.ts';
+import { writeEpubs } from './write-epubs.ts';
 
 const secondes = (depuis: number): string =>
 	`${((performance.now() - depuis) / 1000).toFixed(1).replace('.', ',')} s`;
@@ -55,6 +56,7 @@ async function buildDans(chantier: string, catalogue: Catalogue): Promise<number
 	]);
 	mkdirSync(path.join(site, 'recherche'), { recursive: true });
 	renameSync(path.join(chantier, 'recherche', 'moteur'), path.join(site, 'recherche', 'moteur'));
+	writeEpubs(catalogue, site);
 	return fiches;
 }
 

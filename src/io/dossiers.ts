@@ -18,3 +18,11 @@ export function nomDuSite(): string {
 	const empreinte = createHash('sha1').update(`${dossierContenu()}\n${BASE}\n${SITE}`);
 	return empreinte.digest('hex').slice(0, 12);
 }
+
+/** Public address of the site, its base included, without final slash; undefined without `SITE`. */
+export function adresseDuSite(): string | undefined {
+	const { BASE = '/', SITE } = process.env;
+	return SITE
+		? new URL(`/${BASE}/`.replace(/\/+/g, '/'), SITE).href.replace(/\/+$/, '')
+		: undefined;
+}
