@@ -13,7 +13,7 @@ import { readTailles } from './images.ts';
 
 /** What makes the books: a change there makes them all anew. */
 const CODE = ['src/renderers/epub', 'src/io/write-epubs.ts', 'package-lock.json'];
-const CSS = 'src/styles/livre.css';
+const CSS = 'src/styles/liseuse.css';
 
 /** Writes `epub/` under `dossier`, for the catalogue in use. Returns the size of each livret. */
 export function writeEpubs(catalogue: Catalogue, dossier: string): Map<string, number> {
