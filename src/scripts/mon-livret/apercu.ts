@@ -47,3 +47,11 @@ export function renderFiches(apercu: Apercu, chapitres: readonly ChapitreLu[]): 
 		return article;
 	});
 }
+
+/** Prints; the title of the page is the name that browsers give to a PDF. */
+export function printAs(titre: string): void {
+	const avant = document.title;
+	document.title = titre;
+	print();
+	document.title = avant;
+}

@@ -1,9 +1,9 @@
 /** <mon-livret>: the page where a livret is put in order, read, printed, downloaded and shared. */
-import { renderCouverture, renderFiches, renderSommaire } from './apercu.ts';
+import { printAs, renderCouverture, renderFiches, renderSommaire } from './apercu.ts';
 import { type ChapitreLu, loadChapitre } from './chapitres.ts';
 import { downloadEpub, downloadPdf, type Emport } from './emporter.ts';
 import { applyGeste, type FicheConnue, focusGeste, type Geste, renderElement } from './liste.ts';
-import { parsePartage, writePartage } from './partage.ts';
+import { copyAdresse, parsePartage, writePartage } from './partage.ts';
 import {
 	cleanTitre,
 	FICHES_MAX,
@@ -109,6 +109,7 @@ class MonLivret extends HTMLElement {
 		this.piece('.livret-partage').hidden = !partage || vide;
 		this.piece('.livret-titre-champ').hidden = partage;
 		this.piece('.livret-vide').hidden = !vide;
+		if (vide) this.piece('.livret-modeles').setAttribute('open', '');
 		for (const nom of ['.livret-emporter', '.livret-apercu']) this.piece(nom).hidden = vide;
 		const elements = refs.flatMap((ref, i) => {
 			const fiche = this.connues[ref];
@@ -175,7 +176,7 @@ class MonLivret extends HTMLElement {
 			imprimer: () => this.print(),
 			epub: async () => this.say(await downloadEpub(this.emport, await this.chapitres)),
 			pdf: async () => this.say(await downloadPdf(this.emport)),
-			adresse: () => this.copyAdresse(),
+			adresse: async () => this.say(await copyAdresse(writePartage(this.page, this.livret))),
 			garder: () => this.askGarder(),
 			remplacer: () => this.garder(this.livret),
 			ajouter: () => {
@@ -198,7 +199,9 @@ class MonLivret extends HTMLElement {
 		try {
 			await commande();
 		} catch {
-			this.say(`« ${bouton.textContent?.trim()} » n’a pas abouti. Rechargez la page et réessayez.`);
+			this.say(
+				`«\u00a0${bouton.textContent?.trim()}\u00a0» n’a pas abouti. Rechargez la page et réessayez.`,
+			);
 		} finally {
 			this.removeAttribute('aria-busy');
 		}
@@ -213,21 +216,8 @@ class MonLivret extends HTMLElement {
 	private async print(): Promise<void> {
 		this.say('Préparation de l’impression…');
 		await this.chapitres;
-		const avant = document.title;
-		document.title = this.titre;
 		this.say('');
-		print();
-		document.title = avant;
-	}
-
-	private async copyAdresse(): Promise<void> {
-		const adresse = writePartage(this.page, this.livret);
-		try {
-			await navigator.clipboard.writeText(adresse);
-			this.say('Adresse copiée. Qui l’ouvre verra ce livret.');
-		} catch {
-			this.say(`La copie est refusée par le navigateur. Voici l’adresse\u00a0: ${adresse}`);
-		}
+		printAs(this.titre);
 	}
 
 	private askGarder(): void {

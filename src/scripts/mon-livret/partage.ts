@@ -28,3 +28,13 @@ export function nameFichier(titre: string): string {
 		.slice(0, 60);
 	return nom || 'mon-livret';
 }
+
+/** Copies an address; says what happened. */
+export async function copyAdresse(adresse: string): Promise<string> {
+	try {
+		await navigator.clipboard.writeText(adresse);
+		return 'Adresse copiée. Qui l’ouvre verra ce livret.';
+	} catch {
+		return `La copie est refusée par le navigateur. Voici l’adresse\u00a0: ${adresse}`;
+	}
+}
