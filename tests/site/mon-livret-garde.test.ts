@@ -93,7 +93,7 @@ describe('what a browser keeps is not trusted', () => {
 		const html = await onglet.locator('.livret-document > .fiche').evaluate((e) => e.outerHTML);
 		assert.equal(
 			html,
-			'<article class="fiche"><p id="reste">Reste</p><a>lien</a><img alt="x"></article>',
+			'<article class="fiche" aria-labelledby="outils-enquete-collective--titre"><p id="reste">Reste</p><a>lien</a><img alt="x"></article>',
 		);
 		assert.deepEqual(fautes, []);
 		await contexte.close();

@@ -15,7 +15,7 @@ const ELEMENTS = new Set(
 	),
 );
 const ATTRIBUTS = new Set(
-	'class id alt width height start scope role tabindex aria-label aria-labelledby aria-hidden data-ton data-page'.split(
+	'class id alt width height start scope role tabindex aria-label aria-hidden data-ton data-page'.split(
 		' ',
 	),
 );
@@ -47,6 +47,7 @@ async function fetchChapitre(url: URL, ref: string): Promise<ChapitreLu> {
 		[...lu.querySelectorAll(`meta[name="${nom}"]`)].map((m) => m.getAttribute('content') ?? '');
 	const article = copyElement(source, url);
 	if (!article) throw new Error(`${url.pathname} n’est pas un chapitre.`);
+	article.setAttribute('aria-labelledby', `${ref.replace('/', '-')}--titre`);
 	return {
 		ref,
 		xhtml,
@@ -56,13 +57,19 @@ async function fetchChapitre(url: URL, ref: string): Promise<ChapitreLu> {
 	};
 }
 
-/** The same element made anew, or nothing; headings go down one level, under that of the page. */
+/**
+ * The same element made anew, or nothing. Headings go down one level, under that of the page; sections
+ * and asides are no landmarks any more: with several sheets, each name would be there many times.
+ */
 export function copyElement(source: Element, url: URL): HTMLElement | undefined {
 	if (!ELEMENTS.has(source.localName)) return undefined;
-	const nom = source.localName.replace(/^h([1-5])$/, (_, n) => `h${Number(n) + 1}`);
+	const nom = source.localName
+		.replace(/^h([1-5])$/, (_, n) => `h${Number(n) + 1}`)
+		.replace('aside', 'div');
+	const repere = ['aside', 'section'].includes(source.localName);
 	const copie = document.createElement(nom);
 	for (const { name, value } of source.attributes) {
-		if (ATTRIBUTS.has(name)) copie.setAttribute(name, value);
+		if (ATTRIBUTS.has(name) && !(repere && name === 'aria-label')) copie.setAttribute(name, value);
 		if (name === 'href' && ADRESSE.test(value)) copie.setAttribute('href', value);
 		if (name === 'src') copySource(copie, new URL(value, url));
 	}
