@@ -108,7 +108,7 @@ describe('taken away', () => {
 	test('as a book that EPUBCheck accepts, by code that loads on the click', async () => {
 		const onglet = await banc.openLivret(keep(FICHES, 'Été & <œuvre>'));
 		const attente = onglet.waitForEvent('download');
-		await onglet.getByRole('button', { name: 'Télécharger pour liseuse' }).click();
+		await onglet.getByRole('button', { name: 'Télécharger l’EPUB' }).click();
 		const fichier = await attente;
 		assert.equal(fichier.suggestedFilename(), 'ete-oeuvre.epub');
 		const octets = new Uint8Array(readFileSync(await fichier.path()));
