@@ -26,6 +26,8 @@ export function renderChapitre(vue: VueFiche, options: OptionsFiche = {}): strin
 			'head',
 			{},
 			el('meta', { charSet: 'utf-8' }),
+			// The page of the sheet is what search engines should find.
+			el('meta', { name: 'robots', content: 'noindex' }),
 			el('title', {}, vue.titre),
 			el('meta', { name: 'description', content: vue.phrase }),
 			auteurs,
