@@ -133,8 +133,9 @@ function checkImport(fichier: Fichier, lien: Import): string[] {
 		return faute('un script de page n’a pas accès aux fichiers');
 	const [, , famille = ''] = chemin.split('/');
 	const [, , autre = ''] = lien.cible.split('/');
-	if (ici === 1 && roomOf(lien.cible) === 1 && autre !== famille && autre !== 'vues')
-		return faute('les renderers ne se connaissent pas, vues excepté');
+	const commun = autre === 'vues' || (autre === 'hast' && famille !== 'vues');
+	if (ici === 1 && roomOf(lien.cible) === 1 && autre !== famille && !commun)
+		return faute('les renderers ne se connaissent pas, vues excepté, et hast hors de vues');
 	return [];
 }
 
@@ -264,6 +265,7 @@ describe('a planted fault is found', () => {
 		plant({ 'src/renderers/hast/a.ts': `import { m } from '../search/mots.ts';` }, /vues excepté/);
 		plant({ 'src/renderers/vues/a.ts': `import { m } from '../hast/index.ts';` }, /vues excepté/);
 		plant({ 'src/renderers/hast/a.ts': `import { m } from '../vues/mots.ts';` });
+		plant({ 'src/renderers/xhtml/a.ts': `import { m } from '../hast/index.ts';` });
 	});
 	test('io importing a page, a component importing io', () => {
 		plant({ 'src/io/a.ts': `import x from '../pages/x.ts';` }, /vers la gauche/);

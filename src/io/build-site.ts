@@ -12,6 +12,7 @@ import { shareImpressions } from './impressions-du-site.ts';
 import { writeIndexRecherche } from './index-recherche.ts';
 import { type Impressions, writePdfs } from './pdf.ts';
 import { readCatalogue } from './read-content.ts';
+import { writeEpubs } from './write-epubs.ts';
 
 const secondes = (depuis: number): string =>
 	`${((performance.now() - depuis) / 1000).toFixed(1).replace('.', ',')} s`;
@@ -77,7 +78,8 @@ async function prepare(
 		sansPdf ? rien : writePdfs(catalogue, chantier, { progres: barre.advance }),
 	]);
 	barre.stop();
-	shareImpressions(impressions.fichiers);
+	const epubs = writeEpubs(catalogue, chantier);
+	shareImpressions(new Map([...impressions.fichiers, ...epubs]));
 	return { impressions, fiches };
 }
 
@@ -88,8 +90,9 @@ async function buildPages(chantier: string): Promise<void> {
 	await build({ outDir: site, logLevel: 'warn' });
 	mkdirSync(path.join(site, 'recherche'), { recursive: true });
 	renameSync(path.join(chantier, 'recherche', 'moteur'), path.join(site, 'recherche', 'moteur'));
-	if (existsSync(path.join(chantier, 'pdf')))
-		renameSync(path.join(chantier, 'pdf'), path.join(site, 'pdf'));
+	for (const dossier of ['pdf', 'epub'])
+		if (existsSync(path.join(chantier, dossier)))
+			renameSync(path.join(chantier, dossier), path.join(site, dossier));
 }
 
 /** Says what could not be printed, last, so that it is read. */

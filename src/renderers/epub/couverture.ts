@@ -1,0 +1,105 @@
+/** The cover: a drawing with its title, readable in black and white and as a thumbnail. */
+import { type Contenu, el, toDocument } from './document.ts';
+import type { Livre } from './livre.ts';
+
+const LARGEUR = 1200;
+const HAUTEUR = 1800;
+const MARGE = 110;
+const PLANT = [
+	'M16 16C16 10.5 12.4 7 6 6.5c0 6 3.6 9.8 10 9.5Z',
+	'M16 12.5C16.2 7.8 19.6 4.8 26 4.5c0 5.6-3.7 8.6-10 8Z',
+];
+const TRAITS = ['M16 27V14', 'M4 27.5c3.8-2.6 8-2.6 12 0 4-2.6 8.2-2.6 12 0'];
+
+/** Words in lines of at most `signes` characters; a longer word has a line of its own. */
+export function cutLignes(texte: string, signes: number): string[] {
+	const lignes: string[] = [];
+	for (const mot of texte.split(/[ \n]+/)) {
+		const derniere = lignes.at(-1);
+		if (derniere !== undefined && derniere.length + 1 + mot.length <= signes)
+			lignes[lignes.length - 1] = `${derniere} ${mot}`;
+		else lignes.push(mot);
+	}
+	return lignes;
+}
+
+function renderLignes(
+	lignes: readonly string[],
+	y: number,
+	corps: number,
+	police: string,
+): Contenu {
+	return lignes.map((ligne, i) =>
+		el(
+			'text',
+			{
+				x: String(MARGE),
+				y: String(Math.round(y + i * corps * 1.2)),
+				'font-size': String(corps),
+				'font-family': police,
+				fill: '#ffffff',
+				'font-weight': corps > 60 ? 'bold' : undefined,
+			},
+			ligne,
+		),
+	);
+}
+
+/** Long titles are set smaller, and never leave the page. */
+function setTitre(titre: string): { lignes: string[]; corps: number } {
+	const [corps, signes] = titre.length > 60 ? [92, 19] : titre.length > 30 ? [112, 16] : [136, 13];
+	const lignes = cutLignes(titre, signes);
+	const large = Math.max(...lignes.map((l) => l.length));
+	const max = Math.floor((LARGEUR - 2 * MARGE) / (large * 0.6));
+	const suite = lignes.length > 9 ? [...lignes.slice(0, 9), '…'] : lignes;
+	return { lignes: suite, corps: Math.min(corps, max) };
+}
+
+function renderPlant(): Contenu {
+	return el(
+		'g',
+		{ transform: `translate(${MARGE - 40} 1380) scale(9)`, fill: '#ffffff' },
+		PLANT.map((d) => el('path', { d })),
+		TRAITS.map((d) =>
+			el('path', {
+				d,
+				fill: 'none',
+				stroke: '#ffffff',
+				'stroke-width': '2.4',
+				'stroke-linecap': 'round',
+			}),
+		),
+	);
+}
+
+export function renderCouverture(livre: Livre): string {
+	const { lignes, corps } = setTitre(livre.titre);
+	const finTitre = 330 + lignes.length * corps * 1.2;
+	const phrase = cutLignes(livre.phrase, 42).slice(0, 6);
+	const svg = el(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			viewBox: `0 0 ${LARGEUR} ${HAUTEUR}`,
+			width: String(LARGEUR),
+			height: String(HAUTEUR),
+		},
+		el('title', {}, livre.titre),
+		el('rect', { width: String(LARGEUR), height: String(HAUTEUR), fill: livre.couleur }),
+		el('rect', { width: String(LARGEUR), height: '28', fill: '#ffffff', 'fill-opacity': '0.35' }),
+		renderLignes(lignes, 330, corps, 'Georgia, serif'),
+		finTitre < 1100 ? renderLignes(phrase, finTitre + 30, 46, 'sans-serif') : undefined,
+		renderPlant(),
+		el(
+			'text',
+			{ x: '420', y: '1560', 'font-size': '92', 'font-family': 'Georgia, serif', fill: '#ffffff' },
+			'Impulser',
+		),
+		el(
+			'text',
+			{ x: '420', y: '1630', 'font-size': '44', 'font-family': 'sans-serif', fill: '#ffffff' },
+			['Licence CC BY-SA 4.0', livre.date].filter(Boolean).join(' · '),
+		),
+	);
+	return toDocument(svg);
+}

@@ -1,0 +1,196 @@
+/** The pages around the chapters: cover, title, contents, parts, index, references, colophon. */
+import { type Contenu, el, type PageLivre, toPage } from './document.ts';
+import { type Chapitre, fichierOf, type Livre, listChapitres } from './livre.ts';
+
+export interface PageNommee extends PageLivre {
+	/** From the folder of the texts. */
+	fichier: string;
+}
+
+const lien = (href: string, texte: string): Contenu => el('a', { href }, texte);
+const lienChapitre = ({ ref, titre }: Chapitre): Contenu => lien(fichierOf(ref), titre);
+const lister = (elements: readonly Contenu[], nom = 'ul'): Contenu =>
+	el(
+		nom,
+		{},
+		elements.map((e) => el('li', {}, e)),
+	);
+const texteOf = (page: PageNommee): [string, string] => [page.fichier, toPage(page)];
+
+/** Parts show when there are several; a single one is the book itself. */
+export const hasParties = ({ parties }: Livre): boolean => parties.length > 1;
+const fichierPartie = (i: number): string => `partie-${i + 1}.xhtml`;
+
+export function couverture(livre: Livre): PageNommee {
+	const alt = `Couverture\u00a0: ${livre.titre}`;
+	return {
+		fichier: 'couverture.xhtml',
+		titre: 'Couverture',
+		type: 'cover',
+		contenu: [el('p', {}, el('img', { src: '../couverture.svg', alt, role: 'doc-cover' }))],
+	};
+}
+
+export function pageTitre(livre: Livre): PageNommee {
+	const n = listChapitres(livre).length;
+	return {
+		fichier: 'titre.xhtml',
+		titre: 'Page de titre',
+		type: 'titlepage',
+		contenu: [
+			el('h1', {}, livre.titre),
+			el('p', { class: 'chapeau' }, livre.phrase),
+			el('p', {}, livre.auteurs.join(', ')),
+			el(
+				'p',
+				{},
+				[`${n} fiche${n > 1 ? 's' : ''}`, livre.date && `à jour le ${livre.date}`]
+					.filter(Boolean)
+					.join(', '),
+				'.',
+			),
+			el('p', {}, 'Impulser, commun de méthodes pour la résilience locale. Licence CC BY-SA 4.0.'),
+		],
+	};
+}
+
+export function pagesParties(livre: Livre): PageNommee[] {
+	if (!hasParties(livre)) return [];
+	return livre.parties.map(({ titre, chapitres }, i) => ({
+		fichier: fichierPartie(i),
+		titre,
+		type: 'part',
+		role: 'doc-part',
+		contenu: [
+			el('h1', {}, titre),
+			lister(chapitres.map((c) => [lienChapitre(c), el('p', { class: 'precision' }, c.phrase)])),
+		],
+	}));
+}
+
+/** Index, references and colophon: what stands after the chapters. */
+export function pagesFinales(livre: Livre): PageNommee[] {
+	return [...pageIndex(livre), ...pageBibliographie(livre), pageColophon(livre)];
+}
+
+function pageIndex(livre: Livre): PageNommee[] {
+	const chapitres = new Map(listChapitres(livre).map((c) => [c.ref, c]));
+	if (livre.index.length === 0) return [];
+	const contenu = livre.index.map(({ titre, themes }) => [
+		el('h2', {}, titre),
+		el(
+			'dl',
+			{ class: 'index-themes' },
+			themes.map(({ nom, refs }) => [
+				el('dt', {}, nom),
+				refs.flatMap((ref) => {
+					const chapitre = chapitres.get(ref);
+					return chapitre ? [el('dd', {}, lienChapitre(chapitre))] : [];
+				}),
+			]),
+		),
+	]);
+	const titre = 'Index par thème';
+	const fichier = 'index.xhtml';
+	return [
+		{
+			fichier,
+			titre,
+			type: 'backmatter',
+			role: 'doc-index',
+			contenu: [el('h1', {}, titre), contenu],
+		},
+	];
+}
+
+function pageBibliographie(livre: Livre): PageNommee[] {
+	if (livre.bibliographie.length === 0) return [];
+	const titre = 'Pour aller plus loin';
+	const references = livre.bibliographie.map(({ texte, href }) => [
+		texte,
+		href === undefined ? undefined : [' ', lien(href, href)],
+	]);
+	return [
+		{
+			fichier: 'bibliographie.xhtml',
+			titre,
+			type: 'bibliography',
+			role: 'doc-bibliography',
+			contenu: [
+				el('h1', {}, titre),
+				el('p', {}, 'Les ouvrages et les sites auxquels les fiches renvoient.'),
+				lister(references),
+			],
+		},
+	];
+}
+
+function pageColophon(livre: Livre): PageNommee {
+	const licence = 'https://creativecommons.org/licenses/by-sa/4.0/deed.fr';
+	const { adresse } = livre;
+	return {
+		fichier: 'colophon.xhtml',
+		titre: 'À propos de ce livre',
+		type: 'colophon',
+		role: 'doc-colophon',
+		contenu: [
+			el('h1', {}, 'À propos de ce livre'),
+			el(
+				'p',
+				{},
+				'Vous pouvez copier, imprimer, modifier et rediffuser ce livre, même pour vendre un service, à deux conditions\u00a0: citer ses auteurs et garder la même licence, ',
+				lien(licence, 'CC BY-SA 4.0'),
+				'. Voici la mention prête à copier.',
+			),
+			el('p', { class: 'mention' }, livre.attribution),
+			livre.date ? el('p', {}, `Textes à jour le ${livre.date}.`) : undefined,
+			adresse
+				? el('p', {}, 'Les fiches vivent et s’améliorent sur ', lien(`${adresse}/`, adresse), '.')
+				: undefined,
+		],
+	};
+}
+
+/** Contents and landmarks, for the reader and for the reading system. */
+export function renderNav(livre: Livre, finales: readonly PageNommee[]): string {
+	const parties = livre.parties.map(
+		({ titre, chapitres }, i): Contenu =>
+			hasParties(livre)
+				? [lien(fichierPartie(i), titre), lister(chapitres.map(lienChapitre), 'ol')]
+				: [],
+	);
+	const corps = hasParties(livre) ? parties : listChapitres(livre).map(lienChapitre);
+	const sommaire = [...corps, ...finales.map((p) => lien(p.fichier, p.titre))];
+	const premier = hasParties(livre)
+		? fichierPartie(0)
+		: fichierOf(listChapitres(livre)[0]?.ref ?? '');
+	const repere = (type: string, href: string, texte: string): Contenu =>
+		el('a', { 'epub:type': type, href }, texte);
+	const reperes = [
+		repere('cover', 'couverture.xhtml', 'Couverture'),
+		repere('toc', '#sommaire', 'Sommaire'),
+		repere('bodymatter', premier, 'Début du texte'),
+		...finales.map((p) => repere(p.type, p.fichier, p.titre)),
+	];
+	const page: PageLivre = {
+		titre: 'Sommaire',
+		type: 'frontmatter',
+		contenu: [
+			el(
+				'nav',
+				{ 'epub:type': 'toc', role: 'doc-toc', id: 'sommaire' },
+				el('h1', {}, 'Sommaire'),
+				lister(sommaire, 'ol'),
+			),
+			el(
+				'nav',
+				{ 'epub:type': 'landmarks', hidden: 'hidden' },
+				el('h2', {}, 'Repères'),
+				lister(reperes, 'ol'),
+			),
+		],
+	};
+	return toPage(page);
+}
+
+export const toFichiers = (pages: readonly PageNommee[]): [string, string][] => pages.map(texteOf);

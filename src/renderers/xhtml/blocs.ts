@@ -1,0 +1,109 @@
+/** Blocs as plain elements: the same as the components of the pages. */
+import type { Element, ElementContent } from 'hast';
+import { ACCORDS, NOMS_BLOCS, STATUTS_ADAPTER } from '../vues/mots.ts';
+import { type Enfant, el } from './element.ts';
+
+type Attributs = Record<string, string | undefined>;
+type Bloc = (attributs: Attributs, enfants: ElementContent[]) => Enfant;
+
+const ADAPTER: Record<string, string> = STATUTS_ADAPTER;
+
+/** A call to a source: its number, a link to the list. */
+export function renderAppel(numero: number | string | undefined): Enfant {
+	if (numero === undefined) return undefined;
+	const lien = el('a', { href: `#source-${numero}`, ariaLabel: `Source ${numero}` }, `${numero}`);
+	return el('sup', { className: 'appel' }, lien);
+}
+
+const nommer = (nom: string, titre: string | undefined, ...suite: Enfant[]): Element =>
+	el(
+		'p',
+		{ className: 'bloc-nom' },
+		el('span', { className: 'bloc-genre' }, nom),
+		titre && [' ', el('strong', {}, titre)],
+		suite,
+	);
+
+function encadrer(
+	genre: string,
+	nom: string,
+	titre: string | undefined,
+	...enfants: Enfant[]
+): Element {
+	const ariaLabel = titre ? `${nom} : ${titre}` : nom;
+	const className = `bloc bloc-${genre}`;
+	return el('div', { className, role: 'note', ariaLabel }, nommer(nom, titre), enfants);
+}
+
+const BLOCS: Record<string, Bloc> = {
+	Adapter: ({ statut = '', titre }, enfants) =>
+		encadrer(`adapter-${statut}`, ADAPTER[statut] ?? '', titre, enfants),
+	Astuce: ({ titre }, enfants) => encadrer('astuce', NOMS_BLOCS.Astuce, titre, enfants),
+	Etape: ({ titre, duree, qui }, enfants) => {
+		const precision = [duree, qui].filter(Boolean).join(' · ');
+		const suite = precision && [' ', el('span', { className: 'bloc-precision' }, precision)];
+		return el(
+			'div',
+			{ className: 'bloc bloc-etape' },
+			nommer(NOMS_BLOCS.Etape, titre, suite),
+			enfants,
+		);
+	},
+	Exemple: ({ titre, lieu, lienlieu, source }, enfants) =>
+		encadrer(
+			'exemple',
+			NOMS_BLOCS.Exemple,
+			titre,
+			lieu && el('p', { className: 'bloc-lieu' }, el('a', { href: lienlieu }, lieu)),
+			enfants,
+			source && el('p', { className: 'bloc-source' }, 'Source\u00a0: ', renderAppel(source)),
+		),
+	Figure: ({ legende = '', credit }, enfants) =>
+		el(
+			'figure',
+			{ className: 'bloc-figure' },
+			enfants,
+			el('figcaption', {}, `${legende} `, el('span', { className: 'bloc-precision' }, credit)),
+		),
+	Materiel: ({ titre }, enfants) => encadrer('materiel', NOMS_BLOCS.Materiel, titre, enfants),
+	Question: ({ theme, relance }, enfants) =>
+		encadrer(
+			'question',
+			NOMS_BLOCS.Question,
+			theme,
+			enfants,
+			relance && el('p', { className: 'bloc-relance' }, `Relance\u00a0: ${relance}`),
+		),
+	Source: ({ source }) => renderAppel(source),
+	Temoignage: ({ qui, accord, source }, enfants) =>
+		el(
+			'figure',
+			{ className: 'bloc bloc-temoignage' },
+			el('blockquote', {}, enfants),
+			el(
+				'figcaption',
+				{},
+				`— ${qui}`,
+				renderAppel(source),
+				' ',
+				el(
+					'span',
+					{ className: 'bloc-precision' },
+					ACCORDS[accord === 'ecrit' ? 'ecrit' : 'public'],
+				),
+			),
+		),
+	Vigilance: ({ titre }, enfants) => encadrer('vigilance', NOMS_BLOCS.Vigilance, titre, enfants),
+};
+
+/** The same content with every bloc, at any depth, turned into plain elements. */
+export function replaceBlocs(noeuds: readonly ElementContent[]): Enfant[] {
+	return noeuds.map((noeud): Enfant => {
+		if (noeud.type !== 'element') return noeud;
+		const enfants = replaceBlocs(noeud.children);
+		const bloc = Object.hasOwn(BLOCS, noeud.tagName) ? BLOCS[noeud.tagName] : undefined;
+		if (!bloc) return el(noeud.tagName, noeud.properties as Record<string, string>, enfants);
+		const attributs = Object.entries(noeud.properties).map(([nom, v]) => [nom, String(v)]);
+		return bloc(Object.fromEntries(attributs), el('div', {}, enfants).children);
+	});
+}

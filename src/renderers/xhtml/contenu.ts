@@ -1,0 +1,144 @@
+/** The pieces of a section, as the components of the pages show them. */
+import { type OptionsHast, toHast } from '../hast/index.ts';
+import { A_VERIFIER, FAMILLES_EN_MOTS, sayAdresse } from '../vues/mots.ts';
+import type {
+	VueContenu,
+	VueEtape,
+	VueLien,
+	VueSection,
+	VueSource,
+	VueTexte,
+} from '../vues/vue.ts';
+import { renderAppel, replaceBlocs } from './blocs.ts';
+import { type Enfant, el } from './element.ts';
+
+export const renderLien = (lien: VueLien, texte = lien.titre): Enfant =>
+	el('a', { href: lien.href }, texte);
+
+export const renderTexte = ({ texte, source }: VueTexte): Enfant => [texte, renderAppel(source)];
+
+export function renderSection(section: VueSection, options: OptionsHast): Enfant {
+	const contenus = section.contenus.map((c) => renderContenu(c, options));
+	if (!section.titre) return contenus;
+	const titre = el('h2', { id: section.id }, section.titre);
+	return el('section', { ariaLabelledBy: section.id }, titre, contenus);
+}
+
+function renderContenu(c: VueContenu, options: OptionsHast): Enfant {
+	switch (c.genre) {
+		case 'arbre':
+			return replaceBlocs(toHast(c.arbre, options).children as never);
+		case 'paragraphes':
+			return c.textes.map((t) => el('p', {}, renderTexte(t)));
+		case 'liste':
+			return el(
+				'ul',
+				{},
+				c.elements.map((e) => el('li', {}, renderElement(e))),
+			);
+		case 'coches':
+			return el('ul', { className: 'coches' }, c.elements.map(renderCoche));
+		case 'definitions':
+			return el('dl', { className: 'definitions' }, c.entrees.map(renderDefinition));
+		case 'sous-titre':
+			return el(
+				'h3',
+				{},
+				c.titre,
+				c.precision && el('span', { className: 'precision' }, ` (${c.precision})`),
+			);
+		case 'etapes':
+			return renderEtapes(c.etapes);
+		case 'tableau':
+			return renderTableau(c);
+		case 'liens':
+			return renderLiens(c.liens, c.ordonnes);
+		case 'inconnu':
+			return el('p', { className: 'inconnu' }, renderTexte(c));
+		case 'sources':
+			return el('ol', { className: 'sources' }, c.sources.map(renderSource));
+	}
+}
+
+/** A link of the site stands before its text, an address of the web after. */
+function renderElement(e: VueTexte): Enfant {
+	if (!e.lien) return renderTexte(e);
+	if (e.texte === '') return [renderLien(e.lien), renderTexte(e)];
+	if (e.lien.href.startsWith('/')) return [renderLien(e.lien), '. ', renderTexte(e)];
+	return [renderTexte(e), ' ', el('a', { className: 'adresse', href: e.lien.href }, e.lien.titre)];
+}
+
+const renderCoche = (e: VueTexte): Enfant =>
+	el('li', {}, el('span', { className: 'case', ariaHidden: 'true' }), renderTexte(e));
+
+function renderDefinition(e: VueTexte): Enfant {
+	const terme = e.lien ? renderLien(e.lien, e.terme ?? '') : e.terme;
+	return el('div', {}, el('dt', {}, terme), el('dd', {}, renderTexte(e)));
+}
+
+function renderEtapes(etapes: readonly VueEtape[]): Enfant {
+	const elements = etapes.map((e) =>
+		el(
+			'li',
+			{},
+			el('p', { className: 'etape-titre' }, el('strong', {}, e.titre)),
+			(e.duree || e.qui) &&
+				el(
+					'p',
+					{ className: 'etape-precision' },
+					e.duree && el('span', { className: 'duree' }, e.duree),
+					e.duree && e.qui && ' ',
+					e.qui && el('span', {}, e.qui),
+				),
+			el('p', {}, e.consigne),
+		),
+	);
+	return el('ol', { className: 'etapes', start: etapes[0]?.numero }, elements);
+}
+
+function renderTableau(c: Extract<VueContenu, { genre: 'tableau' }>): Enfant {
+	const entetes = c.entetes.map((e) => el('th', { scope: 'col' }, e));
+	const lignes = c.lignes.map((ligne) =>
+		el(
+			'tr',
+			{},
+			ligne.map((texte, i) => (i === 0 ? el('th', { scope: 'row' }, texte) : el('td', {}, texte))),
+		),
+	);
+	return el(
+		'div',
+		{ className: 'tableau', tabIndex: 0, role: 'group', ariaLabel: c.legende },
+		el(
+			'table',
+			{},
+			el('caption', {}, c.legende),
+			el('thead', {}, el('tr', {}, entetes)),
+			el('tbody', {}, lignes),
+		),
+	);
+}
+
+function renderLiens(liens: readonly VueLien[], ordonnes = false): Enfant {
+	const elements = liens.map((lien) =>
+		el(
+			'li',
+			{},
+			renderLien(lien),
+			lien.famille && [' ', el('span', { className: 'genre' }, FAMILLES_EN_MOTS[lien.famille].un)],
+			lien.texte && el('p', {}, lien.texte),
+		),
+	);
+	return ordonnes
+		? el('ol', { className: 'liens liens-ordonnes' }, elements)
+		: el('ul', { className: 'liens' }, elements);
+}
+
+function renderSource(s: VueSource): Enfant {
+	return el(
+		'li',
+		{ id: `source-${s.numero}` },
+		`${s.texte} `,
+		el('a', { href: s.url }, sayAdresse(s.url)),
+		s.aVerifier && [' ', el('span', { className: 'a-verifier' }, A_VERIFIER)],
+	);
+}

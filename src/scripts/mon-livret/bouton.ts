@@ -1,0 +1,46 @@
+/** <ajout-livret>: a button that puts a sheet in the livret or takes it out; the count in the header. */
+import { FICHES_MAX, followLivret, readLivret, writeLivret } from './stockage.ts';
+
+class AjoutLivret extends HTMLElement {
+	connectedCallback(): void {
+		const { fiche = '', titre = '' } = this.dataset;
+		if (this.firstChild) return;
+		const bouton = document.createElement('button');
+		const texte = document.createElement('span');
+		const precision = document.createElement('span');
+		const etat = document.createElement('span');
+		bouton.type = 'button';
+		bouton.className = 'bouton bouton-leger';
+		precision.className = 'invisible';
+		precision.textContent = `\u00a0: ${titre}`;
+		etat.setAttribute('role', 'status');
+		bouton.append(texte, precision);
+		this.append(bouton, etat);
+		followLivret(() => {
+			const dedans = readLivret().refs.includes(fiche);
+			texte.textContent = dedans ? 'Retirer de mon livret' : 'Ajouter à mon livret';
+			bouton.classList.toggle('choisi', dedans);
+		});
+		bouton.addEventListener('click', () => {
+			const livret = readLivret();
+			const refs = livret.refs.filter((r) => r !== fiche);
+			const ajoute = refs.length === livret.refs.length;
+			if (ajoute) refs.push(fiche);
+			etat.textContent =
+				refs.length > FICHES_MAX
+					? 'Un livret tient 200 fiches au plus.'
+					: !writeLivret({ ...livret, refs })
+						? 'Votre navigateur refuse de garder le livret.'
+						: ajoute
+							? 'Ajoutée.'
+							: 'Retirée.';
+		});
+	}
+}
+
+const compte = document.querySelector('.livret-compte');
+followLivret(() => {
+	const n = readLivret().refs.length;
+	if (compte) compte.textContent = n > 0 ? ` (${n})` : '';
+});
+customElements.define('ajout-livret', AjoutLivret);

@@ -1,0 +1,81 @@
+/** The ordered list of a livret, with buttons to move and to take out. */
+export interface FicheConnue {
+	titre: string;
+	phrase: string;
+	famille: string;
+}
+export type Geste = 'monter' | 'descendre' | 'retirer';
+
+const GESTES: { geste: Geste; signe: string; nom: string }[] = [
+	{ geste: 'monter', signe: '↑', nom: 'Monter' },
+	{ geste: 'descendre', signe: '↓', nom: 'Descendre' },
+	{ geste: 'retirer', signe: '×', nom: 'Retirer' },
+];
+const GENRES: Record<string, string> = {
+	outils: 'Fiche outil',
+	actions: 'Fiche action',
+	retours: 'Retour d’expérience',
+	parcours: 'Parcours',
+};
+
+export function create<K extends keyof HTMLElementTagNameMap>(
+	nom: K,
+	proprietes: Partial<HTMLElementTagNameMap[K]> = {},
+	...enfants: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+	const element = Object.assign(document.createElement(nom), proprietes);
+	element.append(...enfants);
+	return element;
+}
+
+export function renderElement(
+	ref: string,
+	fiche: FicheConnue,
+	base: string,
+	rang: number,
+	total: number,
+	modifiable: boolean,
+): HTMLLIElement {
+	const lien = create('a', { href: `${base}/${ref}/` }, fiche.titre);
+	const genre = create('span', { className: 'genre' }, GENRES[fiche.famille] ?? '');
+	const element = create('li', {}, create('p', { className: 'livret-titre' }, lien, ' ', genre));
+	element.dataset.ref = ref;
+	if (!modifiable) return element;
+	const boutons = GESTES.map(({ geste, signe, nom }) => {
+		const visible = create('span', {}, signe);
+		visible.setAttribute('aria-hidden', 'true');
+		const dit = create('span', { className: 'invisible' }, `${nom} «\u00a0${fiche.titre}\u00a0»`);
+		const bouton = create('button', { type: 'button', title: nom }, visible, dit);
+		bouton.dataset.geste = geste;
+		bouton.disabled =
+			(geste === 'monter' && rang === 0) || (geste === 'descendre' && rang === total - 1);
+		return bouton;
+	});
+	element.append(create('p', { className: 'livret-gestes' }, ...boutons));
+	return element;
+}
+
+/** The list after the gesture, or nothing when it changes nothing. */
+export function applyGeste(
+	refs: readonly string[],
+	ref: string,
+	geste: Geste,
+): string[] | undefined {
+	const rang = refs.indexOf(ref);
+	const autres = refs.filter((r) => r !== ref);
+	if (rang === -1) return undefined;
+	if (geste === 'retirer') return autres;
+	const vers = geste === 'monter' ? rang - 1 : rang + 1;
+	return vers < 0 || vers >= refs.length ? undefined : autres.toSpliced(vers, 0, ref);
+}
+
+/** Keeps the keyboard where it was: on the same button, else on the one that still works. */
+export function focusGeste(liste: HTMLElement, ref: string | undefined, geste: Geste): boolean {
+	const element = [...liste.children].find((e) => (e as HTMLElement).dataset.ref === ref);
+	const boutons = [...(element?.querySelectorAll('button') ?? [])];
+	const bouton =
+		boutons.find((b) => b.dataset.geste === geste && !b.disabled) ??
+		boutons.find((b) => !b.disabled);
+	bouton?.focus();
+	return bouton !== undefined;
+}
