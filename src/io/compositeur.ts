@@ -1,6 +1,7 @@
 /** One PDF at a time, by Typst, inside a worker thread: the templates and the fonts are read once. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
@@ -48,17 +49,19 @@ export default async function compose(tache: Tache): Promise<Composition> {
 		return { erreur: `Typst répond « ${(cause as Error).message} »` };
 	} finally {
 		for (const nom of shadows.keys()) compilateur.unmapShadow(inWorkspace(nom));
-		if (++faits % PERIODE === 0) forget(compilateur);
+		if (++faits % PERIODE === 0) await forget(compilateur);
 	}
 }
 
 /**
  * Typst keeps what it has computed, and JavaScript only sees small objects where whole documents
- * are held: it would never think of collecting them by itself.
+ * are held: it would not think of collecting them by itself. Their memory is given back on the next
+ * turn of the event loop.
  */
-function forget(compilateur: NodeCompiler): void {
+async function forget(compilateur: NodeCompiler): Promise<void> {
 	compilateur.evictCache(1);
 	collect();
+	await setImmediate();
 }
 
 v8.setFlagsFromString('--expose-gc');
