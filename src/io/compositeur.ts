@@ -1,6 +1,9 @@
 /** One PDF at a time, by Typst, inside a worker thread: the templates and the fonts are read once. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { compactPdf } from './compact-pdf.ts';
 import { readPolices } from './polices.ts';
@@ -27,8 +30,9 @@ export type Composition = { pages: number; octets: number } | { erreur: string }
 
 let compilateur: NodeCompiler | undefined;
 
-/** Results of earlier documents are forgotten after as many others: memory stays flat. */
-const MEMOIRE = 4;
+/** After so many documents, what they left is forgotten: memory stays flat. */
+const PERIODE = 10;
+let faits = 0;
 
 /** Composes and writes. What Typst refuses comes back as `erreur`, in its own words. */
 export default async function compose(tache: Tache): Promise<Composition> {
@@ -45,9 +49,23 @@ export default async function compose(tache: Tache): Promise<Composition> {
 		return { erreur: `Typst répond « ${(cause as Error).message} »` };
 	} finally {
 		for (const nom of shadows.keys()) compilateur.unmapShadow(inWorkspace(nom));
-		compilateur.evictCache(MEMOIRE);
+		if (++faits % PERIODE === 0) await forget(compilateur);
 	}
 }
+
+/**
+ * Typst keeps what it has computed, and JavaScript only sees small objects where whole documents
+ * are held: it would not think of collecting them by itself. Their memory is given back on the next
+ * turn of the event loop.
+ */
+async function forget(compilateur: NodeCompiler): Promise<void> {
+	compilateur.evictCache(1);
+	collect();
+	await setImmediate();
+}
+
+v8.setFlagsFromString('--expose-gc');
+const collect = vm.runInNewContext('gc') as () => void;
 
 const inWorkspace = (nom: string): string => path.join(DOSSIER_MODELES, nom);
 

@@ -155,10 +155,12 @@ export function listElements(racine: Element, types: RegExp): Element[] {
 
 /** What an element says, its pictures by their alternative text; bullets and numbers of lists left out. */
 export function textOf(element: Element): string {
-	if (element.type === 'Lbl') return '';
 	if (element.type === 'Figure') return `${element.alt ?? ''} `;
-	return element.enfants.map((e) => (typeof e === 'string' ? e : textOf(e))).join('');
+	const texte = element.enfants.map((e) => (typeof e === 'string' ? e : textOf(e))).join('');
+	return element.type === 'Lbl' && MARQUE.test(texte) ? '' : texte;
 }
+
+const MARQUE = /^\s*(?:•|\d+\.)?\s*$/;
 
 /** Without any space or ligature: what lines, columns and fonts cannot change. */
 export const squeeze = (texte: string): string =>
