@@ -9,7 +9,7 @@ import { openNavigateur } from './navigateur.ts';
 import { SITE_DES_TESTS } from './site.ts';
 
 /** Milliseconds after which a test file is taken to hang. */
-const DELAI = 300_000;
+const DELAI = 900_000;
 
 export const SITE_TESTE = '.cache/site-teste';
 
