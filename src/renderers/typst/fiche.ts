@@ -1,7 +1,6 @@
 /** A whole sheet for paper, from its view: same words, same order as the page. */
 import { visitArbre } from '../../core/arbre.ts';
 import {
-	CARTE,
 	EBAUCHE,
 	EN_BREF,
 	FAMILLES_EN_MOTS,
@@ -94,8 +93,6 @@ export function renderCadre(
 		...(vue.dates ? { modification: vue.dates.modification } : {}),
 	};
 }
-
-export const TITRE_CARTE = CARTE;
 
 /** Letters of a value that fill one line of the card. */
 const LIGNE_CARTE = 32;

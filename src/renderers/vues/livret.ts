@@ -2,7 +2,7 @@
 import { type Catalogue, type Fiche, findFiche } from '../../core/catalogue.ts';
 import { axesOf, FACETTES, type Facette, facettesOf } from '../../core/derives.ts';
 import { NOMS_FACETTES, valuesOf } from './liste.ts';
-import { FAMILLES_EN_MOTS, nommer, PRESENTATIONS, sayDate } from './mots.ts';
+import { nommer, PRESENTATIONS, sayDate } from './mots.ts';
 import { sayReference } from './sections.ts';
 import type { VueFiche, VueTexte } from './vue.ts';
 
@@ -156,7 +156,7 @@ export function buildVueLivret(
 	};
 }
 
-/** « Relevé le 24 novembre 2026 »: when the livret was last true. */
+/** « 24 novembre 2026 »: when one of its sheets last changed. */
 export function sayModification(livret: VueLivret): string | undefined {
 	return livret.modification && sayDate(livret.modification);
 }
@@ -208,15 +208,16 @@ function bibliographieOf(catalogue: Catalogue, fiches: readonly Fiche[]): VueTex
 		.sort((a, b) => a.texte.localeCompare(b.texte, 'fr'));
 }
 
-/** The livrets that hold a sheet: what an edit makes anew. */
-export function livretsOf(livrets: readonly Livret[], ref: string): Livret[] {
-	return livrets.filter((l) => l.parties.some((p) => p.refs.includes(ref)));
+/** The livrets as a page lists them: the large ones first. */
+export function groupLivrets(livrets: readonly Livret[]): { nom: string; livrets: Livret[] }[] {
+	return RAYONS.map(({ nom, genres }) => ({
+		nom,
+		livrets: livrets.filter((l) => genres.includes(l.genre)),
+	})).filter((rayon) => rayon.livrets.length > 0);
 }
 
-/** Livrets by genre, for a page that lists them. */
-export const GENRES_LIVRETS: Record<Livret['genre'], string> = {
-	tout: 'Le commun entier',
-	outils: FAMILLES_EN_MOTS.outils.plusieurs,
-	axe: 'Par axe',
-	parcours: 'Par parcours',
-};
+const RAYONS: readonly { nom: string; genres: readonly Livret['genre'][] }[] = [
+	{ nom: 'Les grands livrets', genres: ['tout', 'outils'] },
+	{ nom: 'Par axe', genres: ['axe'] },
+	{ nom: 'Par parcours', genres: ['parcours'] },
+];
