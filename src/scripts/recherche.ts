@@ -169,7 +169,9 @@ class RechercheFiches extends HTMLElement {
 		const genre = document.createElement('p');
 		genre.className = 'carte-etiquettes';
 		genre.textContent = meta.type;
-		element.append(titre, phrase, genre);
+		const ajout = document.createElement('ajout-livret');
+		Object.assign(ajout.dataset, { fiche: url.replace(/^\/|\/$/g, ''), titre: meta.titre });
+		element.append(titre, phrase, genre, ajout);
 		return element;
 	}
 

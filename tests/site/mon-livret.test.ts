@@ -46,6 +46,15 @@ describe('adding and taking out', () => {
 		assert.deepEqual((await kept(onglet)).refs, ['actions/planter-un-verger-communal']);
 		await onglet.context().close();
 	});
+	test('from a result of the search', async () => {
+		const onglet = await banc.openAvec('/recherche/?q=verger');
+		const resultat = onglet.locator('.resultats .carte', {
+			hasText: banc.titreOf('actions/planter-un-verger-communal'),
+		});
+		await resultat.getByRole('button', { name: 'Ajouter à mon livret' }).click();
+		assert.deepEqual((await kept(onglet)).refs, ['actions/planter-un-verger-communal']);
+		await onglet.context().close();
+	});
 	test('another tab follows', async () => {
 		const onglet = await banc.openLivret(keep(FICHES.slice(0, 1)));
 		const autre = await onglet.context().newPage();
