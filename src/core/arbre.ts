@@ -38,6 +38,8 @@ export interface Saut {
 export interface AppelNote {
 	type: 'appel-note';
 	numero: number;
+	/** Not the first call of that note: only the first one can be led back to. */
+	repete?: true;
 }
 export interface Bloc<E = Ligne | Contenu> {
 	type: 'bloc';

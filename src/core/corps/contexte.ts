@@ -26,6 +26,13 @@ export interface Corps {
 	diagnostics: Diagnostic[];
 }
 
+interface Note {
+	numero: number;
+	noeud: Extract<Nodes, { type: 'footnoteDefinition' }>;
+	/** A call has been met already. */
+	appelee?: boolean;
+}
+
 /** What the conversion of one body carries along. */
 export interface Contexte {
 	fichier: string;
@@ -35,7 +42,7 @@ export interface Contexte {
 	voisins: ReadonlyMap<string, FichierVoisin>;
 	corps: Corps;
 	definitions: Map<string, string>;
-	notes: Map<string, { numero: number; noeud: Extract<Nodes, { type: 'footnoteDefinition' }> }>;
+	notes: Map<string, Note>;
 	ids: Set<string>;
 	niveau: number;
 	/** Converts blocks; what is refused is reported and left out. */

@@ -1,7 +1,7 @@
 /** What stands inside a sentence: text, emphasis, links, images, calls. */
 import type { Nodes } from 'mdast';
 import { hasSignature, isJoint, parseImage, parseLien } from '../adresses.ts';
-import type { Bloc, Ligne } from '../arbre.ts';
+import type { AppelNote, Bloc, Ligne } from '../arbre.ts';
 import { toTexte } from '../arbre.ts';
 import { findProche, toSlug } from '../proche.ts';
 import { applyTypographie } from '../typographie.ts';
@@ -43,12 +43,19 @@ function convertLigne(noeud: Nodes, contexte: Contexte): Ligne | Ligne[] | undef
 				noeud,
 			);
 		case 'footnoteReference':
-			return { type: 'appel-note', numero: contexte.notes.get(noeud.identifier)?.numero ?? 0 };
+			return convertAppel(noeud.identifier, contexte);
 		default:
 			if (isJsx(noeud)) return convertBloc(noeud, contexte) as Bloc<Ligne> | undefined;
 			refuse(noeud, contexte);
 			return undefined;
 	}
+}
+
+function convertAppel(identifiant: string, contexte: Contexte): AppelNote {
+	const note = contexte.notes.get(identifiant);
+	const repete = note?.appelee === true;
+	if (note) note.appelee = true;
+	return { type: 'appel-note', numero: note?.numero ?? 0, ...(repete ? { repete } : {}) };
 }
 
 const APPELS = /(?<!\\)\[(\^[^\]\s]+)\]|(?<!\\)\[[^\][]+\]\[([^\][]+)\]/g;

@@ -45,6 +45,11 @@ describe('each construct as HTML', () => {
 		['mail', '[a](mailto:a@b.fr)', /<a href="mailto:a@b\.fr">/],
 	] as const)
 		test(`${nom}: ${mdx}`, () => assert.match(rendre(mdx), html));
+	test('a note called twice: one place to come back to', () => {
+		const html = rendre('a[^n] b[^n]\n\n[^n]: Note.');
+		assert.equal(html.match(/id="appel-1"/g)?.length, 1);
+		assert.equal(html.match(/href="#note-1"/g)?.length, 2);
+	});
 	test('table: headers with their scope, alignment as a class, never as a style', () => {
 		const html = rendre('| a | b |\n| --- | --: |\n| c | d |');
 		assert.match(html, /^<div class="tableau" tabindex="0" role="group" aria-label="Tableau">/);

@@ -66,7 +66,7 @@ function renderNoeud(noeud: Noeud, options: OptionsHast): ElementContent {
 					'a',
 					{
 						href: `#note-${noeud.numero}`,
-						id: `appel-${noeud.numero}`,
+						id: noeud.repete ? undefined : `appel-${noeud.numero}`,
 						ariaLabel: `Note ${noeud.numero}`,
 					},
 					[text(String(noeud.numero))],

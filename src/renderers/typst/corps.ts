@@ -124,7 +124,7 @@ function renderLigne(ligne: Ligne, contexte: Contexte): LignePapier[] {
 					i: 'appel',
 					numero: ligne.numero,
 					cible: `${contexte.prefixe}note-${ligne.numero}`,
-					ancre: `${contexte.prefixe}appel-${ligne.numero}`,
+					...(ligne.repete ? {} : { ancre: `${contexte.prefixe}appel-${ligne.numero}` }),
 				},
 			];
 		case 'bloc':
