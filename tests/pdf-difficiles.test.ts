@@ -52,8 +52,11 @@ test('every accepted sheet is set, or said with its reason; what must be read is
 	for (const cas of BENINS.filter((c) => fichiers.has(`/pdf/outils/cas-${c.id}.pdf`))) {
 		const { racine } = await readPdf(path.join(dossier, `site/pdf/outils/cas-${cas.id}.pdf`));
 		const texte = squeeze(textOf(racine));
+		// On paper the address of a link follows its text.
+		const sansAdresses = texte.replace(/\([^()]*\)/g, '');
 		for (const mot of cas.must ?? [])
-			if (!texte.includes(squeeze(mot))) manques.push(`${cas.id}: ${mot}`);
+			if (![texte, sansAdresses].some((dit) => dit.includes(squeeze(mot))))
+				manques.push(`${cas.id}: ${mot}`);
 	}
 	assert.deepEqual(manques, []);
 });
