@@ -53,7 +53,7 @@ test('every accepted sheet is set, or said with its reason; what must be read is
 		const { racine } = await readPdf(path.join(dossier, `site/pdf/outils/cas-${cas.id}.pdf`));
 		const texte = squeeze(textOf(racine));
 		// On paper the address of a link follows its text.
-		const sansAdresses = texte.replace(/\([^()]*\)/g, '');
+		const sansAdresses = texte.replace(/\((?:[^()]|\([^()]*\))*\)/g, '');
 		for (const mot of cas.must ?? [])
 			if (![texte, sansAdresses].some((dit) => dit.includes(squeeze(mot))))
 				manques.push(`${cas.id}: ${mot}`);
