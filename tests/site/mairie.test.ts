@@ -201,10 +201,12 @@ test('the maker of files is only loaded when a file is asked for, and weighs lit
 	const demandes: string[] = [];
 	onglet.on('request', (r) => demandes.push(new URL(r.url()).pathname));
 	await download(onglet, 'courrier');
-	const [moteur = '', ...autres] = demandes.filter((d) => d.endsWith('.js'));
-	assert.match(moteur, /mairie-odt/);
-	assert.deepEqual(autres, []);
-	const octets = gzipSync(readFileSync(path.join(banc.dossier, moteur))).length;
+	// The maker, and the zip library that it shares with the books.
+	const charges = demandes.filter((d) => d.endsWith('.js'));
+	assert.equal(charges.filter((d) => d.includes('mairie-odt')).length, 1);
+	const octets = charges
+		.map((d) => gzipSync(readFileSync(path.join(banc.dossier, d))).length)
+		.reduce((somme, n) => somme + n, 0);
 	assert.ok(octets < 20_000, `${octets} bytes`);
 	for (const page of [PAGE, '/outils/enquete-collective/'])
 		assert.doesNotMatch(readPage(banc.dossier, page), /mairie-odt/);
