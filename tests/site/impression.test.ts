@@ -41,6 +41,10 @@ const ECRAN = [
 	'noscript',
 	'script',
 	'ajout-livret',
+	'.kit-tete',
+	'.kit-presentation',
+	'mon-livret',
+	'.deroule-tete',
 	'[hidden]',
 ].join(', ');
 

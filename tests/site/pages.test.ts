@@ -84,12 +84,17 @@ test('no internal link, anchor or file is broken', () => {
 	assert.deepEqual(casses, []);
 });
 
+/** What a <link> loads: the public address of a page is only said. */
+const loadedOf = (e: Element): string | undefined =>
+	e.tagName === 'link' && !String(attribute(e, 'rel')).includes('canonical')
+		? attribute(e, 'href')
+		: undefined;
+
 test('no page loads anything from another host, nor runs or styles anything inline', () => {
 	const fautes: string[] = [];
 	for (const page of pages)
 		for (const e of parsePage(page)) {
-			const charge =
-				attribute(e, 'src') ?? (e.tagName === 'link' ? attribute(e, 'href') : undefined);
+			const charge = attribute(e, 'src') ?? loadedOf(e);
 			if (charge && /^(?:https?:)?\/\//.test(charge)) fautes.push(`${page} loads ${charge}`);
 			if (e.tagName === 'script' && !attribute(e, 'src')) fautes.push(`${page} inline script`);
 			if (e.tagName === 'style') fautes.push(`${page} inline style`);
@@ -145,7 +150,7 @@ test('a sheet page stays under 900 elements and 40 kB, whatever its length', () 
 		const elements = parsePage(page);
 		assert.ok(elements.length <= 900, `${page}: ${elements.length} elements`);
 		const charges = elements.flatMap((e) => {
-			const cible = e.tagName === 'link' ? attribute(e, 'href') : attribute(e, 'src');
+			const cible = loadedOf(e) ?? attribute(e, 'src');
 			return cible && e.tagName !== 'img' ? [cible] : [];
 		});
 		assert.ok(charges.length < 8, `${page}: ${charges.length + 1} requests`);

@@ -12,9 +12,8 @@ import { renderArbre } from './corps.ts';
 import { COULEUR_SANS_AXE, COULEURS_AXES } from './couleurs.ts';
 import { createContexte, renderFiche } from './fiche.ts';
 import { renderLivret } from './livret.ts';
-import type { BlocPapier, SectionPapier } from './papier.ts';
+import type { BlocPapier } from './papier.ts';
 import { renderQr } from './qr.ts';
-import { renderRectoVerso, splitSections, taillesFrom } from './recto-verso.ts';
 
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]);
 const VOISINS = new Map<string, FichierVoisin>([
@@ -194,42 +193,6 @@ test('the code is square, framed in white, and changes with the address', () => 
 	assert.match(code, new RegExp(`^0{${cote * 4}}`));
 	assert.match(code, /^[01]+$/);
 	assert.notEqual(code, renderQr('https://exemple.fr/a'));
-});
-
-const section = (titre: string, lettres: number): SectionPapier => ({
-	titre,
-	blocs: [{ b: 'paragraphe', x: ['a'.repeat(lettres)] }],
-});
-
-test('columns are about as tall, sections stay whole and in order', () => {
-	const { gauche, droite } = splitSections([
-		section('a', 900),
-		section('b', 300),
-		section('c', 500),
-	]);
-	assert.deepEqual(
-		[gauche, droite].map((c) => c.map((s) => s.titre)),
-		[['a'], ['b', 'c']],
-	);
-	assert.deepEqual(splitSections([]), { gauche: [], droite: [] });
-	assert.equal(splitSections([section('seule', 10)]).gauche.length, 1);
-});
-
-test('the essentials: what one decides, then the steps; no call to a source, no source', () => {
-	const { recto, verso } = renderRectoVerso(vue, OPTIONS);
-	const titres = (...colonnes: SectionPapier[][]) => colonnes.flat().map((s) => s.titre);
-	assert.deepEqual(titres(recto.gauche, recto.droite).slice(0, 2), [
-		'À quoi ça sert',
-		'Quand ne pas l’utiliser',
-	]);
-	assert.deepEqual(titres(verso.large), ['Déroulé']);
-	assert.ok(titres(verso.gauche, verso.droite).includes('À adapter'));
-	assert.doesNotMatch(JSON.stringify({ recto, verso }), /"appel"|Sources/);
-});
-
-test('sizes are tried from the one that should fit, down to eight points', () => {
-	assert.deepEqual(taillesFrom(10), [10, 9.5, 9, 8.5, 8]);
-	assert.deepEqual(taillesFrom(8.5), [8.5, 8]);
 });
 
 test('a livret holds its sheets, leads from one to another inside, and says who and when', () => {
