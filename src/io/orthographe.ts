@@ -52,14 +52,19 @@ export async function checkOrthographe(
 	const racine = path.dirname(contenu);
 	const textes = filterTextes(listTextes(contenu), chemins);
 	const fautes: Issue[] = [];
+	const pannes: string[] = [];
 	const rapporteur: CSpellReporter = {
 		issue: (issue) => fautes.push(issue),
-		error: (message, cause) => {
-			throw new Error(message, { cause });
-		},
+		error: (message, cause) => pannes.push(`${message} ${cause.message}`),
 	};
 	const options = { config: CONFIGURATION, files: textes, root: path.parse(racine).root };
-	await lint([], { ...options, dot: true, showSuggestions: true, gitignore: false }, rapporteur);
+	const bilan = await lint(
+		[],
+		{ ...options, dot: true, showSuggestions: true, gitignore: false },
+		rapporteur,
+	);
+	if (bilan.errors > 0 || bilan.files !== textes.length)
+		throw new Error(`Le correcteur n’a pas tout relu. ${pannes.join('\n')}`.trim());
 	const diagnostics = fautes.map((issue) => toDiagnostic(issue, racine));
 	return { diagnostics: sortDiagnostics(diagnostics), fichiers: textes.length };
 }
