@@ -5,6 +5,9 @@ import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { buildSite } from '../../src/io/build-site.ts';
+import { dossierContenu } from '../../src/io/dossiers.ts';
+import { checkOrthographe } from '../../src/io/orthographe.ts';
+import { toTerminal } from '../../src/renderers/diagnostics.ts';
 import { openNavigateur } from './navigateur.ts';
 import { SITE_DES_TESTS } from './site.ts';
 
@@ -64,9 +67,16 @@ async function checkNavigateur(): Promise<Bilan> {
 	}
 }
 
+async function runOrthographe(): Promise<Bilan> {
+	const { diagnostics, fichiers } = await checkOrthographe(dossierContenu());
+	process.stdout.write(toTerminal(diagnostics, fichiers));
+	return un(diagnostics.length === 0);
+}
+
 const ETAPES: readonly Etape[] = [
 	{ nom: 'Types', run: () => command('astro', 'check', '--minimumFailingSeverity', 'warning') },
 	{ nom: 'Forme et style du code', run: () => command('biome', 'ci', '.') },
+	{ nom: 'Orthographe', run: runOrthographe },
 	{
 		nom: 'Tests du cœur, des commandes et de l’architecture',
 		run: () => runTests(['src/**/*.test.ts', 'tests/*.test.ts', 'tests/commandes/*.test.ts'], 2),
