@@ -32,7 +32,7 @@ const SYLLABES: Record<string, number> = {
 	'l’école': 2,
 	'rendez-vous': 3,
 	élu·es: 2,
-	résilience: 4,
+	résilience: 3,
 	2026: 1,
 };
 
