@@ -1,6 +1,7 @@
 /** The state of the commons for a terminal: plain text, in columns. */
 import { countPoints } from '../core/places.ts';
-import type { Repartition, VueEtat } from './vues/etat.ts';
+import type { VueEtat } from './vues/etat.ts';
+import type { Repartition } from './vues/repartitions.ts';
 import type { VueLien } from './vues/vue.ts';
 
 export function toTerminal(vue: VueEtat): string {
@@ -12,10 +13,7 @@ export function toTerminal(vue: VueEtat): string {
 	return [
 		part(`${vue.fiches} fiches`, []),
 		...vue.repartitions.map(sayRepartition),
-		sayListe('Ébauches à compléter', vue.ebauches),
-		sayListe('Fiches sans retour d’expérience', vue.sansRetour),
-		sayListe('Fiches avec une source à vérifier', vue.sourcesAVerifier),
-		sayListe('Objectifs qu’aucune action ne sert', vue.objectifsSansAction),
+		...vue.manques.map(({ titre, liens }) => sayListe(titre, liens)),
 		part(relectures.plusAncienne ? 'Relecture (la plus ancienne d’abord)' : 'Relecture', relues),
 		part('Lisibilité (de la plus difficile à la plus facile)', alignLisibilite(vue)),
 		part('Liens', [liens.texte, ...liens.muets.map((m) => `${m.url}  ${m.raison}`)]),
