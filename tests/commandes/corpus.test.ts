@@ -38,9 +38,14 @@ test('--json gives the same numbers as the terminal, whose rows end together', (
 	const vue = JSON.parse(stdout) as VueEtat;
 	const texte = corpus('content', [], { IMPULSER_CONTENU: '', IMPULSER_CACHE: '' }).stdout;
 	assert.ok(texte.startsWith(`${vue.fiches} fiches\n`));
-	for (const { comptes } of vue.repartitions)
-		for (const { nom, nombre } of comptes)
-			assert.match(texte, new RegExp(`^  ${escapeMotif(nom)} +${nombre}$`, 'm'));
+	for (const { comptes } of vue.repartitions) {
+		const longueurs = comptes.map(({ nom, nombre }) => {
+			const ligne = new RegExp(`^  ${escapeMotif(nom)} +${nombre}$`, 'm').exec(texte);
+			return ligne?.[0].length;
+		});
+		assert.equal(new Set(longueurs).size, 1, longueurs.join());
+		assert.ok(longueurs[0]);
+	}
 	for (const { titre, liens } of vue.manques)
 		assert.ok(texte.includes(`${titre} (${liens.length})`));
 	const indices = vue.lisibilite.map((l) => l.indice);

@@ -31,6 +31,8 @@ async function serve(t: TestContext) {
 		const { chemin, methode } = demande;
 		if (chemin === '/lent') return;
 		if (chemin === '/demenage') send(301, '/ok');
+		else if (chemin === '/vers-un')
+			send(302, `http://un.localhost:${demande.hote.split(':')[1]}/ok`);
 		else if (chemin === '/sans-fin') send(302, '/sans-fin');
 		else if (chemin === '/vers-prive') send(302, PRIVEE);
 		else if (chemin === '/sans-head') send(methode === 'HEAD' ? 405 : 200);
@@ -116,6 +118,7 @@ test('every outside address is asked; the silent ones are told file by file and 
 			url('trois', '/lent'),
 			url('quatre', '/sans-fin'),
 			url('quatre', '/vers-prive'),
+			...['cinq', 'six', 'sept'].map((hote) => url(hote, '/vers-un')),
 		],
 		ok,
 	);
@@ -132,7 +135,7 @@ test('every outside address is asked; the silent ones are told file by file and 
 	assert.equal(status, 0);
 	const releve = JSON.parse(readFileSync(fichier, 'utf8')) as ReleveLiens;
 	assert.match(releve.date, /^\d{4}-\d{2}-\d{2}$/);
-	assert.deepEqual([releve.demandees, releve.repondent], [9, 3]);
+	assert.deepEqual([releve.demandees, releve.repondent], [12, 6]);
 	const raisons = new Map(releve.muettes.map((m) => [m.url, m.raison]));
 	assert.deepEqual(
 		[...raisons],
@@ -156,14 +159,14 @@ test('every outside address is asked; the silent ones are told file by file and 
 		),
 		stdout,
 	);
-	assert.ok(stdout.includes('\n3 adresses sur 9 répondent.\n'), stdout);
+	assert.ok(stdout.includes('\n6 adresses sur 12 répondent.\n'), stdout);
 
 	const methodes = (chemin: string): string[] =>
 		demandes.filter((d) => d.chemin === chemin).map((d) => d.methode);
 	assert.deepEqual(methodes('/sans-head'), ['HEAD', 'GET']);
 	assert.deepEqual(methodes('/404'), ['HEAD', 'GET']);
-	assert.deepEqual(methodes('/ok'), ['HEAD', 'HEAD'], 'once for itself, once for /demenage');
-	assert.equal(maximum(), 1, 'a host is asked one thing at a time');
+	assert.deepEqual(methodes('/ok'), Array(5).fill('HEAD'), 'for itself and for what leads to it');
+	assert.equal(maximum(), 1, 'a host is asked one thing at a time, redirections included');
 	for (const { agent } of demandes) assert.match(agent, /^Impulser-liens\/1\.0 \(/);
 });
 
