@@ -13,7 +13,7 @@ export function paragraphesEnDouble(catalogue: Catalogue): Diagnostic[] {
 	return catalogue.lectures.flatMap(({ collection, chemin, passages }): Diagnostic[] => {
 		if (!FAMILLES.includes(collection as Famille)) return [];
 		return passages.flatMap(({ texte, place }): Diagnostic[] => {
-			const cle = toLettres(texte);
+			const cle = texte.length < LETTRES_MIN ? '' : toLettres(texte);
 			if (cle.length < LETTRES_MIN) return [];
 			const autre = vus.get(cle);
 			if (!autre) vus.set(cle, { fichier: chemin, ligne: place.ligne });
