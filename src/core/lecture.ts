@@ -1,7 +1,7 @@
 /** One file of the content folder, read: its values, its tree, what it refers to, its faults. */
 
 import type { Arbre } from './arbre.ts';
-import { type FichierVoisin, parseCorps, type Renvoi } from './corps/index.ts';
+import { type FichierVoisin, type Passage, parseCorps, type Renvoi } from './corps/index.ts';
 import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
 import { type Entete, parseYaml, splitFiche } from './entete.ts';
 import { findProche } from './proche.ts';
@@ -30,6 +30,8 @@ export interface Lecture {
 	donnees: unknown;
 	arbre: Arbre | undefined;
 	renvois: (Renvoi | RenvoiChamp)[];
+	/** What the sheet says in its own words, fields then body: titles of sources and names left out. */
+	passages: Passage[];
 	/** Files beside the sheet that it publishes. */
 	fichiers: string[];
 	placeTitre: Place;
@@ -79,6 +81,7 @@ export function parseFiche(fichier: Fichier): Lecture {
 		);
 	lecture.arbre = corps.arbre;
 	lecture.renvois.push(...corps.renvois);
+	lecture.passages.push(...corps.passages);
 	lecture.fichiers.push(...corps.fichiers);
 	checkOrphelins(lecture, fichier);
 	return lecture;
@@ -102,6 +105,7 @@ function createLecture({ collection, id, chemin }: Fichier): Lecture {
 		donnees: undefined,
 		arbre: undefined,
 		renvois: [],
+		passages: [],
 		fichiers: [],
 		placeTitre: { ligne: 1, colonne: 1 },
 		diagnostics: [],
@@ -136,7 +140,10 @@ function readDonnees(lecture: Lecture, entete: Entete, fichier: Fichier, ligne: 
 	for (const regle of rulesFiche) lecture.diagnostics.push(...regle({ lecture, placeOf }));
 }
 
-/** References, source keys, communes and files named in the values; typography on the sentences. */
+/** Fields whose texts are not the words of the sheet: they name works, people, files. */
+const HORS_PROSE = new Set(['sources', 'aides', 'auteurs', 'alias', 'image', 'fichiers']);
+
+/** References, addresses, communes and files named in the values; typography on the sentences. */
 function readFeuilles(
 	lecture: Lecture,
 	entete: Entete,
@@ -155,10 +162,14 @@ function readFeuilles(
 				champ,
 				place,
 			});
+		if (meta.format === 'uri') lecture.renvois.push({ genre: 'adresse', valeur, place });
 		if (meta.commune) lecture.renvois.push({ genre: 'commune', valeur, place });
 		if (meta.source) lecture.renvois.push({ genre: 'source', valeur, place });
 		if (meta.fichier) checkFichierJoint(lecture, fichier, valeur, meta.fichier, place);
-		if (!meta.brut) set(applyTypographie(valeur));
+		if (meta.brut) return;
+		const texte = applyTypographie(valeur);
+		set(texte);
+		if (!HORS_PROSE.has(String(cles[0]))) lecture.passages.push({ texte, place });
 	});
 }
 

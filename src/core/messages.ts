@@ -378,6 +378,11 @@ export const catalogue = {
 		(p) => `Le titre « ${p.valeur} » ne commence pas par un verbe à l’infinitif.`,
 		() => 'Dites ce que l’on fait : « Mener une enquête » plutôt que « L’enquête ».',
 	),
+	'paragraphe-en-double': avertissement<{ debut: string; autre: string }>(
+		(p) => `Le paragraphe « ${p.debut} » est déjà dans ${p.autre}.`,
+		() =>
+			'Gardez-le dans une seule des deux fiches et renvoyez-y, ou dites ici ce qui est propre à celle-ci.',
+	),
 	// — on paper
 	'pdf-impossible': erreur<{ pdf: string; raison: string }>(
 		(p) => `« ${p.pdf} » n’a pas pu être composé : ${p.raison}.`,

@@ -10,11 +10,11 @@ export function environnement(contenu: string): NodeJS.ProcessEnv {
 	return { ...process.env, IMPULSER_CONTENU: contenu, IMPULSER_CACHE };
 }
 
-/** Copy of `content/` in a temporary folder, removed when the test ends. */
-export function copyContenu(t: TestContext): string {
+/** Copy of a content folder in a temporary one, removed when the test ends. */
+export function copyContenu(t: TestContext, depuis = 'content'): string {
 	const dossier = createDossier(t);
 	const contenu = path.join(dossier, 'content');
-	cpSync('content', contenu, { recursive: true });
+	cpSync(depuis, contenu, { recursive: true });
 	return contenu;
 }
 

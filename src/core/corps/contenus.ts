@@ -49,7 +49,10 @@ function convertParagraphe(
 	const bloc = unravelBloc(noeud.children);
 	if (bloc) return convertBloc(bloc, contexte) as Bloc | undefined;
 	const enfants = contexte.lignes(noeud.children);
-	return enfants.length > 0 ? { type: 'paragraphe', enfants } : undefined;
+	if (enfants.length === 0) return undefined;
+	const texte = toTexte(enfants).trim();
+	contexte.corps.passages.push({ texte, place: contexte.placeOf(noeud) });
+	return { type: 'paragraphe', enfants };
 }
 
 function convertTitre(

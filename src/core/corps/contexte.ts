@@ -13,14 +13,22 @@ export interface FichierVoisin {
 
 /** A link or reference found in the body, to be checked once all sheets are known. */
 export interface Renvoi {
-	genre: 'lien' | 'source' | 'commune';
+	/** `lien` stays on the site, `adresse` leaves it. */
+	genre: 'lien' | 'adresse' | 'source' | 'commune';
 	valeur: string;
+	place: Place;
+}
+
+/** A paragraph of the body or the text of a field, and where it stands. */
+export interface Passage {
+	texte: string;
 	place: Place;
 }
 
 export interface Corps {
 	arbre: Arbre;
 	renvois: Renvoi[];
+	passages: Passage[];
 	/** Names of the files beside the sheet that the body shows or links to. */
 	fichiers: string[];
 	diagnostics: Diagnostic[];

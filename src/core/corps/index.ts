@@ -7,7 +7,7 @@ import type { Contexte, Corps, FichierVoisin } from './contexte.ts';
 import { convertLignes } from './lignes.ts';
 import { parseMarkdown } from './markdown.ts';
 
-export type { Corps, FichierVoisin, Renvoi } from './contexte.ts';
+export type { Corps, FichierVoisin, Passage, Renvoi } from './contexte.ts';
 
 /** Reads a body. `premiereLigne` is its line in the file, so that places are those of the file. */
 export function parseCorps(
@@ -21,6 +21,7 @@ export function parseCorps(
 	const resultat: Corps = {
 		arbre: { contenu: [], notes: [] },
 		renvois: [],
+		passages: [],
 		fichiers: [],
 		diagnostics: lu.diagnostics,
 	};

@@ -105,8 +105,10 @@ function convertLien(
 				{ valeur: voisin, proche: findProche(voisin, contexte.voisins.keys()) },
 				noeud,
 			);
-	} else if (href.startsWith('/'))
-		contexte.corps.renvois.push({ genre: 'lien', valeur: href, place: contexte.placeOf(noeud) });
+	} else if (/^(?:\/|https?:)/.test(href)) {
+		const genre = href.startsWith('/') ? 'lien' : 'adresse';
+		contexte.corps.renvois.push({ genre, valeur: href, place: contexte.placeOf(noeud) });
+	}
 	return { type: 'lien', href, enfants };
 }
 

@@ -5,6 +5,7 @@ import type { ContexteRegle } from '../lecture.ts';
 import { dureeDesEtapes } from './duree-des-etapes.ts';
 import { effets } from './effets.ts';
 import { liens } from './liens.ts';
+import { paragraphesEnDouble } from './paragraphes.ts';
 import { periode } from './periode.ts';
 import { references } from './references.ts';
 import { sourcesUniques } from './sources.ts';
@@ -23,4 +24,5 @@ export const rulesCatalogue: readonly ((catalogue: Catalogue) => Diagnostic[])[]
 	liens,
 	effets,
 	titres,
+	paragraphesEnDouble,
 ];

@@ -20,6 +20,7 @@ export const PAGES_FIXES = [
 	'/contribuer/',
 	'/contribuer/blocs/',
 	'/contribuer/champs/',
+	'/etat-du-commun/',
 	'/a-propos/',
 	'/resilience/',
 	'/gouvernance/',

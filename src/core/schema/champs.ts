@@ -14,6 +14,7 @@ export interface MetaChamp {
 	commune?: boolean;
 	source?: boolean;
 	fichier?: 'image' | 'joint';
+	format?: string;
 }
 
 /** A sentence or a paragraph, without markup. */

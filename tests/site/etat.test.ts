@@ -1,0 +1,118 @@
+/** The page of the state of the commons says what the command says. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { VueEtat } from '../../src/renderers/vues/etat.ts';
+import { type Banc, dossierSite, openBanc } from '../outils/site.ts';
+
+const PAGE = '/etat-du-commun/';
+let banc: Banc;
+let vue: VueEtat;
+before(async () => {
+	banc = await openBanc(await dossierSite());
+	const { stdout } = spawnSync(process.execPath, ['scripts/corpus.ts', '--json'], {
+		encoding: 'utf8',
+		maxBuffer: 1 << 26,
+	});
+	vue = JSON.parse(stdout) as VueEtat;
+});
+after(() => banc?.close());
+
+/** The page without JavaScript, its folded lists open. */
+async function openPage(width = 1280): Promise<Page> {
+	const onglet = await banc.open(PAGE, {
+		javaScriptEnabled: false,
+		viewport: { width, height: 800 },
+	});
+	for (const resume of await onglet.locator('summary').all()) await resume.click();
+	return onglet;
+}
+
+/** Text of each cell of each row of the body of a table. */
+const rowsOf = (onglet: Page, table: string): Promise<string[][]> =>
+	onglet
+		.locator(`${table} > tbody > tr`)
+		.evaluateAll((lignes) =>
+			lignes.map((l) =>
+				[...(l as HTMLTableRowElement).cells].map((c) => (c.textContent ?? '').trim()),
+			),
+		);
+
+test('the counts are those of npm run corpus -- --json', async () => {
+	const onglet = await openPage();
+	assert.equal(await onglet.locator('.etat-total').textContent(), String(vue.fiches));
+	assert.equal(await onglet.locator('table.barres').count(), vue.repartitions.length);
+	const attendues = vue.repartitions.flatMap((r) =>
+		r.comptes.map(({ nom, nombre }) => [nom, String(nombre)]),
+	);
+	assert.deepEqual(await rowsOf(onglet, 'table.barres'), attendues);
+	const largeurs = await onglet
+		.locator('table.barres rect')
+		.evaluateAll((barres) => barres.map((b) => b.getAttribute('width')));
+	assert.deepEqual(
+		largeurs,
+		attendues.map(([, nombre]) => nombre),
+	);
+	await onglet.context().close();
+});
+
+test('each thing to complete leads to its sheets', async () => {
+	const onglet = await openPage();
+	for (const { id, liens } of vue.manques) {
+		const section = onglet.locator(`section:has(> #${id})`);
+		assert.match(
+			(await section.locator('h3').textContent()) ?? '',
+			new RegExp(`\\(${liens.length}\\)$`),
+		);
+		const hrefs = await section
+			.locator('.liens a')
+			.evaluateAll((as) => as.map((a) => a.getAttribute('href')));
+		assert.deepEqual(
+			hrefs,
+			liens.map((l) => l.href),
+		);
+	}
+	await onglet.context().close();
+});
+
+test('readability, reviews and links are told as in the command', async () => {
+	const onglet = await openPage();
+	const lignes = await rowsOf(onglet, 'table.lisibilite');
+	const fr = (n: number): string => n.toFixed(1).replace('.', ',');
+	assert.deepEqual(
+		lignes,
+		vue.lisibilite.map((l) => [
+			l.fiche.titre,
+			fr(l.indice),
+			fr(l.motsParPhrase),
+			String(l.plusLongue),
+			String(l.longues),
+		]),
+	);
+	assert.equal(await onglet.locator('#etat-liens').textContent(), vue.liens.texte);
+	const texte = (await onglet.locator('main').innerText()).replaceAll('\u00a0', ' ');
+	assert.ok(texte.includes(`Jamais relues : ${vue.relectures.jamais}.`));
+	await onglet.context().close();
+});
+
+test('the whole page, open, fits a narrow screen', async () => {
+	const onglet = await openPage(320);
+	const largeur = await onglet.locator('main').evaluate(() => document.documentElement.scrollWidth);
+	assert.ok(largeur <= 320, `${largeur}px`);
+	await onglet.context().close();
+});
+
+test('the footer and the page that asks for help lead to it', async () => {
+	for (const [depuis, ou] of [
+		['/', 'footer'],
+		['/contribuer/', 'main'],
+	] as const) {
+		const onglet = await banc.open(depuis);
+		const lien = onglet.locator(`${ou} a`, { hasText: 'tat du commun' });
+		await lien.click();
+		assert.equal(new URL(onglet.url()).pathname, PAGE);
+		assert.equal(await onglet.locator('h1').textContent(), 'L’état du commun');
+		await onglet.context().close();
+	}
+});
