@@ -101,7 +101,7 @@ export function sayDate(iso: string): string {
 	const [annee, mois, jour] = iso.slice(0, 10).split('-').map(Number);
 	const quand = new Date(Date.UTC(annee ?? 0, (mois ?? 1) - 1, jour ?? 1));
 	const format = jour !== undefined ? DATES.jour : mois !== undefined ? DATES.mois : DATES.annee;
-	return format.format(quand);
+	return format.format(quand).replace(/^1 /, '1er ');
 }
 
 /** « 82 ko », « 4,5 Mo »: what a download weighs. */
