@@ -91,7 +91,7 @@ test('the last check of the links is told with its date', (t) => {
 	const { stdout } = corpus(contenu, [], { IMPULSER_LIENS });
 	assert.ok(
 		stdout.includes(
-			'Liens vérifiés le 1 mars 2026\u00a0: 11 sur 12 répondent.\n  https://exemple.fr/x  page introuvable (404)\n',
+			'Liens vérifiés le 1er mars 2026\u00a0: 11 sur 12 répondent.\n  https://exemple.fr/x  page introuvable (404)\n',
 		),
 		stdout,
 	);
