@@ -157,6 +157,7 @@ function readFeuilles(
 			});
 		if (meta.commune) lecture.renvois.push({ genre: 'commune', valeur, place });
 		if (meta.source) lecture.renvois.push({ genre: 'source', valeur, place });
+		if (meta.page) lecture.renvois.push({ genre: 'lien', valeur, place });
 		if (meta.fichier) checkFichierJoint(lecture, fichier, valeur, meta.fichier, place);
 		if (!meta.brut) set(applyTypographie(valeur));
 	});

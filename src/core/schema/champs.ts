@@ -14,6 +14,8 @@ export interface MetaChamp {
 	commune?: boolean;
 	source?: boolean;
 	fichier?: 'image' | 'joint';
+	/** Path of a page of the site. */
+	page?: boolean;
 }
 
 /** A sentence or a paragraph, without markup. */
