@@ -15,6 +15,7 @@ const MOTS: Record<string, Partial<DonneesTerme>> = {
 	epci: { nom: 'EPCI', formes: ['établissement public de coopération intercommunale'] },
 	pat: { nom: 'PAT' },
 	'tiers-lieu': { nom: 'tiers-lieu', formes: ['tiers-lieux'] },
+	licence: { nom: 'CC BY-SA', formes: ['CC BY-SA 4.0'] },
 	vide: { nom: 'S.O.S. (appel)' },
 };
 const catalogue: Catalogue = {
@@ -70,6 +71,7 @@ describe('a word of the glossary is marked', () => {
 	});
 	test('in any of its forms, the longest that fits, with any space between its words', () => {
 		assert.deepEqual(list('Des tiers-lieux'), ['Des [tiers-lieux|tiers-lieu]']);
+		assert.deepEqual(list('Sous CC BY-SA 4.0.'), ['Sous [CC BY-SA 4.0|licence].']);
 		assert.deepEqual(list('Un établissement public\u00a0de coopération intercommunale.'), [
 			'Un [établissement public\u00a0de coopération intercommunale|epci].',
 		]);
