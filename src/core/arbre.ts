@@ -1,8 +1,16 @@
 /** The document tree that every renderer knows: what a sheet's text is, without positions. */
 
+/** A word of the glossary in a text, between two letters of it. */
+export interface Marque {
+	terme: string;
+	debut: number;
+	fin: number;
+}
 export interface Texte {
 	type: 'texte';
 	valeur: string;
+	/** Added by the view of a sheet, never by the reading. */
+	termes?: Marque[];
 }
 export interface Fort {
 	type: 'fort';

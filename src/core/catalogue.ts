@@ -14,6 +14,7 @@ import {
 	type DonneesReference,
 	type DonneesRetour,
 	type DonneesStructure,
+	type DonneesTerme,
 	type DonneesVocabulaire,
 	FAMILLES,
 	type Famille,
@@ -79,6 +80,7 @@ export interface Catalogue {
 	structures: ReadonlyMap<string, Enregistrement<DonneesStructure>>;
 	acteurs: ReadonlyMap<string, Enregistrement<DonneesActeur>>;
 	bibliographie: ReadonlyMap<string, Enregistrement<DonneesReference>>;
+	glossaire: ReadonlyMap<string, Enregistrement<DonneesTerme>>;
 	vocabulaires: ReadonlyMap<
 		string,
 		ReadonlyMap<string, { nom: string; definition?: string | undefined }>
@@ -112,6 +114,7 @@ export function buildCatalogue(lectures: readonly Lecture[], monde: Monde): Cata
 		structures: collectAnnexes<DonneesStructure>(triees, 'structures'),
 		acteurs: collectAnnexes<DonneesActeur>(triees, 'acteurs'),
 		bibliographie: collectAnnexes<DonneesReference>(triees, 'bibliographie'),
+		glossaire: collectAnnexes<DonneesTerme>(triees, 'glossaire'),
 		vocabulaires: collectVocabulaires(triees, axes),
 		axes,
 		communes: collectCommunes(triees, monde),

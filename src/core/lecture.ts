@@ -165,6 +165,7 @@ function readFeuilles(
 		if (meta.format === 'uri') lecture.renvois.push({ genre: 'adresse', valeur, place });
 		if (meta.commune) lecture.renvois.push({ genre: 'commune', valeur, place });
 		if (meta.source) lecture.renvois.push({ genre: 'source', valeur, place });
+		if (meta.page) lecture.renvois.push({ genre: 'lien', valeur, place });
 		if (meta.fichier) checkFichierJoint(lecture, fichier, valeur, meta.fichier, place);
 		if (meta.brut) return;
 		const texte = applyTypographie(valeur);

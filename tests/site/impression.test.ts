@@ -31,6 +31,7 @@ const ECRAN = [
 	'.sommaire',
 	'.emporter',
 	'.actions-fiche',
+	'.mots-fiche',
 	'.facettes',
 	'.liste-compte',
 	'.plus',

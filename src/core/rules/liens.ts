@@ -15,6 +15,7 @@ export const PAGES_FIXES = [
 	'/structures/',
 	'/acteurs/',
 	'/bibliographie/',
+	'/glossaire/',
 	'/territoires/',
 	'/recherche/',
 	'/contribuer/',
@@ -24,6 +25,8 @@ export const PAGES_FIXES = [
 	'/a-propos/',
 	'/resilience/',
 	'/gouvernance/',
+	'/la-demarche/',
+	'/financement/',
 	'/citer/',
 	'/communs-voisins/',
 	'/licence/',
@@ -62,11 +65,14 @@ export function liens(catalogue: Catalogue): Diagnostic[] {
 	});
 }
 
+/** Gathered on one page, or shown by others. */
+const SANS_PAGE = new Set<string>(['glossaire', 'vocabulaires']);
+
 /** Anchors by page; null where the page is not made from a tree and its anchors are not known. */
 function collectPages(catalogue: Catalogue): Map<string, Set<string> | null> {
 	const pages = new Map<string, Set<string> | null>(PAGES_FIXES.map((p) => [p, null]));
 	for (const lecture of catalogue.lectures)
-		if (lecture.collection !== 'vocabulaires')
+		if (!SANS_PAGE.has(lecture.collection))
 			pages.set(`/${lecture.collection}/${lecture.id}/`, anchorsOf(lecture));
 	for (const axe of catalogue.axes) pages.set(`/axes/${axe.id}/`, null);
 	for (const code of catalogue.communes.keys()) pages.set(`/territoires/${code}/`, null);

@@ -44,6 +44,33 @@ export const referenceSchema = z.strictObject({
 	licence: texte(80).optional().meta({ title: 'Licence', brut: true }),
 });
 
+/** Terme du glossaire (content/glossaire/<id>.yaml): explained on the sheets that use it. */
+export const termeSchema = z.strictObject({
+	nom: texte(80).meta({ title: 'Nom' }),
+	formes: z.array(texte(80)).max(20).optional().meta({
+		title: 'Autres formes',
+		description:
+			'Sigle, pluriel, féminin, nom complet, tels que les fiches les écrivent. Une forme qui porte une majuscule n’est reconnue qu’avec elle.',
+	}),
+	definition: texte(250).meta({
+		title: 'Définition',
+		description: 'Des mots simples. 250 caractères au plus.',
+	}),
+	page: z
+		.string()
+		.trim()
+		.regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: 'une adresse du site, comme /outils/arpentage/' })
+		.max(120)
+		.optional()
+		.meta({
+			title: 'Page',
+			description: 'La page du site qui en dit plus : /outils/tirage-au-sort/.',
+			page: true,
+			brut: true,
+		}),
+	sources: z.array(source()).max(5).optional().meta({ title: 'Sources' }),
+});
+
 const entree = {
 	id: z
 		.string()
@@ -93,5 +120,6 @@ export const axesSchema = z.strictObject({
 export type DonneesStructure = z.output<typeof structureSchema>;
 export type DonneesActeur = z.output<typeof acteurSchema>;
 export type DonneesReference = z.output<typeof referenceSchema>;
+export type DonneesTerme = z.output<typeof termeSchema>;
 export type DonneesVocabulaire = z.output<typeof vocabulaireSchema>;
 export type DonneesAxes = z.output<typeof axesSchema>;

@@ -15,6 +15,8 @@ export interface MetaChamp {
 	source?: boolean;
 	fichier?: 'image' | 'joint';
 	format?: string;
+	/** Path of a page of the site. */
+	page?: boolean;
 }
 
 /** A sentence or a paragraph, without markup. */

@@ -6,6 +6,7 @@ import {
 	axesSchema,
 	referenceSchema,
 	structureSchema,
+	termeSchema,
 	vocabulaireSchema,
 } from './annexes.ts';
 import { outilSchema } from './outil.ts';
@@ -18,6 +19,7 @@ export type {
 	DonneesAxes,
 	DonneesReference,
 	DonneesStructure,
+	DonneesTerme,
 	DonneesVocabulaire,
 } from './annexes.ts';
 export type { DonneesOutil } from './outil.ts';
@@ -29,7 +31,13 @@ export const FAMILLES = ['outils', 'actions', 'retours', 'parcours'] as const;
 export type Famille = (typeof FAMILLES)[number];
 
 /** Records: `content/<annexe>/<id>.yaml`. */
-export const ANNEXES = ['structures', 'acteurs', 'bibliographie', 'vocabulaires'] as const;
+export const ANNEXES = [
+	'structures',
+	'acteurs',
+	'bibliographie',
+	'glossaire',
+	'vocabulaires',
+] as const;
 export type Annexe = (typeof ANNEXES)[number];
 
 export const schemas = {
@@ -40,6 +48,7 @@ export const schemas = {
 	structures: structureSchema,
 	acteurs: acteurSchema,
 	bibliographie: referenceSchema,
+	glossaire: termeSchema,
 	vocabulaires: vocabulaireSchema,
 	axes: axesSchema,
 } as const satisfies Record<string, z.ZodObject>;

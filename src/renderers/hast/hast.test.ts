@@ -106,3 +106,21 @@ describe('text of strangers', () => {
 		assert.doesNotMatch(rendre('![a" onload="x](./image.png)'), /" onload="/);
 	});
 });
+
+describe('words of the glossary', () => {
+	const texte = {
+		type: 'texte' as const,
+		valeur: 'Un EPCI.',
+		termes: [{ terme: 'epci', debut: 3, fin: 7 }],
+	};
+	const arbre = { contenu: [{ type: 'paragraphe' as const, enfants: [texte] }], notes: [] };
+	test('lead to their definition where the page explains them', () => {
+		assert.equal(
+			toHtml(toHast(arbre, { ...OPTIONS, termes: true })),
+			'<p>Un <a class="terme" id="fiche-terme-epci" href="#fiche-mot-epci" aria-describedby="fiche-definition-epci">EPCI</a>.</p>',
+		);
+	});
+	test('are plain text elsewhere: books have no such page', () => {
+		assert.equal(toHtml(toHast(arbre, OPTIONS)), '<p>Un EPCI.</p>');
+	});
+});

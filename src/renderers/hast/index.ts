@@ -1,6 +1,7 @@
 /** The tree of a sheet as hast: HTML elements, and each bloc as an element named after it. */
 import type { Element, ElementContent, Root } from 'hast';
-import type { Arbre, Bloc, Contenu, Liste, Noeud, Tableau } from '../../core/arbre.ts';
+import type { Arbre, Bloc, Contenu, Liste, Noeud, Tableau, Texte } from '../../core/arbre.ts';
+import { ancreDefinition, ancreMot, ancreTerme, cutTexte } from '../vues/termes.ts';
 
 export interface OptionsHast {
 	/** Prefix of the site's addresses, without its final slash. */
@@ -13,6 +14,8 @@ export interface OptionsHast {
 	communes: ReadonlyMap<string, { texte: string; href: string }>;
 	/** Images that are known, with their size in pixels. */
 	images?: ReadonlyMap<string, { largeur: number; hauteur: number }>;
+	/** Whether words of the glossary are explained where this is shown. */
+	termes?: boolean;
 }
 
 type Proprietes = Record<string, string | number | boolean | undefined>;
@@ -37,7 +40,9 @@ export function toHast(arbre: Arbre, options: OptionsHast): Root {
 }
 
 function renderTous(noeuds: readonly Noeud[], options: OptionsHast): ElementContent[] {
-	return noeuds.map((noeud) => renderNoeud(noeud, options));
+	return noeuds.flatMap((noeud) =>
+		noeud.type === 'texte' && options.termes ? renderTermes(noeud) : renderNoeud(noeud, options),
+	);
 }
 
 function renderNoeud(noeud: Noeud, options: OptionsHast): ElementContent {
@@ -89,6 +94,23 @@ function renderNoeud(noeud: Noeud, options: OptionsHast): ElementContent {
 		case 'bloc':
 			return renderBloc(noeud as Bloc, options);
 	}
+}
+
+function renderTermes({ valeur, termes }: Texte): ElementContent[] {
+	return cutTexte(valeur, termes).map(({ texte, terme }) =>
+		terme === undefined
+			? text(texte)
+			: h(
+					'a',
+					{
+						className: 'terme',
+						id: ancreTerme(terme),
+						href: `#${ancreMot(terme)}`,
+						ariaDescribedBy: ancreDefinition(terme),
+					},
+					[text(texte)],
+				),
+	);
 }
 
 function renderLien(href: string, enfants: ElementContent[], options: OptionsHast): Element {

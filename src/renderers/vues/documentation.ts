@@ -59,6 +59,7 @@ function sayType(schema: AnySchema, meta: MetaChamp): string {
 	if (meta.reference) return `identifiant (${meta.reference})`;
 	if (meta.commune) return 'code INSEE entre guillemets';
 	if (meta.source) return 'clé d’une source';
+	if (meta.page) return 'adresse d’une page du site';
 	if (def.type === 'enum') return Object.keys(def.entries ?? {}).join(', ');
 	if (def.type === 'literal') return (def.values ?? []).map(String).join(', ');
 	if (def.type === 'array' && def.element) {

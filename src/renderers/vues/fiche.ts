@@ -10,20 +10,21 @@ import { FAMILLES_EN_MOTS, numberSources, sayCommune, sayDate } from './mots.ts'
 import { sectionsOutil } from './outil.ts';
 import { sectionsParcours } from './parcours.ts';
 import { sectionsRetour } from './retour.ts';
+import { markSections } from './termes.ts';
 import type { VueFiche, VueSection } from './vue.ts';
 
 /** Builds the view of a sheet. Pure: the same catalogue gives the same view. */
 export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 	const { donnees } = fiche;
 	const { liste, numeros } = numberSources(donnees.sources);
-	const sections = [
+	const { sections, termes } = markSections(catalogue, [
 		...sectionsOf(catalogue, fiche, numeros),
 		{
 			id: 'fiche-sources',
 			titre: 'Sources',
 			contenus: [{ genre: 'sources' as const, sources: liste }],
 		},
-	];
+	]);
 	const axes = axesOf(catalogue, fiche);
 	const unAxe = fiche.famille === 'actions' || axes.length === 1 ? axes[0] : undefined;
 	const axe = catalogue.axes.find((a) => a.id === unAxe);
@@ -49,6 +50,7 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 		enBref: donnees.resume_falc ?? [],
 		sommaire: buildSommaire(sections),
 		sections,
+		termes,
 		communes: communesOf(catalogue, fiche),
 		fichiers: fiche.fichiers,
 		...(donnees.image ? { image: donnees.image } : {}),

@@ -1,5 +1,5 @@
 /** What a page, a PDF or an export shows of a sheet, already in words: plain JSON, nothing to compute. */
-import type { Arbre } from '../../core/arbre.ts';
+import type { Arbre, Marque } from '../../core/arbre.ts';
 import type { Maturite } from '../../core/derives.ts';
 import type { Famille } from '../../core/schema/index.ts';
 
@@ -17,6 +17,15 @@ export interface VueTexte {
 	source?: number;
 	terme?: string;
 	lien?: VueLien;
+	/** First uses of words of the glossary. */
+	termes?: Marque[];
+}
+
+/** A word of the glossary that a sheet uses. */
+export interface VueTerme {
+	id: string;
+	nom: string;
+	definition: string;
 }
 
 export interface VueEtape {
@@ -25,6 +34,8 @@ export interface VueEtape {
 	duree?: string;
 	qui?: string;
 	consigne: string;
+	/** In `consigne`. */
+	termes?: Marque[];
 }
 
 export interface VueSource {
@@ -72,6 +83,8 @@ export interface VueFiche {
 	enBref: string[];
 	sommaire: { id: string; titre: string }[];
 	sections: VueSection[];
+	/** Words explained at the end of the page, in order of first use. */
+	termes: VueTerme[];
 	communes: Record<string, { texte: string; href: string }>;
 	fichiers: string[];
 	image?: { fichier: string; alt: string; credit: string };
