@@ -3,7 +3,7 @@
  * such objects into compressed object streams (ISO 32000-1, 7.5.7 and 7.5.8); this moves them there and
  * changes nothing else. docs/decisions/0006 says why it is not done by a library.
  */
-import { constants, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 
 interface Objet {
 	numero: number;
@@ -15,9 +15,6 @@ interface Objet {
 
 /** Objects in one stream: readers unpack a whole stream to reach one of them. */
 const PAR_FLUX = 5000;
-
-const deflate = (octets: Buffer): Buffer =>
-	deflateSync(octets, { level: constants.Z_BEST_COMPRESSION });
 
 /** The same document, smaller. Throws on a file whose cross-reference table is not Typst's. */
 export function compactPdf(pdf: Buffer): Buffer {
@@ -93,7 +90,7 @@ class Ecriture {
 }
 
 function flux(numero: number, cles: string, contenu: Buffer[]): Buffer {
-	const octets = deflate(Buffer.concat(contenu));
+	const octets = deflateSync(Buffer.concat(contenu));
 	return Buffer.concat([
 		Buffer.from(
 			`${numero} 0 obj\n<< ${cles} /Filter /FlateDecode /Length ${octets.length} >>\nstream\n`,

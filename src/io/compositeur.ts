@@ -31,7 +31,7 @@ export type Composition = { pages: number; octets: number } | { erreur: string }
 let compilateur: NodeCompiler | undefined;
 
 /** After so many documents, what they left is forgotten: memory stays flat. */
-const PERIODE = 10;
+const PERIODE = 20;
 let faits = 0;
 
 /** Composes and writes. What Typst refuses comes back as `erreur`, in its own words. */
