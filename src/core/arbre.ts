@@ -148,7 +148,7 @@ export function visitArbre(arbre: Arbre, voir: (noeud: Noeud) => void): void {
 	for (const noeud of [...arbre.contenu, ...arbre.notes.flat()]) visit(noeud);
 }
 
-const EN_LIGNE = new Set([
+const EN_LIGNE = new Set<Noeud['type']>([
 	'texte',
 	'fort',
 	'italique',
@@ -159,6 +159,11 @@ const EN_LIGNE = new Set([
 	'saut',
 	'appel-note',
 ]);
+
+/** Whether a node is set inside a line of text: a call to a source is, the other blocs are not. */
+export function isLigne(noeud: Noeud): noeud is Ligne {
+	return EN_LIGNE.has(noeud.type) || (noeud.type === 'bloc' && noeud.nom === 'Source');
+}
 
 /** The readable text of nodes; blocks end with a newline, an image gives its alternative text. */
 export function toTexte(noeuds: readonly Noeud[]): string {
@@ -177,8 +182,7 @@ export function toTexte(noeuds: readonly Noeud[]): string {
 		else if (noeud.type === 'bloc')
 			texte += [noeud.attributs.titre ?? '', toTexte(noeud.enfants)].filter(Boolean).join('\n');
 		else texte += toTexte(childrenOf(noeud));
-		if (!EN_LIGNE.has(noeud.type) && !(noeud.type === 'bloc' && noeud.nom === 'Source'))
-			texte += '\n';
+		if (!isLigne(noeud)) texte += '\n';
 	}
 	return texte;
 }

@@ -1,5 +1,14 @@
 /** The tree of a sheet's body as what paper can set. */
-import type { Arbre, Bloc, Contenu, Ligne, Liste, Noeud, Tableau } from '../../core/arbre.ts';
+import {
+	type Arbre,
+	type Bloc,
+	type Contenu,
+	isLigne,
+	type Ligne,
+	type Liste,
+	type Noeud,
+	type Tableau,
+} from '../../core/arbre.ts';
 import { renderBloc } from './blocs.ts';
 import { type Contexte, renderAppel, renderImage, renderLien, unfold } from './contexte.ts';
 import { type BlocPapier, type ElementPapier, type LignePapier, paragraphe } from './papier.ts';
@@ -17,20 +26,6 @@ export function renderArbre(arbre: Arbre, contexte: Contexte): BlocPapier[] {
 	});
 	return [...blocs, { b: 'liste', ordonnee: true, style: 'petite', elements }];
 }
-
-const EN_LIGNE = new Set<Noeud['type']>([
-	'texte',
-	'fort',
-	'italique',
-	'barre',
-	'code-ligne',
-	'lien',
-	'image',
-	'saut',
-	'appel-note',
-]);
-const isLigne = (noeud: Noeud): noeud is Ligne =>
-	EN_LIGNE.has(noeud.type) || (noeud.type === 'bloc' && noeud.nom === 'Source');
 
 /** Blocs take text or paragraphs: loose lines are gathered into a paragraph. */
 export function renderContenus(noeuds: readonly Noeud[], contexte: Contexte): BlocPapier[] {
