@@ -49,6 +49,13 @@ export function getVue(fiche: Fiche): VueFiche {
 	return vue;
 }
 
+/** The sheet of that address; a page only asks for one that is in the catalogue. */
+export function getFiche(ref: string): Fiche {
+	const fiche = findFiche(getCatalogue(), ref);
+	if (!fiche) throw new Error(`La fiche « ${ref} » n’existe pas.`);
+	return fiche;
+}
+
 /** The sheet of that address and its view, or undefined. */
 export function findVue(ref: string): VueFiche | undefined {
 	const fiche = findFiche(getCatalogue(), ref);

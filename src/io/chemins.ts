@@ -1,6 +1,6 @@
 /** The pages to make for the sheets, each with what tells whether it must be made again. */
 import { createHash } from 'node:crypto';
-import { listFiches } from '../core/catalogue.ts';
+import { type Fiche, listFiches } from '../core/catalogue.ts';
 import { FAMILLES, type Famille } from '../core/schema/index.ts';
 import { getCatalogue, getVue } from './catalogue-du-site.ts';
 import { adresseEdition } from './depot.ts';
@@ -8,21 +8,31 @@ import { findPdfs } from './impressions-du-site.ts';
 
 export interface CheminFiche {
 	params: { famille: string; id: string };
-	/** Changes with anything the page shows: its view, its edit link, its PDFs. */
+	/** Changes with anything the page shows. */
 	cacheKey: string;
+}
+
+/** One path for each of these sheets; `montre` gives all that its page shows. */
+export function toChemins(
+	fiches: readonly Fiche[],
+	montre: (fiche: Fiche) => unknown,
+): CheminFiche[] {
+	return fiches.map((fiche) => ({
+		params: { famille: fiche.famille, id: fiche.id },
+		cacheKey: createHash('sha1')
+			.update(JSON.stringify(montre(fiche)))
+			.digest('hex'),
+	}));
 }
 
 /** One path per sheet; `avecErreurs` adds the sheets that cannot be read, for development. */
 export function listCheminsFiches(avecErreurs: boolean): CheminFiche[] {
 	const catalogue = getCatalogue();
-	const chemins = listFiches(catalogue).map((fiche) => ({
-		params: { famille: fiche.famille as string, id: fiche.id },
-		cacheKey: createHash('sha1')
-			.update(JSON.stringify(getVue(fiche)))
-			.update(adresseEdition(fiche.chemin) ?? '')
-			.update(JSON.stringify(findPdfs(fiche.ref)))
-			.digest('hex'),
-	}));
+	const chemins = toChemins(listFiches(catalogue), (fiche) => [
+		getVue(fiche),
+		adresseEdition(fiche.chemin),
+		findPdfs(fiche.ref),
+	]);
 	if (!avecErreurs) return chemins;
 	const illisibles = catalogue.lectures.filter(
 		(l) => FAMILLES.includes(l.collection as Famille) && l.donnees === undefined,

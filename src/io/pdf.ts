@@ -12,7 +12,7 @@ import { buildVueLivret, type Livret, listLivrets } from '../renderers/vues/livr
 import { CachePdf } from './cache-pdf.ts';
 import { getVue } from './catalogue-du-site.ts';
 import type { Composition, Tache } from './compositeur.ts';
-import { toDonnees } from './donnees-pdf.ts';
+import { buildDonneesFiche, buildDonneesLivret, buildOptionsPapier } from './donnees-pdf.ts';
 import { explainEchec } from './echecs-pdf.ts';
 import { type ImageFiche, listImages } from './images.ts';
 import type { Fichier } from './impressions-du-site.ts';
@@ -173,14 +173,14 @@ function travauxOf(fiche: Fiche, cache: CachePdf): Travail[] {
 export function listTaches(fiche: Fiche): Omit<Tache, 'sortie'>[] {
 	const vue = getVue(fiche);
 	const images = listImages(vue.page, vue.fichiers);
-	const options = toDonnees.options(images);
+	const options = buildOptionsPapier(images);
 	const date = toSecondes(vue.dates?.iso);
 	const rectoVerso = renderRectoVerso(vue, options);
 	return [
-		{ modele: 'seule', donnees: toDonnees.fiche(renderFiche(vue, options), vue), images, date },
+		{ modele: 'seule', donnees: buildDonneesFiche(renderFiche(vue, options), vue), images, date },
 		{
 			modele: 'recto-verso',
-			donnees: toDonnees.fiche(rectoVerso, vue),
+			donnees: buildDonneesFiche(rectoVerso, vue),
 			images,
 			date,
 			tailles: taillesFrom(rectoVerso.taille),
@@ -209,7 +209,7 @@ function travailLivret(
 			);
 			return {
 				modele: 'livret',
-				donnees: toDonnees.livret(renderLivret(vue, toDonnees.options(images))),
+				donnees: buildDonneesLivret(renderLivret(vue, buildOptionsPapier(images))),
 				images,
 				date: toSecondes(vue.modification),
 			};
