@@ -1,4 +1,4 @@
-import { catalogue, type Entree } from './messages.ts';
+import { catalogue, type Entree } from './messages/index.ts';
 
 export type Severite = 'erreur' | 'avertissement';
 

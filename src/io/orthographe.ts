@@ -7,7 +7,7 @@ import { type Diagnostic, sortDiagnostics } from '../core/diagnostics.ts';
 
 const CONFIGURATION = 'docs/orthographe/cspell.json';
 const MOTS = 'docs/orthographe/mots.txt';
-const DU_PROJET = ['src/core/messages.ts', 'src/pages/**/*.mdx', 'docs/**/*.md', 'README.md'];
+const DU_PROJET = ['src/core/messages/**/*.ts', 'src/pages/**/*.mdx', 'docs/**/*.md', 'README.md'];
 const DU_CONTENU = '**/*.{mdx,yaml}';
 
 /** Every file whose words are checked, as absolute paths. */

@@ -1,0 +1,62 @@
+/** What can be wrong between the fields, the sheets and the references. */
+import { avertissement, type Champ, erreur, type Proche, suggest, type Valeur } from './entree.ts';
+
+export const ensemble = {
+	'reference-inconnue': erreur<Champ & Proche & { quoi: string; sinon: string }>(
+		(p) => `« ${p.valeur} » (champ « ${p.champ} ») ne désigne ${p.quoi}.`,
+		(p) => suggest(p.proche, p.sinon),
+	),
+	'reference-a-soi-meme': erreur<Champ>(
+		(p) => `Le champ « ${p.champ} » désigne la fiche elle-même.`,
+		() => 'Retirez cette ligne.',
+	),
+	'source-inconnue': erreur<Proche>(
+		(p) => `La source « ${p.valeur} » n’est pas dans la liste « sources » de la fiche.`,
+		(p) => suggest(p.proche, 'Ajoutez-la à « sources » avec cette clé, ou corrigez la clé.'),
+	),
+	'source-en-double': erreur<Valeur>(
+		(p) => `La clé de source « ${p.valeur} » est utilisée deux fois.`,
+		() => 'Donnez une clé différente à chaque source.',
+	),
+	'commune-inconnue': erreur<Valeur & { proche?: string | undefined }>(
+		(p) => `Le code INSEE « ${p.valeur} » ne correspond à aucune commune actuelle.`,
+		(p) =>
+			p.proche
+				? `Vouliez-vous dire ${p.proche} ?`
+				: 'Cherchez le code officiel de la commune : ce n’est pas le code postal.',
+	),
+	'duree-des-etapes': erreur<{ moment: string; etapes: string; total: string }>(
+		(p) =>
+			`Les étapes (${p.moment}) durent ${p.etapes} en tout, alors que la fiche annonce ${p.total}.`,
+		() => 'Corrigez la durée des étapes ou la durée annoncée.',
+	),
+	'minimum-superieur-au-maximum': erreur<Champ & { min: number; max: number }>(
+		(p) => `Dans « ${p.champ} », le minimum (${p.min}) dépasse le maximum (${p.max}).`,
+		(p) => `Écrivez min: ${p.max} et max: ${p.min}, ou corrigez l’un des deux.`,
+	),
+	'periode-inversee': erreur<{ debut: string; fin: string }>(
+		(p) => `La période finit (${p.fin}) avant d’avoir commencé (${p.debut}).`,
+		() => 'Échangez les deux dates ou corrigez-les.',
+	),
+	'effet-sur-son-propre-axe': erreur<{ axe: string }>(
+		(p) => `« effets_sur_autres_axes » cite l’axe « ${p.axe} », qui est celui de la fiche.`,
+		() => 'Ne gardez que les effets sur les autres axes.',
+	),
+	'effet-en-double': erreur<{ axe: string }>(
+		(p) => `L’axe « ${p.axe} » est cité deux fois dans « effets_sur_autres_axes ».`,
+		() => 'Réunissez les deux lignes.',
+	),
+	'titre-sans-verbe': avertissement<Valeur>(
+		(p) => `Le titre « ${p.valeur} » ne commence pas par un verbe à l’infinitif.`,
+		() => 'Dites ce que l’on fait : « Mener une enquête » plutôt que « L’enquête ».',
+	),
+	'paragraphe-en-double': avertissement<{ debut: string; autre: string }>(
+		(p) => `Le paragraphe « ${p.debut} » est déjà dans ${p.autre}.`,
+		() =>
+			'Gardez-le dans une seule des deux fiches et renvoyez-y, ou dites ici ce qui est propre à celle-ci.',
+	),
+	'titre-en-double': avertissement<{ valeur: string; autre: string }>(
+		(p) => `Le titre « ${p.valeur} » est déjà celui de ${p.autre}.`,
+		() => 'Précisez l’un des deux titres pour que l’on puisse choisir.',
+	),
+};
