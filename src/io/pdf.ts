@@ -1,5 +1,5 @@
 /** Everything that is printed: which PDFs there are, made by a few threads, kept from build to build. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Tinypool } from 'tinypool';
@@ -9,13 +9,14 @@ import { renderFiche } from '../renderers/typst/fiche.ts';
 import { renderLivret } from '../renderers/typst/livret.ts';
 import { renderRectoVerso, taillesFrom } from '../renderers/typst/recto-verso.ts';
 import { buildVueLivret, type Livret, listLivrets } from '../renderers/vues/livret.ts';
-import { CachePdf } from './cache-pdf.ts';
+import { CacheFichiers } from './cache-fichiers.ts';
 import { getVue } from './catalogue-du-site.ts';
 import type { Composition, Tache } from './compositeur.ts';
 import { buildDonneesFiche, buildDonneesLivret, buildOptionsPapier } from './donnees-pdf.ts';
 import { explainEchec } from './echecs-pdf.ts';
 import { type ImageFiche, listImages } from './images.ts';
 import type { Fichier } from './impressions-du-site.ts';
+import { digestMoteur } from './moteur-pdf.ts';
 
 export interface OptionsPdf {
 	/** Only these sheets (refs), and no livret. */
@@ -51,14 +52,14 @@ export async function writePdfs(
 	dossier: string,
 	options: OptionsPdf = {},
 ): Promise<Impressions> {
-	const cache = new CachePdf();
+	const cache = new CacheFichiers('pdf', digestMoteur());
 	const travaux = listTravaux(catalogue, cache, options.refs);
 	const impressions: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [] };
 	const echecs: Echec[] = [];
 	let faits = 0;
 	const advance = (): void => options.progres?.(++faits, travaux.length);
 	const aFaire = travaux.filter((travail) => {
-		const garde = cache.copy(travail.empreinte, path.join(dossier, travail.chemin));
+		const garde = takeGarde(travail, cache, dossier);
 		if (garde) impressions.fichiers.set(travail.chemin, garde);
 		if (garde) advance();
 		return !garde;
@@ -79,6 +80,14 @@ export async function writePdfs(
 	if (!options.refs) cache.prune();
 	impressions.diagnostics.push(...explainEchecs(echecs));
 	return impressions;
+}
+
+/** The kept PDF put in its place; its pages are in its name. */
+function takeGarde(travail: Travail, cache: CacheFichiers, dossier: string): Fichier | undefined {
+	const sortie = path.join(dossier, travail.chemin);
+	const suffixe = cache.copy(travail.empreinte, sortie);
+	if (suffixe === undefined) return undefined;
+	return { pages: Number(/\d+/.exec(suffixe)?.[0]), octets: statSync(sortie).size };
 }
 
 interface Echec {
@@ -116,7 +125,7 @@ async function print(
 	travail: Travail,
 	dossier: string,
 	composer: Tinypool,
-	cache: CachePdf,
+	cache: CacheFichiers,
 	impressions: Impressions,
 	echecs: Echec[],
 ): Promise<void> {
@@ -129,13 +138,13 @@ async function print(
 		echecs.push({ travail, tache, composition });
 		return;
 	}
-	cache.keep(travail.empreinte, sortie, composition.pages);
+	cache.keep(travail.empreinte, `-${composition.pages}.pdf`, sortie);
 	impressions.fichiers.set(travail.chemin, composition);
 }
 
 function listTravaux(
 	catalogue: Catalogue,
-	cache: CachePdf,
+	cache: CacheFichiers,
 	refs: readonly string[] | undefined,
 ): Travail[] {
 	const empreintes = new Map<string, string>();
@@ -153,7 +162,7 @@ function listTravaux(
 	return [...livrets, ...travaux];
 }
 
-function travauxOf(fiche: Fiche, cache: CachePdf): Travail[] {
+function travauxOf(fiche: Fiche, cache: CacheFichiers): Travail[] {
 	const { famille, id } = fiche;
 	const chemins = [`/pdf/${famille}/${id}.pdf`, `/pdf/${famille}/recto-verso/${id}.pdf`];
 	return listTaches(fiche).map((tache, i) => ({
@@ -193,7 +202,7 @@ export function listTaches(fiche: Fiche): Omit<Tache, 'sortie'>[] {
 function travailLivret(
 	catalogue: Catalogue,
 	livret: Livret,
-	cache: CachePdf,
+	cache: CacheFichiers,
 	empreintes: ReadonlyMap<string, string>,
 ): Travail {
 	const vue = buildVueLivret(catalogue, livret, getVue);

@@ -18,8 +18,10 @@ const FICHIERS = [
 	'@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 ];
 
-/** The bytes of every font, always in the same order. */
-export function readPolices(): Buffer[] {
+/** The files of the fonts, always in the same order. */
+export function listPolices(): string[] {
 	const { resolve } = createRequire(path.join(process.cwd(), 'package.json'));
-	return FICHIERS.map((fichier) => readFileSync(resolve(fichier)));
+	return FICHIERS.map((fichier) => resolve(fichier));
 }
+
+export const readPolices = (): Buffer[] => listPolices().map((fichier) => readFileSync(fichier));

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
+import { refOf } from '../vues/acces.ts';
 import { cutLignes } from './couverture.ts';
-import { buildEpub, type Chapitre, type Livre, linkChapitre, listImages, refOf } from './index.ts';
+import { buildEpub, type Chapitre, type Livre, linkChapitre, listImages } from './index.ts';
 
 const chapitre = (ref: string, corps = ''): Chapitre => ({
 	ref,

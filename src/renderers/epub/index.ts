@@ -14,7 +14,7 @@ import {
 } from './pages.ts';
 import { type Ressource, renderPaquet } from './paquet.ts';
 
-export { linkChapitre, listImages, refOf } from './liens.ts';
+export { linkChapitre, listImages } from './liens.ts';
 export type { Chapitre, Livre, Partie } from './livre.ts';
 
 const XHTML = 'application/xhtml+xml';

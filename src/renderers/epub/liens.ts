@@ -1,16 +1,13 @@
 /** Links of a chapter that were left open, and what it needs from the site. */
+import { refOf } from '../vues/acces.ts';
 
 const LIEN = /<a data-page="([^"]*)"(?: href="[^"]*")?/g;
 const IMAGE = /<img src="\.\.\/\.\.\/\.\.\/([^"]*)"/g;
-const FICHE = /^\/((?:outils|actions|retours|parcours)\/[a-z0-9-]+)\/(?:#.*)?$/;
 
 const decode = (valeur: string): string =>
 	valeur.replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 const encode = (valeur: string): string =>
 	valeur.replace(/[<&"]/g, (c) => `&#x${c.charCodeAt(0).toString(16).toUpperCase()};`);
-
-/** The sheet that an address of the site shows, if it is one. */
-export const refOf = (page: string): string | undefined => FICHE.exec(page)?.[1];
 
 /**
  * Closes every open link: `hrefOf` says where a page of the site is found, or nothing, and then only

@@ -1,18 +1,7 @@
 /** A livret of the site as a book. */
-
-import type { VueLivret } from '../vues/livret.ts';
-import { sayDate } from '../vues/mots.ts';
+import { couleurOf } from '../vues/couleurs.ts';
+import { sayModification, type VueLivret } from '../vues/livret.ts';
 import type { Livre } from './livre.ts';
-
-/** The colour of the covers, and of each axis: white text is readable on all. */
-const COULEUR = '#1d5c42';
-const COULEURS: Record<string, string> = {
-	alimentaire: '#4d6312',
-	energetique: '#8a5a00',
-	'autonomie-solidarite': '#7a3468',
-	sanitaire: '#1a5a78',
-	economique: '#8f3d1c',
-};
 
 /** `chapitres`: the XHTML of each sheet, by ref. Images are for the caller to bring. */
 export function buildLivre(
@@ -25,10 +14,10 @@ export function buildLivre(
 		phrase: vue.phrase,
 		auteurs: vue.auteurs,
 		modification: vue.modification,
-		date: vue.modification && sayDate(vue.modification),
+		date: sayModification(vue),
 		attribution: vue.attribution,
 		adresse,
-		couleur: COULEURS[vue.axe?.id ?? ''] ?? COULEUR,
+		couleur: couleurOf(vue.axe?.id),
 		parties: vue.parties.map(({ titre, fiches }) => ({
 			titre,
 			chapitres: fiches.map((f) => ({

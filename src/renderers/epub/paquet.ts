@@ -19,7 +19,7 @@ const SANS_DATE = '2026-01-01T00:00:00Z';
 
 const meta = (property: string, texte: string): Contenu => el('meta', { property }, texte);
 
-export function sayModification(livre: Livre): string {
+export function isoModification(livre: Livre): string {
 	const quand = new Date(livre.modification ?? SANS_DATE);
 	return Number.isNaN(quand.getTime()) ? SANS_DATE : `${quand.toISOString().slice(0, 19)}Z`;
 }
@@ -47,7 +47,7 @@ function accessibilite(livre: Livre): Contenu[] {
 }
 
 function metadonnees(livre: Livre): Contenu {
-	const modification = sayModification(livre);
+	const modification = isoModification(livre);
 	return el(
 		'metadata',
 		{ 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },

@@ -4,6 +4,8 @@ import { findFiche } from '../../core/catalogue.ts';
 import { retoursOf } from '../../core/derives.ts';
 import { type Duree, sayDuree } from '../../core/durees.ts';
 import type { Famille } from '../../core/schema/index.ts';
+import { numerosOf, sourcesOf } from '../vues/acces.ts';
+import { sayLieuCommune } from '../vues/mots.ts';
 import { sayEssais } from '../vues/sections.ts';
 import type { VueFiche, VueSource } from '../vues/vue.ts';
 import { citer, phrase } from './document.ts';
@@ -55,9 +57,7 @@ const ATTENDUS: Partial<Record<Famille, readonly string[]>> = {
 };
 
 export function readFaits(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): Faits {
-	const sources = vue.sections.flatMap((s) =>
-		s.contenus.flatMap((c) => (c.genre === 'sources' ? c.sources : [])),
-	);
+	const sources = sourcesOf(vue);
 	return {
 		famille: fiche.famille,
 		titre: vue.titre,
@@ -68,7 +68,7 @@ export function readFaits(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): Fa
 		attribution: vue.attribution,
 		lieu: '',
 		horsCommune: false,
-		...faitsOf(catalogue, fiche, new Map(sources.map((s) => [s.cle, s.numero]))),
+		...faitsOf(catalogue, fiche, numerosOf(vue)),
 	};
 }
 
@@ -199,7 +199,7 @@ const sayEtape = ({ titre, duree }: { titre: string; duree?: Duree | undefined }
 function sayLieu(catalogue: Catalogue, donnees: Fiche<'retours'>['donnees']): string {
 	const communes = donnees.code_insee.flatMap((code) => catalogue.communes.get(code) ?? []);
 	if (communes.length > 2) return donnees.territoire ?? `${communes.length}\u00a0communes`;
-	return communes.map((c) => `${c.nom} (${c.departement.nom})`).join(' et ');
+	return communes.map(sayLieuCommune).join(' et ');
 }
 
 /** Retours that tried it, then the communes of the examples. */
@@ -218,7 +218,7 @@ function essaisOf(catalogue: Catalogue, fiche: Fiche): string[] {
 	const noms = new Set(
 		exemples.flatMap(({ commune }) => {
 			const c = catalogue.communes.get(commune);
-			return c ? `${c.nom} (${c.departement.nom})` : [];
+			return c ? sayLieuCommune(c) : [];
 		}),
 	);
 	return noms.size > 0 ? [...dits, `Exemples de la fiche\u00a0: ${[...noms].join(', ')}.`] : dits;

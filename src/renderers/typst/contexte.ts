@@ -21,9 +21,6 @@ export interface Contexte extends OptionsPapier {
 	sources: ReadonlyMap<string, number>;
 }
 
-/** « outils-enquete-collective »: the label of a sheet in a document. */
-export const ancreOf = (ref: string): string => ref.replace('/', '-');
-
 /** The text nodes of Markdown keep the line ends of the file; on paper they are spaces. */
 export const unfold = (texte: string): string => texte.replace(/\s*\n\s*/g, ' ');
 

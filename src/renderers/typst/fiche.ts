@@ -1,5 +1,8 @@
 /** A whole sheet for paper, from its view: same words, same order as the page. */
 import { visitArbre } from '../../core/arbre.ts';
+import { MATURITES } from '../../core/derives.ts';
+import { ancreOf, numerosOf } from '../vues/acces.ts';
+import { couleurOf } from '../vues/couleurs.ts';
 import {
 	EBAUCHE,
 	EN_BREF,
@@ -10,14 +13,12 @@ import {
 } from '../vues/mots.ts';
 import type { VueFiche, VueSection } from '../vues/vue.ts';
 import {
-	ancreOf,
 	type Contexte,
 	type OptionsPapier,
 	renderAppel,
 	renderImage,
 	renderLien,
 } from './contexte.ts';
-import { couleurOf } from './couleurs.ts';
 import { type FichePapier, paragraphe, type SectionPapier } from './papier.ts';
 import { renderQr } from './qr.ts';
 import { renderSection } from './sections.ts';
@@ -35,15 +36,12 @@ export function renderFiche(vue: VueFiche, options: OptionsPapier): FichePapier 
 
 export function createContexte(vue: VueFiche, options: OptionsPapier): Contexte {
 	const prefixe = `${ancreOf(vue.ref)}--`;
-	const sources = vue.sections.flatMap((s) =>
-		s.contenus.flatMap((c) => (c.genre === 'sources' ? c.sources : [])),
-	);
 	return {
 		...options,
 		vue,
 		prefixe,
 		ancres: collectAncres(vue.sections, prefixe),
-		sources: new Map(sources.map((s) => [s.cle, s.numero])),
+		sources: numerosOf(vue),
 	};
 }
 
@@ -76,7 +74,7 @@ export function renderCadre(
 		etiquettes: [
 			...(vue.axe ? [vue.axe.court] : []),
 			...(vue.maturite ? [vue.maturite.nom] : []),
-			...(vue.ebauche ? ['Ébauche'] : []),
+			...(vue.ebauche ? [MATURITES.ebauche] : []),
 		],
 		couleur: couleurOf(vue.axe?.id),
 		...(vue.ebauche ? { avis: [texte, ...renderLien(lien.href, [lien.titre], contexte)] } : {}),

@@ -83,6 +83,11 @@ export function sayHabitants(population: number | undefined): string {
 		: `${sayNombre(population)}\u00a0${population >= 2 ? 'habitants' : 'habitant'}`;
 }
 
+/** « Léaz (Ain) » */
+export function sayLieuCommune(commune: Commune): string {
+	return `${commune.nom} (${commune.departement.nom})`;
+}
+
 /** « Léaz (Ain, 912 habitants) » */
 export function sayCommune(commune: Commune): string {
 	return `${commune.nom} (${commune.departement.nom}, ${sayHabitants(commune.population)})`;

@@ -37,7 +37,7 @@ function countBy<T>(
 
 const STATUTS = [
 	{ id: 'complete', nom: 'Complète' },
-	{ id: 'ebauche', nom: 'Ébauche' },
+	{ id: 'ebauche', nom: MATURITES.ebauche },
 ] as const;
 
 /** The greatest count is found once they are all there. */

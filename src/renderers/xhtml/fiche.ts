@@ -1,6 +1,8 @@
 /** The article of a sheet: what its page shows, without what only a page can do. */
 import type { Element } from 'hast';
+import { MATURITES } from '../../core/derives.ts';
 import type { OptionsHast } from '../hast/index.ts';
+import { numerosOf } from '../vues/acces.ts';
 import { CARTE, EBAUCHE, EN_BREF, FAMILLES_EN_MOTS, REUTILISER, sayDates } from '../vues/mots.ts';
 import type { VueFiche } from '../vues/vue.ts';
 import { renderAppel } from './blocs.ts';
@@ -17,13 +19,10 @@ export interface OptionsFiche {
 }
 
 export function renderArticle(vue: VueFiche, options: OptionsFiche): Element {
-	const sources = vue.sections.flatMap((s) =>
-		s.contenus.flatMap((c) => (c.genre === 'sources' ? c.sources : [])),
-	);
 	const hast: OptionsHast = {
 		base: '',
 		dossier: RACINE + vue.page,
-		sources: new Map(sources.map((s) => [s.cle, s.numero])),
+		sources: numerosOf(vue),
 		communes: new Map(Object.entries(vue.communes)),
 		...(options.images ? { images: options.images } : {}),
 	};
@@ -53,7 +52,7 @@ function renderTete(vue: VueFiche): Enfant {
 		el('span', { className: 'etiquette' }, FAMILLES_EN_MOTS[vue.famille].un),
 		axe && el('a', { className: 'etiquette etiquette-axe', href: `/axes/${axe.id}/` }, axe.court),
 		maturite && el('span', { className: `etiquette maturite-${maturite.id}` }, maturite.nom),
-		vue.ebauche && el('span', { className: 'etiquette etiquette-ebauche' }, 'Ébauche'),
+		vue.ebauche && el('span', { className: 'etiquette etiquette-ebauche' }, MATURITES.ebauche),
 	];
 	return el(
 		'header',

@@ -1,14 +1,12 @@
 /** A sheet as one XHTML chapter, for books and for « Mon livret ». */
 import type { Element } from 'hast';
+import { ancreOf } from '../vues/acces.ts';
 import type { VueFiche } from '../vues/vue.ts';
 import { el } from './element.ts';
 import { type OptionsFiche, renderArticle } from './fiche.ts';
 import { toTexteXml } from './xml.ts';
 
 export type { OptionsFiche } from './fiche.ts';
-
-/** Several sheets may live in one document: every anchor is prefixed by its sheet. */
-export const ancreOf = (ref: string): string => ref.replace('/', '-');
 
 /**
  * The chapter of a sheet. A link to a page of the site is `<a data-page="/outils/x/">`, with its full

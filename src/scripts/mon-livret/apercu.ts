@@ -1,4 +1,5 @@
 /** The livret as one document, on the screen and on paper: cover, contents, sheets. */
+import { ancreOf } from '../../renderers/vues/acces.ts';
 import { type ChapitreLu, linkArticle } from './chapitres.ts';
 import { sayJour } from './emporter.ts';
 import { create } from './liste.ts';
@@ -8,8 +9,6 @@ export interface Apercu {
 	base: string;
 	fiches: { ref: string; titre: string }[];
 }
-
-const ancreOf = (ref: string): string => ref.replace('/', '-');
 
 export function renderCouverture({ titre, fiches }: Apercu): HTMLElement {
 	const n = fiches.length;

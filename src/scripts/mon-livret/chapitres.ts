@@ -1,4 +1,5 @@
 /** Chapters fetched from the site, and shown: copied element by element, from a list of what is allowed. */
+import { ancreOf, refOf } from '../../renderers/vues/acces.ts';
 
 export interface ChapitreLu {
 	ref: string;
@@ -47,7 +48,7 @@ async function fetchChapitre(url: URL, ref: string): Promise<ChapitreLu> {
 		[...lu.querySelectorAll(`meta[name="${nom}"]`)].map((m) => m.getAttribute('content') ?? '');
 	const article = copyElement(source, url);
 	if (!article) throw new Error(`${url.pathname} n’est pas un chapitre.`);
-	article.setAttribute('aria-labelledby', `${ref.replace('/', '-')}--titre`);
+	article.setAttribute('aria-labelledby', `${ancreOf(ref)}--titre`);
 	return {
 		ref,
 		xhtml,
@@ -90,7 +91,7 @@ function copySource(copie: HTMLElement, src: URL): void {
 export function linkArticle(article: HTMLElement, refs: ReadonlySet<string>, base: string): void {
 	for (const lien of article.querySelectorAll<HTMLElement>('a[data-page]')) {
 		const page = lien.dataset.page ?? '';
-		const ref = /^\/([a-z]+\/[a-z0-9-]+)\/(?:#.*)?$/.exec(page)?.[1] ?? '';
-		lien.setAttribute('href', refs.has(ref) ? `#${ref.replace('/', '-')}` : base + page);
+		const ref = refOf(page) ?? '';
+		lien.setAttribute('href', refs.has(ref) ? `#${ancreOf(ref)}` : base + page);
 	}
 }

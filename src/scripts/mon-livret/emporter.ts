@@ -1,4 +1,5 @@
 /** What one takes away of a livret: a book, or one PDF. The heavy parts are loaded on demand. */
+import { COULEUR_SANS_AXE } from '../../renderers/vues/couleurs.ts';
 import type { ChapitreLu } from './chapitres.ts';
 import { nameFichier } from './partage.ts';
 
@@ -66,7 +67,7 @@ export async function downloadEpub(
 		date: modification && sayJour(new Date(modification)),
 		attribution: `«\u00a0${titre}\u00a0», ${auteurs.join(', ')}, Impulser${annee}. ${LICENCE}.`,
 		adresse,
-		couleur: '#1d5c42',
+		couleur: COULEUR_SANS_AXE,
 		parties: [
 			{
 				titre: '',

@@ -1,4 +1,4 @@
-/** The colours of the axes on paper: those of the site's light theme (styles/jetons.css; a test compares). */
+/** The colours of the axes on paper and on covers: those of the site's light theme (styles/jetons.css; a test compares). */
 export const COULEUR_SANS_AXE = '#1d5c42';
 export const COULEURS_AXES: Readonly<Record<string, string>> = {
 	alimentaire: '#4d6312',
