@@ -9,6 +9,7 @@ import {
 	type DonneesActeur,
 	type DonneesAction,
 	type DonneesAxes,
+	type DonneesCommentaire,
 	type DonneesOutil,
 	type DonneesParcours,
 	type DonneesReference,
@@ -81,6 +82,7 @@ export interface Catalogue {
 	acteurs: ReadonlyMap<string, Enregistrement<DonneesActeur>>;
 	bibliographie: ReadonlyMap<string, Enregistrement<DonneesReference>>;
 	glossaire: ReadonlyMap<string, Enregistrement<DonneesTerme>>;
+	commentaires: ReadonlyMap<string, Enregistrement<DonneesCommentaire>>;
 	vocabulaires: ReadonlyMap<
 		string,
 		ReadonlyMap<string, { nom: string; definition?: string | undefined }>
@@ -115,6 +117,7 @@ export function buildCatalogue(lectures: readonly Lecture[], monde: Monde): Cata
 		acteurs: collectAnnexes<DonneesActeur>(triees, 'acteurs'),
 		bibliographie: collectAnnexes<DonneesReference>(triees, 'bibliographie'),
 		glossaire: collectAnnexes<DonneesTerme>(triees, 'glossaire'),
+		commentaires: collectAnnexes<DonneesCommentaire>(triees, 'commentaires'),
 		vocabulaires: collectVocabulaires(triees, axes),
 		axes,
 		communes: collectCommunes(triees, monde),

@@ -13,12 +13,16 @@ export interface Diagnostic {
 	/** 1-based, in code points. */
 	colonne: number;
 	aide: string;
+	/** Path of the field it is about, by key and index: `etapes.2.titre`. */
+	champ?: string;
 }
 
 /** Where a fault stands, before the file name is known. */
 export interface Place {
 	ligne: number;
 	colonne: number;
+	/** Path of the field that stands there, where there is one. */
+	champ?: string;
 }
 
 export type IdDiagnostic = keyof typeof catalogue;
@@ -62,6 +66,7 @@ export function createDiagnostic<I extends IdDiagnostic>(
 		ligne: place.ligne,
 		colonne: place.colonne,
 		aide: entree.aide(lisibles),
+		...(place.champ === undefined ? {} : { champ: quote(place.champ, 300) }),
 	};
 }
 

@@ -1,6 +1,7 @@
 /** One file of the content folder, read: its values, its tree, what it refers to, its faults. */
 
 import type { Arbre } from './arbre.ts';
+import { findContacts } from './contacts.ts';
 import { type FichierVoisin, type Passage, parseCorps, type Renvoi } from './corps/index.ts';
 import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
 import { type Entete, parseYaml, splitFiche } from './entete.ts';
@@ -167,6 +168,9 @@ function readFeuilles(
 		if (meta.source) lecture.renvois.push({ genre: 'source', valeur, place });
 		if (meta.page) lecture.renvois.push({ genre: 'lien', valeur, place });
 		if (meta.fichier) checkFichierJoint(lecture, fichier, valeur, meta.fichier, place);
+		if (cles[0] !== 'contact')
+			for (const contact of findContacts(valeur))
+				lecture.renvois.push({ genre: 'contact', valeur: contact, place });
 		if (meta.brut) return;
 		const texte = applyTypographie(valeur);
 		set(texte);

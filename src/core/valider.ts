@@ -44,12 +44,14 @@ const toCle = (chemin: Chemin): string => chemin.map(String).join('.');
 
 /** Place of a value by path; failing that, of the nearest container that is written. */
 export function placeOfChemin(entete: Entete, chemin: Chemin, ligne: number): Place {
+	const champ = toCle(chemin);
 	for (let n = chemin.length; n > 0; n--) {
 		const cle = toCle(chemin.slice(0, n));
 		const place = entete.places[cle] ?? entete.places[`${cle}@`];
-		if (place) return n === chemin.length ? place : (entete.places[`${cle}@`] ?? place);
+		if (place)
+			return { ...(n === chemin.length ? place : (entete.places[`${cle}@`] ?? place)), champ };
 	}
-	return { ligne, colonne: 1 };
+	return { ligne, colonne: 1, champ };
 }
 
 /** Validates; `ligne` is where to point when a field of the first level is missing. */
@@ -137,7 +139,10 @@ function fromCles(cles: readonly string[], chemin: Chemin, contexte: Contexte): 
 	return cles.slice(0, CLES_MAX).flatMap((cle) => {
 		if (entete.refuses.has(toCle([...chemin, cle]))) return [];
 		const complet = [...chemin, cle];
-		const place = entete.places[`${toCle(complet)}@`] ?? placeOfChemin(entete, complet, ligne);
+		const place = {
+			...placeOfChemin(entete, complet, ligne),
+			...entete.places[`${toCle(complet)}@`],
+		};
 		const params = { champ: toChamp(complet), proche: findProche(cle, connues) };
 		return [createDiagnostic('champ-inconnu', params, fichier, place)];
 	});

@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { Arbre, Contenu, Ligne } from '../arbre.ts';
 import type { createDiagnostic, Diagnostic, IdDiagnostic, Place } from '../diagnostics.ts';
+import { findContacts } from '../contacts.ts';
 import { findParasite } from '../source.ts';
 
 /** A file that stands beside the sheet; `debut` holds its first bytes. */
@@ -13,8 +14,8 @@ export interface FichierVoisin {
 
 /** A link or reference found in the body, to be checked once all sheets are known. */
 export interface Renvoi {
-	/** `lien` stays on the site, `adresse` leaves it. */
-	genre: 'lien' | 'adresse' | 'source' | 'commune';
+	/** `lien` stays on the site, `adresse` leaves it, `contact` reaches a person. */
+	genre: 'lien' | 'adresse' | 'source' | 'commune' | 'contact';
 	valeur: string;
 	place: Place;
 }
@@ -79,6 +80,12 @@ export function checkEntites(valeur: string, contexte: Contexte, noeud: Situe): 
 	const nom = findParasite(valeur);
 	if (nom !== undefined && sourceOf(noeud, contexte).includes('&'))
 		contexte.report('caractere-interdit', { nom: `${nom}, écrit avec « & »` }, noeud);
+}
+
+/** Notes what a text or an address gives to reach a person with. */
+export function noteContacts(valeur: string, contexte: Contexte, noeud: Situe): void {
+	for (const contact of findContacts(valeur))
+		contexte.corps.renvois.push({ genre: 'contact', valeur: contact, place: contexte.placeOf(noeud) });
 }
 
 /** Reports a construct that no sheet may hold; a comment is dropped without a word. */

@@ -6,7 +6,7 @@ import { toTexte } from '../arbre.ts';
 import { findProche, toSlug } from '../proche.ts';
 import { applyTypographie } from '../typographie.ts';
 import { convertBloc, isJsx } from './blocs.ts';
-import { type Contexte, checkEntites, refuse, sourceOf } from './contexte.ts';
+import { type Contexte, checkEntites, noteContacts, refuse, sourceOf } from './contexte.ts';
 
 /** Inline content; what is refused is reported and left out. */
 export function convertLignes(noeuds: readonly Nodes[], contexte: Contexte): Ligne[] {
@@ -18,6 +18,7 @@ function convertLigne(noeud: Nodes, contexte: Contexte): Ligne | Ligne[] | undef
 		case 'text':
 			checkAppels(noeud, contexte);
 			checkEntites(noeud.value, contexte, noeud);
+			noteContacts(noeud.value, contexte, noeud);
 			return { type: 'texte', valeur: applyTypographie(noeud.value.replaceAll('\n', ' ')) };
 		case 'strong':
 			return { type: 'fort', enfants: contexte.lignes(noeud.children) };
@@ -88,6 +89,7 @@ function convertLien(
 	const href =
 		noeud.type === 'link' ? checkAdresse(url, contexte, noeud) : parseLien(url, contexte.page);
 	if (href === undefined) return enfants;
+	if (/^(?:mailto|tel):/i.test(href)) noteContacts(href.replace(/^\w+:/, ''), contexte, noeud);
 	if (toTexte(enfants).trim() === '') contexte.report('lien-sans-texte', { valeur: url }, noeud);
 	if (href.startsWith('#')) {
 		const ancre = `#${toSlug(decodeAncre(href.slice(1)))}`;

@@ -55,6 +55,11 @@ export const ensemble = {
 		() =>
 			'Gardez-le dans une seule des deux fiches et renvoyez-y, ou dites ici ce qui est propre à celle-ci.',
 	),
+	'donnee-personnelle': avertissement<Valeur>(
+		(p) => `« ${p.valeur} » ressemble à un courriel ou à un téléphone : il serait publié.`,
+		() =>
+			'Retirez-le, ou déclarez-le dans le champ « contact » avec le consentement écrit de la personne.',
+	),
 	'titre-en-double': avertissement<{ valeur: string; autre: string }>(
 		(p) => `Le titre « ${p.valeur} » est déjà celui de ${p.autre}.`,
 		() => 'Précisez l’un des deux titres pour que l’on puisse choisir.',

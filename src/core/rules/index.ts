@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { ContexteRegle } from '../lecture.ts';
+import { donneesPersonnelles } from './donnees-personnelles.ts';
 import { dureeDesEtapes } from './duree-des-etapes.ts';
 import { effets } from './effets.ts';
 import { liens } from './liens.ts';
@@ -25,4 +26,5 @@ export const rulesCatalogue: readonly ((catalogue: Catalogue) => Diagnostic[])[]
 	effets,
 	titres,
 	paragraphesEnDouble,
+	donneesPersonnelles,
 ];

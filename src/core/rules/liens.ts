@@ -66,7 +66,7 @@ export function liens(catalogue: Catalogue): Diagnostic[] {
 }
 
 /** Gathered on one page, or shown by others. */
-const SANS_PAGE = new Set<string>(['glossaire', 'vocabulaires']);
+const SANS_PAGE = new Set<string>(['glossaire', 'vocabulaires', 'commentaires']);
 
 /** Anchors by page; null where the page is not made from a tree and its anchors are not known. */
 function collectPages(catalogue: Catalogue): Map<string, Set<string> | null> {

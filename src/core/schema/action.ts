@@ -28,7 +28,11 @@ export const actionSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				axe: reference('vocabulaires/axes').meta({ title: 'Axe' }),
-				sens: z.enum(['favorable', 'defavorable', 'mitige']).meta({ title: 'Sens', brut: true }),
+				sens: z.enum(['favorable', 'defavorable', 'mitige']).meta({
+					title: 'Sens',
+					noms: { favorable: 'Favorable', defavorable: 'Défavorable', mitige: 'Mitigé' },
+					brut: true,
+				}),
 				pourquoi: texte(400).meta({ title: 'Pourquoi' }),
 			}),
 		)

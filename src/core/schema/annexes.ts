@@ -30,6 +30,41 @@ export const acteurSchema = z.strictObject({
 	sources: z.array(source()).max(10).optional().meta({ title: 'Sources' }),
 });
 
+/** How a sheet was used by those who comment on it. */
+export const USAGES = ['tel-quel', 'adapte', 'abandonne'] as const;
+export type Usage = (typeof USAGES)[number];
+
+/** Commentaire d’usage (content/commentaires/<id>.yaml): what one commune did with a sheet. */
+export const commentaireSchema = z.strictObject({
+	fiche: reference('fiches').meta({
+		title: 'Fiche',
+		description: 'La famille et l’identifiant : outils/enquete-collective.',
+	}),
+	usage: z.enum(USAGES).meta({
+		title: 'Ce que vous en avez fait',
+		noms: {
+			'tel-quel': 'Utilisée telle quelle',
+			adapte: 'Adaptée à chez nous',
+			abandonne: 'Commencée, puis abandonnée',
+		},
+		brut: true,
+	}),
+	code_insee: codeInsee().meta({ title: 'Commune' }),
+	lecon: texte(400).meta({
+		title: 'Une leçon',
+		description: 'Une seule chose à dire à la commune suivante. 400 caractères au plus.',
+	}),
+	qui: texte(80).optional().meta({
+		title: 'Qui parle',
+		description: 'Un rôle suffit : « une élue », « un habitant ». Pas de nom sans nécessité.',
+	}),
+	version: date().optional().meta({
+		title: 'Version de la fiche',
+		description: 'La date de sa dernière modification quand vous l’avez utilisée.',
+	}),
+	date: date().meta({ title: 'Date du commentaire' }),
+});
+
 /** Référence bibliographique (content/bibliographie/<id>.yaml). */
 export const referenceSchema = z.strictObject({
 	titre: texte(300).meta({ title: 'Titre' }),
@@ -119,6 +154,7 @@ export const axesSchema = z.strictObject({
 
 export type DonneesStructure = z.output<typeof structureSchema>;
 export type DonneesActeur = z.output<typeof acteurSchema>;
+export type DonneesCommentaire = z.output<typeof commentaireSchema>;
 export type DonneesReference = z.output<typeof referenceSchema>;
 export type DonneesTerme = z.output<typeof termeSchema>;
 export type DonneesVocabulaire = z.output<typeof vocabulaireSchema>;

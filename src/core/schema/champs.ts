@@ -1,6 +1,7 @@
 /** The bricks of every schema: one kind of value each, documented once. */
 import { z } from 'zod';
 import { parseAdresseWeb } from '../adresses.ts';
+import { isCourriel, isTelephone } from '../contacts.ts';
 
 /**
  * What a field is, beside its type. `reference` names the collection or the vocabulary an identifier
@@ -17,6 +18,8 @@ export interface MetaChamp {
 	format?: string;
 	/** Path of a page of the site. */
 	page?: boolean;
+	/** What each value of a closed list is called. */
+	noms?: Readonly<Record<string, string>>;
 }
 
 /** A sentence or a paragraph, without markup. */
@@ -69,6 +72,14 @@ export const codeInsee = () =>
 
 export const UNITES = ['minute', 'heure', 'jour', 'semaine', 'mois', 'annee'] as const;
 export type Unite = (typeof UNITES)[number];
+const NOMS_UNITES: Record<Unite, string> = {
+	minute: 'minutes',
+	heure: 'heures',
+	jour: 'jours',
+	semaine: 'semaines',
+	mois: 'mois',
+	annee: 'années',
+};
 
 const minMax = (v: { min: number; max?: number | undefined }): boolean =>
 	v.max === undefined || v.min <= v.max;
@@ -80,7 +91,7 @@ export const duree = () =>
 		.strictObject({
 			min: z.number().positive().max(10_000).meta({ title: 'Au moins' }),
 			max: z.number().positive().max(10_000).optional().meta({ title: 'Au plus' }),
-			unite: z.enum(UNITES).meta({ title: 'Unité', brut: true }),
+			unite: z.enum(UNITES).meta({ title: 'Unité', noms: NOMS_UNITES, brut: true }),
 		})
 		.refine(minMax, minMaxErreur);
 
@@ -144,6 +155,7 @@ export const etape = () =>
 		moment: z.enum(['preparation', 'animation', 'suite']).default('animation').meta({
 			title: 'Moment',
 			description: 'Sa durée compte dans la préparation, dans l’animation, ou après.',
+			noms: { preparation: 'Préparation', animation: 'Animation', suite: 'Suite' },
 			brut: true,
 		}),
 		duree: duree().optional().meta({ title: 'Durée' }),
@@ -180,4 +192,29 @@ export const auteur = () =>
 	z.strictObject({
 		nom: texte(120).meta({ title: 'Nom' }),
 		structure: reference('structures').optional().meta({ title: 'Structure' }),
+	});
+
+const contactFormat = (
+	isValide: (valeur: string) => boolean,
+	attendu: string,
+	title: string,
+): z.ZodOptional<z.ZodString> =>
+	z
+		.string()
+		.trim()
+		.max(200)
+		.refine(isValide, { params: { code: 'format-invalide', attendu } })
+		.optional()
+		.meta({ title, brut: true });
+
+/** Someone who agreed in writing to be reached by readers. */
+export const contact = () =>
+	z.strictObject({
+		nom: texte(120).meta({ title: 'Nom', description: 'La personne, ou le service qui répond.' }),
+		courriel: contactFormat(isCourriel, 'une adresse comme mairie@exemple.fr', 'Courriel'),
+		telephone: contactFormat(isTelephone, 'un numéro comme 01 23 45 67 89', 'Téléphone'),
+		consentement: z.literal(true).meta({
+			title: 'Consentement',
+			description: 'La personne a accepté par écrit que ces coordonnées soient publiées.',
+		}),
 	});

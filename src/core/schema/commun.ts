@@ -5,6 +5,7 @@ import {
 	adresse,
 	auteur,
 	codeInsee,
+	contact,
 	cout,
 	date,
 	duree,
@@ -28,6 +29,7 @@ export const communs = {
 	statut: z.enum(['ebauche', 'complete']).meta({
 		title: 'Statut',
 		description: '« ebauche » : la fiche manque de faits, la page le dit. « complete » sinon.',
+		noms: { ebauche: 'Ébauche', complete: 'Complète' },
 		brut: true,
 	}),
 	resume_falc: z.array(texte(200)).min(1).max(8).optional().meta({
@@ -60,6 +62,11 @@ export const communs = {
 		})
 		.optional()
 		.meta({ title: 'Dernière relecture' }),
+	contact: contact().optional().meta({
+		title: 'Contact',
+		description:
+			'À qui poser des questions. Publié seulement avec l’accord écrit de la personne ; jamais ailleurs dans la fiche.',
+	}),
 	licence: z.literal('CC-BY-SA-4.0').default('CC-BY-SA-4.0').meta({
 		title: 'Licence',
 		description: 'Celle de tout le commun.',

@@ -4,6 +4,7 @@ import { actionSchema } from './action.ts';
 import {
 	acteurSchema,
 	axesSchema,
+	commentaireSchema,
 	referenceSchema,
 	structureSchema,
 	termeSchema,
@@ -17,10 +18,12 @@ export type { DonneesAction } from './action.ts';
 export type {
 	DonneesActeur,
 	DonneesAxes,
+	DonneesCommentaire,
 	DonneesReference,
 	DonneesStructure,
 	DonneesTerme,
 	DonneesVocabulaire,
+	Usage,
 } from './annexes.ts';
 export type { DonneesOutil } from './outil.ts';
 export type { DonneesParcours } from './parcours.ts';
@@ -36,6 +39,7 @@ export const ANNEXES = [
 	'acteurs',
 	'bibliographie',
 	'glossaire',
+	'commentaires',
 	'vocabulaires',
 ] as const;
 export type Annexe = (typeof ANNEXES)[number];
@@ -49,6 +53,7 @@ export const schemas = {
 	acteurs: acteurSchema,
 	bibliographie: referenceSchema,
 	glossaire: termeSchema,
+	commentaires: commentaireSchema,
 	vocabulaires: vocabulaireSchema,
 	axes: axesSchema,
 } as const satisfies Record<string, z.ZodObject>;

@@ -36,6 +36,7 @@ export const outilSchema = z.strictObject({
 	}),
 	presence: z.enum(['presentiel', 'distance', 'mixte']).default('presentiel').meta({
 		title: 'Présence',
+		noms: { presentiel: 'Sur place', distance: 'À distance', mixte: 'Sur place et à distance' },
 		brut: true,
 	}),
 	sujet_clivant: z.boolean().optional().meta({
@@ -60,6 +61,7 @@ export const outilSchema = z.strictObject({
 					title: 'Statut',
 					description:
 						'reprendre : utilisable seul ; adapter : à changer chez vous ; garder : à ne pas perdre.',
+					noms: { reprendre: 'À reprendre seul', adapter: 'À adapter', garder: 'À ne pas perdre' },
 					brut: true,
 				}),
 				quoi: texte(160).meta({ title: 'Quoi' }),

@@ -5,7 +5,7 @@ import { type NomSchema, schemas } from '../../core/schema/index.ts';
 
 const VOCABULAIRE = 'vocabulaires/';
 /** Notes for our own code that mean nothing to an editor. */
-const INTERNES = ['reference', 'brut', 'commune', 'source', 'fichier', 'page'] as const;
+const INTERNES = ['reference', 'brut', 'commune', 'source', 'fichier', 'page', 'noms'] as const;
 
 /** File name and text of each schema; closed lists carry the values of the content. */
 export function buildJsonSchemas(catalogue: Catalogue): Map<string, string> {

@@ -1,0 +1,29 @@
+/** What looks like a way to reach a person: an e-mail address, a French telephone number. */
+
+const COURRIEL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** Ten digits by pairs, or +33: spaces of any kind, dots or hyphens between the pairs. */
+const TELEPHONE = /(?<![\d+])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[1-9](?:[\s.-]?\d{2}){4}(?!\d)/gu;
+
+/** Every e-mail address and telephone number of a text, in a form that can be compared. */
+export function findContacts(texte: string): string[] {
+	const courriels = texte.match(COURRIEL) ?? [];
+	const telephones = texte.match(TELEPHONE) ?? [];
+	return [...new Set([...courriels, ...telephones].map(toContact))];
+}
+
+/** `06.12 34 56 78`, `+33 6 12 34 56 78` and `0612345678` are the same number. */
+export function toContact(valeur: string): string {
+	if (valeur.includes('@')) return valeur.trim().toLowerCase();
+	return valeur
+		.replace(/\(0\)/, '')
+		.replace(/[^\d+]/g, '')
+		.replace(/^(?:\+|00)33/, '0');
+}
+
+export function isCourriel(valeur: string): boolean {
+	return valeur.match(COURRIEL)?.[0] === valeur;
+}
+
+export function isTelephone(valeur: string): boolean {
+	return valeur.match(TELEPHONE)?.[0] === valeur;
+}

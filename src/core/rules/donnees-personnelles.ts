@@ -1,0 +1,28 @@
+import type { Catalogue } from '../catalogue.ts';
+import { toContact } from '../contacts.ts';
+import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import type { Lecture } from '../lecture.ts';
+
+/**
+ * An e-mail address or a telephone number is only published in the field « contact », where the
+ * person's consent is declared (RGPD, article 6, 1, a).
+ */
+export function donneesPersonnelles(catalogue: Catalogue): Diagnostic[] {
+	return catalogue.lectures.flatMap((lecture) => {
+		const consentis = consentisOf(lecture);
+		const vus = new Set<string>();
+		return lecture.renvois.flatMap(({ genre, valeur, place }): Diagnostic[] => {
+			const cle = `${valeur} ${place.ligne}`;
+			if (genre !== 'contact' || consentis.has(valeur) || vus.has(cle)) return [];
+			vus.add(cle);
+			return [createDiagnostic('donnee-personnelle', { valeur }, lecture.chemin, place)];
+		});
+	});
+}
+
+/** The schema accepts a contact with its consent, or none. */
+function consentisOf({ donnees }: Lecture): Set<string> {
+	const { contact } = (donnees ?? {}) as { contact?: { courriel?: string; telephone?: string } };
+	const valeurs = [contact?.courriel, contact?.telephone].filter((v) => v !== undefined);
+	return new Set(valeurs.map(toContact));
+}
