@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { findContacts, isCourriel, isTelephone } from './contacts.ts';
 
 test('e-mail addresses and French numbers are found, however they are written', () => {
-	assert.deepEqual(findContacts('Écrivez à Jeanne.Dupont@exemple.fr, ou à zoé@mairie.exemple.fr.'), [
-		'jeanne.dupont@exemple.fr',
-		'zoé@mairie.exemple.fr',
-	]);
+	assert.deepEqual(
+		findContacts('Écrivez à Jeanne.Dupont@exemple.fr, ou à zoé@mairie.exemple.fr.'),
+		['jeanne.dupont@exemple.fr', 'zoé@mairie.exemple.fr'],
+	);
 	for (const numero of [
 		'0612345678',
 		'06 12 34 56 78',

@@ -2,7 +2,8 @@
 
 const COURRIEL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** Ten digits by pairs, or +33: spaces of any kind, dots or hyphens between the pairs. */
-const TELEPHONE = /(?<![\d+])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[1-9](?:[\s.-]?\d{2}){4}(?!\d)/gu;
+const TELEPHONE =
+	/(?<![\d+])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[1-9](?:[\s.-]?\d{2}){4}(?!\d)/gu;
 
 /** Every e-mail address and telephone number of a text, in a form that can be compared. */
 export function findContacts(texte: string): string[] {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Fiche, listFiches } from '../core/catalogue.ts';
 import { FAMILLES, type Famille } from '../core/schema/index.ts';
 import { getCatalogue, getVue } from './catalogue-du-site.ts';
-import { adresseEdition } from './depot.ts';
+import { editionOf } from './depot.ts';
 import { findPdfs } from './impressions-du-site.ts';
 
 export interface CheminFiche {
@@ -30,7 +30,7 @@ export function listCheminsFiches(avecErreurs: boolean): CheminFiche[] {
 	const catalogue = getCatalogue();
 	const chemins = toChemins(listFiches(catalogue), (fiche) => [
 		getVue(fiche),
-		adresseEdition(fiche.chemin),
+		editionOf(fiche.chemin),
 		findPdfs(fiche.ref),
 	]);
 	if (!avecErreurs) return chemins;

@@ -1,4 +1,7 @@
 /** Where the sources of the content can be changed on the web, if a forge is configured. */
+import { adresseEdition, type Depot, FORGES, type Forge } from '../renderers/contribution/depot.ts';
+
+const WEB = /^https?:\/\/[^\s"'<>]+$/;
 
 /**
  * Address of the repository: `IMPULSER_DEPOT`, else what a CI job says of itself. Only a web address
@@ -9,18 +12,36 @@ export function adresseDepot(): string | undefined {
 	const github =
 		GITHUB_SERVER_URL && GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
 	const adresse = IMPULSER_DEPOT || github || CI_PROJECT_URL;
-	return adresse && /^https?:\/\/[^\s"'<>]+$/.test(adresse)
-		? adresse.replace(/\/+$/, '')
+	return adresse && WEB.test(adresse) ? adresse.replace(/\/+$/, '') : undefined;
+}
+
+/**
+ * The repository, its forge and its main branch. The forge is `IMPULSER_FORGE` (github, gitlab or
+ * forgejo), else guessed from the address; Forgejo and Gitea work alike.
+ */
+export function getDepot(): Depot | undefined {
+	const adresse = adresseDepot();
+	if (!adresse) return undefined;
+	const { IMPULSER_FORGE, IMPULSER_BRANCHE } = process.env;
+	const dite = FORGES.find((f) => f === IMPULSER_FORGE);
+	return { adresse, forge: dite ?? guessForge(adresse), branche: IMPULSER_BRANCHE || 'main' };
+}
+
+function guessForge(adresse: string): Forge {
+	const hote = new URL(adresse).hostname;
+	return FORGES.find((f) => hote.includes(f)) ?? 'forgejo';
+}
+
+/** Where proposals can be sent by e-mail: `IMPULSER_COURRIEL`, if it is one address. */
+export function adresseCourriel(): string | undefined {
+	const { IMPULSER_COURRIEL = '' } = process.env;
+	return /^[^\s@?&:,;]+@[^\s@?&:,;]+\.[^\s@?&:,;]+$/.test(IMPULSER_COURRIEL)
+		? IMPULSER_COURRIEL
 		: undefined;
 }
 
 /** The web editor of a file of the repository, or undefined without a repository. */
-export function adresseEdition(chemin: string): string | undefined {
-	const depot = adresseDepot();
-	if (!depot) return undefined;
-	const fichier = chemin.split('/').map(encodeURIComponent).join('/');
-	if (depot.includes('gitlab')) return `${depot}/-/edit/main/${fichier}`;
-	return depot.includes('github')
-		? `${depot}/edit/main/${fichier}`
-		: `${depot}/_edit/main/${fichier}`;
+export function editionOf(chemin: string): string | undefined {
+	const depot = getDepot();
+	return depot && adresseEdition(depot, chemin);
 }

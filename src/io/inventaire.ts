@@ -33,7 +33,7 @@ const RESERVES = new Set(
 	].map((nom) => nom.toLowerCase()),
 );
 const OU_RANGER =
-	'Une fiche se range dans outils/, actions/, retours/ ou parcours/ : un dossier à son nom, avec fiche.mdx et ses fichiers. Les listes sont des .yaml dans structures/, acteurs/, bibliographie/, glossaire/ et vocabulaires/.';
+	'Une fiche se range dans outils/, actions/, retours/ ou parcours/ : un dossier à son nom, avec fiche.mdx et ses fichiers. Les listes sont des .yaml dans structures/, acteurs/, bibliographie/, glossaire/, commentaires/ et vocabulaires/.';
 
 /** What to do with a file that stands where it should not. */
 function adviseOn(nom: string): string {

@@ -1,8 +1,8 @@
 /** What the conversion of one body knows and gives. */
 import type { Nodes } from 'mdast';
 import type { Arbre, Contenu, Ligne } from '../arbre.ts';
-import type { createDiagnostic, Diagnostic, IdDiagnostic, Place } from '../diagnostics.ts';
 import { findContacts } from '../contacts.ts';
+import type { createDiagnostic, Diagnostic, IdDiagnostic, Place } from '../diagnostics.ts';
 import { findParasite } from '../source.ts';
 
 /** A file that stands beside the sheet; `debut` holds its first bytes. */
@@ -85,7 +85,11 @@ export function checkEntites(valeur: string, contexte: Contexte, noeud: Situe): 
 /** Notes what a text or an address gives to reach a person with. */
 export function noteContacts(valeur: string, contexte: Contexte, noeud: Situe): void {
 	for (const contact of findContacts(valeur))
-		contexte.corps.renvois.push({ genre: 'contact', valeur: contact, place: contexte.placeOf(noeud) });
+		contexte.corps.renvois.push({
+			genre: 'contact',
+			valeur: contact,
+			place: contexte.placeOf(noeud),
+		});
 }
 
 /** Reports a construct that no sheet may hold; a comment is dropped without a word. */

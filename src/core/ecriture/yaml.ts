@@ -8,7 +8,11 @@ const EN_LIGNE = new Set(['min', 'max', 'unite']);
 
 /** One field per line, texts quoted where they must be; ends with a newline. */
 export function writeYaml(valeur: Record<string, unknown>): string {
-	const document = new Document(valeur, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
+	const document = new Document(valeur, {
+		version: '1.2',
+		schema: 'core',
+		aliasDuplicateObjects: false,
+	});
 	visit(document, {
 		Map: (_, map) => {
 			const cles = map.items.map((p) => String(isScalar(p.key) ? p.key.value : ''));
@@ -42,7 +46,9 @@ export function rewriteYaml(texte: string, valeurs: Record<string, unknown>): st
 	const nouvelles = Object.entries(valeurs).filter(([cle]) => !Object.hasOwn(anciennes, cle));
 	const ajout = nouvelles.length > 0 ? writeYaml(Object.fromEntries(nouvelles)) : '';
 	const ecrit = `${morceaux.join('')}${reste}`;
-	return ajout === '' || ecrit === '' || ecrit.endsWith('\n') ? ecrit + ajout : `${ecrit}\n${ajout}`;
+	return ajout === '' || ecrit === '' || ecrit.endsWith('\n')
+		? ecrit + ajout
+		: `${ecrit}\n${ajout}`;
 }
 
 /** A block value may count its final newline as its own. */

@@ -55,7 +55,7 @@ export const date = () =>
 		.string()
 		.trim()
 		.refine(isDate, { params: { code: 'date-invalide' } })
-		.meta({ brut: true });
+		.meta({ brut: true, format: 'date' });
 
 /** INSEE code of a commune (not its postcode), always between quotes. */
 export const codeInsee = () =>
@@ -152,12 +152,15 @@ export const etape = () =>
 			title: 'Titre',
 			description: 'Un verbe d’abord : « Former les enquêteurs ».',
 		}),
-		moment: z.enum(['preparation', 'animation', 'suite']).default('animation').meta({
-			title: 'Moment',
-			description: 'Sa durée compte dans la préparation, dans l’animation, ou après.',
-			noms: { preparation: 'Préparation', animation: 'Animation', suite: 'Suite' },
-			brut: true,
-		}),
+		moment: z
+			.enum(['preparation', 'animation', 'suite'])
+			.default('animation')
+			.meta({
+				title: 'Moment',
+				description: 'Sa durée compte dans la préparation, dans l’animation, ou après.',
+				noms: { preparation: 'Préparation', animation: 'Animation', suite: 'Suite' },
+				brut: true,
+			}),
 		duree: duree().optional().meta({ title: 'Durée' }),
 		qui: texte(160).optional().meta({ title: 'Qui' }),
 		consigne: texte(1500).meta({ title: 'Consigne', description: 'Ce que l’on fait, en clair.' }),
@@ -173,7 +176,12 @@ export const source = () =>
 				error: 'des minuscules sans accent, des chiffres et des tirets',
 			})
 			.max(60)
-			.meta({ title: 'Clé', description: 'Un mot court pour la citer dans la fiche.', brut: true }),
+			.meta({
+				title: 'Clé',
+				description: 'Un mot court pour la citer dans la fiche.',
+				format: 'cle',
+				brut: true,
+			}),
 		titre: texte(300).meta({ title: 'Titre' }),
 		auteur: texte(200).optional().meta({ title: 'Auteur ou autrice' }),
 		editeur: texte(200).optional().meta({ title: 'Site, revue ou éditeur' }),

@@ -34,11 +34,14 @@ export const outilSchema = z.strictObject({
 	participation: reference('vocabulaires/participations').optional().meta({
 		title: 'Niveau de participation',
 	}),
-	presence: z.enum(['presentiel', 'distance', 'mixte']).default('presentiel').meta({
-		title: 'Présence',
-		noms: { presentiel: 'Sur place', distance: 'À distance', mixte: 'Sur place et à distance' },
-		brut: true,
-	}),
+	presence: z
+		.enum(['presentiel', 'distance', 'mixte'])
+		.default('presentiel')
+		.meta({
+			title: 'Présence',
+			noms: { presentiel: 'Sur place', distance: 'À distance', mixte: 'Sur place et à distance' },
+			brut: true,
+		}),
 	sujet_clivant: z.boolean().optional().meta({
 		title: 'Supporte un sujet clivant',
 		description: 'Vrai si l’outil tient quand les avis s’opposent.',

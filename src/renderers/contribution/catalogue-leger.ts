@@ -1,0 +1,47 @@
+/** The content as a page of the site can hold it: enough to check a new file and to show it. */
+import type { Catalogue, Commune } from '../../core/catalogue.ts';
+import type { Lecture } from '../../core/lecture.ts';
+import { FAMILLES, type Famille } from '../../core/schema/index.ts';
+
+export interface CatalogueLeger {
+	lectures: Lecture[];
+	communes: Commune[];
+}
+
+/** What other sheets, lists and rules read of a sheet. */
+const GARDES = new Set(
+	'titre en_une_phrase statut axes objectifs code_insee outils_utilises actions_menees etapes'.split(
+		' ',
+	),
+);
+
+/** Plain JSON; bodies, texts and faults are left out. */
+export function buildCatalogueLeger(catalogue: Catalogue): CatalogueLeger {
+	const lectures = catalogue.lectures.filter((l) => l.collection !== 'commentaires');
+	return { lectures: lectures.map(lighten), communes: [...catalogue.communes.values()] };
+}
+
+function lighten(lecture: Lecture): Lecture {
+	const fiche = FAMILLES.includes(lecture.collection as Famille);
+	const donnees = (lecture.donnees ?? {}) as Record<string, unknown>;
+	return {
+		...lecture,
+		donnees: fiche ? pick(lecture.collection, donnees) : donnees,
+		arbre: undefined,
+		renvois: [],
+		passages: [],
+		diagnostics: [],
+	};
+}
+
+function pick(famille: string, donnees: Record<string, unknown>): Record<string, unknown> {
+	const gardees = Object.entries(donnees).filter(
+		([cle]) => GARDES.has(cle) && (cle !== 'etapes' || famille === 'parcours'),
+	);
+	return Object.fromEntries(
+		gardees.map(([cle, v]) => [cle, cle === 'outils_utilises' ? toOutils(v) : v]),
+	);
+}
+
+const toOutils = (valeur: unknown): unknown =>
+	(valeur as { outil: string }[]).map(({ outil }) => ({ outil }));

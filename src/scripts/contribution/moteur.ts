@@ -1,0 +1,200 @@
+/**
+ * The file that the answers make, what the verifier says of it, and the sheet as it will be. Holds the
+ * whole of core: fetched once the form is used.
+ */
+import { buildCatalogue, type Commune, findFiche } from '../../core/catalogue.ts';
+import type { FichierVoisin } from '../../core/corps/index.ts';
+import type { Diagnostic } from '../../core/diagnostics.ts';
+import {
+	parseTexteSimple,
+	rewriteFiche,
+	writeAnnexe,
+	writeCorps,
+	writeFiche,
+} from '../../core/ecriture/index.ts';
+import { parseYaml, splitFiche } from '../../core/entete.ts';
+import { type Lecture, parseAnnexe, parseFiche } from '../../core/lecture.ts';
+import { toSlug } from '../../core/proche.ts';
+import { type Famille, type NomSchema, schemas } from '../../core/schema/index.ts';
+import { completeDonnees } from '../../renderers/contribution/apercu.ts';
+import type { CatalogueLeger } from '../../renderers/contribution/catalogue-leger.ts';
+import { buildVueFiche } from '../../renderers/vues/fiche.ts';
+import { renderChapitre } from '../../renderers/xhtml/index.ts';
+import { copyElement } from '../mon-livret/chapitres.ts';
+import type { Valeurs } from './champs.ts';
+import { addCommunes, communeOf, ensureCommunes } from './communes.ts';
+
+export interface Saisie {
+	schema: Extract<NomSchema, Famille | 'commentaires'>;
+	valeurs: Valeurs;
+	recit: string;
+	/** The text holds blocs: it is not typed as plain text. */
+	blocs: boolean;
+	/** The sheet being mended, and its file as it is. */
+	corrige?: { id: string; original: string } | undefined;
+}
+
+export interface Fichier {
+	/** In the repository: `content/retours/leaz/fiche.mdx`. */
+	chemin: string;
+	/** Name that says what it is, for a download. */
+	nom: string;
+	titre: string;
+	texte: string;
+	existe: boolean;
+}
+
+export interface Bilan {
+	fichier: Fichier;
+	diagnostics: Diagnostic[];
+}
+
+let leger: Promise<CatalogueLeger> | undefined;
+
+function loadLeger(base: string): Promise<CatalogueLeger> {
+	leger ??= fetch(`${base}/contribuer/catalogue.json`).then(async (reponse) => {
+		if (!reponse.ok) throw new Error(`catalogue : ${reponse.status}`);
+		const lu = (await reponse.json()) as CatalogueLeger;
+		addCommunes(lu.communes);
+		return lu;
+	});
+	leger.catch(() => {
+		leger = undefined;
+	});
+	return leger;
+}
+
+/** Learns the names of the communes that other sheets cite. */
+export async function prepare(base: string): Promise<void> {
+	await loadLeger(base);
+}
+
+/** The fields and the body of a file, for the form to show. */
+export function readFiche(texte: string): { valeurs: Valeurs; corps: string } | undefined {
+	const coupee = splitFiche(texte, '');
+	if ('id' in coupee) return undefined;
+	const { valeur } = parseYaml(coupee.entete, '', coupee.ligneEntete);
+	return { valeurs: (valeur ?? {}) as Valeurs, corps: coupee.corps };
+}
+
+const SANS_TITRE = 'sans-titre';
+
+export function buildFichier({ schema, valeurs, recit, blocs, corrige }: Saisie): Fichier {
+	const corps = blocs ? recit : writeCorps(parseTexteSimple(recit));
+	if (schema === 'commentaires') return buildCommentaire(valeurs);
+	const titre = typeof valeurs.titre === 'string' ? valeurs.titre : 'Sans titre';
+	const id = corrige?.id ?? (toSlug(titre) || SANS_TITRE);
+	return {
+		chemin: `content/${schema}/${id}/fiche.mdx`,
+		nom: `${id}.mdx`,
+		titre,
+		texte: corrige
+			? rewriteFiche(corrige.original, schema, valeurs, corps)
+			: writeFiche(schema, valeurs, corps),
+		existe: corrige !== undefined,
+	};
+}
+
+/** Named after its sheet, its day and its commune: two comments seldom share the three. */
+function buildCommentaire(valeurs: Valeurs): Fichier {
+	const { fiche = '', date = '', code_insee = '' } = valeurs;
+	const id = toSlug(`${String(fiche).split('/')[1] ?? ''}-${date}-${code_insee}`) || SANS_TITRE;
+	return {
+		chemin: `content/commentaires/${id}.yaml`,
+		nom: `${id}.yaml`,
+		titre: `Commentaire sur ${fiche}`,
+		texte: writeAnnexe('commentaires', valeurs),
+		existe: false,
+	};
+}
+
+/** Everything the verifier would say of that file among the others. */
+export async function check(saisie: Saisie, base: string): Promise<Bilan> {
+	const fichier = buildFichier(saisie);
+	const { lectures } = await loadLeger(base);
+	const lecture = parse(fichier, saisie, lectures);
+	await ensureCommunes(base, communesOf(lecture));
+	const { diagnostics } = join(lecture, lectures);
+	const siens = diagnostics.filter((d) => d.fichier === fichier.chemin);
+	return { fichier, diagnostics: siens.map((d) => place(d, fichier, saisie)) };
+}
+
+const communesOf = (lecture: Lecture): string[] =>
+	lecture.renvois.flatMap((r) => (r.genre === 'commune' ? [r.valeur] : []));
+
+function parse(fichier: Fichier, saisie: Saisie, lectures: readonly Lecture[]): Lecture {
+	const [, collection = '', id = ''] = fichier.chemin.replace(/\.yaml$/, '').split('/');
+	const connue = lectures.find((l) => l.collection === collection && l.id === id);
+	const noms = saisie.corrige ? (connue?.fichiers ?? []) : [];
+	const entree = {
+		collection: saisie.schema,
+		id,
+		chemin: fichier.chemin,
+		octets: new TextEncoder().encode(fichier.texte),
+		voisins: new Map(noms.map((nom) => [nom, toVoisin(nom)])),
+	};
+	return saisie.schema === 'commentaires' ? parseAnnexe(entree) : parseFiche(entree);
+}
+
+/** The files beside a sheet are known to be there: they were checked when the site was built. */
+function toVoisin(nom: string): FichierVoisin {
+	const signatures: Record<string, string> = {
+		png: '\x89PNG',
+		jpg: '\xff\xd8\xff',
+		jpeg: '\xff\xd8\xff',
+		webp: 'RIFF\0\0\0\0WEBP',
+		avif: '\0\0\0\0ftypavif',
+	};
+	const signature = signatures[nom.split('.').at(-1) ?? ''] ?? '';
+	const debut = Uint8Array.from(signature, (c) => c.charCodeAt(0));
+	return { nom, taille: debut.length, debut };
+}
+
+function join(lecture: Lecture, lectures: readonly Lecture[]) {
+	const autres = lectures.filter((l) => l.chemin !== lecture.chemin);
+	return buildCatalogue([...autres, lecture], {
+		communeOf: (code: string): Commune | undefined => communeOf(code),
+		datesOf: () => undefined,
+		diagnostics: [],
+	});
+}
+
+/** A fault of the text, without a field of its own, belongs to the field written just before it. */
+function place(diagnostic: Diagnostic, { texte }: Fichier, { schema }: Saisie): Diagnostic {
+	if (diagnostic.champ !== undefined) return diagnostic;
+	const coupee =
+		schema === 'commentaires'
+			? { entete: texte, ligneEntete: 1, ligneCorps: Number.POSITIVE_INFINITY }
+			: splitFiche(texte, '');
+	if ('id' in coupee || diagnostic.ligne >= coupee.ligneCorps) return diagnostic;
+	const { places } = parseYaml(coupee.entete, '', coupee.ligneEntete);
+	const avant = Object.entries(places).filter(
+		([, p]) =>
+			p.ligne < diagnostic.ligne ||
+			(p.ligne === diagnostic.ligne && p.colonne <= diagnostic.colonne),
+	);
+	const dernier = avant.sort(([, a], [, b]) => a.ligne - b.ligne || a.colonne - b.colonne).at(-1);
+	return dernier ? { ...diagnostic, champ: dernier[0].replace(/@$/, '') } : diagnostic;
+}
+
+/** The sheet as its page will show it, blanks where answers are missing. */
+export async function renderApercu(saisie: Saisie, base: string): Promise<HTMLElement | undefined> {
+	if (saisie.schema === 'commentaires') return undefined;
+	const { lectures } = await loadLeger(base);
+	const valeurs = completeDonnees(schemas[saisie.schema], saisie.valeurs) as Valeurs;
+	const complete = {
+		...saisie,
+		valeurs,
+		corrige: saisie.corrige && { ...saisie.corrige, original: '' },
+	};
+	const fichier = buildFichier(complete);
+	const lecture = parse(fichier, complete, lectures);
+	await ensureCommunes(base, communesOf(lecture)).catch(() => {});
+	const catalogue = join(lecture, lectures);
+	const fiche = findFiche(catalogue, `${saisie.schema}/${lecture.id}`);
+	if (!fiche) return undefined;
+	const xhtml = renderChapitre(buildVueFiche(catalogue, fiche));
+	const lu = new DOMParser().parseFromString(xhtml, 'application/xhtml+xml');
+	const article = lu.querySelector('article.fiche');
+	return article ? copyElement(article, new URL(base || '/', location.href)) : undefined;
+}
