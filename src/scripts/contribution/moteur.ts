@@ -17,7 +17,10 @@ import { type Lecture, parseAnnexe, parseFiche } from '../../core/lecture.ts';
 import { toSlug } from '../../core/proche.ts';
 import { type Famille, type NomSchema, schemas } from '../../core/schema/index.ts';
 import { completeDonnees } from '../../renderers/contribution/apercu.ts';
-import type { CatalogueLeger } from '../../renderers/contribution/catalogue-leger.ts';
+import {
+	type CatalogueLeger,
+	restoreLectures,
+} from '../../renderers/contribution/catalogue-leger.ts';
 import { buildVueFiche } from '../../renderers/vues/fiche.ts';
 import { renderChapitre } from '../../renderers/xhtml/index.ts';
 import { copyElement } from '../mon-livret/chapitres.ts';
@@ -49,14 +52,14 @@ export interface Bilan {
 	diagnostics: Diagnostic[];
 }
 
-let leger: Promise<CatalogueLeger> | undefined;
+let leger: Promise<Lecture[]> | undefined;
 
-function loadLeger(base: string): Promise<CatalogueLeger> {
+function loadLectures(base: string): Promise<Lecture[]> {
 	leger ??= fetch(`${base}/contribuer/catalogue.json`).then(async (reponse) => {
 		if (!reponse.ok) throw new Error(`catalogue : ${reponse.status}`);
 		const lu = (await reponse.json()) as CatalogueLeger;
 		addCommunes(lu.communes);
-		return lu;
+		return restoreLectures(lu);
 	});
 	leger.catch(() => {
 		leger = undefined;
@@ -66,7 +69,7 @@ function loadLeger(base: string): Promise<CatalogueLeger> {
 
 /** Learns the names of the communes that other sheets cite. */
 export async function prepare(base: string): Promise<void> {
-	await loadLeger(base);
+	await loadLectures(base);
 }
 
 /** The fields and the body of a file, for the form to show. */
@@ -111,7 +114,7 @@ function buildCommentaire(valeurs: Valeurs): Fichier {
 /** Everything the verifier would say of that file among the others. */
 export async function check(saisie: Saisie, base: string): Promise<Bilan> {
 	const fichier = buildFichier(saisie);
-	const { lectures } = await loadLeger(base);
+	const lectures = await loadLectures(base);
 	const lecture = parse(fichier, saisie, lectures);
 	await ensureCommunes(base, communesOf(lecture));
 	const { diagnostics } = join(lecture, lectures);
@@ -180,7 +183,7 @@ function place(diagnostic: Diagnostic, { texte }: Fichier, { schema }: Saisie): 
 /** The sheet as its page will show it, blanks where answers are missing. */
 export async function renderApercu(saisie: Saisie, base: string): Promise<HTMLElement | undefined> {
 	if (saisie.schema === 'commentaires') return undefined;
-	const { lectures } = await loadLeger(base);
+	const lectures = await loadLectures(base);
 	const valeurs = completeDonnees(schemas[saisie.schema], saisie.valeurs) as Valeurs;
 	const complete = {
 		...saisie,
