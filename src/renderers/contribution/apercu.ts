@@ -44,7 +44,7 @@ function completeObjet(shape: Record<string, AnySchema>, valeur: unknown): unkno
 		unknown
 	>;
 	const completes = Object.entries(shape).flatMap(([cle, enfant]) => {
-		const facultatif = enfant._zod.optin === 'optional';
+		const facultatif = enfant._zod.optin !== undefined;
 		if (facultatif && donnees[cle] === undefined) return [];
 		const complete = completeDonnees(enfant, donnees[cle]);
 		return facultatif && !accepts(enfant, complete) ? [] : [[cle, complete] as const];

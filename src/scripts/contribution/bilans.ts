@@ -12,10 +12,13 @@ export class Bilans {
 	/** The last check that was asked: an older one that ends late is not shown. */
 	private tour = 0;
 
-	constructor(
-		private readonly racine: HTMLElement,
-		private readonly readSaisie: () => Saisie,
-	) {}
+	private readonly racine: HTMLElement;
+	private readonly readSaisie: () => Saisie;
+
+	constructor(racine: HTMLElement, readSaisie: () => Saisie) {
+		this.racine = racine;
+		this.readSaisie = readSaisie;
+	}
 
 	private find(selecteur: string): HTMLElement | null {
 		return this.racine.querySelector(selecteur);
