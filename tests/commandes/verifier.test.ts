@@ -57,6 +57,7 @@ test('--json prints an array of diagnostics', (t) => {
 		ligne: 2,
 		colonne: 1,
 		aide: 'Vouliez-vous dire « titre » ?',
+		champ: 'tittre',
 	});
 });
 
