@@ -246,7 +246,10 @@ describe('a planted fault is found', () => {
 	test('core importing Node, another package, or the value of a types package', () => {
 		plant({ 'src/core/a.ts': `import fs from 'node:fs';` }, /Node/);
 		plant({ 'src/core/a.ts': `import { size } from 'image-size';` }, /n’est pas de ceux/);
-		plant({ 'src/core/a.ts': `import { x } from 'mdast-util-from-markdown';` }, /n’est pas de ceux/);
+		plant(
+			{ 'src/core/a.ts': `import { x } from 'mdast-util-from-markdown';` },
+			/n’est pas de ceux/,
+		);
 		plant({ 'src/core/a.ts': `import type { Root } from 'mdast'; import { z } from 'zod';` });
 		plant({ 'src/core/a.ts': `import { type Root, u } from 'mdast';` }, /n’est pas de ceux/);
 	});

@@ -7,11 +7,8 @@ export interface AvisLicence {
 	refus?: string;
 }
 
-const MOTIFS: readonly [RegExp, (m: RegExpExecArray) => AvisLicence][] = [
-	[
-		/\b(?:CC|Creative\s+Commons)[\s-]*(?:licence\s+)?((?:BY|NC|ND|SA|attribution|non[\s-]?commerci\p{L}+|(?:pas|sans)\s+d[’']?e?\s*\p{L}+|no[\s-]?deriv\p{L}*|share[\s-]?alike|partage\s+\p{L}+(?:\s+\p{L}+){0,4})(?:[\s/_-]+(?:BY|NC|ND|SA))*)(?:[\s/-]*(\d(?:\.\d)?))?/iu,
-		(m) => judgeCc(m[1] ?? '', m[2]),
-	],
+const MOTIFS: readonly [RegExp, (m: RegExpExecArray) => AvisLicence | undefined][] = [
+	[/\b(?:CC|Creative\s+Commons)\b([^\n|}\]]{0,80})/iu, (m) => judgeCc(m[1] ?? '')],
 	[/\bCC0\b|\bdomaine\s+public\b|\bpublic\s+domain\b/iu, () => ({ nom: 'domaine public (CC0)' })],
 	[/\blicence\s+ouverte\b|\bEtalab\b/iu, () => ({ nom: 'Licence Ouverte (Etalab)' })],
 	[
@@ -28,28 +25,30 @@ const MOTIFS: readonly [RegExp, (m: RegExpExecArray) => AvisLicence][] = [
 ];
 
 /** NC and ND forbid what CC BY-SA 4.0 allows: commercial use, adaptation. */
-function judgeCc(termes: string, version?: string): AvisLicence {
-	const nc = /\bNC\b|non[\s-]?commerci/iu.test(termes);
-	const nd = /\bND\b|no[\s-]?deriv|(?:pas|sans)\s+d/iu.test(termes);
-	const sa = /\bSA\b|share|partage/iu.test(termes);
+function judgeCc(suite: string): AvisLicence | undefined {
+	const nc = /\bNC\b|non[\s-]?commerci|pas\s+d[’']utilisation\s+commerciale/iu.test(suite);
+	const nd = /\bND\b|no[\s-]?deriv|(?:pas|sans)\s+(?:de\s+)?(?:modification|[oœ]uvre)/iu.test(
+		suite,
+	);
+	const sa = /\bSA\b|share[\s-]?alike|partage/iu.test(suite);
+	if (!nc && !nd && !sa && !/\bBY\b|attribution|paternit/iu.test(suite)) return undefined;
+	const version = /\b(\d\.\d)\b/.exec(suite)?.[1];
 	const nom = `CC BY${nc ? '-NC' : ''}${nd ? '-ND' : ''}${sa ? '-SA' : ''}${version ? ` ${version}` : ''}`;
 	if (nc)
 		return { nom, refus: 'elle interdit les usages commerciaux, que ce commun autorise à tous' };
 	if (nd)
 		return { nom, refus: 'elle interdit de modifier le texte, ce que ce commun permet à tous' };
-	// Only the same licence in a later version may take over a share-alike text (CC BY-SA, section 4.b).
-	if (sa && version && Number(version) < 2)
+	// A share-alike text may only pass to a later version of its licence, since version 2.0 (section 4.b).
+	if (sa && version === '1.0')
 		return { nom, refus: 'sa version 1.0 ne permet pas de passer à une version suivante' };
 	return { nom };
 }
 
 /** The most restrictive licence that a text names, or undefined when it names none. */
 export function findLicence(texte: string): AvisLicence | undefined {
-	const lignes = texte.replace(/_/g, ' ');
+	const lignes = texte.replace(/[_-]/g, ' ');
 	const avis = MOTIFS.flatMap(([motif, juge]) =>
-		[...lignes.matchAll(new RegExp(motif.source, `${motif.flags}g`))].map((m) =>
-			juge(m as unknown as RegExpExecArray),
-		),
+		[...lignes.matchAll(new RegExp(motif.source, `${motif.flags}g`))].flatMap((m) => juge(m) ?? []),
 	);
 	return avis.find((a) => a.refus) ?? avis[0];
 }

@@ -79,7 +79,7 @@ function importModele(octets: Uint8Array, { type }: OptionsImport): Import {
 	const remarques = lues.restes.map(({ titre }) =>
 		titre === ''
 			? 'Le texte placé avant la première question est gardé à la fin du récit.'
-			: `« ${titre} » n’est pas une question du modèle : son texte est gardé à la fin du récit.`,
+			: `Sous « ${titre} », un texte n’a pas trouvé sa place dans les champs : il est gardé à la fin du récit.`,
 	);
 	const valeurs = { statut: 'ebauche', ...lues.valeurs };
 	return write(catalogue, genre, valeurs, corps, [...remarques, ...sayOmis(omis)]);

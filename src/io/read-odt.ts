@@ -1,9 +1,10 @@
 /** An OpenDocument text as blocks: headings, paragraphs, lists, tables; pictures are left out and told. */
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { type BodyNode, type InlineNode, type ListNode, readOdt } from 'odf-kit/odt-reader';
 import { parseAdresseWeb } from '../core/adresses.ts';
 import { cleanSaisie } from '../core/ecriture/index.ts';
+import { settleContenu } from '../core/odt-xml.ts';
 import type { BlocTexte } from '../renderers/contribution/reponses.ts';
 
 /** Bytes of text once unpacked: far above what a person writes. */
@@ -20,7 +21,7 @@ export function parseOdt(octets: Uint8Array): DocumentLu {
 	checkZip(octets);
 	const lu: DocumentLu = { blocs: [], omis: [] };
 	try {
-		for (const noeud of readOdt(octets).body) lu.blocs.push(...toBlocs(noeud, lu));
+		for (const noeud of readOdt(settle(octets)).body) lu.blocs.push(...toBlocs(noeud, lu));
 	} catch (cause) {
 		throw new Error(`Le document ne peut pas être lu : ${(cause as Error).message}`);
 	}
@@ -46,6 +47,13 @@ function checkZip(octets: Uint8Array): void {
 	}
 	if (!texte) throw new Error('Ce fichier n’est pas un document .odt : il n’a pas de texte.');
 	if (taille > TEXTE_MAX) throw new Error('Ce document est trop gros pour être lu.');
+}
+
+/** The same document, its headings where the reader finds them. */
+function settle(octets: Uint8Array): Uint8Array {
+	const fichiers = unzipSync(octets, { filter: ({ name }) => /\.xml$/.test(name) });
+	const contenu = fichiers['content.xml'] as Uint8Array;
+	return zipSync({ ...fichiers, 'content.xml': strToU8(settleContenu(strFromU8(contenu))) });
 }
 
 function toBlocs(noeud: BodyNode, lu: DocumentLu): BlocTexte[] {

@@ -18,6 +18,9 @@ const VIDE = /^\s*(?:☐|\[\s*\])\s*/u;
 const OUI = /^(?:oui|vrai|x|✓|☑|☒)$/;
 const NON = /^(?:non|faux|☐)$/;
 
+/** A box that is not ticked, or nothing. */
+export const isVide = (texte: string): boolean => texte.trim() === '' || VIDE.test(texte);
+
 /** The lines of a region: paragraphs and items; a table gives its cells. */
 function linesOf(blocs: readonly BlocTexte[]): string[] {
 	const lignes = blocs.flatMap((b): string[] => {
@@ -48,7 +51,7 @@ export function readReponse(champ: Champ, blocs: readonly BlocTexte[], lecteur: 
 
 /** The ticked lines; without any mark, the lines that are not options left empty. */
 function readCoches(lignes: readonly string[]): string[] {
-	return lignes.filter((l) => !VIDE.test(l)).map((l) => l.replace(COCHE, '').trim());
+	return lignes.filter((l) => !isVide(l)).map((l) => l.replace(COCHE, '').trim());
 }
 
 function matchOption(texte: string, options: readonly Option[]): string {

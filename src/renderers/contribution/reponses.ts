@@ -8,7 +8,7 @@ import type { Champ } from './formulaire.ts';
 import type { Genre, GroupeChamps } from './genres.ts';
 import type { Listes } from './listes.ts';
 import { buildModele, CONSIGNES } from './modele.ts';
-import { type Lecteur, readReponse } from './reponse.ts';
+import { isVide, type Lecteur, readReponse } from './reponse.ts';
 
 /** A document as its reader gives it: blocks in order. */
 export type BlocTexte =
@@ -45,20 +45,25 @@ export function readReponses(blocs: readonly BlocTexte[], contexte: Contexte): R
 	const parties = new Set([genre.titre, ...groupes.map((g) => g.titre)].map(cle));
 	const recitCle = genre.recit ? cle(genre.recit.titre) : undefined;
 	const reponses: Reponses = { valeurs: {}, recit: { type: 'root', children: [] }, restes: [] };
-	const regions = cutRegions(blocs, (titre) => {
+	const isQuestion = (titre: string): boolean => {
 		const c = cle(titre);
 		return champs.has(c) || c === recitCle || parties.has(c);
-	});
+	};
+	const regions = cutRegions(blocs, isQuestion, (titre) => cle(titre) === recitCle);
 	const lecteur: Lecteur = { listes, codeOf: contexte.codeOf, cles: [] };
 	const utiles = regions.map((r) => ({ ...r, blocs: r.blocs.filter((b) => !isAide(b, aides)) }));
 	const find = (nom: string) => utiles.find((r) => champs.get(cle(r.titre))?.nom === nom);
 	lecteur.cles = readCles(champs, find('sources')?.blocs, lecteur);
 	for (const { titre, blocs: siens } of utiles) {
 		const champ = champs.get(cle(titre));
+		const surplus = champ ? listSurplus(champ, siens) : siens;
 		if (champ) addValeur(reponses.valeurs, champ, siens, lecteur);
-		else if (cle(titre) === recitCle) reponses.recit.children.push(...siens.flatMap(toNoeud));
-		else if (siens.length > 0)
-			reponses.restes.push({ titre, texte: siens.map(sayBloc).join('\n') });
+		if (!champ && cle(titre) === recitCle) {
+			reponses.recit.children.push(...siens.flatMap(toNoeud));
+			continue;
+		}
+		const texte = surplus.map(sayBloc).join('\n').trim();
+		if (texte !== '') reponses.restes.push({ titre, texte });
 	}
 	return reponses;
 }
@@ -89,15 +94,27 @@ interface Region {
 	blocs: BlocTexte[];
 }
 
-/** What stands under each question; other headings belong to the text they are in. */
-function cutRegions(blocs: readonly BlocTexte[], isQuestion: (titre: string) => boolean): Region[] {
+/** What stands under each heading; the text keeps its own headings. */
+function cutRegions(
+	blocs: readonly BlocTexte[],
+	isQuestion: (titre: string) => boolean,
+	isRecit: (titre: string) => boolean,
+): Region[] {
 	const regions: Region[] = [{ titre: '', blocs: [] }];
 	for (const bloc of blocs) {
-		if (bloc.genre === 'titre' && isQuestion(bloc.texte))
+		const ouverte = regions.at(-1) as Region;
+		if (bloc.genre === 'titre' && (isQuestion(bloc.texte) || !isRecit(ouverte.titre)))
 			regions.push({ titre: bloc.texte, blocs: [] });
-		else regions.at(-1)?.blocs.push(bloc);
+		else ouverte.blocs.push(bloc);
 	}
 	return regions;
+}
+
+/** What an answer cannot hold: text beside the table of an object, a second choice. */
+function listSurplus({ controle }: Champ, blocs: readonly BlocTexte[]): BlocTexte[] {
+	if (controle.genre === 'objet') return blocs.filter((b) => b.genre !== 'tableau');
+	if (controle.genre !== 'choix' && controle.genre !== 'oui-non') return [];
+	return blocs.filter((b) => b.genre !== 'paragraphe' || !isVide(b.texte)).slice(1);
 }
 
 /** Every sentence of the empty template, so that it is not taken for an answer. */

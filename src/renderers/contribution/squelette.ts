@@ -62,11 +62,13 @@ function completeForme({ formes }: Extract<Controle, { genre: 'formes' }>): unkn
 }
 
 /** Above each field: what it is, and what it may hold. */
-function explain(map: YAMLMap, champs: readonly Champ[], listes: Listes): void {
+function explain(map: YAMLMap, champs: readonly Champ[], listes: Listes, dedans = false): void {
 	for (const pair of map.items as Pair<Scalar<string>, unknown>[]) {
 		const champ = isScalar(pair.key) ? champs.find((c) => c.nom === pair.key.value) : undefined;
 		if (!champ) continue;
-		pair.key.commentBefore = sayAide(champ, listes);
+		const aide = sayAide(champ, listes);
+		// Inside a field, a name alone says no more than the key.
+		if (!dedans || aide !== ` ${champ.titre}.`) pair.key.commentBefore = aide;
 		explainDedans(pair.value, champ.controle, listes);
 	}
 }
@@ -74,7 +76,7 @@ function explain(map: YAMLMap, champs: readonly Champ[], listes: Listes): void {
 /** The fields inside a field, those of the first element only. */
 function explainDedans(noeud: unknown, controle: Controle, listes: Listes): void {
 	if (controle.genre === 'objet' && isMap(noeud))
-		explain(noeud as YAMLMap, controle.champs, listes);
+		explain(noeud as YAMLMap, controle.champs, listes, true);
 	if (controle.genre === 'liste' && isSeq(noeud) && isMap(noeud.items[0]))
 		explainDedans(noeud.items[0], controle.element.controle, listes);
 	if (controle.genre === 'formes')
