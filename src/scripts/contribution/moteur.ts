@@ -6,6 +6,7 @@ import { buildCatalogue, type Commune, findFiche } from '../../core/catalogue.ts
 import type { FichierVoisin } from '../../core/corps/index.ts';
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import {
+	cleanSaisie,
 	parseTexteSimple,
 	rewriteFiche,
 	writeAnnexe,
@@ -83,7 +84,8 @@ export function readFiche(texte: string): { valeurs: Valeurs; corps: string } | 
 const SANS_TITRE = 'sans-titre';
 
 export function buildFichier({ schema, valeurs, recit, blocs, corrige }: Saisie): Fichier {
-	const corps = blocs ? recit : writeCorps(parseTexteSimple(recit));
+	const texte = cleanSaisie(recit);
+	const corps = blocs ? texte : writeCorps(parseTexteSimple(texte));
 	if (schema === 'commentaires') return buildCommentaire(valeurs);
 	const titre = typeof valeurs.titre === 'string' ? valeurs.titre : 'Sans titre';
 	const id = corrige?.id ?? (toSlug(titre) || SANS_TITRE);
