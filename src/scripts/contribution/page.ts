@@ -11,6 +11,8 @@ import { nameCommunes, watchCommunes } from './saisie-communes.ts';
 import { watchSources } from './sources.ts';
 
 const CALME = 300;
+const PHRASE_CORRECTION =
+	'Voici la fiche telle qu’elle est publiée. Changez ce qui doit l’être, laissez le reste\u00a0: seul ce qui change sera proposé.';
 
 class FormulaireFiche extends HTMLElement {
 	private depart: Depart = { valeurs: {}, ref: '', message: '' };
@@ -95,6 +97,9 @@ class FormulaireFiche extends HTMLElement {
 				.replaceAll(' »', '\u00a0»')
 				.replace('« ', '«\u00a0');
 		document.title = h1?.textContent ?? document.title;
+		const [phrase, duree] = document.querySelectorAll<HTMLElement>('.contribution-tete > p');
+		if (phrase) phrase.textContent = PHRASE_CORRECTION;
+		if (duree) duree.hidden = true;
 	}
 
 	private showMode(): void {
