@@ -8,7 +8,10 @@ export interface AvisLicence {
 }
 
 const MOTIFS: readonly [RegExp, (m: RegExpExecArray) => AvisLicence | undefined][] = [
-	[/\b(?:CC|Creative\s+Commons)\b([^\n|}\]]{0,80})/iu, (m) => judgeCc(m[1] ?? '')],
+	[
+		/\b(?:CC|Creative\s+Commons)\b((?:(?!\b(?:CC|Creative)\b)[^\n|}\]]){0,80})/iu,
+		(m) => judgeCc(m[1] ?? ''),
+	],
 	[/\bCC0\b|\bdomaine\s+public\b|\bpublic\s+domain\b/iu, () => ({ nom: 'domaine public (CC0)' })],
 	[/\blicence\s+ouverte\b|\bEtalab\b/iu, () => ({ nom: 'Licence Ouverte (Etalab)' })],
 	[

@@ -17,11 +17,10 @@ export const BLANC = '…';
 /** Of a form that only some texts have: a date, a code, an address. */
 const BLANCS: readonly unknown[] = [
 	BLANC,
+	'a-completer',
 	'2000',
 	'https://exemple.invalid/',
-	'https://exemple.fr/',
 	'00000',
-	'a-completer',
 ];
 
 /** Values that the schema accepts, nearest to those that are given. */
