@@ -55,7 +55,7 @@ test('a question says in the words of the schema what to answer and how', () => 
 		'periode-debut': 'Période – Début | L’année, le mois ou le jour : 2024, 2024-03 ou 2024-03-15.',
 		'jours-elus': 'Jours passés – Élu·es | Un nombre de jours, ou « non documenté ».',
 		'budget-montant': 'Budget réel – Montant réel (€) | Un nombre, ou « non communiqué ».',
-		partenaires: 'Partenaires | Qui a aidé. Peut rester vide. Une réponse par ligne.',
+		partenaires: 'Partenaires | Qui a aidé. Une réponse par ligne.',
 		'outils-utilises':
 			'Outils utilisés | Peut rester vide. Un paragraphe pour chaque réponse : Outil ; Adaptation.',
 		temoignages:
