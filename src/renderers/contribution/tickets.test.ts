@@ -66,7 +66,7 @@ test('a question says in the words of the schema what to answer and how', () => 
 			'Durées – Étalement | Du premier au dernier jour. Un nombre, ou deux, et l’unité : minutes, heures, jours, semaines, mois, années.',
 		participants: 'Participant·es | Un nombre, ou deux : 8 à 40.',
 		outils:
-			'Outils liés | Ce qui se fait avant, après, à côté. Peut rester vide. Dites, si vous le savez : Avant ; Après ; En complément.',
+			'Outils liés | Ce qui se fait avant, après, à côté. Dites, si vous le savez : Avant ; Après ; En complément.',
 	}))
 		assert.equal(aides[id], attendu, id);
 	for (const aide of Object.values(aides)) assert.doesNotMatch(aide, /\[\]|\{\}|Clé/);
