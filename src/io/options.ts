@@ -5,7 +5,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 export function parseOptions<T extends ParseArgsConfig>(
 	config: T,
 ): ReturnType<typeof parseArgs<T>> {
-	const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
+	const { tokens = [] } = parseArgs({ ...config, strict: false, tokens: true });
 	for (const token of tokens) {
 		if (token.kind !== 'option') continue;
 		const { rawName: nom, value: valeur, inlineValue: collee } = token;

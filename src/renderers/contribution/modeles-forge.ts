@@ -110,13 +110,9 @@ const PROPOSITION = applyTypographie(`<!-- Répondez sous chaque titre. Une phra
 
 ## Ce qui change
 
-
-
 ## D’où viennent les faits
 
 <!-- Une adresse que d’autres peuvent ouvrir, ou « rien de nouveau : mise en forme ». -->
-
-
 
 ## Avant d’envoyer
 

@@ -19,10 +19,9 @@ test('a retour is asked in the order of the form, what matters first', () => {
 			'L’essentiel',
 			'titre* ligne, en-une-phrase* ligne, objectifs* texte, code-insee* texte, periode-debut* ligne, periode-fin ligne, axes* plusieurs',
 		],
-		['Pour décider', 'participants texte'],
 		[
 			'Qui, avec quoi',
-			'porteur-nom ligne, porteur-type choix, partenaires texte, outils-utilises texte, jours-elus ligne, jours-agents ligne, jours-benevoles ligne, budget-montant ligne, budget-precision texte',
+			'porteur-nom ligne, porteur-type choix, partenaires texte, outils-utilises texte, jours-elus ligne, jours-agents ligne, jours-benevoles ligne, budget-montant ligne, budget-precision texte, participants texte',
 		],
 		[
 			'Ce qui se passe',

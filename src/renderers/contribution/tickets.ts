@@ -34,7 +34,7 @@ const LIGNE_MAX = 200;
 export function buildParties({ schema }: Pick<Genre, 'schema'>, listes: Listes): Partie[] {
 	const choisis = new Set((FACULTATIFS[schema] ?? '').split(' '));
 	const champs = buildChamps(schema, listes).filter((c) => c.requis || choisis.has(c.nom));
-	return groupChamps(champs).map(({ id, titre, champs: siens }) => ({
+	return groupChamps(champs, schema).map(({ id, titre, champs: siens }) => ({
 		titre,
 		questions: siens.flatMap((champ) =>
 			questionsOf(champ, choisis, id === 'essentiel' || champ.nom === 'sources'),
