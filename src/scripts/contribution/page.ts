@@ -48,6 +48,10 @@ class FormulaireFiche extends HTMLElement {
 	private listen(): void {
 		this.addEventListener('click', (e) => this.onClick(e));
 		this.addEventListener('submit', (e) => e.preventDefault());
+		// Enter in a field ends its line: it does not send anything anywhere.
+		this.addEventListener('keydown', (e) => {
+			if (e.key === 'Enter' && (e.target as HTMLElement).matches('input')) e.preventDefault();
+		});
 		this.addEventListener('change', (e) => {
 			const cible = e.target as HTMLElement;
 			if (cible.matches('[data-forme]'))
