@@ -12,6 +12,7 @@ import { shareImpressions } from './impressions-du-site.ts';
 import { writeIndexRecherche } from './index-recherche.ts';
 import { type Impressions, writePdfs } from './pdf.ts';
 import { readCatalogue } from './read-content.ts';
+import { writeAdmin } from './write-admin.ts';
 import { writeEpubs } from './write-epubs.ts';
 
 const secondes = (depuis: number): string =>
@@ -52,7 +53,7 @@ export async function buildSite(
 		const { impressions, fiches } = await prepare(catalogue, chantier, sansPdf);
 		say(`     ${sayComposition(impressions)}, ${fiches} fiches cherchables (${secondes(debut)})`);
 		say('3/4  Construction des pages…');
-		await buildPages(chantier);
+		await buildPages(catalogue, chantier);
 		say(`     pages construites (${secondes(debut)})`);
 		say('4/4  Mise en place…');
 		swap(path.join(chantier, 'site'), final);
@@ -84,10 +85,11 @@ async function prepare(
 }
 
 /** The pages, then beside them what was prepared. */
-async function buildPages(chantier: string): Promise<void> {
+async function buildPages(catalogue: Catalogue, chantier: string): Promise<void> {
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
 	const site = path.join(chantier, 'site');
 	await build({ outDir: site, logLevel: 'warn' });
+	writeAdmin(catalogue, site);
 	mkdirSync(path.join(site, 'recherche'), { recursive: true });
 	renameSync(path.join(chantier, 'recherche', 'moteur'), path.join(site, 'recherche', 'moteur'));
 	for (const dossier of ['pdf', 'epub'])
