@@ -6,6 +6,7 @@ import { buildConfig } from '../renderers/contribution/sveltia.ts';
 import { getAcheminement } from './depot.ts';
 import { adresseSite, prefixeSite } from './dossiers.ts';
 import { POLICES, toLocal } from './sveltia-local.ts';
+import { completeMots } from './sveltia-mots.ts';
 
 const PAQUETS = path.resolve('node_modules');
 const SVELTIA = path.join(PAQUETS, '@sveltia', 'cms');
@@ -30,14 +31,13 @@ export function writeAdmin(catalogue: Catalogue, site: string): void {
 }
 
 function writeSveltia(dossier: string, racine: string): void {
-	const { version } = JSON.parse(readFileSync(path.join(SVELTIA, 'package.json'), 'utf8')) as {
-		version: string;
-	};
+	const { version } = readJson<{ version: string }>(path.join(SVELTIA, 'package.json'));
 	const script = readFileSync(path.join(SVELTIA, 'dist', 'sveltia-cms.js'), 'utf8');
 	writeFileSync(path.join(dossier, 'sveltia-cms.js'), toLocal(script, racine));
 	copy(path.join(SVELTIA, 'LICENSE.txt'), path.join(dossier, 'sveltia-cms.LICENSE.txt'));
 	const mots = path.join('locales', 'fr.json');
-	copy(path.join(SVELTIA, mots), path.join(dossier, `sveltia@${version}`, mots));
+	const francais = completeMots(readJson(path.join(SVELTIA, mots)));
+	writeJson(path.join(dossier, `sveltia@${version}`, mots), francais);
 	writeJson(path.join(dossier, 'sveltia', 'package.json'), { version });
 }
 
@@ -51,6 +51,8 @@ function copy(depuis: string, vers: string): void {
 	mkdirSync(path.dirname(vers), { recursive: true });
 	copyFileSync(depuis, vers);
 }
+
+const readJson = <T>(fichier: string): T => JSON.parse(readFileSync(fichier, 'utf8')) as T;
 
 function writeJson(fichier: string, valeur: unknown): void {
 	mkdirSync(path.dirname(fichier), { recursive: true });

@@ -115,14 +115,17 @@ function fichierOf(genre: 'image' | 'joint'): Reglages {
 	};
 }
 
-function nombreOf({ entier, min, max }: Extract<Controle, { genre: 'nombre' }>): Reglages {
-	return {
-		widget: 'number',
-		value_type: entier ? 'int' : 'float',
-		...(min === undefined ? {} : { min }),
-		...(max === undefined ? {} : { max }),
-	};
-}
+/**
+ * A number is typed as text: the editor's own field for numbers forgets « 1 » when one types « 1,5 »,
+ * and keeps 5. What is typed is read by sveltia-valeurs.ts.
+ */
+const nombreOf = ({ entier }: Extract<Controle, { genre: 'nombre' }>): Reglages => ({
+	widget: 'string',
+	use_emoji_autocomplete: false,
+	pattern: entier
+		? ['^\\d[\\d\\s]*$', 'Un nombre entier, par exemple 12 ou 1 000.']
+		: ['^\\d[\\d\\s]*([.,]\\d+)?$', 'Un nombre, par exemple 12, 1,5 ou 1 000.'],
+});
 
 const choixOf = (options: readonly Option[]): Reglages => ({
 	widget: 'select',

@@ -50,7 +50,7 @@ export function buildAcheminement(depot: Depot, acces: Acces): Acheminement | un
 		relecture: depot.forge !== 'forgejo',
 		jeton: bouton === undefined,
 		hotes: [depot.forge === 'github' && publique ? API_GITHUB : new URL(racine).origin],
-		nomForge: NOMS_FORGES[depot.forge],
+		nomForge: publique ? NOMS_FORGES[depot.forge] : new URL(racine).hostname,
 	};
 }
 

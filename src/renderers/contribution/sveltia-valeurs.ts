@@ -24,6 +24,8 @@ function showValeur(controle: Controle, valeur: unknown): unknown {
 	if (controle.genre === 'liste' && Array.isArray(valeur))
 		return valeur.map((v) => showValeur(controle.element.controle, v));
 	if (controle.genre === 'formes') return showForme(controle.formes, valeur);
+	if (controle.genre === 'nombre' && typeof valeur === 'number')
+		return String(valeur).replace('.', ',');
 	return valeur;
 }
 
@@ -71,7 +73,14 @@ function readValeur(controle: Controle, valeur: unknown): unknown {
 	if (controle.genre === 'liste' && Array.isArray(valeur))
 		return valeur.map((v) => readValeur(controle.element.controle, v)).filter((v) => !isVide(v));
 	if (controle.genre === 'formes') return readForme(controle.formes, valeur);
+	if (controle.genre === 'nombre' && typeof valeur === 'string') return readNombre(valeur);
 	return clean(valeur);
+}
+
+/** « 1,5 » and « 1 000 » as one writes them; anything else stays text, for the verifier to tell. */
+function readNombre(texte: string): number | string {
+	const ecrit = texte.replace(/\s/gu, '').replace(',', '.');
+	return /^-?\d+(?:\.\d+)?$/.test(ecrit) ? Number(ecrit) : texte.trim();
 }
 
 function readForme(formes: readonly Forme[], valeur: unknown): unknown {
