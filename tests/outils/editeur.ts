@@ -73,9 +73,9 @@ export function readEssai(onglet: Page, chemin: string): Promise<string | undefi
 	);
 }
 
-/** A page that writes down what should not happen: see `fautes`. */
-export async function openEditeur(banc: Banc, fautes: string[]): Promise<Page> {
-	const contexte = await banc.navigateur.newContext({ locale: 'fr-FR' });
+/** The editor in a browser of that language; what should not happen is written in `fautes`. */
+export async function openEditeur(banc: Banc, fautes: string[], locale = 'fr-FR'): Promise<Page> {
+	const contexte = await banc.navigateur.newContext({ locale });
 	const onglet = await contexte.newPage();
 	const { origin } = new URL(banc.serveur.adresse);
 	onglet.on('request', (r) => {

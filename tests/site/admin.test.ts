@@ -102,15 +102,15 @@ test('the search knows the sheets, not the editor', () => {
 	]);
 });
 
-for (const [nom, base] of [
-	['site', '/'],
-	['sous', '/sous/'],
+for (const [nom, base, langue] of [
+	['site', '/', 'fr-FR'],
+	['sous', '/sous/', 'en-GB'],
 ] as const)
-	test(`one signs in, in French, and nothing is asked outside (${base})`, async (t) => {
+	test(`one signs in, in French, and nothing is asked outside (${base}, ${langue})`, async (t) => {
 		const banc = await openBanc(dossier(nom), base);
 		t.after(() => banc.close());
 		const fautes: string[] = [];
-		const onglet = await openEditeur(banc, fautes);
+		const onglet = await openEditeur(banc, fautes, langue);
 		const jeton = onglet.getByRole('button', { name: 'Se connecter avec un jeton d’accès' });
 		await jeton.waitFor();
 		await onglet.getByText('Impulser, l’éditeur', { exact: true }).first().waitFor();
