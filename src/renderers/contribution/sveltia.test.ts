@@ -1,32 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readBase } from '../../../tests/contenu.ts';
-import type { Forge } from './depot.ts';
-import { buildConfig, type CollectionSveltia, type ConfigSveltia } from './sveltia.ts';
+import { buildConfig, type CollectionSveltia } from './sveltia.ts';
 import type { ChampSveltia } from './sveltia-champs.ts';
-import { type Acces, buildAcheminement, buildPolitique } from './sveltia-depot.ts';
+import { buildAcheminement } from './sveltia-depot.ts';
 
-const catalogue = readBase();
-const acheminer = (adresse: string, forge: Forge, acces: Acces = {}) =>
-	buildAcheminement({ adresse, forge, branche: 'main' }, acces);
-
-function configure(adresse: string, forge: Forge): ConfigSveltia {
-	const acheminement = acheminer(adresse, forge);
-	assert.ok(acheminement);
-	return buildConfig(catalogue, acheminement, { base: '/sous', site: 'https://exemple.fr/sous' });
-}
-
-const config = configure('https://github.com/exemple/impulser', 'github');
-const collection = (nom: string): CollectionSveltia => {
-	const trouvee = config.collections.find((c) => c.name === nom);
-	assert.ok(trouvee, nom);
-	return trouvee;
-};
-const field = (fields: readonly ChampSveltia[], nom: string): ChampSveltia => {
-	const trouve = fields.find((f) => f.name === nom);
+const depot = {
+	adresse: 'https://github.com/exemple/impulser',
+	forge: 'github',
+	branche: 'main',
+} as const;
+const acheminement = buildAcheminement(depot, {});
+assert.ok(acheminement);
+const config = buildConfig(readBase(), acheminement, { base: '/sous' });
+function named<T extends { name: string }>(liste: readonly T[], nom: string): T {
+	const trouve = liste.find((e) => e.name === nom);
 	assert.ok(trouve, nom);
 	return trouve;
-};
+}
+const collection = (nom: string): CollectionSveltia => named(config.collections, nom);
+const field: (fields: readonly ChampSveltia[], nom: string) => ChampSveltia = named;
 
 const LIGNE = { widget: 'string', use_emoji_autocomplete: false };
 const MOTIF_DATE = [
@@ -127,6 +120,18 @@ test('a small collection is told whole', () => {
 			},
 		],
 	});
+});
+
+test('changes are proposed where the forge can, and published at once elsewhere', () => {
+	assert.equal(config.publish_mode, 'editorial_workflow');
+	const forgejo = {
+		adresse: 'https://codeberg.org/a/b',
+		forge: 'forgejo',
+		branche: 'main',
+	} as const;
+	const direct = buildAcheminement(forgejo, {});
+	assert.ok(direct);
+	assert.equal(buildConfig(readBase(), direct, { base: '' }).publish_mode, 'simple');
 });
 
 describe('the sheets', () => {
@@ -241,93 +246,5 @@ describe('the sheets', () => {
 		assert.equal(field(image, 'fichier').widget, 'image');
 		const fichiers = field(collection('outils').fields, 'fichiers').fields as ChampSveltia[];
 		assert.equal(field(fichiers, 'fichier').widget, 'file');
-	});
-});
-
-describe('the repository', () => {
-	const GITHUB = 'https://github.com/exemple/impulser';
-	const backend = (adresse: string, forge: Forge, acces?: Acces) => {
-		const { commit_messages, branch, ...reste } = acheminer(adresse, forge, acces)?.backend ?? {};
-		assert.equal(branch, 'main');
-		assert.ok(commit_messages);
-		return reste;
-	};
-
-	test('on GitHub is signed in to with a token, or by the relay when there is one', () => {
-		const sansRelais = {
-			name: 'github',
-			repo: 'exemple/impulser',
-			auth_methods: ['token'],
-			open_authoring: true,
-			auth_scope: 'public_repo',
-		};
-		assert.deepEqual(backend(GITHUB, 'github'), sansRelais);
-		assert.deepEqual(backend(GITHUB, 'github', { relais: 'https://relais.exemple.fr' }), {
-			...sansRelais,
-			auth_methods: ['oauth', 'token'],
-			base_url: 'https://relais.exemple.fr',
-		});
-		assert.equal(config.publish_mode, 'editorial_workflow');
-	});
-
-	test('on a GitHub of one’s own has its own API', () => {
-		const { api_root, graphql_api_root } = backend('https://github.exemple.fr/a/b', 'github');
-		assert.equal(api_root, 'https://github.exemple.fr/api/v3');
-		assert.equal(graphql_api_root, 'https://github.exemple.fr/api/graphql');
-	});
-
-	test('on GitLab may be in a group of a group, and is signed in to by the application', () => {
-		assert.deepEqual(
-			backend('https://gitlab.com/groupe/equipe/impulser', 'gitlab', { application: 'abc' }),
-			{
-				name: 'gitlab',
-				repo: 'groupe/equipe/impulser',
-				auth_methods: ['oauth', 'token'],
-				auth_type: 'pkce',
-				app_id: 'abc',
-			},
-		);
-		assert.deepEqual(backend('https://git.exemple.fr/groupe/impulser.git', 'gitlab'), {
-			name: 'gitlab',
-			repo: 'groupe/impulser',
-			auth_methods: ['token'],
-			base_url: 'https://git.exemple.fr',
-			api_root: 'https://git.exemple.fr/api/v4',
-		});
-	});
-
-	test('on Forgejo may stand under a path, and is written to at once', () => {
-		assert.deepEqual(backend('https://exemple.fr/forge/equipe/impulser', 'forgejo'), {
-			name: 'gitea',
-			repo: 'equipe/impulser',
-			auth_methods: ['token'],
-			base_url: 'https://exemple.fr/forge',
-			api_root: 'https://exemple.fr/forge/api/v1',
-		});
-		assert.equal(configure('https://codeberg.org/a/b', 'forgejo').publish_mode, 'simple');
-	});
-
-	test('is called by the name people know, or by its address', () => {
-		assert.equal(acheminer(GITHUB, 'github')?.nomForge, 'GitHub');
-		assert.equal(acheminer('https://git.exemple.fr/a/b', 'gitlab')?.nomForge, 'git.exemple.fr');
-		assert.equal(acheminer('https://codeberg.org/a/b', 'forgejo')?.nomForge, 'codeberg.org');
-	});
-
-	test('is not one without an owner and a name', () => {
-		assert.equal(acheminer('https://github.com/exemple', 'github'), undefined);
-		assert.equal(acheminer('https://github.com', 'github'), undefined);
-	});
-
-	test('is the only other host that the page may ask', () => {
-		const politique = (adresse: string, forge: Forge) =>
-			buildPolitique(acheminer(adresse, forge)?.hotes ?? []);
-		assert.equal(
-			politique(GITHUB, 'github'),
-			"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; media-src 'self' blob:; font-src 'self'; connect-src 'self' blob: data: https://api.github.com; manifest-src 'self' blob:; base-uri 'none'; form-action 'none'",
-		);
-		assert.match(
-			politique('https://exemple.fr/forge/a/b', 'forgejo'),
-			/connect-src 'self' blob: data: https:\/\/exemple\.fr;/,
-		);
 	});
 });
