@@ -27,6 +27,10 @@ describe('the script of the installed version', () => {
 		assert.equal(local.split('[`en-US`,`fr`]').length, 2);
 	});
 
+	test('lets everyone enlarge the page', () => {
+		assert.doesNotMatch(local, /maximum-scale/);
+	});
+
 	test('announces no map, and still is a script', () => {
 		assert.doesNotMatch(local, /sourceMappingURL=sveltia/);
 		assert.doesNotThrow(() => new Function(local));

@@ -68,6 +68,8 @@ function listRegles(racine: string): Regle[] {
 		},
 		// Portraits come from other hosts: an icon instead.
 		{ attendu: /\bavatarURL:\w+\.avatar_url/, fois: 1, remplace: 'avatarURL:void 0' },
+		// Everyone may enlarge the page.
+		{ attendu: '`initial-scale=1`,`maximum-scale=1`', fois: 1, remplace: '`initial-scale=1`' },
 		// The map of the script is not served.
 		{ attendu: /\n\/\/# sourceMappingURL=.*\n?$/, fois: 1, remplace: '\n' },
 	];
