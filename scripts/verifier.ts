@@ -1,16 +1,16 @@
-/** npm run verifier -- [chemins] [--json]: every fault of every file; exit code 0 or 1. */
+/** npm run verifier -- [chemins] [--json] [--annotations=github|gitlab]: every fault of every file; exit code 0 or 1. */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { hasErreur } from '../src/core/diagnostics.ts';
 import { dossierContenu } from '../src/io/dossiers.ts';
+import { parseOptions } from '../src/io/options.ts';
 import { readCatalogue } from '../src/io/read-content.ts';
-import { filterChemins, toJson, toTerminal } from '../src/renderers/diagnostics.ts';
+import { filterChemins, renderRapport } from '../src/renderers/diagnostics.ts';
 
-const { values, positionals } = parseArgs({
-	options: { json: { type: 'boolean', default: false } },
-	allowPositionals: true,
-});
 try {
+	const { values, positionals } = parseOptions({
+		options: { json: { type: 'boolean', default: false }, annotations: { type: 'string' } },
+		allowPositionals: true,
+	});
 	const dossier = dossierContenu();
 	const racine = path.dirname(dossier);
 	const catalogue = readCatalogue(dossier);
@@ -18,8 +18,7 @@ try {
 		path.relative(racine, path.resolve(p)).replaceAll('\\', '/'),
 	);
 	const { diagnostics, inconnus } = filterChemins(catalogue, chemins);
-	const fichiers = catalogue.lectures.length;
-	process.stdout.write(values.json ? toJson(diagnostics) : toTerminal(diagnostics, fichiers));
+	process.stdout.write(renderRapport(diagnostics, catalogue.lectures.length, values));
 	for (const inconnu of inconnus)
 		console.error(`« ${inconnu} » ne désigne aucun fichier du dossier ${path.basename(dossier)}/.`);
 	process.exitCode = hasErreur(diagnostics) || inconnus.length > 0 ? 1 : 0;

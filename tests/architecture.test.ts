@@ -22,6 +22,9 @@ interface Import {
 }
 
 const PAQUETS_DU_CORE = new Set([
+	'mdast-util-to-markdown',
+	'mdast-util-gfm',
+	'mdast-util-mdx',
 	'zod',
 	'yaml',
 	'unified',
@@ -30,7 +33,7 @@ const PAQUETS_DU_CORE = new Set([
 	'remark-mdx',
 	'fastest-levenshtein',
 ]);
-const TYPES_DU_CORE = new Set(['mdast', 'mdast-util-mdx']);
+const TYPES_DU_CORE = new Set(['mdast']);
 const LIGNES_SRC = 250;
 const LIGNES_SCRIPTS = 40;
 
@@ -243,7 +246,10 @@ describe('a planted fault is found', () => {
 	test('core importing Node, another package, or the value of a types package', () => {
 		plant({ 'src/core/a.ts': `import fs from 'node:fs';` }, /Node/);
 		plant({ 'src/core/a.ts': `import { size } from 'image-size';` }, /n’est pas de ceux/);
-		plant({ 'src/core/a.ts': `import { x } from 'mdast-util-mdx';` }, /n’est pas de ceux/);
+		plant(
+			{ 'src/core/a.ts': `import { x } from 'mdast-util-from-markdown';` },
+			/n’est pas de ceux/,
+		);
 		plant({ 'src/core/a.ts': `import type { Root } from 'mdast'; import { z } from 'zod';` });
 		plant({ 'src/core/a.ts': `import { type Root, u } from 'mdast';` }, /n’est pas de ceux/);
 	});

@@ -72,3 +72,26 @@ export function trancheOf(duree: Duree): (typeof TRANCHES)[number] {
 	const { max } = toMinutes(duree);
 	return TRANCHES.find((t) => max <= t.max) ?? TRANCHES[5];
 }
+
+const UNITES_ECRITES: readonly [RegExp, Unite][] = [
+	[/^min(?:ute)?s?$/, 'minute'],
+	[/^h(?:eure)?s?$/, 'heure'],
+	[/^j(?:our)?s?$/, 'jour'],
+	[/^sem(?:aine)?s?$/, 'semaine'],
+	[/^mois$/, 'mois'],
+	[/^ans?$|^annees?$/, 'annee'],
+];
+
+/** « 2 heures », « 30 min », « 1,5 à 2 jours »; undefined when it is not a length of time. */
+export function parseDuree(texte: string): Duree | undefined {
+	const m = /^(\d+(?:[.,]\d+)?)(?:\s*(?:à|-|–|ou)\s*(\d+(?:[.,]\d+)?))?\s*(\p{L}+)\.?$/u.exec(
+		texte.trim().toLowerCase().replace(/\s+/gu, ' '),
+	);
+	if (!m) return undefined;
+	const ecrite = (m[3] ?? '').normalize('NFD').replace(/\p{M}/gu, '');
+	const unite = UNITES_ECRITES.find(([motif]) => motif.test(ecrite))?.[1];
+	const nombre = (t: string): number => Number(t.replace(',', '.'));
+	if (!unite) return undefined;
+	const min = nombre(m[1] ?? '');
+	return m[2] === undefined ? { min, unite } : { min, max: nombre(m[2]), unite };
+}

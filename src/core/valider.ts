@@ -139,10 +139,8 @@ function fromCles(cles: readonly string[], chemin: Chemin, contexte: Contexte): 
 	return cles.slice(0, CLES_MAX).flatMap((cle) => {
 		if (entete.refuses.has(toCle([...chemin, cle]))) return [];
 		const complet = [...chemin, cle];
-		const place = {
-			...placeOfChemin(entete, complet, ligne),
-			...entete.places[`${toCle(complet)}@`],
-		};
+		const ecrite = entete.places[`${toCle(complet)}@`];
+		const place = { ...placeOfChemin(entete, complet, ligne), ...ecrite };
 		const params = { champ: toChamp(complet), proche: findProche(cle, connues) };
 		return [createDiagnostic('champ-inconnu', params, fichier, place)];
 	});

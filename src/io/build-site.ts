@@ -14,6 +14,7 @@ import { type Impressions, writePdfs } from './pdf.ts';
 import { readCatalogue } from './read-content.ts';
 import { writeAdmin } from './write-admin.ts';
 import { writeEpubs } from './write-epubs.ts';
+import { writeModeles } from './write-modeles.ts';
 
 const secondes = (depuis: number): string =>
 	`${((performance.now() - depuis) / 1000).toFixed(1).replace('.', ',')} s`;
@@ -89,6 +90,7 @@ async function buildPages(catalogue: Catalogue, chantier: string): Promise<void>
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
 	const site = path.join(chantier, 'site');
 	await build({ outDir: site, logLevel: 'warn' });
+	await writeModeles(catalogue, path.join(site, 'contribuer', 'modeles'));
 	writeAdmin(catalogue, site);
 	mkdirSync(path.join(site, 'recherche'), { recursive: true });
 	renameSync(path.join(chantier, 'recherche', 'moteur'), path.join(site, 'recherche', 'moteur'));

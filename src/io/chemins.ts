@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Fiche, listFiches } from '../core/catalogue.ts';
 import { FAMILLES, type Famille } from '../core/schema/index.ts';
+import { buildVueUsages } from '../renderers/vues/usages.ts';
 import { getCatalogue, getVue } from './catalogue-du-site.ts';
 import { editionOf } from './depot.ts';
 import { findPdfs } from './impressions-du-site.ts';
@@ -30,6 +31,7 @@ export function listCheminsFiches(avecErreurs: boolean): CheminFiche[] {
 	const catalogue = getCatalogue();
 	const chemins = toChemins(listFiches(catalogue), (fiche) => [
 		getVue(fiche),
+		buildVueUsages(catalogue, fiche.ref),
 		editionOf(fiche.chemin),
 		findPdfs(fiche.ref),
 	]);

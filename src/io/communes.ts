@@ -59,3 +59,9 @@ export function communeOf(code: string): Commune | undefined {
 	table ??= loadTable();
 	return table.get(code);
 }
+
+/** Every current commune, as the official list orders them. */
+export function listCommunes(): Commune[] {
+	table ??= loadTable();
+	return [...table.values()];
+}

@@ -1,9 +1,10 @@
-/** In development, a change in the content folder shows at once, in the pages and in the terminal. */
+/** In development, a change in the content folder shows at once: pages, terminal, help of the editor. */
 import type { AstroIntegration } from 'astro';
 import { toTerminal } from '../renderers/diagnostics.ts';
 import { dossierContenu } from './dossiers.ts';
 import { readCatalogue } from './read-content.ts';
 import { REVISION } from './revision.ts';
+import { writeCompletion } from './write-completion.ts';
 
 type Serveur = Parameters<
 	NonNullable<AstroIntegration['hooks']['astro:server:setup']>
@@ -41,8 +42,9 @@ function watchContenu(server: Serveur): void {
 /** Says what is wrong with the content, if anything is; a file caught half-way is read again. */
 function report(dossier: string): void {
 	try {
-		const { diagnostics, lectures } = readCatalogue(dossier);
-		process.stdout.write(toTerminal(diagnostics, lectures.length));
+		const catalogue = readCatalogue(dossier);
+		process.stdout.write(toTerminal(catalogue.diagnostics, catalogue.lectures.length));
+		writeCompletion(catalogue, dossier);
 	} catch (cause) {
 		console.error((cause as Error).message);
 	}

@@ -57,7 +57,70 @@ test('--json prints an array of diagnostics', (t) => {
 		ligne: 2,
 		colonne: 1,
 		aide: 'Vouliez-vous dire « titre » ?',
+		champ: 'tittre',
 	});
+});
+
+test('--annotations=github puts each fault on its line', (t) => {
+	const contenu = copyContenu(t, 'tests/fixtures/base');
+	breakTitre(contenu, 'outils/temoin');
+	const { status, stdout, stderr } = verifier(contenu, '--annotations=github');
+	assert.equal(
+		stdout,
+		'::error file=content/outils/temoin/fiche.mdx,line=1,col=1,title=champ-manquant::Il manque le champ obligatoire « titre ». → Ajoutez-le ; la page /contribuer/champs/ dit à quoi il sert et ce qu’il accepte.\n' +
+			'::error file=content/outils/temoin/fiche.mdx,line=2,col=1,title=champ-inconnu::Le champ « tittre » n’existe pas à cet endroit. → Vouliez-vous dire « titre » ?\n',
+	);
+	assert.equal(stderr, '');
+	assert.equal(status, 1);
+});
+
+test('what a sheet holds cannot become a workflow command', (t) => {
+	const contenu = copyContenu(t, 'tests/fixtures/base');
+	const fichier = path.join(contenu, 'outils/temoin/fiche.mdx');
+	const cle = '"a\\n::stop-commands::b\\r\\n::error::c"';
+	writeFileSync(fichier, readFileSync(fichier, 'utf8').replace(/^titre:/m, `${cle}: x\ntitre:`));
+	const { status, stdout } = verifier(contenu, '--annotations=github');
+	const commandes = stdout.split(/[\r\n]+/).filter(Boolean);
+	assert.equal(commandes.length, 1);
+	assert.match(
+		stdout,
+		/^::error file=content\/outils\/temoin\/fiche\.mdx,line=2,col=1,title=champ-inconnu::Le champ « a\[U\+000A\]::stop-commands::b/,
+	);
+	assert.equal(status, 1);
+});
+
+test('--annotations=gitlab writes a report that is JSON and nothing else', (t) => {
+	const contenu = copyContenu(t, 'tests/fixtures/base');
+	assert.equal(verifier(contenu, '--annotations=gitlab').stdout, '[]\n');
+	breakTitre(contenu, 'outils/temoin');
+	const { status, stdout } = verifier(contenu, '--annotations=gitlab');
+	const [, faute] = JSON.parse(stdout);
+	assert.deepEqual(faute, {
+		description: 'Le champ « tittre » n’existe pas à cet endroit. → Vouliez-vous dire « titre » ?',
+		check_name: 'champ-inconnu',
+		fingerprint: faute.fingerprint,
+		severity: 'major',
+		location: { path: 'content/outils/temoin/fiche.mdx', lines: { begin: 2 } },
+	});
+	assert.match(faute.fingerprint, /^[0-9a-f]{32}$/);
+	assert.equal(status, 1);
+});
+
+test('an unknown format and a wrong option are refused in French', () => {
+	for (const [option, message] of [
+		[
+			'--annotations=gitea',
+			'« gitea » n’est pas un format d’annotations. Écrivez --annotations=github ou gitlab.\n',
+		],
+		['--annotations', 'L’option « --annotations » attend une valeur : --annotations=valeur.\n'],
+		['--json=oui', 'L’option « --json » ne prend pas de valeur.\n'],
+		['--annotation=github', 'L’option « --annotation » n’existe pas.\n'],
+	] as const) {
+		const { status, stdout, stderr } = verifier('content', option);
+		assert.equal(stderr, message);
+		assert.equal(stdout, '');
+		assert.equal(status, 1);
+	}
 });
 
 test('paths narrow the report to their files', (t) => {

@@ -3,11 +3,15 @@
  * `## ` a heading. All the rest is read as it is written, whatever signs it holds.
  */
 import type { List, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxTextExpression } from 'mdast-util-mdx';
 import { parseAdresseWeb } from '../adresses.ts';
 
 const PUCE = /^[-–•*]\s+(?=\S)/;
 const TITRE = /^(#{2,4})\s+(?=\S)/;
 const ADRESSE = /https?:\/\/[^\s<>«»"]*[^\s<>«»".,;:!?)\]}’']/gi;
+
+/** A comment, which nobody sees: put in an address that is refused, it keeps Markdown from linking it. */
+const COUPE: MdxTextExpression = { type: 'mdxTextExpression', value: '/* */' };
 
 type Genre = 'vide' | 'titre' | 'puce' | 'texte';
 
@@ -60,10 +64,12 @@ function toLignes(ligne: string): PhrasingContent[] {
 		if (value !== '') lignes.push({ type: 'text', value });
 	};
 	for (const { 0: url, index } of ligne.matchAll(ADRESSE)) {
-		if (parseAdresseWeb(url) === undefined) continue;
-		addTexte(ligne.slice(fin, index));
-		lignes.push({ type: 'link', url, children: [{ type: 'text', value: url }] });
-		fin = index + url.length;
+		const acceptee = parseAdresseWeb(url) !== undefined;
+		const coupe = index + url.indexOf('/');
+		addTexte(ligne.slice(fin, acceptee ? index : coupe));
+		if (acceptee) lignes.push({ type: 'link', url, children: [{ type: 'text', value: url }] });
+		else lignes.push(COUPE);
+		fin = acceptee ? index + url.length : coupe;
 	}
 	addTexte(ligne.slice(fin));
 	return lignes;

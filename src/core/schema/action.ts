@@ -51,7 +51,7 @@ export const actionSchema = z.strictObject({
 			}),
 		)
 		.max(10)
-		.meta({ title: 'Cadre légal', description: 'Peut être vide : [].' }),
+		.meta({ title: 'Cadre légal', description: 'Peut rester vide.' }),
 	competences: z.array(reference('vocabulaires/competences')).min(1).max(5).meta({
 		title: 'Qui est compétent',
 	}),

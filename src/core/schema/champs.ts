@@ -120,7 +120,7 @@ export const cout = () =>
 export const cleSource = () =>
 	z.string().trim().min(1).max(60).meta({
 		title: 'Source',
-		description: 'Clé d’une entrée de « sources ».',
+		description: 'D’où vient ce fait : l’une des sources de la fiche.',
 		source: true,
 		brut: true,
 	});

@@ -108,7 +108,7 @@ export const pratiques = {
 	cout: cout().meta({ title: 'Coût' }),
 	prealables: z.array(texte(300)).max(12).meta({
 		title: 'Préalables',
-		description: 'Ce qui doit être acquis avant de commencer. Peut être vide : [].',
+		description: 'Ce qui doit être acquis avant de commencer.',
 	}),
 	etapes: z.array(etape()).min(2).max(20).meta({
 		title: 'Étapes',
@@ -170,7 +170,7 @@ export const pratiques = {
 		})
 		.meta({
 			title: 'Outils liés',
-			description: 'Ce qui se fait avant, après, à côté. Peut être vide : {}.',
+			description: 'Ce qui se fait avant, après, à côté.',
 		}),
 	acteurs_ressources: z.array(reference('acteurs')).max(15).optional().meta({
 		title: 'Acteurs ressources',
@@ -182,7 +182,7 @@ export const pratiques = {
 	exemples: z
 		.array(
 			z.strictObject({
-				commune: codeInsee().meta({ title: 'Commune (code INSEE)' }),
+				commune: codeInsee().meta({ title: 'Commune' }),
 				texte: texte(800).meta({ title: 'Ce qui y a été fait' }),
 				source: z.string().trim().min(1).meta({ title: 'Source', source: true, brut: true }),
 			}),

@@ -54,7 +54,7 @@ export const outilSchema = z.strictObject({
 			}),
 		)
 		.max(25)
-		.meta({ title: 'Matériel', description: 'La liste à cocher. Peut être vide : [].' }),
+		.meta({ title: 'Matériel', description: 'La liste à cocher.' }),
 	lieu: texte(300).optional().meta({ title: 'Lieu' }),
 	...pratiques,
 	a_adapter: z

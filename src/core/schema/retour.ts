@@ -18,9 +18,18 @@ const jours = (qui: string) =>
 /** Retour d’expérience: what was tried somewhere, what worked and what did not. */
 export const retourSchema = z.strictObject({
 	...communs,
+	titre: communs.titre.meta({
+		title: 'Titre',
+		description:
+			'Ce qui a été fait, et où : « Écouter un bourg et ses hameaux, à Lunas ». 70 caractères au plus.',
+	}),
+	en_une_phrase: communs.en_une_phrase.meta({
+		title: 'En une phrase',
+		description: 'Ce qui s’est passé, pour qui le découvre. 160 caractères au plus.',
+	}),
 	code_insee: z.array(codeInsee()).min(1).max(20).meta({
-		title: 'Communes (codes INSEE)',
-		description: 'Le nom, la population, le département et l’intercommunalité en sont tirés.',
+		title: 'Communes',
+		description: 'Leurs codes INSEE ; le nom, la population et le département en sont tirés.',
 	}),
 	territoire: texte(160).optional().meta({
 		title: 'Territoire',
@@ -47,7 +56,7 @@ export const retourSchema = z.strictObject({
 		.meta({ title: 'Porteur' }),
 	partenaires: z.array(texte(160)).max(20).meta({
 		title: 'Partenaires',
-		description: 'Qui a aidé. Peut être vide : [].',
+		description: 'Qui a aidé.',
 	}),
 	outils_utilises: z
 		.array(
@@ -61,7 +70,7 @@ export const retourSchema = z.strictObject({
 			}),
 		)
 		.max(12)
-		.meta({ title: 'Outils utilisés', description: 'Peut être vide : [].' }),
+		.meta({ title: 'Outils utilisés', description: 'Peut rester vide.' }),
 	actions_menees: z
 		.array(reference('actions'))
 		.max(12)

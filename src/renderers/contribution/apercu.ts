@@ -17,11 +17,10 @@ export const BLANC = '…';
 /** Of a form that only some texts have: a date, a code, an address. */
 const BLANCS: readonly unknown[] = [
 	BLANC,
+	'a-completer',
 	'2000',
 	'https://exemple.invalid/',
-	'https://exemple.fr/',
 	'00000',
-	'a-completer',
 ];
 
 /** Values that the schema accepts, nearest to those that are given. */
@@ -44,7 +43,7 @@ function completeObjet(shape: Record<string, AnySchema>, valeur: unknown): unkno
 		unknown
 	>;
 	const completes = Object.entries(shape).flatMap(([cle, enfant]) => {
-		const facultatif = enfant._zod.optin === 'optional';
+		const facultatif = enfant._zod.optin !== undefined;
 		if (facultatif && donnees[cle] === undefined) return [];
 		const complete = completeDonnees(enfant, donnees[cle]);
 		return facultatif && !accepts(enfant, complete) ? [] : [[cle, complete] as const];

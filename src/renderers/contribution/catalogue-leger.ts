@@ -1,14 +1,15 @@
 /** The content as a page of the site can hold it: enough to check a new file and to show it. */
 import type { Catalogue, Commune } from '../../core/catalogue.ts';
 import type { Lecture } from '../../core/lecture.ts';
-import { FAMILLES, type Famille } from '../../core/schema/index.ts';
+import { FAMILLES, type Famille, schemas } from '../../core/schema/index.ts';
+import { completeDonnees } from './apercu.ts';
 
 export interface CatalogueLeger {
 	lectures: Lecture[];
 	communes: Commune[];
 }
 
-/** What other sheets, lists and rules read of a sheet. */
+/** What other sheets, lists and rules show or compare of a sheet. */
 const GARDES = new Set(
 	'titre en_une_phrase statut axes objectifs code_insee outils_utilises actions_menees etapes'.split(
 		' ',
@@ -45,3 +46,12 @@ function pick(famille: string, donnees: Record<string, unknown>): Record<string,
 
 const toOutils = (valeur: unknown): unknown =>
 	(valeur as { outil: string }[]).map(({ outil }) => ({ outil }));
+
+/** The readings of a light catalogue, each whole again for its schema: what was left out is blank. */
+export function restoreLectures({ lectures }: CatalogueLeger): Lecture[] {
+	return lectures.map((lecture) => {
+		const famille = FAMILLES.find((f) => f === lecture.collection);
+		if (!famille || lecture.donnees === undefined) return lecture;
+		return { ...lecture, donnees: completeDonnees(schemas[famille], lecture.donnees) };
+	});
+}

@@ -1,6 +1,7 @@
 /** The list of communes cut by initial letter, each part as plain lines: what a form looks names up in. */
 import type { Commune } from '../../core/catalogue.ts';
 import { toSlug } from '../../core/proche.ts';
+import { applyTypographie } from '../../core/typographie.ts';
 
 export const INITIALES: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];
 
@@ -30,7 +31,7 @@ export function writeCommunes(communes: readonly Commune[]): string {
 		departement,
 		...siennes.map((c) => {
 			const suite = c.code.slice(c.departement.code.length);
-			return `\t${suite}\t${c.nom}\t${c.population ?? ''}`;
+			return `\t${suite}\t${applyTypographie(c.nom)}\t${c.population ?? ''}`;
 		}),
 	]);
 	return `${lignes.join('\n')}\n`;

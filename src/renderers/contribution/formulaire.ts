@@ -85,7 +85,7 @@ function champOf(nom: string, schema: AnySchema, listes: Listes): Champ {
 		nom,
 		titre: applyTypographie(meta.title ?? nom),
 		aide: applyTypographie(meta.description ?? ''),
-		requis: schema._zod.optin !== 'optional',
+		requis: schema._zod.optin === undefined,
 		controle: controleOf(ouvert.schema, meta, listes),
 	};
 }

@@ -94,7 +94,10 @@ interface Groupe {
 	noms: readonly string[];
 }
 
-/** Where the questions stand; a field that no group names comes in the last one. */
+/**
+ * Where the questions stand; a field that no group names comes in the last one. `retours.phases` is for
+ * that schema, before `phases`.
+ */
 const GROUPES: readonly Groupe[] = [
 	{
 		id: 'essentiel',
@@ -115,7 +118,10 @@ const GROUPES: readonly Groupe[] = [
 	{
 		id: 'moyens',
 		titre: 'Qui, avec quoi',
-		noms: ['porteur partenaires outils_utilises actions_menees jours budget'],
+		noms: [
+			'retours.phases porteur partenaires outils_utilises actions_menees jours budget',
+			'retours.participants',
+		],
 	},
 	{
 		id: 'faire',
@@ -143,14 +149,15 @@ export interface GroupeChamps {
 }
 
 /** The same questions, gathered; the order inside a group is that of the group. */
-export function groupChamps(champs: readonly Champ[]): GroupeChamps[] {
+export function groupChamps(champs: readonly Champ[], schema: NomSchema): GroupeChamps[] {
 	const places = new Map<string, [string, number]>();
 	for (const { id, noms } of GROUPES)
 		for (const [i, nom] of noms.join(' ').split(' ').entries()) places.set(nom, [id, i]);
-	const rang = ({ nom }: Champ): number => places.get(nom)?.[1] ?? 0;
+	const placeOf = ({ nom }: Champ): readonly [string, number] =>
+		places.get(`${schema}.${nom}`) ?? places.get(nom) ?? [RESTE.id, 0];
 	return [...GROUPES, RESTE].flatMap(({ id, titre }) => {
-		const siens = champs.filter((c) => (places.get(c.nom)?.[0] ?? RESTE.id) === id);
-		const tries = id === RESTE.id ? siens : siens.sort((a, b) => rang(a) - rang(b));
+		const siens = champs.filter((c) => placeOf(c)[0] === id);
+		const tries = id === RESTE.id ? siens : siens.sort((a, b) => placeOf(a)[1] - placeOf(b)[1]);
 		return tries.length > 0 ? [{ id, titre, champs: tries }] : [];
 	});
 }

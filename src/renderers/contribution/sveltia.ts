@@ -144,7 +144,7 @@ function fieldsOf(collection: CollectionEditee, listes: Listes, base: string): C
 }
 
 const orderChamps = (collection: CollectionEditee, champs: readonly Champ[]): readonly Champ[] =>
-	genreOf(collection) ? groupChamps(champs).flatMap((g) => g.champs) : champs;
+	genreOf(collection) ? groupChamps(champs, collection).flatMap((g) => g.champs) : champs;
 
 /** Plain text: an editor of rich text would undo the blocs. */
 function corpsOf(collection: CollectionEditee, base: string): ChampSveltia {

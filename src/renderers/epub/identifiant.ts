@@ -1,25 +1,13 @@
 /**
  * The identifier of a book: the same title and the same sheets are the same book, whose editions differ
- * by their date. A UUID of version 8: the digest is ours, since a browser has none outside HTTPS.
+ * by their date. A UUID of version 8: the digest is ours.
  */
+import { digestTexte } from '../../core/empreinte.ts';
 import { type Livre, listChapitres } from './livre.ts';
 
 export function identifierOf(livre: Livre): string {
 	const refs = listChapitres(livre).map((c) => c.ref);
-	const hexa = digest([livre.adresse ?? '', livre.titre, ...refs].join('\n'));
+	const hexa = digestTexte([livre.adresse ?? '', livre.titre, ...refs].join('\n'));
 	const variante = ((parseInt(hexa[16] ?? '0', 16) & 3) | 8).toString(16);
 	return `urn:uuid:${hexa.slice(0, 8)}-${hexa.slice(8, 12)}-8${hexa.slice(13, 16)}-${variante}${hexa.slice(17, 20)}-${hexa.slice(20)}`;
-}
-
-/** 128 bits from four FNV-1a passes that start apart. Names a book; protects nothing. */
-function digest(texte: string): string {
-	const octets = new TextEncoder().encode(texte);
-	return [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35]
-		.map((debut) => {
-			let somme = debut;
-			for (const octet of octets) somme = Math.imul(somme ^ octet, 0x01000193);
-			somme = Math.imul(somme ^ (somme >>> 15), 0x2c1b3c6d);
-			return ((somme ^ (somme >>> 13)) >>> 0).toString(16).padStart(8, '0');
-		})
-		.join('');
 }

@@ -40,7 +40,7 @@ function champsOf(schema: AnySchema): VueChamp[] {
 			nom,
 			titre: applyTypographie(meta.title ?? nom),
 			description: applyTypographie(meta.description ?? ''),
-			requis: champ._zod.optin !== 'optional',
+			requis: champ._zod.optin === undefined,
 			type: sayType(ouvert.schema, meta),
 			enfants: champsOf(champ),
 		};

@@ -6,6 +6,7 @@ import { axesOf, MATURITES, maturiteOf } from '../../core/derives.ts';
 import { hasDerouleMinute } from '../../core/deroule.ts';
 import { sectionsAction } from './action.ts';
 import { carteOf } from './carte.ts';
+import { sectionContact } from './contact.ts';
 import { FAMILLES_EN_MOTS, numberSources, sayCommune, sayDate } from './mots.ts';
 import { sectionsOutil } from './outil.ts';
 import { sectionsParcours } from './parcours.ts';
@@ -19,6 +20,7 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 	const { liste, numeros } = numberSources(donnees.sources);
 	const { sections, termes } = markSections(catalogue, [
 		...sectionsOf(catalogue, fiche, numeros),
+		...sectionContact(donnees.contact),
 		{
 			id: 'fiche-sources',
 			titre: 'Sources',

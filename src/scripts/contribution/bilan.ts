@@ -48,10 +48,17 @@ export function showBilan(
 	zone.classList.toggle('bilan-bon', erreurs === 0);
 	if (diagnostics.length > 0) {
 		const liste = document.createElement('ol');
-		for (const d of diagnostics) liste.append(createElement(racine, d));
+		for (const d of sortByPage(racine, diagnostics)) liste.append(createElement(racine, d));
 		zone.append(liste);
 	}
 	zone.hidden = false;
+}
+
+/** In the order a person goes down the page. */
+function sortByPage(racine: HTMLElement, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+	const rangs = new Map([...racine.querySelectorAll('*')].map((e, i) => [e, i]));
+	const rang = (d: Diagnostic): number => rangs.get(champOf(racine, d) ?? racine) ?? 0;
+	return [...diagnostics].sort((a, b) => rang(a) - rang(b));
 }
 
 function createTitre(erreurs: number, conseils: number): HTMLElement {

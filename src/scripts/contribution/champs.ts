@@ -1,6 +1,6 @@
 /** Between the fields of the page and plain values, in both directions. */
 import { cleanSaisie } from '../../core/ecriture/nettoyer.ts';
-import { addElement, clearElements, listElements } from './elements.ts';
+import { addElement, clearElements, listElements, openFirst } from './elements.ts';
 
 export type Valeurs = Record<string, unknown>;
 type Champ = HTMLElement;
@@ -20,17 +20,19 @@ const enfantsOf = (champ: Champ): Champ[] => [
 ];
 const cochesOf = (champ: Champ): HTMLInputElement[] => [
 	...champ.querySelectorAll<HTMLInputElement>(
-		':scope > .champ-cases input, :scope > .champ-coche > input',
+		':scope > .champ-options input, :scope > .champ-voies input',
 	),
 ];
 const formesOf = (champ: Champ): HTMLInputElement[] => [
-	...champ.querySelectorAll<HTMLInputElement>(':scope > .champ-formes input'),
+	...champ.querySelectorAll<HTMLInputElement>(':scope > .champ-voies input'),
 ];
 export const corpsDeForme = (champ: Champ, i: number): Champ | null =>
 	champ.querySelector<Champ>(`:scope > [data-forme-corps="${i}"] > [data-champ]`);
 
+/** Nothing, or a list or an object that holds nothing. */
 const isVide = (valeur: unknown): boolean =>
-	valeur === undefined || (Array.isArray(valeur) && valeur.length === 0);
+	valeur === undefined ||
+	(typeof valeur === 'object' && valeur !== null && Object.keys(valeur).length === 0);
 
 /** What a list or an object that holds nothing is written as. */
 function videOf<T>(champ: Champ, vide: T): T | undefined {
@@ -46,9 +48,7 @@ export function readChamp(champ: Champ): unknown {
 			return pleines.every(([, v]) => isVide(v)) ? videOf(champ, {}) : Object.fromEntries(pleines);
 		}
 		case 'liste': {
-			const valeurs = listElements(champ)
-				.map(readChamp)
-				.filter((v) => v !== undefined);
+			const valeurs = listRemplis(champ).map(readChamp);
 			return valeurs.length > 0 ? valeurs : videOf(champ, []);
 		}
 		case 'cases': {
@@ -67,6 +67,10 @@ export function readChamp(champ: Champ): unknown {
 			return readSaisie(champ);
 	}
 }
+
+/** The elements where something is written: the others are not in the file. */
+const listRemplis = (liste: Champ): Champ[] =>
+	listElements(liste).filter((e) => !isVide(readChamp(e)));
 
 /** In the order they were given first, then as the page lists them. */
 function readCases(champ: Champ): string[] {
@@ -117,6 +121,7 @@ export function fillChamp(champ: Champ, valeur: unknown): void {
 		case 'liste':
 			clearElements(champ);
 			for (const v of Array.isArray(valeur) ? valeur : []) fillChamp(addElement(champ), v);
+			openFirst(champ);
 			break;
 		case 'cases':
 			champ.dataset.ordre = JSON.stringify(valeur ?? []);
@@ -203,5 +208,5 @@ function stepInto(champ: Champ, cle: string): Champ | undefined {
 	}
 	if (champ.dataset.genre === 'objet') return enfantsOf(champ).find((c) => c.dataset.champ === cle);
 	if (champ.dataset.genre !== 'liste') return undefined;
-	return listElements(champ).filter((e) => readChamp(e) !== undefined)[Number(cle)];
+	return listRemplis(champ)[Number(cle)];
 }

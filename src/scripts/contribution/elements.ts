@@ -19,6 +19,17 @@ export function clearElements(liste: HTMLElement): void {
 	countElements(liste);
 }
 
+/** A list that needs one shows a first element, ready to be filled. */
+export function openFirst(liste: HTMLElement): void {
+	const ajout = liste.querySelector<HTMLElement>(':scope > .champ-ajout > button');
+	if (
+		'requis' in liste.dataset &&
+		Number(ajout?.dataset.min) > 0 &&
+		listElements(liste).length === 0
+	)
+		addElement(liste);
+}
+
 /** Adds an empty element at the end, and gives its field. */
 export function addElement(liste: HTMLElement): HTMLElement {
 	const modele = liste.querySelector<HTMLTemplateElement>(':scope > template[data-modele]');
@@ -30,6 +41,8 @@ export function addElement(liste: HTMLElement): HTMLElement {
 	zoneOf(liste).append(copie);
 	countElements(liste);
 	const champ = element.querySelector<HTMLElement>(':scope > [data-champ]') as HTMLElement;
+	for (const interieure of champ.querySelectorAll<HTMLElement>('[data-genre=liste]'))
+		openFirst(interieure);
 	champ.dispatchEvent(new CustomEvent('element-ajoute', { bubbles: true }));
 	return champ;
 }

@@ -6,6 +6,7 @@ import { buildCatalogue, type Commune, findFiche } from '../../core/catalogue.ts
 import type { FichierVoisin } from '../../core/corps/index.ts';
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import {
+	cleanSaisie,
 	parseTexteSimple,
 	rewriteFiche,
 	writeAnnexe,
@@ -17,7 +18,10 @@ import { type Lecture, parseAnnexe, parseFiche } from '../../core/lecture.ts';
 import { toSlug } from '../../core/proche.ts';
 import { type Famille, type NomSchema, schemas } from '../../core/schema/index.ts';
 import { completeDonnees } from '../../renderers/contribution/apercu.ts';
-import type { CatalogueLeger } from '../../renderers/contribution/catalogue-leger.ts';
+import {
+	type CatalogueLeger,
+	restoreLectures,
+} from '../../renderers/contribution/catalogue-leger.ts';
 import { buildVueFiche } from '../../renderers/vues/fiche.ts';
 import { renderChapitre } from '../../renderers/xhtml/index.ts';
 import { copyElement } from '../mon-livret/chapitres.ts';
@@ -49,14 +53,14 @@ export interface Bilan {
 	diagnostics: Diagnostic[];
 }
 
-let leger: Promise<CatalogueLeger> | undefined;
+let leger: Promise<Lecture[]> | undefined;
 
-function loadLeger(base: string): Promise<CatalogueLeger> {
+function loadLectures(base: string): Promise<Lecture[]> {
 	leger ??= fetch(`${base}/contribuer/catalogue.json`).then(async (reponse) => {
 		if (!reponse.ok) throw new Error(`catalogue : ${reponse.status}`);
 		const lu = (await reponse.json()) as CatalogueLeger;
 		addCommunes(lu.communes);
-		return lu;
+		return restoreLectures(lu);
 	});
 	leger.catch(() => {
 		leger = undefined;
@@ -66,7 +70,7 @@ function loadLeger(base: string): Promise<CatalogueLeger> {
 
 /** Learns the names of the communes that other sheets cite. */
 export async function prepare(base: string): Promise<void> {
-	await loadLeger(base);
+	await loadLectures(base);
 }
 
 /** The fields and the body of a file, for the form to show. */
@@ -80,7 +84,8 @@ export function readFiche(texte: string): { valeurs: Valeurs; corps: string } | 
 const SANS_TITRE = 'sans-titre';
 
 export function buildFichier({ schema, valeurs, recit, blocs, corrige }: Saisie): Fichier {
-	const corps = blocs ? recit : writeCorps(parseTexteSimple(recit));
+	const texte = cleanSaisie(recit);
+	const corps = blocs ? texte : writeCorps(parseTexteSimple(texte));
 	if (schema === 'commentaires') return buildCommentaire(valeurs);
 	const titre = typeof valeurs.titre === 'string' ? valeurs.titre : 'Sans titre';
 	const id = corrige?.id ?? (toSlug(titre) || SANS_TITRE);
@@ -111,7 +116,7 @@ function buildCommentaire(valeurs: Valeurs): Fichier {
 /** Everything the verifier would say of that file among the others. */
 export async function check(saisie: Saisie, base: string): Promise<Bilan> {
 	const fichier = buildFichier(saisie);
-	const { lectures } = await loadLeger(base);
+	const lectures = await loadLectures(base);
 	const lecture = parse(fichier, saisie, lectures);
 	await ensureCommunes(base, communesOf(lecture));
 	const { diagnostics } = join(lecture, lectures);
@@ -180,7 +185,7 @@ function place(diagnostic: Diagnostic, { texte }: Fichier, { schema }: Saisie): 
 /** The sheet as its page will show it, blanks where answers are missing. */
 export async function renderApercu(saisie: Saisie, base: string): Promise<HTMLElement | undefined> {
 	if (saisie.schema === 'commentaires') return undefined;
-	const { lectures } = await loadLeger(base);
+	const lectures = await loadLectures(base);
 	const valeurs = completeDonnees(schemas[saisie.schema], saisie.valeurs) as Valeurs;
 	const complete = {
 		...saisie,

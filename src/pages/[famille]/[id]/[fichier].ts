@@ -1,4 +1,4 @@
-/** The images and files of a sheet, copied as they are beside its page. */
+/** The images and files of a sheet, and its own text, copied as they are beside its page. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { APIRoute } from 'astro';
@@ -8,7 +8,7 @@ import { dossierContenu } from '../../../io/dossiers.ts';
 
 export function getStaticPaths() {
 	return listFiches(getCatalogue()).flatMap((fiche) =>
-		fiche.fichiers.map((fichier) => ({
+		[...fiche.fichiers, 'fiche.mdx'].map((fichier) => ({
 			params: { famille: fiche.famille as string, id: fiche.id, fichier },
 		})),
 	);

@@ -1,0 +1,20 @@
+/** The options of a command line; a wrong one is told in French. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+/** Like `parseArgs`, but throws a sentence for a person. */
+export function parseOptions<T extends ParseArgsConfig>(
+	config: T,
+): ReturnType<typeof parseArgs<T>> {
+	const { tokens = [] } = parseArgs({ ...config, strict: false, tokens: true });
+	for (const token of tokens) {
+		if (token.kind !== 'option') continue;
+		const { rawName: nom, value: valeur, inlineValue: collee } = token;
+		const type = config.options?.[token.name]?.type;
+		if (type === undefined) throw new Error(`L’option « ${nom} » n’existe pas.`);
+		if (type === 'boolean' && valeur !== undefined)
+			throw new Error(`L’option « ${nom} » ne prend pas de valeur.`);
+		if (type === 'string' && (valeur === undefined || (!collee && valeur.startsWith('-'))))
+			throw new Error(`L’option « ${nom} » attend une valeur : ${nom}=valeur.`);
+	}
+	return parseArgs(config);
+}

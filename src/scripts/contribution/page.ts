@@ -1,0 +1,172 @@
+/** <formulaire-fiche>: one kind of contribution, from the first word to the way out. */
+import { Bilans } from './bilans.ts';
+import { type Brouillon, Brouillons } from './brouillon.ts';
+import { fillValeurs, readValeurs, showForme, type Valeurs } from './champs.ts';
+import { addCommunes, communeOf } from './communes.ts';
+import { watchCompteurs } from './compteurs.ts';
+import { type Depart, loadDepart } from './depart.ts';
+import { doGeste, fillOptions } from './elements.ts';
+import type { Saisie } from './moteur.ts';
+import { nameCommunes, watchCommunes } from './saisie-communes.ts';
+import { watchSources } from './sources.ts';
+
+const CALME = 300;
+const PHRASE_CORRECTION =
+	'Voici la fiche telle qu’elle est publiée. Changez ce qui doit l’être, laissez le reste\u00a0: seul ce qui change sera proposé.';
+
+class FormulaireFiche extends HTMLElement {
+	private depart: Depart = { valeurs: {}, ref: '', message: '' };
+	private brouillons = new Brouillons('', '');
+	private attente: ReturnType<typeof setTimeout> | undefined;
+	private bilans: Bilans | undefined;
+
+	private find<E extends HTMLElement>(selecteur: string): E {
+		return this.querySelector(selecteur) as E;
+	}
+	private get recit(): HTMLTextAreaElement | null {
+		return this.querySelector('[data-recit] textarea');
+	}
+	private get blocs(): HTMLInputElement | null {
+		return this.querySelector('[data-mode-blocs]');
+	}
+	private get base(): string {
+		return this.dataset.base ?? '';
+	}
+
+	async connectedCallback(): Promise<void> {
+		if (this.bilans) return;
+		this.bilans = new Bilans(this, () => this.readSaisie());
+		fillOptions(this);
+		this.listen();
+		this.depart = await loadDepart(this.dataset.schema ?? '', this.base);
+		this.brouillons = new Brouillons(this.dataset.genreId ?? '', this.depart.ref);
+		this.restore();
+		this.hidden = false;
+		this.dispatchEvent(new CustomEvent('formulaire-pret', { bubbles: true }));
+	}
+
+	private listen(): void {
+		this.addEventListener('click', (e) => this.onClick(e));
+		this.addEventListener('submit', (e) => e.preventDefault());
+		this.addEventListener('change', (e) => {
+			const cible = e.target as HTMLElement;
+			if (cible.matches('[data-forme]'))
+				showForme(cible.closest('[data-genre=formes]') as HTMLElement);
+			if (cible.matches('[data-mode-blocs]')) this.showMode();
+		});
+		this.addEventListener('input', () => this.keepSoon());
+		addEventListener('pagehide', () => this.keep());
+		watchSources(this);
+		watchCommunes(this, this.base);
+		watchCompteurs(this);
+	}
+
+	/** What was being written comes first, then what the address asks for. */
+	private restore(): void {
+		const garde = this.brouillons.read();
+		if (garde) addCommunes(garde.communes ?? []);
+		// An address that brings answers completes a draft, and takes nothing away from it.
+		const valeurs = { ...this.depart.valeurs, ...garde?.valeurs };
+		this.fill(
+			valeurs,
+			garde?.recit ?? this.depart.corps ?? '',
+			garde?.blocs ?? !!this.depart.corps,
+		);
+		const message = garde
+			? `Nous avons retrouvé ce que vous aviez commencé le ${new Date(garde.garde).toLocaleDateString('fr')}.`
+			: this.depart.message;
+		this.find('[data-reprise]').hidden = message === '';
+		this.find('[data-reprise-texte]').textContent = message;
+		if (this.depart.correction) this.showCorrection(this.depart.correction);
+	}
+
+	private fill(valeurs: Valeurs, recit: string, blocs: boolean): void {
+		fillValeurs(this, valeurs);
+		if (this.recit) this.recit.value = recit;
+		if (this.blocs) this.blocs.checked = blocs;
+		this.showMode();
+		this.dispatchEvent(new CustomEvent('rempli'));
+		nameCommunes(this);
+	}
+
+	/** The page speaks of the sheet being mended. */
+	private showCorrection({ titre }: { titre: string }): void {
+		const h1 = document.querySelector('h1');
+		if (h1)
+			h1.textContent = `Améliorer « ${titre} »`
+				.replaceAll(' »', '\u00a0»')
+				.replace('« ', '«\u00a0');
+		document.title = h1?.textContent ?? document.title;
+		const [phrase, duree] = document.querySelectorAll<HTMLElement>('.contribution-tete > p');
+		if (phrase) phrase.textContent = PHRASE_CORRECTION;
+		if (duree) duree.hidden = true;
+	}
+
+	private showMode(): void {
+		const blocs = this.blocs?.checked ?? false;
+		for (const e of this.querySelectorAll<HTMLElement>('[data-recit-simple]')) e.hidden = blocs;
+		for (const e of this.querySelectorAll<HTMLElement>('[data-recit-blocs]')) e.hidden = !blocs;
+	}
+
+	private readSaisie(): Saisie {
+		const { corrige } = this.depart;
+		return {
+			schema: this.dataset.schema as Saisie['schema'],
+			valeurs: readValeurs(this),
+			recit: this.recit?.value ?? '',
+			blocs: this.blocs?.checked ?? false,
+			corrige,
+		};
+	}
+
+	private keepSoon(): void {
+		clearTimeout(this.attente);
+		this.attente = setTimeout(() => {
+			this.keep();
+			this.bilans?.refresh();
+		}, CALME);
+	}
+
+	private keep(): void {
+		if (this.hidden) return;
+		const { valeurs, recit, blocs } = this.readSaisie();
+		const codes = JSON.stringify(valeurs).match(/\b(?:\d{5}|2[AB]\d{3})\b/g) ?? [];
+		const communes = codes.flatMap((code) => communeOf(code) ?? []);
+		const garde: Brouillon = { valeurs, recit, blocs, communes, garde: new Date().toISOString() };
+		const gardee = this.brouillons.write(garde);
+		this.say(
+			gardee
+				? 'Gardé dans ce navigateur.'
+				: 'Ce navigateur refuse de garder vos réponses : téléchargez le fichier avant de fermer la page.',
+		);
+	}
+
+	private say(texte: string): void {
+		const etat = this.find('[data-etat]');
+		if (etat.textContent !== texte) etat.textContent = texte;
+	}
+
+	private onClick(evenement: Event): void {
+		const bouton = (evenement.target as HTMLElement).closest<HTMLElement>('button');
+		if (!bouton) return;
+		if (bouton.dataset.geste) {
+			doGeste(bouton)?.focus();
+			this.dispatchEvent(new CustomEvent('rempli'));
+			this.keepSoon();
+		} else if ('effacer' in bouton.dataset) this.clear();
+		else this.bilans?.onBouton(bouton);
+	}
+
+	private clear(): void {
+		if (!confirm('Effacer toutes vos réponses dans ce formulaire ?')) return;
+		clearTimeout(this.attente);
+		this.brouillons.clear();
+		this.fill(this.depart.valeurs, this.depart.corps ?? '', !!this.depart.corps);
+		this.bilans?.clear();
+		this.find('[data-reprise]').hidden = true;
+		this.say('Vos réponses sont effacées.');
+		document.querySelector<HTMLElement>('h1')?.scrollIntoView();
+	}
+}
+
+customElements.define('formulaire-fiche', FormulaireFiche);

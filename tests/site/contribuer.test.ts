@@ -1,0 +1,424 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { parseYaml, splitFiche } from '../../src/core/entete.ts';
+import { BASE } from '../contenu.ts';
+import { environnement } from '../outils/contenu.ts';
+import { answer, answerAll, check, download, waitFormulaire } from '../outils/formulaire.ts';
+import { DIFFICILES, DONNEES, REPONSES } from '../outils/retour-complet.ts';
+import { type Banc, openBanc, readPage } from '../outils/site.ts';
+
+const racine = mkdtempSync(path.join(os.tmpdir(), 'impulser-contribuer-'));
+const contenu = path.join(racine, 'content');
+const DEPOT = 'https://github.com/exemple/impulser';
+let banc: Banc;
+
+function build(sortie: string): void {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['scripts/build.ts', '--outDir', sortie, '--sansPdf'],
+		{
+			encoding: 'utf8',
+			env: {
+				...environnement(contenu),
+				IMPULSER_DEPOT: DEPOT,
+				IMPULSER_COURRIEL: 'commun@exemple.fr',
+			},
+		},
+	);
+	assert.equal(status, 0, stdout.slice(-4000) + stderr);
+}
+
+before(async () => {
+	cpSync(BASE, contenu, { recursive: true });
+	build(path.join(racine, 'site'));
+	banc = await openBanc(path.join(racine, 'site'));
+});
+after(async () => {
+	await banc?.close();
+	rmSync(racine, { recursive: true, force: true });
+});
+
+const open = async (page: string, largeur = 1280): Promise<Page> => {
+	const onglet = await banc.open(page, { viewport: { width: largeur, height: 900 } });
+	await waitFormulaire(onglet);
+	return onglet;
+};
+
+function parse(texte: string): { valeurs: unknown; corps: string } {
+	const coupee = splitFiche(texte, 'f');
+	assert.ok(!('id' in coupee), texte);
+	return { valeurs: parseYaml(coupee.entete, 'f', 2).valeur, corps: coupee.corps };
+}
+
+/** A complete retour, and the two facts that point to a source. */
+async function fillRetour(onglet: Page): Promise<void> {
+	await answerAll(onglet, REPONSES);
+	const source = (champ: string) =>
+		onglet.locator(`[data-champ=${champ}] [data-champ=source] select:visible`);
+	await source('ce_qui_n_a_pas_marche').selectOption('compte-rendu-du-conseil-2');
+	await source('a_refaire_autrement').selectOption('compte-rendu-du-conseil');
+	await onglet.locator('#q-recit').fill('Un samedi, au marché.\n\n- des oui\n- des non');
+}
+
+test('a retour told from nothing survives a reload, passes the check and makes the file it should', async () => {
+	const onglet = await open('/contribuer/retour/');
+	const moitie = Object.keys(REPONSES).length / 2;
+	const entrees = Object.entries(REPONSES);
+	await answerAll(onglet, Object.fromEntries(entrees.slice(0, moitie)));
+	await onglet.reload();
+	await waitFormulaire(onglet);
+	assert.match(
+		await onglet.locator('[data-reprise]').innerText(),
+		/^Nous avons retrouvé ce que vous aviez commencé le \d\d\/\d\d\/\d{4}\.$/,
+	);
+	assert.equal(await onglet.locator('#q-titre').inputValue(), REPONSES.titre);
+	assert.equal(
+		await onglet.locator('#q-code_insee input').inputValue(),
+		'Léaz (Ain) – 01209',
+		'the commune is named again',
+	);
+	await fillRetour(onglet);
+	assert.deepEqual(await check(onglet), ['Tout est bon : vous pouvez envoyer.']);
+	const { nom, texte } = await download(onglet);
+	assert.equal(nom, 'ecouter-un-bourg-a-leaz.mdx');
+	const { valeurs, corps } = parse(texte);
+	const { date_recueil, ...donnees } = valeurs as Record<string, unknown>;
+	assert.match(String(date_recueil), /^\d{4}-\d\d$/);
+	assert.deepEqual(donnees, DONNEES);
+	assert.equal(corps, '\nUn samedi, au marché.\n\n- des oui\n- des non\n');
+	await onglet.context().close();
+});
+
+test('what is missing is said with the words of the verifier, beside its field and in a list that leads there', async () => {
+	const onglet = await open('/contribuer/retour/', 360);
+	await answer(onglet, 'titre', 'x'.repeat(71));
+	await answer(onglet, 'periode.debut', '2023-13');
+	await answer(onglet, 'sources.0.url', 'exemple');
+	await answer(onglet, 'jours.elus', '3,5.2');
+	await onglet.locator('#q-recit').fill('Écrivez à jeanne@exemple.fr');
+	const lignes = await check(onglet);
+	assert.match(
+		lignes[0] ?? '',
+		/^Il reste \d+ points à corriger\. Vous pouvez aussi envoyer tel quel/,
+	);
+	for (const attendu of [
+		'Titre Le champ « titre » ne peut pas dépasser 70 caractères ; il en a 71. Raccourcissez-le.',
+		'Période › Début « 2023-13 » n’est pas une date possible pour « periode › debut ». Écrivez l’année, le mois ou le jour ainsi : 2024, 2024-03 ou 2024-03-15.',
+		'Sources › 1 › Adresse « exemple » n’est pas une adresse acceptée dans « sources › 1 › url ». Donnez l’adresse complète d’un site : https:// ou http://, puis son nom, sans espace ni identifiant (« nom@ »).',
+		'Communes Le champ « code_insee » demande au moins 1 élément. Complétez-le.',
+		'Le récit « jeanne@exemple.fr » ressemble à un courriel ou à un téléphone : il serait publié. Retirez-le, ou déclarez-le dans le champ « contact » avec le consentement écrit de la personne.',
+	])
+		assert.ok(lignes.includes(attendu), `${attendu}\n${lignes.join('\n')}`);
+	const debut = onglet.locator('#q-periode-debut');
+	assert.equal(await debut.getAttribute('aria-invalid'), 'true');
+	assert.match(await onglet.locator('#q-periode-debut-faute').innerText(), /^« 2023-13 »/);
+	await onglet.getByRole('link', { name: 'Période › Début' }).click();
+	assert.equal(await onglet.evaluate(() => document.activeElement?.id), 'q-periode-debut');
+	assert.equal(await onglet.evaluate(() => document.documentElement.scrollWidth), 360);
+	await debut.fill('2023-12');
+	await onglet.waitForFunction(
+		() => document.querySelector<HTMLElement>('#q-periode-debut-faute')?.hidden,
+	);
+	await onglet.context().close();
+});
+
+test('the preview is the sheet with its real blocs, and follows what is typed', async () => {
+	const onglet = await open('/contribuer/outil/');
+	await answer(onglet, 'titre', 'Essayer ici');
+	await onglet.locator('[data-mode-blocs]').check();
+	await onglet.locator('#q-recit').fill('<Astuce titre="Bon à savoir">\nFaites court.\n</Astuce>');
+	await onglet.locator('[data-apercu]').click();
+	const apercu = onglet.locator('[data-apercu-zone] article');
+	await apercu.waitFor();
+	assert.equal(
+		await apercu.locator('.bloc-astuce').innerText(),
+		'Astuce\nBon à savoir\n\nFaites court.',
+	);
+	assert.match(await apercu.innerText(), /Essayer ici/);
+	await answer(onglet, 'titre', 'Essayer là');
+	await onglet.waitForFunction(() =>
+		document.querySelector('[data-apercu-zone]')?.textContent?.includes('Essayer là'),
+	);
+	await onglet.context().close();
+});
+
+test('erasing asks first, then leaves nothing in the browser', async () => {
+	const onglet = await open('/contribuer/retour/');
+	await answer(onglet, 'titre', 'À oublier');
+	await onglet.waitForFunction(() => localStorage.length > 0);
+	onglet.once('dialog', (d) => void d.dismiss());
+	await onglet.locator('[data-effacer]').click();
+	assert.equal(await onglet.locator('#q-titre').inputValue(), 'À oublier');
+	onglet.once('dialog', (d) => void d.accept());
+	await onglet.locator('[data-effacer]').click();
+	assert.equal(await onglet.locator('#q-titre').inputValue(), '');
+	assert.equal(await onglet.evaluate(() => localStorage.length), 0);
+	await onglet.context().close();
+});
+
+describe('ways out', () => {
+	const SIMPLE = {
+		usage: 'Adaptée à chez nous',
+		lecon: 'Commencez par l’école.',
+		code_insee: 'Léaz',
+	};
+	const ATTENDU = (jour: string): string =>
+		`fiche: outils/temoin\nusage: adapte\ncode_insee: "01209"\nlecon: Commencez par l’école.\ndate: ${jour}\n`;
+	const jour = new Date().toLocaleDateString('sv');
+	const NOM = `temoin-${jour}-01209`;
+	const fillCommentaire = async (): Promise<Page> => {
+		const onglet = await open('/contribuer/commentaire/?fiche=outils/temoin', 360);
+		await answerAll(onglet, SIMPLE);
+		assert.deepEqual(await check(onglet), ['Tout est bon : vous pouvez envoyer.']);
+		return onglet;
+	};
+
+	test('a comment is downloaded, copied, written in a message', async () => {
+		const onglet = await fillCommentaire();
+		await onglet.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		assert.deepEqual(await download(onglet), { nom: `${NOM}.yaml`, texte: ATTENDU(jour) });
+		await onglet.locator('[data-envoi=copie]').click();
+		await onglet.getByText('Le texte est copié.').waitFor();
+		assert.equal(await onglet.evaluate(() => navigator.clipboard.readText()), ATTENDU(jour));
+		const message = await listenCourriel(onglet);
+		const url = new URL(await message());
+		assert.equal(url.protocol + url.pathname, 'mailto:commun@exemple.fr');
+		assert.equal(url.searchParams.get('subject'), 'Impulser : Commentaire sur outils/temoin');
+		assert.equal(
+			url.searchParams.get('body')?.replaceAll('\r\n', '\n'),
+			`Bonjour,\n\nVoici une proposition pour le commun : Commentaire sur outils/temoin\n(content/commentaires/${NOM}.yaml)\n\n${ATTENDU(jour)}`,
+		);
+		await onglet.context().close();
+	});
+
+	const FORGES = {
+		github: `${DEPOT}/new/main?filename=content%2Fcommentaires%2F${NOM}.yaml&value=`,
+		forgejo: `https://forge.exemple/a/b/_new/main/content/commentaires/?filename=${NOM}.yaml&value=`,
+		gitlab: `https://gitlab.exemple/a/b/-/issues/new?issue[title]=Proposition%20%3A%20Commentaire%20sur%20outils%2Ftemoin&issue[description]=`,
+	};
+	for (const [forge, debut] of Object.entries(FORGES))
+		test(`a proposal opens on ${forge}, filled in`, async () => {
+			const onglet = await fillCommentaire();
+			if (forge !== 'github') {
+				const adresse = debut.replace(/\/(?:_new|-)\/.*$/, '');
+				await onglet.evaluate(
+					(depot) => document.querySelector('formulaire-fiche')?.setAttribute('data-depot', depot),
+					JSON.stringify({ adresse, forge, branche: 'main' }),
+				);
+			}
+			const url = await openForge(onglet);
+			assert.ok(url.startsWith(debut), url);
+			const texte = decodeURIComponent(url.slice(debut.length));
+			assert.equal(
+				texte,
+				forge === 'gitlab'
+					? `Fichier proposé : \`content/commentaires/${NOM}.yaml\`\n\n\`\`\`mdx\n${ATTENDU(jour)}\`\`\`\n`
+					: ATTENDU(jour),
+			);
+			await onglet.context().close();
+		});
+
+	test('an address too long is not opened: the other ways are offered, nothing is lost', async () => {
+		const onglet = await open('/contribuer/retour/');
+		await answer(onglet, 'titre', 'Un long retour');
+		await onglet.locator('#q-recit').fill('é'.repeat(1500));
+		let ouverts = 0;
+		onglet.context().on('page', () => ouverts++);
+		await onglet.locator('[data-envoi=forge]').click();
+		const dit = onglet.locator('[data-suite]');
+		await dit.filter({ hasText: 'trop long' }).waitFor();
+		assert.match(
+			await dit.innerText(),
+			/^Votre texte est trop long pour être passé à GitHub par une adresse \([\d\s\u202f]+ caractères une fois codé, pour 8 191 au plus\)\. Rien n’est perdu : téléchargez le fichier, ou copiez le texte, et envoyez-le par courriel\.$/,
+		);
+		assert.equal(ouverts, 0);
+		const message = await listenCourriel(onglet);
+		const fichier = onglet.waitForEvent('download');
+		const url = new URL(await message());
+		assert.match(
+			url.searchParams.get('body') ?? '',
+			/le fichier un-long-retour\.mdx, que je joins à ce message/,
+		);
+		assert.equal((await fichier).suggestedFilename(), 'un-long-retour.mdx');
+		await onglet.context().close();
+	});
+});
+
+/** Asks for the message; what would open the mail program is caught. */
+async function listenCourriel(onglet: Page): Promise<() => Promise<string>> {
+	await onglet.evaluate(() => {
+		const { navigation } = window as unknown as { navigation: EventTarget };
+		navigation.addEventListener('navigate', (e) => {
+			document.body.dataset.courriel = (
+				e as Event & { destination: { url: string } }
+			).destination.url;
+		});
+	});
+	return async () => {
+		await onglet.locator('[data-envoi=courriel]').click();
+		await onglet.waitForFunction(() => document.body.dataset.courriel);
+		return onglet.evaluate(() => document.body.dataset.courriel ?? '');
+	};
+}
+
+/** The address of the page that opens; nothing leaves this machine. */
+async function openForge(onglet: Page): Promise<string> {
+	const contexte = onglet.context();
+	let url = '';
+	await contexte.route(/^https:/, (route) => {
+		url = route.request().url();
+		return route.fulfill({ body: '' });
+	});
+	const ouverte = contexte.waitForEvent('page');
+	await onglet.locator('[data-envoi=forge]').click();
+	await (await ouverte).waitForLoadState();
+	return url;
+}
+
+test('what strangers type is built and shown as they typed it', async () => {
+	const onglet = await open('/contribuer/retour/');
+	await fillRetour(onglet);
+	for (const [id, texte] of Object.entries(DIFFICILES)) {
+		const court = [...texte].slice(0, 60).join('');
+		await answer(onglet, 'titre', `Cas ${id}`);
+		await answer(onglet, 'objectifs.0', court);
+		await answer(onglet, 'contexte', [...texte].slice(0, 1400).join(''));
+		await answer(onglet, 'outils_utilises.0.adaptation', court);
+		await onglet.locator('#q-recit').fill(texte);
+		const { nom, texte: fiche } = await download(onglet);
+		assert.equal(nom, `cas-${id}.mdx`);
+		const dossier = path.join(contenu, 'retours', `cas-${id}`);
+		mkdirSync(dossier, { recursive: true });
+		writeFileSync(path.join(dossier, 'fiche.mdx'), fiche);
+	}
+	await onglet.context().close();
+	const sortie = path.join(racine, 'difficiles');
+	build(sortie);
+	const autre = await openBanc(sortie);
+	const flatten = (t: string): string =>
+		t
+			.normalize('NFC')
+			.replace(/[\u200b\u202e\ufeff]/g, '')
+			.replace(/[’‘'"«»“”\s]/gu, '')
+			.replaceAll('…', '...');
+	for (const [id, texte] of Object.entries(DIFFICILES)) {
+		const page = await autre.open(`/retours/cas-${id}/`);
+		const vu = flatten(await page.locator('article.fiche').innerText());
+		// A line that begins with a dash is an item: its dash is drawn, not written.
+		for (const ligne of texte.split('\n').map((l) => flatten(l.replace(/^- /, ''))))
+			assert.ok(vu.includes(ligne), `${id}: ${ligne.slice(0, 80)}\n${vu.slice(0, 600)}`);
+		assert.equal(await page.evaluate(() => 'PWNED' in window), false, id);
+		await page.context().close();
+	}
+	await autre.close();
+});
+
+test('comments stand under their sheet with counts and dates, and are exported', async () => {
+	const dossier = path.join(contenu, 'commentaires');
+	mkdirSync(dossier, { recursive: true });
+	const write = (nom: string, usage: string, code: string, suite: string): void =>
+		writeFileSync(
+			path.join(dossier, `${nom}.yaml`),
+			`fiche: outils/temoin\nusage: ${usage}\ncode_insee: "${code}"\nlecon: Leçon ${nom}.\n${suite}`,
+		);
+	write('un', 'adapte', '01209', 'qui: une élue\nversion: "2026-01-02"\ndate: "2026-03-01"\n');
+	write('deux', 'adapte', '62510', 'date: "2026-04"\n');
+	write('trois', 'abandonne', '01209', 'date: "2026-05-02"\n');
+	const sortie = path.join(racine, 'commentaires');
+	build(sortie);
+	const autre = await openBanc(sortie);
+	const onglet = await autre.open('/outils/temoin/');
+	const usages = onglet.locator('.usages');
+	assert.equal(
+		await usages.locator('> p').innerText(),
+		'2 communes ont dit ce qu’elles en ont fait : 2 l’ont adaptée, 1 l’a abandonnée en route.',
+	);
+	assert.deepEqual(
+		(await usages.locator('.usages-liste > li').allInnerTexts()).map((t) => t.replace(/\s+/g, ' ')),
+		[
+			'Abandonnée Léaz (Ain, 912 habitants) Leçon trois. 2 mai 2026.',
+			'Adaptée Lens (Pas-de-Calais, 32 671 habitants) Leçon deux. avril 2026.',
+			'Adaptée Léaz (Ain, 912 habitants) Leçon un. Une élue, 1er mars 2026. Version du 2 janvier 2026.',
+		],
+	);
+	await onglet.context().close();
+	await autre.close();
+	const export_ = JSON.parse(readPage(sortie, '/donnees/commentaires.json')) as {
+		licence: string;
+		commentaires: { id: string; commune: object }[];
+	};
+	assert.equal(export_.licence, 'CC-BY-SA-4.0');
+	assert.deepEqual(
+		export_.commentaires.map((c) => c.id),
+		['un', 'deux', 'trois'],
+	);
+	assert.deepEqual(export_.commentaires[0]?.commune, {
+		code_insee: '01209',
+		nom: 'Léaz',
+		departement: 'Ain',
+	});
+	assert.match(
+		readPage(path.join(racine, 'site'), '/outils/temoin/'),
+		/Aucune commune n’a encore dit ce qu’elle a fait de cette fiche\./,
+	);
+});
+
+test('answers brought by the address begin the form; a tool tried is already named', async () => {
+	const valeurs = { contexte: 'Depuis la grille', jours: { elus: 2, agents: 0, benevoles: 3 } };
+	const hash = encodeURIComponent(JSON.stringify(valeurs));
+	const onglet = await open(`/contribuer/retour/?outil=temoin#valeurs=${hash}`);
+	assert.equal(await onglet.locator('#q-contexte').inputValue(), 'Depuis la grille');
+	assert.match(
+		await onglet.locator('[data-reprise]').innerText(),
+		/^Des réponses sont déjà remplies/,
+	);
+	const { valeurs: lues } = parse((await download(onglet)).texte);
+	const { jours, outils_utilises } = lues as Record<string, unknown>;
+	assert.deepEqual(
+		{ jours, outils_utilises },
+		{ jours: valeurs.jours, outils_utilises: [{ outil: 'temoin' }] },
+	);
+	await onglet.context().close();
+	const vide = await open('/contribuer/retour/#valeurs=%7Bpas-du-json');
+	assert.equal(await vide.locator('[data-reprise]').isVisible(), false);
+	await vide.context().close();
+});
+
+test('nothing is asked of another host, and the list of communes only once a name is typed', async () => {
+	const contexte = await banc.navigateur.newContext();
+	const onglet = await contexte.newPage();
+	const demandes: string[] = [];
+	onglet.on('request', (r) => demandes.push(r.url()));
+	await onglet.goto(banc.url('/contribuer/retour/'));
+	await waitFormulaire(onglet);
+	await answer(onglet, 'titre', 'Un titre');
+	assert.ok(!demandes.some((u) => u.includes('/communes/')));
+	await onglet.locator('#q-code_insee input').pressSequentially('Lé');
+	await onglet.waitForFunction(
+		() => document.querySelectorAll('#q-code_insee datalist option').length > 0,
+	);
+	const listes = demandes.filter((u) => u.includes('/communes/'));
+	assert.deepEqual(listes, [banc.url('/contribuer/communes/l.txt')]);
+	assert.deepEqual(
+		demandes.filter((u) => !u.startsWith(banc.serveur.adresse)),
+		[],
+	);
+	await contexte.close();
+});
+
+test('without JavaScript, the page leads to the template', async () => {
+	const onglet = await banc.open('/contribuer/retour/', { javaScriptEnabled: false });
+	assert.equal(await onglet.locator('formulaire-fiche').isVisible(), false);
+	const lien = onglet.getByRole('link', { name: 'le modèle pour traitement de texte' });
+	assert.equal(await lien.getAttribute('href'), '/contribuer/modeles/retour.odt');
+	assert.equal(
+		(await onglet.request.get(banc.url('/contribuer/modeles/retour.odt'))).status(),
+		200,
+	);
+	await onglet.context().close();
+});

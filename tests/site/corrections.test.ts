@@ -1,0 +1,81 @@
+/** Every sheet of the commons goes through its form and comes back the same. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { parseYaml, splitFiche } from '../../src/core/entete.ts';
+import { genreOf } from '../../src/renderers/contribution/genres.ts';
+import { answer, check, download, waitFormulaire } from '../outils/formulaire.ts';
+import { type Banc, dossierSite, listPages, openBanc } from '../outils/site.ts';
+
+let banc: Banc;
+before(async () => {
+	banc = await openBanc(await dossierSite());
+});
+after(() => banc?.close());
+
+const listFiches = (): string[] =>
+	listPages(banc.dossier).flatMap((p) => {
+		const m = /^\/((?:outils|actions|retours|parcours)\/[a-z0-9-]+)\/$/.exec(p);
+		return m?.[1] ? [m[1]] : [];
+	});
+const adresseOf = (ref: string): string =>
+	`/contribuer/${genreOf(ref.split('/')[0] ?? '')?.id}/?fiche=${ref}`;
+const readFiche = (ref: string): string =>
+	readFileSync(path.join('content', ref, 'fiche.mdx'), 'utf8');
+
+test('unchanged, each gives its own file back, to the letter', async () => {
+	const onglet = await banc.open('/');
+	const differentes: string[] = [];
+	const refs = listFiches();
+	assert.ok(refs.length > 100);
+	for (const ref of refs) {
+		await onglet.goto(banc.url(adresseOf(ref)));
+		await waitFormulaire(onglet);
+		const { texte } = await download(onglet);
+		if (texte !== readFiche(ref).normalize('NFC')) differentes.push(ref);
+	}
+	assert.deepEqual(differentes, []);
+	await onglet.context().close();
+});
+
+test('one field changed changes that field alone, and the ticket holds the whole sheet', async () => {
+	const ref = 'outils/arpentage';
+	const onglet = await banc.open(adresseOf(ref));
+	await waitFormulaire(onglet);
+	assert.match(await onglet.locator('h1').innerText(), /^Améliorer «\s.+\s»$/);
+	await answer(onglet, 'en_une_phrase', 'Lire un livre à plusieurs : "vite" et bien.');
+	assert.deepEqual(await check(onglet), ['Tout est bon : vous pouvez envoyer.']);
+	const { nom, texte } = await download(onglet);
+	assert.equal(nom, 'arpentage.mdx');
+	const original = readFiche(ref);
+	const valeursOf = (fiche: string): Record<string, unknown> => {
+		const coupee = splitFiche(fiche, ref);
+		assert.ok(!('id' in coupee));
+		return parseYaml(coupee.entete, ref, 2).valeur as Record<string, unknown>;
+	};
+	assert.deepEqual(valeursOf(texte), {
+		...valeursOf(original),
+		en_une_phrase: 'Lire un livre à plusieurs : "vite" et bien.',
+	});
+	const lignes = (t: string): string[] => t.split('\n');
+	const autres = lignes(texte).filter((l) => !lignes(original).includes(l));
+	assert.deepEqual(autres, [`en_une_phrase: 'Lire un livre à plusieurs : "vite" et bien.'`]);
+	await onglet.context().close();
+});
+
+test('a sheet leads to its form, to a comment and to a retour', async () => {
+	const onglet = await banc.open('/outils/arpentage/');
+	const hrefOf = (nom: string) => onglet.getByRole('link', { name: nom }).getAttribute('href');
+	assert.equal(await hrefOf('Améliorer cette fiche'), '/contribuer/outil/?fiche=outils/arpentage');
+	assert.equal(
+		await hrefOf('Dire ce que vous en avez fait'),
+		'/contribuer/commentaire/?fiche=outils/arpentage',
+	);
+	assert.equal(await hrefOf('Raconter votre essai'), '/contribuer/retour/?outil=arpentage');
+	await onglet.goto(banc.url('/contribuer/commentaire/?fiche=outils/arpentage'));
+	await waitFormulaire(onglet);
+	const fiche = onglet.locator('#q-fiche');
+	assert.equal(await fiche.inputValue(), 'outils/arpentage');
+	await onglet.context().close();
+});
