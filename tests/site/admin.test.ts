@@ -158,11 +158,11 @@ describe('once open', () => {
 	test('a new « retour » asks what the schema asks, in its words', async () => {
 		await onglet.goto(banc.url('/admin/#/collections/retours/new'));
 		const titre = await reachChamp(onglet, 'titre');
-		assert.match(plain(await titre.innerText()), /^Titre \*.*Commence par un verbe/);
+		assert.match(plain(await titre.innerText()), /^Titre \*.*70 caractères au plus/);
 		const jours = await reachChamp(onglet, 'jours.elus');
 		assert.match(plain(await jours.innerText()), /Élu·es \*.*Ajouter Élu·es/);
 		for (const [chemin, label] of [
-			['code_insee', 'Communes (codes INSEE)'],
+			['code_insee', 'Communes'],
 			['ce_qui_n_a_pas_marche', 'Ce qui n’a pas marché'],
 			['relu_par_la_commune', 'Relu par la commune'],
 			['corps', 'Le récit'],
