@@ -12,6 +12,7 @@ import { shareImpressions } from './impressions-du-site.ts';
 import { writeIndexRecherche } from './index-recherche.ts';
 import { type Impressions, writePdfs } from './pdf.ts';
 import { readCatalogue } from './read-content.ts';
+import { writeAdmin } from './write-admin.ts';
 import { writeEpubs } from './write-epubs.ts';
 import { writeModeles } from './write-modeles.ts';
 
@@ -90,6 +91,7 @@ async function buildPages(catalogue: Catalogue, chantier: string): Promise<void>
 	const site = path.join(chantier, 'site');
 	await build({ outDir: site, logLevel: 'warn' });
 	await writeModeles(catalogue, path.join(site, 'contribuer', 'modeles'));
+	writeAdmin(catalogue, site);
 	mkdirSync(path.join(site, 'recherche'), { recursive: true });
 	renameSync(path.join(chantier, 'recherche', 'moteur'), path.join(site, 'recherche', 'moteur'));
 	for (const dossier of ['pdf', 'epub'])

@@ -1,5 +1,6 @@
 /** Where the sources of the content can be changed on the web, if a forge is configured. */
 import { adresseEdition, type Depot, FORGES, type Forge } from '../renderers/contribution/depot.ts';
+import { type Acheminement, buildAcheminement } from '../renderers/contribution/sveltia-depot.ts';
 
 const WEB = /^https?:\/\/[^\s"'<>]+$/;
 
@@ -30,6 +31,21 @@ export function getDepot(): Depot | undefined {
 function guessForge(adresse: string): Forge {
 	const hote = new URL(adresse).hostname;
 	return FORGES.find((f) => hote.includes(f)) ?? 'forgejo';
+}
+
+/**
+ * How the web editor reaches the repository; undefined without one. One signs in by a button with the
+ * application declared on GitLab or Forgejo (`IMPULSER_ADMIN_APP_ID`) or the relay that GitHub needs
+ * (`IMPULSER_ADMIN_OAUTH`), else with a token.
+ */
+export function getAcheminement(): Acheminement | undefined {
+	const depot = getDepot();
+	if (!depot) return undefined;
+	const { IMPULSER_ADMIN_APP_ID, IMPULSER_ADMIN_OAUTH = '' } = process.env;
+	return buildAcheminement(depot, {
+		application: IMPULSER_ADMIN_APP_ID || undefined,
+		relais: WEB.test(IMPULSER_ADMIN_OAUTH) ? IMPULSER_ADMIN_OAUTH : undefined,
+	});
 }
 
 /** Where proposals can be sent by e-mail: `IMPULSER_COURRIEL`, if it is one address. */

@@ -19,6 +19,11 @@ export function nomDuSite(): string {
 	return empreinte.digest('hex').slice(0, 12);
 }
 
+/** Prefix of every address of the site, without final slash: empty at the root of a domain. */
+export function prefixeSite(): string {
+	return new URL(process.env.BASE || '/', 'http://site').pathname.replace(/\/+$/, '');
+}
+
 /** `https://impulser.fr/prefixe`, without final slash; undefined when `SITE` is not given. */
 export function adresseSite(): string | undefined {
 	const { BASE = '', SITE } = process.env;

@@ -20,10 +20,14 @@ export async function dossierSite(): Promise<string> {
 	return dossier;
 }
 
-/** Addresses of all HTML pages, from the root of the site. */
+/**
+ * Addresses of all HTML pages, from the root of the site. The web editor, where there is one, is
+ * another program with rules of its own: admin.test.ts looks at it.
+ */
 export function listPages(dossier: string): string[] {
+	const editeur = existsSync(path.join(dossier, 'admin', 'sveltia-cms.js'));
 	return readdirSync(dossier, { recursive: true, encoding: 'utf8' })
-		.filter((f) => f.endsWith('.html'))
+		.filter((f) => f.endsWith('.html') && !(editeur && f === path.join('admin', 'index.html')))
 		.map(
 			(f) =>
 				`/${f

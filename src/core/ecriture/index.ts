@@ -21,6 +21,11 @@ export function writeAnnexe(schema: NomSchema, donnees: Donnees): string {
 	return writeYaml(orderAs(schemas[schema], donnees) as Donnees);
 }
 
+/** A record mended: fields that did not change keep their letters and their place. */
+export function rewriteAnnexe(original: string, schema: NomSchema, donnees: Donnees): string {
+	return rewriteYaml(original, orderAs(schemas[schema], donnees) as Donnees);
+}
+
 /**
  * A sheet mended: fields that did not change keep their letters and their place. A text that is not a
  * sheet is replaced as a whole.

@@ -10,7 +10,8 @@ import type { Listes, Option } from './listes.ts';
 export type Saisie = 'texte' | 'long' | 'adresse' | 'date' | 'commune' | 'source' | 'cle';
 
 export type Controle =
-	| { genre: 'texte'; saisie: Saisie; max?: number }
+	/** `fichier`: the text is the name of a file beside the sheet. */
+	| { genre: 'texte'; saisie: Saisie; max?: number; fichier?: 'image' | 'joint' }
 	| { genre: 'nombre'; entier: boolean; min?: number; max?: number }
 	/** A box to tick: only « yes » is accepted. */
 	| { genre: 'case' }
@@ -148,7 +149,12 @@ function listeOf(schema: AnySchema, element: AnySchema, listes: Listes): Control
 
 function texteOf(schema: AnySchema, meta: MetaChamp): Controle {
 	const { max } = bornesOf(schema);
-	return { genre: 'texte', saisie: saisieOf(meta, max), ...(max === undefined ? {} : { max }) };
+	return {
+		genre: 'texte',
+		saisie: saisieOf(meta, max),
+		...(max === undefined ? {} : { max }),
+		...(meta.fichier ? { fichier: meta.fichier } : {}),
+	};
 }
 
 /** Beyond, a field is an area of several lines. */
