@@ -64,6 +64,32 @@ test('one field changed changes that field alone, and the ticket holds the whole
 	await onglet.context().close();
 });
 
+test('what was taken away stays away after a reload; a sheet that changed meanwhile is told', async () => {
+	const ref = 'outils/arpentage';
+	const onglet = await banc.open(adresseOf(ref));
+	await waitFormulaire(onglet);
+	const alias = onglet.locator('#q-alias');
+	const n = await alias.locator('[data-element]').count();
+	assert.ok(n > 0);
+	for (let i = 0; i < n; i++) await alias.getByRole('button', { name: 'Retirer' }).first().click();
+	await onglet.reload();
+	await waitFormulaire(onglet);
+	assert.equal(await alias.locator('[data-element]').count(), 0);
+	assert.doesNotMatch((await download(onglet)).texte, /^alias:/m);
+	const reprise = onglet.locator('[data-reprise]');
+	assert.doesNotMatch(await reprise.innerText(), /a changé depuis/);
+	await onglet.route('**/fiche.mdx', (route) =>
+		route.fulfill({ body: readFiche(ref).replace(/^statut:.*/m, 'statut: ebauche') }),
+	);
+	await onglet.reload();
+	await waitFormulaire(onglet);
+	assert.match(
+		await reprise.innerText(),
+		/La fiche a changé depuis\s: relisez tout avant d’envoyer/,
+	);
+	await onglet.context().close();
+});
+
 test('a sheet leads to its form, to a comment and to a retour', async () => {
 	const onglet = await banc.open('/outils/arpentage/');
 	const hrefOf = (nom: string) => onglet.getByRole('link', { name: nom }).getAttribute('href');

@@ -10,6 +10,8 @@ export interface Brouillon {
 	communes: Commune[];
 	/** ISO date and time. */
 	garde: string;
+	/** The file that was being mended, as it was then. */
+	original?: string | undefined;
 }
 
 const PREFIXE = 'impulser:contribution:';

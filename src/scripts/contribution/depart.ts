@@ -4,6 +4,8 @@ import { addCommunes } from './communes.ts';
 
 export interface Depart {
 	valeurs: Valeurs;
+	/** Those that the address brings: they complete a draft, and take nothing away from it. */
+	apportees?: Valeurs;
 	/** Body of the sheet being mended. */
 	corps?: string;
 	corrige?: { id: string; original: string };
@@ -33,7 +35,7 @@ export async function loadDepart(schema: string, base: string): Promise<Depart> 
 		Object.keys(apportees).length > 0
 			? 'Des réponses sont déjà remplies : relisez-les, corrigez-les, complétez-les.'
 			: '';
-	return { valeurs, ref: '', message };
+	return { valeurs, apportees, ref: '', message };
 }
 
 function defaultsOf(schema: string, demande: URLSearchParams): Valeurs {
@@ -67,6 +69,7 @@ async function startCommentaire(fiche: string, base: string, apportees: Valeurs)
 	const connue = REF.test(fiche) ? { fiche } : {};
 	return {
 		valeurs: { ...connue, date: aujourdhui(), ...(version ? { version } : {}), ...apportees },
+		apportees,
 		ref: fiche,
 		message: '',
 	};

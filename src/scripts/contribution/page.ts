@@ -68,20 +68,23 @@ class FormulaireFiche extends HTMLElement {
 	/** What was being written comes first, then what the address asks for. */
 	private restore(): void {
 		const garde = this.brouillons.read();
-		if (garde) addCommunes(garde.communes ?? []);
-		// An address that brings answers completes a draft, and takes nothing away from it.
-		const valeurs = { ...this.depart.valeurs, ...garde?.valeurs };
-		this.fill(
-			valeurs,
-			garde?.recit ?? this.depart.corps ?? '',
-			garde?.blocs ?? !!this.depart.corps,
-		);
-		const message = garde
-			? `Nous avons retrouvé ce que vous aviez commencé le ${new Date(garde.garde).toLocaleDateString('fr')}.`
-			: this.depart.message;
+		const { valeurs, apportees, corps = '' } = this.depart;
+		if (garde) {
+			addCommunes(garde.communes ?? []);
+			this.fill({ ...apportees, ...garde.valeurs }, garde.recit, garde.blocs);
+		} else this.fill(valeurs, corps, corps !== '');
+		const message = garde ? this.sayReprise(garde) : this.depart.message;
 		this.find('[data-reprise]').hidden = message === '';
 		this.find('[data-reprise-texte]').textContent = message;
 		if (this.depart.correction) this.showCorrection(this.depart.correction);
+	}
+
+	private sayReprise({ garde, original }: Brouillon): string {
+		const jour = new Date(garde).toLocaleDateString('fr');
+		const reprise = `Nous avons retrouvé ce que vous aviez commencé le ${jour}.`;
+		return original === this.depart.corrige?.original
+			? reprise
+			: `${reprise} La fiche a changé depuis\u00a0: relisez tout avant d’envoyer, ou effacez vos réponses pour repartir de la version publiée.`;
 	}
 
 	private fill(valeurs: Valeurs, recit: string, blocs: boolean): void {
@@ -136,7 +139,14 @@ class FormulaireFiche extends HTMLElement {
 		const { valeurs, recit, blocs } = this.readSaisie();
 		const codes = JSON.stringify(valeurs).match(/\b(?:\d{5}|2[AB]\d{3})\b/g) ?? [];
 		const communes = codes.flatMap((code) => communeOf(code) ?? []);
-		const garde: Brouillon = { valeurs, recit, blocs, communes, garde: new Date().toISOString() };
+		const garde: Brouillon = {
+			valeurs,
+			recit,
+			blocs,
+			communes,
+			garde: new Date().toISOString(),
+			original: this.depart.corrige?.original,
+		};
 		const gardee = this.brouillons.write(garde);
 		this.say(
 			gardee
