@@ -38,7 +38,7 @@ export type Usage = (typeof USAGES)[number];
 export const commentaireSchema = z.strictObject({
 	fiche: reference('fiches').meta({
 		title: 'Fiche',
-		description: 'La famille et l’identifiant : outils/enquete-collective.',
+		description: 'Celle dont vous parlez.',
 	}),
 	usage: z.enum(USAGES).meta({
 		title: 'Ce que vous en avez fait',

@@ -105,6 +105,7 @@ const GROUPES: readonly Groupe[] = [
 		noms: [
 			'fiche usage titre en_une_phrase but format objectifs code_insee territoire periode axes lecon qui',
 			'a_quoi_ca_sert pourquoi quand_ne_pas_utiliser',
+			'commentaires.date commentaires.version',
 		],
 	},
 	{
@@ -135,9 +136,7 @@ const GROUPES: readonly Groupe[] = [
 	{
 		id: 'sources',
 		titre: 'D’où viennent les faits, et qui signe',
-		noms: [
-			'sources auteurs structures contact date_recueil relu_par_la_commune statut date version',
-		],
+		noms: ['sources auteurs structures contact date_recueil relu_par_la_commune statut'],
 	},
 ];
 const RESTE: Groupe = { id: 'reste', titre: 'Pour aller plus loin (facultatif)', noms: [] };

@@ -53,7 +53,7 @@ test('a small collection is told whole', () => {
 				name: 'fiche',
 				label: 'Fiche',
 				required: true,
-				hint: 'La famille et l’identifiant\u00a0: outils/enquete-collective.',
+				hint: 'Celle dont vous parlez.',
 				widget: 'select',
 				options: [
 					{ label: 'Outils › Essayer un outil témoin', value: 'outils/temoin' },

@@ -192,7 +192,7 @@ test('the questions of a correction, for GitLab, whole', () => {
 		texte.slice(texte.indexOf('##')).replaceAll(/[\u00a0\u202f]/g, ' '),
 		`## Fiche
 
-<!-- La famille et l’identifiant : outils/enquete-collective. Le nom ou l’adresse de la page suffit. -->
+<!-- Celle dont vous parlez. Le nom ou l’adresse de la page suffit. -->
 
 
 ## Ce qui est écrit
