@@ -1,6 +1,7 @@
 /** One answer of a filled template, from what stands under its question. */
+import { proposeCle } from '../../core/cles.ts';
 import { parseDuree } from '../../core/durees.ts';
-import { findProche, fold, toSlug } from '../../core/proche.ts';
+import { findProche, fold } from '../../core/proche.ts';
 import type { Champ, Controle } from './formulaire.ts';
 import type { Listes, Option } from './listes.ts';
 import { champsVus } from './modele.ts';
@@ -205,19 +206,12 @@ function readFormes(
 	return libre && readReponse(libre.champ, blocs, lecteur);
 }
 
-const CLE_MAX = 24;
-
 /** Each source gets a key of its own, made from its title. */
 function nameSources(sources: Record<string, unknown>[]): void {
 	const prises = new Set<string>();
 	for (const source of sources) {
-		const base =
-			toSlug(String(source.titre ?? ''))
-				.slice(0, CLE_MAX)
-				.replace(/-+$/, '') || 'source';
-		let nom = base;
-		for (let n = 2; prises.has(nom); n++) nom = `${base}-${n}`;
-		prises.add(nom);
-		source.cle = nom;
+		const cle = proposeCle(String(source.titre ?? ''), prises);
+		prises.add(cle);
+		source.cle = cle;
 	}
 }

@@ -1,5 +1,5 @@
 /** The sources that are declared, offered wherever a fact asks for its own; their keys, made from their titles. */
-import { toSlug } from '../../core/proche.ts';
+import { proposeCle } from '../../core/cles.ts';
 import { findChamp, saisieOf } from './champs.ts';
 import { listElements } from './elements.ts';
 
@@ -7,8 +7,6 @@ interface Source {
 	cle: HTMLInputElement;
 	titre: HTMLInputElement;
 }
-
-const CLE_MAX = 24;
 
 function listSources(racine: HTMLElement): Source[] {
 	const liste = findChamp(racine, 'sources');
@@ -37,13 +35,7 @@ export function watchSources(racine: HTMLElement): void {
 function nameSource({ cle, titre }: Source, sources: readonly Source[]): void {
 	if ('choisie' in cle.dataset || (cle.value !== '' && !('proposee' in cle.dataset))) return;
 	const prises = new Set(sources.flatMap((s) => (s.cle === cle ? [] : s.cle.value)));
-	const base =
-		toSlug(titre.value)
-			.slice(0, CLE_MAX)
-			.replace(/-[^-]*$/, (fin) => (toSlug(titre.value).length > CLE_MAX ? '' : fin)) || 'source';
-	let proposee = base;
-	for (let n = 2; prises.has(proposee); n++) proposee = `${base}-${n}`;
-	renameSource(cle, proposee);
+	renameSource(cle, proposeCle(titre.value, prises));
 }
 
 /** What pointed to the former key points to the new one. */
