@@ -1,8 +1,7 @@
 /** Files of the content folder, written from values: what forms, imports and commands produce. */
-import type { z } from 'zod';
 import { splitFiche } from '../entete.ts';
 import { type NomSchema, schemas } from '../schema/index.ts';
-import { unwrap } from '../schema/walk.ts';
+import { type AnySchema, defOf, unwrap } from '../schema/walk.ts';
 import { rewriteYaml, writeYaml } from './yaml.ts';
 
 export { writeCorps } from './corps.ts';
@@ -47,15 +46,9 @@ const assemble = (entete: string, corps: string): string => join(entete, `\n${co
 const join = (entete: string, corps: string): string =>
 	`---\n${entete}${entete.endsWith('\n') ? '' : '\n'}---\n${corps}`;
 
-type AnySchema = z.core.$ZodType;
-
 /** The same value, its keys as the schema orders them; unknown keys last. */
 function orderAs(schema: AnySchema, valeur: unknown): unknown {
-	const def = unwrap(schema).schema._zod.def as unknown as {
-		shape?: Record<string, AnySchema>;
-		element?: AnySchema;
-		options?: AnySchema[];
-	};
+	const def = defOf(unwrap(schema).schema);
 	if (Array.isArray(valeur)) {
 		const element = def.element ?? def.options?.map(elementOf).find((e) => e !== undefined);
 		return element ? valeur.map((v) => orderAs(element, v)) : valeur;
@@ -72,4 +65,4 @@ function orderAs(schema: AnySchema, valeur: unknown): unknown {
 }
 
 const elementOf = (schema: AnySchema): AnySchema | undefined =>
-	(unwrap(schema).schema._zod.def as unknown as { element?: AnySchema }).element;
+	defOf(unwrap(schema).schema).element;

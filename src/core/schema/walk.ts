@@ -10,7 +10,27 @@ export interface Feuille {
 	set: (valeur: string) => void;
 }
 
-type AnySchema = z.core.$ZodType;
+export type AnySchema = z.core.$ZodType;
+
+/** What zod keeps of a schema, as far as this project reads it. */
+export interface Definition {
+	type: string;
+	shape?: Record<string, AnySchema>;
+	element?: AnySchema;
+	options?: AnySchema[];
+	entries?: Record<string, string>;
+	values?: unknown[];
+	checks?: { _zod: { def: Verification } }[];
+}
+
+interface Verification {
+	check: string;
+	maximum?: number;
+	minimum?: number;
+	value?: number;
+}
+
+export const defOf = (schema: AnySchema): Definition => schema._zod.def as unknown as Definition;
 
 function metaOf(schema: AnySchema): MetaChamp {
 	return ((schema as unknown as { meta?: () => MetaChamp }).meta?.() ?? {}) as MetaChamp;
@@ -42,12 +62,7 @@ export function walkFeuilles(
 	set: (valeur: string) => void = () => {},
 ): void {
 	const ouvert = unwrap(schema);
-	const def = ouvert.schema._zod.def as unknown as {
-		type: string;
-		shape?: Record<string, AnySchema>;
-		element?: AnySchema;
-		options?: AnySchema[];
-	};
+	const def = defOf(ouvert.schema);
 	if (typeof valeur === 'string') {
 		const meta = def.type === 'union' ? { ...ouvert.meta, brut: true } : ouvert.meta;
 		voir({ chemin, valeur, meta, set });
@@ -90,20 +105,13 @@ export function shapeAt(
 	return (courant && objectOf(courant)?.shape) ?? {};
 }
 
-interface Def {
-	type: string;
-	shape?: Record<string, AnySchema>;
-	element?: AnySchema;
-	options?: AnySchema[];
-}
-
 /** Definition of the schema, or of the options of a union. */
-function defsOf(schema: AnySchema): Def[] {
-	const def = unwrap(schema).schema._zod.def as unknown as Def;
+function defsOf(schema: AnySchema): Definition[] {
+	const def = defOf(unwrap(schema).schema);
 	return def.type === 'union' ? (def.options ?? []).flatMap(defsOf) : [def];
 }
 
-const objectOf = (schema: AnySchema): Def | undefined =>
+const objectOf = (schema: AnySchema): Definition | undefined =>
 	defsOf(schema).find((d) => d.type === 'object');
 
 function childAt(schema: AnySchema, cle: PropertyKey): AnySchema | undefined {

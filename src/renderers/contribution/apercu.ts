@@ -1,16 +1,6 @@
 /** What is typed so far, made whole enough to be shown: what is missing or wrong becomes « … ». */
 import type { z } from 'zod';
-import { unwrap } from '../../core/schema/walk.ts';
-
-type AnySchema = z.core.$ZodType;
-interface Def {
-	type: string;
-	shape?: Record<string, AnySchema>;
-	element?: AnySchema;
-	options?: AnySchema[];
-	entries?: Record<string, string>;
-	values?: unknown[];
-}
+import { type AnySchema, type Definition, defOf, unwrap } from '../../core/schema/walk.ts';
 
 /** Stands where an answer is missing. */
 export const BLANC = '…';
@@ -26,7 +16,7 @@ const BLANCS: readonly unknown[] = [
 /** Values that the schema accepts, nearest to those that are given. */
 export function completeDonnees(schema: AnySchema, valeur: unknown): unknown {
 	if (accepts(schema, valeur)) return valeur;
-	const def = unwrap(schema).schema._zod.def as unknown as Def;
+	const def = defOf(unwrap(schema).schema);
 	if (def.type === 'object' && def.shape) return completeObjet(def.shape, valeur);
 	if (def.type === 'array' && def.element) return completeListe(schema, def.element, valeur);
 	if (def.type === 'union') return completeUnion(def.options ?? [], valeur);
@@ -68,7 +58,7 @@ function completeUnion(options: readonly AnySchema[], valeur: unknown): unknown 
 	return proche ?? essais.find((e) => typeof e === 'string') ?? essais[0];
 }
 
-function findBlanc(schema: AnySchema, def: Def, valeur: unknown): unknown {
+function findBlanc(schema: AnySchema, def: Definition, valeur: unknown): unknown {
 	if (def.type === 'enum') return Object.keys(def.entries ?? {})[0];
 	if (def.type === 'literal') return def.values?.[0];
 	if (def.type === 'boolean') return false;

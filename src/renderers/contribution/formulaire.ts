@@ -1,8 +1,7 @@
 /** A form made from a schema: what to ask, how, and with which words. Plain JSON. */
-import type { z } from 'zod';
 import type { MetaChamp } from '../../core/schema/champs.ts';
 import { type NomSchema, schemas } from '../../core/schema/index.ts';
-import { unwrap } from '../../core/schema/walk.ts';
+import { type AnySchema, defOf, unwrap } from '../../core/schema/walk.ts';
 import { applyTypographie } from '../../core/typographie.ts';
 import type { Listes, Option } from './listes.ts';
 
@@ -41,26 +40,6 @@ export interface Champ {
 	requis: boolean;
 	controle: Controle;
 }
-
-type AnySchema = z.core.$ZodType;
-interface Def {
-	type: string;
-	shape?: Record<string, AnySchema>;
-	element?: AnySchema;
-	options?: AnySchema[];
-	entries?: Record<string, string>;
-	values?: unknown[];
-	checks?: { _zod: { def: Verification } }[];
-}
-
-interface Verification {
-	check: string;
-	maximum?: number;
-	minimum?: number;
-	value?: number;
-}
-
-const defOf = (schema: AnySchema): Def => schema._zod.def as unknown as Def;
 
 /** The questions of a schema, in its order; what has one possible value is not asked. */
 export function buildChamps(nom: NomSchema, listes: Listes): Champ[] {

@@ -1,8 +1,7 @@
 /** Documentation of the fields, read from the schemas themselves. */
-import type { z } from 'zod';
 import type { MetaChamp } from '../../core/schema/champs.ts';
 import { type NomSchema, schemas } from '../../core/schema/index.ts';
-import { unwrap } from '../../core/schema/walk.ts';
+import { type AnySchema, defOf, unwrap } from '../../core/schema/walk.ts';
 import { applyTypographie } from '../../core/typographie.ts';
 
 export interface VueChamp {
@@ -14,23 +13,13 @@ export interface VueChamp {
 	enfants: VueChamp[];
 }
 
-type AnySchema = z.core.$ZodType;
-interface Def {
-	type: string;
-	shape?: Record<string, AnySchema>;
-	element?: AnySchema;
-	options?: AnySchema[];
-	entries?: Record<string, string>;
-	values?: unknown[];
-}
-
 /** The fields of a schema, in order. */
 export function listChamps(nom: NomSchema): VueChamp[] {
 	return champsOf(schemas[nom]);
 }
 
 function champsOf(schema: AnySchema): VueChamp[] {
-	const def = unwrap(schema).schema._zod.def as unknown as Def;
+	const def = defOf(unwrap(schema).schema);
 	if (def.type === 'array' && def.element) return champsOf(def.element);
 	if (def.type === 'union') return def.options?.flatMap(champsOf) ?? [];
 	return Object.entries(def.shape ?? {}).map(([nom, champ]) => {
@@ -55,7 +44,7 @@ const TYPES: Record<string, string> = {
 };
 
 function sayType(schema: AnySchema, meta: MetaChamp): string {
-	const def = schema._zod.def as unknown as Def;
+	const def = defOf(schema);
 	if (meta.reference) return `identifiant (${meta.reference})`;
 	if (meta.commune) return 'code INSEE entre guillemets';
 	if (meta.source) return 'clé d’une source';
