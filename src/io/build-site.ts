@@ -14,6 +14,7 @@ import { type Impressions, writePdfs } from './pdf.ts';
 import { readCatalogue } from './read-content.ts';
 import { writeAdmin } from './write-admin.ts';
 import { writeEpubs } from './write-epubs.ts';
+import { writeHorsLigne } from './write-hors-ligne.ts';
 import { writeModeles } from './write-modeles.ts';
 
 const secondes = (depuis: number): string =>
@@ -97,6 +98,7 @@ async function buildPages(catalogue: Catalogue, chantier: string): Promise<void>
 	for (const dossier of ['pdf', 'epub'])
 		if (existsSync(path.join(chantier, dossier)))
 			renameSync(path.join(chantier, dossier), path.join(site, dossier));
+	writeHorsLigne(site);
 }
 
 /** Says what could not be printed, last, so that it is read. */

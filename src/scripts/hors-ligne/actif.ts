@@ -1,0 +1,37 @@
+/** Keeps the commons up to date offline, and says when a newer version is there. */
+const BASE = import.meta.env.BASE_URL.replace(/\/+$/, '');
+
+export const register = (): Promise<ServiceWorkerRegistration> =>
+	navigator.serviceWorker.register(`${BASE}/sw.js`, { scope: `${BASE}/` });
+
+/** Asks for a newer version; offers it once it is whole. */
+export async function watch(): Promise<void> {
+	const inscription = await register().catch(() => undefined);
+	if (!inscription) return;
+	if (inscription.waiting && navigator.serviceWorker.controller) offer(inscription.waiting);
+	inscription.addEventListener('updatefound', () => {
+		const neuf = inscription.installing;
+		neuf?.addEventListener('statechange', () => {
+			if (neuf.state === 'installed' && navigator.serviceWorker.controller) offer(neuf);
+		});
+	});
+}
+
+function offer(neuf: ServiceWorker): void {
+	if (document.querySelector('.hors-ligne-neuf')) return;
+	const bandeau = document.createElement('p');
+	bandeau.className = 'hors-ligne-neuf';
+	bandeau.setAttribute('role', 'status');
+	const bouton = document.createElement('button');
+	bouton.className = 'bouton';
+	bouton.type = 'button';
+	bouton.textContent = 'Mettre à jour';
+	bouton.addEventListener('click', () => {
+		navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+			once: true,
+		});
+		neuf.postMessage('mettre-a-jour');
+	});
+	bandeau.append('Une version plus récente est prête pour la lecture hors connexion. ', bouton);
+	document.querySelector('main')?.before(bandeau);
+}
