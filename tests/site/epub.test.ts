@@ -13,7 +13,7 @@ before(async () => {
 });
 
 /** What a page of the site has and a chapter of a book has not. */
-const CADRE = ['sommaire', 'emporter', 'actions-fiche'];
+const CADRE = ['sommaire', 'emporter', 'usages', 'actions-fiche'];
 /** Inside a line; a `span` is not: the pages set them apart by their style, and books by a space. */
 const FONDUS = new Set(['a', 'code', 'em', 's', 'strong', 'sup']);
 

@@ -31,6 +31,7 @@ const ECRAN = [
 	'.sommaire',
 	'.emporter',
 	'.actions-fiche',
+	'.usages-portes',
 	'.mots-fiche',
 	'.facettes',
 	'.liste-compte',

@@ -28,6 +28,7 @@ export const PAGES_FIXES = [
 	'/contribuer/commentaire/',
 	'/etat-du-commun/',
 	'/hors-connexion/',
+	'/communes-comme-la-mienne/',
 	'/a-propos/',
 	'/resilience/',
 	'/gouvernance/',

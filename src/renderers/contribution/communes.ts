@@ -26,7 +26,10 @@ export function initialeOf(nom: string): string {
  * the code without the département's, the name, the population.
  */
 export function writeCommunes(communes: readonly Commune[]): string {
-	const groupes = Map.groupBy(communes, (c) => `${c.departement.code}\t${c.departement.nom}`);
+	const groupes = Map.groupBy(
+		communes,
+		(c) => `${c.departement.code}\t${applyTypographie(c.departement.nom)}`,
+	);
 	const lignes = [...groupes].flatMap(([departement, siennes]) => [
 		departement,
 		...siennes.map((c) => {
