@@ -30,7 +30,7 @@ test('one’s own commune finds those alike, each with why, at an address that c
 	for (const element of premiers) {
 		assert.match(
 			await element.locator('.semblables-raison').innerText(),
-			/^(?:C’est votre commune|Même taille, .+ habitants|Taille voisine|Même département, Côtes-d’Armor)/,
+			/^(?:C’est votre commune|Même taille, .+\shabitants|Taille voisine|Même département, Côtes-d’Armor)/,
 		);
 		assert.ok((await element.locator('ul a').count()) > 0, 'each leads to a sheet');
 	}
