@@ -78,3 +78,9 @@ test('a query loses its empty words, unless it has no other', () => {
 test('names of JavaScript are words like others', () => {
 	assert.equal(normalizeTexte('constructor __proto__'), 'constructor proto');
 });
+
+test('a percentage is looked for with its sign, however it is spaced', () => {
+	for (const texte of ['31 %', '31%', '31\u202f%', '31\u00a0%'])
+		assert.equal(normalizeTexte(`soit ${texte} d’entre eux`), 'soit 31 pourcent entre eux', texte);
+	assert.equal(normalizeRequete('31 %'), '31 pourcent');
+});

@@ -22,6 +22,8 @@ export function normalizeMot(mot: string): string {
 }
 
 function foldMot(mot: string): string {
+	// « 31 % » is looked for as such: the sign is a word of its own.
+	if (mot === '%') return 'pourcent';
 	const plie = mot
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
@@ -66,7 +68,8 @@ function splitMorceau(morceau: string): string[] {
 		.replaceAll('\u2011', '-')
 		.replace(INCLUSIF, (_, base: string, s1?: string, s2?: string) => base + (s1 || s2 || ''))
 		.replace(SIGLE, (sigle) => sigle.replaceAll('.', ''))
-		.split(/[^\p{L}\p{N}'-]+/u)
+		.replace(/(?<=^|\d)%/gu, ' % ')
+		.split(/[^\p{L}\p{N}'%-]+/u)
 		.filter(Boolean);
 }
 
