@@ -21,7 +21,7 @@ export interface FicheDepart {
 	participants?: { min: number; max?: number | undefined };
 	clivant: boolean;
 	maturite: Maturite;
-	/** Communes where it was tried. */
+	/** Communes where it was tried, with their département. */
 	essais: { nom: string; population?: number }[];
 	apres: string[];
 	competences: string[];
@@ -56,9 +56,10 @@ function toFicheDepart(catalogue: Catalogue, fiche: Eligible): FicheDepart {
 		...(outil?.participants && { participants: outil.participants }),
 		clivant: outil?.sujet_clivant === true,
 		maturite: maturiteOf(catalogue, fiche),
-		essais: essaisOf(catalogue, fiche).communes.map(({ nom, population }) =>
-			population === undefined ? { nom } : { nom, population },
-		),
+		essais: essaisOf(catalogue, fiche).communes.map(({ nom, departement, population }) => ({
+			nom: `${nom} (${departement.nom})`,
+			...(population !== undefined && { population }),
+		})),
 		apres: (donnees.outils.apres ?? []).map((id) => `outils/${id}`),
 		competences: 'competences' in donnees ? donnees.competences : [],
 		temps: (donnees.temps_par_role ?? []).map(({ role, temps }) => ({

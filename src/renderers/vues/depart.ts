@@ -114,12 +114,7 @@ function listRaisons(matiere: Matiere, { reponses }: Depart, pas: Pas): string[]
 	const { raisons } = matiere;
 	const { heures } = reponses.temps;
 	const noms = memeTaille.length > 0 ? memeTaille : fiche.essais.map((e) => e.nom);
-	const essais =
-		memeTaille.length > 0
-			? raisons.essais
-			: noms.length > 0
-				? raisons.essais_ailleurs
-				: raisons.sans_essai;
+	const essais = memeTaille.length > 0 ? raisons.essais : raisons.essais_ailleurs;
 	const temps = !fiche.minutes
 		? raisons.temps_inconnu
 		: heures === undefined
@@ -127,10 +122,11 @@ function listRaisons(matiere: Matiere, { reponses }: Depart, pas: Pas): string[]
 			: raisons.temps;
 	const phrases = [
 		suite && raisons.suite,
-		essais,
+		noms.length > 0 && essais,
 		temps,
 		fiche.niveau === undefined ? raisons.animation_inconnue : raisons.animation,
 		fiche.clivant && raisons.clivant,
+		noms.length === 0 && raisons.sans_essai,
 	];
 	const valeurs = {
 		precedente: suite?.titre ?? '',
