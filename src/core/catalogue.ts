@@ -10,6 +10,7 @@ import {
 	type DonneesAction,
 	type DonneesAxes,
 	type DonneesCommentaire,
+	type DonneesDepart,
 	type DonneesOutil,
 	type DonneesParcours,
 	type DonneesReference,
@@ -19,6 +20,7 @@ import {
 	type DonneesVocabulaire,
 	FAMILLES,
 	type Famille,
+	schemaOf,
 } from './schema/index.ts';
 import { applyTypographie } from './typographie.ts';
 
@@ -88,6 +90,8 @@ export interface Catalogue {
 		ReadonlyMap<string, { nom: string; definition?: string | undefined }>
 	>;
 	axes: readonly Axe[];
+	/** The questions of « Par où commencer ? », if the content asks any. */
+	depart: DonneesDepart | undefined;
 	/** Every commune that a file names, by INSEE code. */
 	communes: ReadonlyMap<string, Commune>;
 	/** Who names a sheet or a record, by its ref. */
@@ -106,7 +110,7 @@ export interface Monde {
 /** Joins all readings. `monde` brings what lies outside the content: places, dates. */
 export function buildCatalogue(lectures: readonly Lecture[], monde: Monde): Catalogue {
 	const triees = [...lectures].sort((a, b) => a.chemin.localeCompare(b.chemin, 'fr'));
-	const axes = buildAxes(triees.find(isAxes)?.donnees as DonneesAxes | undefined);
+	const axes = buildAxes(findParticulier<DonneesAxes>(triees, 'axes'));
 	const partiel = {
 		lectures: triees,
 		outils: collectFiches(triees, 'outils', monde),
@@ -120,6 +124,7 @@ export function buildCatalogue(lectures: readonly Lecture[], monde: Monde): Cata
 		commentaires: collectAnnexes<DonneesCommentaire>(triees, 'commentaires'),
 		vocabulaires: collectVocabulaires(triees, axes),
 		axes,
+		depart: findParticulier<DonneesDepart>(triees, 'depart'),
 		communes: collectCommunes(triees, monde),
 		citations: collectCitations(triees),
 		diagnostics: [],
@@ -132,7 +137,11 @@ export function buildCatalogue(lectures: readonly Lecture[], monde: Monde): Cata
 	return { ...partiel, diagnostics: sortDiagnostics(diagnostics) };
 }
 
-const isAxes = (l: Lecture): boolean => l.collection === 'vocabulaires' && l.id === 'axes';
+/** The values of a vocabulary that has its own schema. */
+function findParticulier<T>(lectures: readonly Lecture[], id: string): T | undefined {
+	const lecture = lectures.find((l) => l.collection === 'vocabulaires' && l.id === id);
+	return lecture?.donnees as T | undefined;
+}
 
 function collectFiches<F extends Famille>(
 	lectures: readonly Lecture[],
@@ -175,8 +184,8 @@ function collectVocabulaires(
 ): Map<string, Entrees> {
 	const vocabulaires = new Map<string, Entrees>();
 	for (const lecture of lectures) {
-		if (lecture.collection !== 'vocabulaires' || lecture.donnees === undefined || isAxes(lecture))
-			continue;
+		if (lecture.collection !== 'vocabulaires' || lecture.donnees === undefined) continue;
+		if (schemaOf('vocabulaires', lecture.id) !== 'vocabulaires') continue;
 		const { entrees } = lecture.donnees as DonneesVocabulaire;
 		vocabulaires.set(lecture.id, new Map(entrees.map((e) => [e.id, e])));
 	}
@@ -237,6 +246,5 @@ export function findFiche(catalogue: Catalogue, ref: string): Fiche | undefined 
 }
 
 /** Every sheet, family by family. */
-export function listFiches(catalogue: Catalogue): Fiche[] {
-	return FAMILLES.flatMap((famille) => [...catalogue[famille].values()] as Fiche[]);
-}
+export const listFiches = (catalogue: Catalogue): Fiche[] =>
+	FAMILLES.flatMap((famille) => [...catalogue[famille].values()] as Fiche[]);

@@ -11,6 +11,7 @@ export const PAGES_FIXES = [
 	'/actions/',
 	'/retours/',
 	'/parcours/',
+	'/par-ou-commencer/',
 	'/axes/',
 	'/structures/',
 	'/acteurs/',

@@ -106,7 +106,8 @@ export const termeSchema = z.strictObject({
 	sources: z.array(source()).max(5).optional().meta({ title: 'Sources' }),
 });
 
-const entree = {
+/** What every entry of a closed list has. */
+export const entree = {
 	id: z
 		.string()
 		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {

@@ -10,6 +10,7 @@ import {
 	termeSchema,
 	vocabulaireSchema,
 } from './annexes.ts';
+import { departSchema } from './depart.ts';
 import { outilSchema } from './outil.ts';
 import { parcoursSchema } from './parcours.ts';
 import { retourSchema } from './retour.ts';
@@ -25,6 +26,7 @@ export type {
 	DonneesVocabulaire,
 	Usage,
 } from './annexes.ts';
+export type { DonneesDepart } from './depart.ts';
 export type { DonneesOutil } from './outil.ts';
 export type { DonneesParcours } from './parcours.ts';
 export type { DonneesRetour } from './retour.ts';
@@ -56,10 +58,15 @@ export const schemas = {
 	commentaires: commentaireSchema,
 	vocabulaires: vocabulaireSchema,
 	axes: axesSchema,
+	depart: departSchema,
 } as const satisfies Record<string, z.ZodObject>;
 export type NomSchema = keyof typeof schemas;
 
-/** Schema of a record; the tree of axes has its own. */
+/** Vocabularies that are more than a list: each has a schema of its own. */
+const PARTICULIERS = ['axes', 'depart'] as const;
+
+/** Schema of a record. */
 export function schemaOf(collection: Famille | Annexe, id: string): NomSchema {
-	return collection === 'vocabulaires' && id === 'axes' ? 'axes' : collection;
+	const particulier = PARTICULIERS.find((nom) => nom === id);
+	return collection === 'vocabulaires' && particulier ? particulier : collection;
 }

@@ -18,7 +18,10 @@ const GARDES = new Set(
 
 /** Plain JSON; bodies, texts and faults are left out. */
 export function buildCatalogueLeger(catalogue: Catalogue): CatalogueLeger {
-	const lectures = catalogue.lectures.filter((l) => l.collection !== 'commentaires');
+	const lectures = catalogue.lectures.filter(
+		(l) =>
+			l.collection !== 'commentaires' && !(l.collection === 'vocabulaires' && l.id === 'depart'),
+	);
 	return { lectures: lectures.map(lighten), communes: [...catalogue.communes.values()] };
 }
 

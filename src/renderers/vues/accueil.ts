@@ -1,9 +1,12 @@
 import type { Catalogue } from '../../core/catalogue.ts';
 import { FAMILLES } from '../../core/schema/index.ts';
+import { DEPART } from './depart.ts';
 import { buildCarte, type VueCarte } from './liste.ts';
 import { FAMILLES_EN_MOTS, PRESENTATIONS } from './mots.ts';
 
 export interface VueAccueil {
+	/** Where the five questions are, if the content asks any. */
+	depart: string | undefined;
 	portes: { texte: string; href: string }[];
 	familles: { titre: string; href: string; nombre: number; texte: string }[];
 	axes: { id: string; titre: string; href: string; texte: string }[];
@@ -19,6 +22,7 @@ const PORTES = [
 export function buildVueAccueil(catalogue: Catalogue): VueAccueil {
 	const parcours = [...catalogue.parcours.values()];
 	return {
+		depart: catalogue.depart && DEPART,
 		portes: PORTES.map(({ public: qui, texte }) => ({
 			texte,
 			href: parcours.find((p) => p.donnees.publics[0] === qui)?.page ?? '/parcours/',

@@ -1,0 +1,80 @@
+/** What the five questions need to know of a sheet: plain values, small enough for a browser. */
+import type { Catalogue, Fiche } from '../catalogue.ts';
+import { essaisOf, type Maturite, maturiteOf } from '../derives.ts';
+import { type Duree, toMinutes } from '../durees.ts';
+
+export interface Plage {
+	min: number;
+	max: number;
+}
+
+export interface FicheDepart {
+	ref: string;
+	titre: string;
+	phrase: string;
+	publics: string[];
+	phases: string[];
+	/** Minutes of preparation and of animation, together. An action does not always count its work. */
+	minutes?: Plage;
+	etalement: Duree;
+	niveau?: string;
+	participants?: { min: number; max?: number | undefined };
+	clivant: boolean;
+	maturite: Maturite;
+	/** Communes where it was tried, with their département. */
+	essais: { nom: string; population?: number }[];
+	apres: string[];
+	competences: string[];
+	temps: { role: string; minutes: Plage }[];
+}
+
+type Eligible = Fiche<'outils' | 'actions'>;
+
+/** Complete tools and actions: a draft is not what one begins with. */
+export function listFichesDepart(catalogue: Catalogue): FicheDepart[] {
+	const fiches: Eligible[] = [...catalogue.outils.values(), ...catalogue.actions.values()];
+	return fiches
+		.filter((f) => f.donnees.statut === 'complete')
+		.map((f) => toFicheDepart(catalogue, f));
+}
+
+function toFicheDepart(catalogue: Catalogue, fiche: Eligible): FicheDepart {
+	const { donnees } = fiche;
+	const { preparation, animation, etalement } = donnees.duree;
+	const outil = 'difficulte' in donnees ? donnees : undefined;
+	const comptees = [preparation, animation].flatMap((d) => (d && (outil || isTravail(d)) ? d : []));
+	const minutes = comptees.length === 2 ? sumPlages(comptees.map(toMinutes)) : undefined;
+	return {
+		ref: fiche.ref,
+		titre: donnees.titre,
+		phrase: donnees.en_une_phrase,
+		publics: donnees.publics,
+		phases: donnees.phases,
+		...(minutes && { minutes }),
+		etalement,
+		...(outil && { niveau: outil.difficulte.niveau }),
+		...(outil?.participants && { participants: outil.participants }),
+		clivant: outil?.sujet_clivant === true,
+		maturite: maturiteOf(catalogue, fiche),
+		essais: essaisOf(catalogue, fiche).communes.map(({ nom, departement, population }) => ({
+			nom: `${nom} (${departement.nom})`,
+			...(population !== undefined && { population }),
+		})),
+		apres: (donnees.outils.apres ?? []).map((id) => `outils/${id}`),
+		competences: 'competences' in donnees ? donnees.competences : [],
+		temps: (donnees.temps_par_role ?? []).map(({ role, temps }) => ({
+			role,
+			minutes: toMinutes(temps),
+		})),
+	};
+}
+
+/** An action prepared in two months says when it will be ready, not how many hours of work it takes. */
+const isTravail = ({ unite }: Duree): boolean => ['minute', 'heure', 'jour'].includes(unite);
+
+export function sumPlages(plages: readonly Plage[]): Plage {
+	return plages.reduce((somme, p) => ({ min: somme.min + p.min, max: somme.max + p.max }), {
+		min: 0,
+		max: 0,
+	});
+}
