@@ -17,6 +17,7 @@ export const PAGES_FIXES = [
 	'/bibliographie/',
 	'/glossaire/',
 	'/territoires/',
+	'/carte/',
 	'/recherche/',
 	'/contribuer/',
 	'/contribuer/blocs/',
