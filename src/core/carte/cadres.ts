@@ -8,6 +8,8 @@ export interface Cadre {
 	x: number;
 	y: number;
 	echelle: number;
+	/** Written under it, where it stands apart. */
+	nom?: string;
 	/** Kilometres in one unit of the map. */
 	km: number;
 	project: (lat: number, lon: number) => readonly [x: number, y: number];
@@ -54,6 +56,7 @@ const KM_PAR_DEGRE = 111.2;
 const ECHELLE_OUTRE_MER = 2.2;
 
 interface Ile {
+	nom: string;
 	/** Degrees of its western and northern ends. */
 	ouest: number;
 	nord: number;
@@ -63,12 +66,13 @@ interface Ile {
 }
 
 /** Set where the map has only sea, in the south-west. */
-function createOutreMer(x: number, y: number, { ouest, nord, parLon, parLat }: Ile): Cadre {
+function createOutreMer(x: number, y: number, { nom, ouest, nord, parLon, parLat }: Ile): Cadre {
 	const echelle = ECHELLE_OUTRE_MER;
 	return {
 		x,
 		y,
 		echelle,
+		nom,
 		km: KM_PAR_DEGRE / (parLat * echelle),
 		project: (lat, lon) => [
 			x + echelle * parLon * (lon - ouest),
@@ -83,11 +87,41 @@ const CORSE = createMetropole(-54, 14);
 const CADRES: Record<string, Cadre> = {
 	'2A': CORSE,
 	'2B': CORSE,
-	'971': createOutreMer(0, 600, { ouest: -61.81, nord: 16.515, parLon: 66.517, parLat: 69.435 }),
-	'972': createOutreMer(140, 600, { ouest: -61.229, nord: 14.879, parLon: 91.762, parLat: 94.827 }),
-	'973': createOutreMer(0, 740, { ouest: -54.603, nord: 5.751, parLon: 11.946, parLat: 13.156 }),
-	'974': createOutreMer(115, 740, { ouest: 55.216, nord: -20.872, parLon: 86.957, parLat: 92.664 }),
-	'976': createOutreMer(0, 880, { ouest: 45.018, nord: -12.636, parLon: 128.466, parLat: 131.432 }),
+	'971': createOutreMer(0, 590, {
+		nom: 'Guadeloupe',
+		ouest: -61.81,
+		nord: 16.515,
+		parLon: 66.517,
+		parLat: 69.435,
+	}),
+	'972': createOutreMer(140, 590, {
+		nom: 'Martinique',
+		ouest: -61.229,
+		nord: 14.879,
+		parLon: 91.762,
+		parLat: 94.827,
+	}),
+	'973': createOutreMer(0, 730, {
+		nom: 'Guyane',
+		ouest: -54.603,
+		nord: 5.751,
+		parLon: 11.946,
+		parLat: 13.156,
+	}),
+	'974': createOutreMer(115, 730, {
+		nom: 'La Réunion',
+		ouest: 55.216,
+		nord: -20.872,
+		parLon: 86.957,
+		parLat: 92.664,
+	}),
+	'976': createOutreMer(0, 870, {
+		nom: 'Mayotte',
+		ouest: 45.018,
+		nord: -12.636,
+		parLon: 128.466,
+		parLat: 131.432,
+	}),
 };
 
 export const cadreOf = (departement: string): Cadre => CADRES[departement] ?? METROPOLE;
