@@ -25,6 +25,20 @@ export const ensemble = {
 				? `Vouliez-vous dire ${p.proche} ?`
 				: 'Cherchez le code officiel de la commune : ce n’est pas le code postal.',
 	),
+	'coordonnees-hors-du-departement': erreur<{
+		lat: number;
+		lon: number;
+		commune: string;
+		departement: string;
+		inversees: boolean;
+	}>(
+		(p) =>
+			`Le point (latitude ${p.lat}, longitude ${p.lon}) n’est pas dans le département ${p.departement}, celui de la commune ${p.commune}.`,
+		(p) =>
+			p.inversees
+				? `Latitude et longitude sont inversées : écrivez lat: ${p.lon} et lon: ${p.lat}.`
+				: 'Reprenez les coordonnées de la première commune, ou retirez-les : le retour sera au centre du département.',
+	),
 	'duree-des-etapes': erreur<{ moment: string; etapes: string; total: string }>(
 		(p) =>
 			`Les étapes (${p.moment}) durent ${p.etapes} en tout, alors que la fiche annonce ${p.total}.`,

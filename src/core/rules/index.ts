@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { ContexteRegle } from '../lecture.ts';
+import { coordonnees } from './coordonnees.ts';
 import { donneesPersonnelles } from './donnees-personnelles.ts';
 import { dureeDesEtapes } from './duree-des-etapes.ts';
 import { effets } from './effets.ts';
@@ -14,6 +15,7 @@ import { titreVerbe } from './titre-verbe.ts';
 import { titres } from './titres.ts';
 
 export const rulesFiche: readonly ((contexte: ContexteRegle) => Diagnostic[])[] = [
+	coordonnees,
 	dureeDesEtapes,
 	periode,
 	sourcesUniques,

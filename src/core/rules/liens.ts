@@ -18,6 +18,7 @@ export const PAGES_FIXES = [
 	'/bibliographie/',
 	'/glossaire/',
 	'/territoires/',
+	'/carte/',
 	'/recherche/',
 	'/contribuer/',
 	'/contribuer/blocs/',

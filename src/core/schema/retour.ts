@@ -35,6 +35,17 @@ export const retourSchema = z.strictObject({
 		title: 'Territoire',
 		description: 'Un quartier, un pays, une vallée, quand la commune ne suffit pas à le dire.',
 	}),
+	coordonnees: z
+		.strictObject({
+			lat: z.number().min(-90).max(90).meta({ title: 'Latitude' }),
+			lon: z.number().min(-180).max(180).meta({ title: 'Longitude' }),
+		})
+		.optional()
+		.meta({
+			title: 'Coordonnées',
+			description:
+				'Où placer le retour sur la carte : celles de la première commune, en degrés, comme lat: 46.11 et lon: 5.88. Sans elles, il est au centre du département.',
+		}),
 	axes: z.array(reference('vocabulaires/axes')).min(1).max(5).meta({ title: 'Axes' }),
 	phases: z.array(reference('vocabulaires/phases')).max(6).optional().meta({ title: 'Phases' }),
 	periode: z

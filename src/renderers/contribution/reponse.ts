@@ -90,8 +90,11 @@ function readTexte(controle: Controle, texte: string, { listes, codeOf, cles }: 
 }
 
 function toNombre(texte: string): number | string {
-	const chiffres = texte.replace(/[\s\u00a0\u202f]/gu, '').replace(',', '.');
-	const nombre = /^(\d+(?:\.\d+)?)(?:€|euros?|jours?|j|personnes?)?$/.exec(chiffres)?.[1];
+	const chiffres = texte
+		.replace(/[\s\u00a0\u202f]/gu, '')
+		.replace('−', '-')
+		.replace(',', '.');
+	const nombre = /^(-?\d+(?:\.\d+)?)(?:€|euros?|jours?|j|personnes?)?$/.exec(chiffres)?.[1];
 	return nombre === undefined ? texte : Number(nombre);
 }
 

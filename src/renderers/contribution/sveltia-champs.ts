@@ -119,12 +119,14 @@ function fichierOf(genre: 'image' | 'joint'): Reglages {
  * A number is typed as text: the editor's own field for numbers forgets « 1 » when one types « 1,5 »,
  * and keeps 5. What is typed is read by sveltia-valeurs.ts.
  */
-const nombreOf = ({ entier }: Extract<Controle, { genre: 'nombre' }>): Reglages => ({
+const nombreOf = ({ entier, min = 0 }: Extract<Controle, { genre: 'nombre' }>): Reglages => ({
 	widget: 'string',
 	use_emoji_autocomplete: false,
 	pattern: entier
 		? ['^\\d[\\d\\s]*$', 'Un nombre entier, par exemple 12 ou 1 000.']
-		: ['^\\d[\\d\\s]*([.,]\\d+)?$', 'Un nombre, par exemple 12, 1,5 ou 1 000.'],
+		: min < 0
+			? ['^-?\\d+([.,]\\d+)?$', 'Un nombre, par exemple 46,11 ou -1,68.']
+			: ['^\\d[\\d\\s]*([.,]\\d+)?$', 'Un nombre, par exemple 12, 1,5 ou 1 000.'],
 });
 
 const choixOf = (options: readonly Option[]): Reglages => ({
