@@ -17,6 +17,7 @@ export const PAGES_FIXES = [
 	'/bibliographie/',
 	'/glossaire/',
 	'/territoires/',
+	'/nouveautes/',
 	'/recherche/',
 	'/contribuer/',
 	'/contribuer/blocs/',
