@@ -12,3 +12,10 @@ export function digestTexte(texte: string): string {
 		})
 		.join('');
 }
+
+/** A UUID of version 8 (the digest is ours): the same text has the same one, for ever. */
+export function uuidOf(texte: string): string {
+	const hexa = digestTexte(texte);
+	const variante = ((parseInt(hexa[16] ?? '0', 16) & 3) | 8).toString(16);
+	return `urn:uuid:${hexa.slice(0, 8)}-${hexa.slice(8, 12)}-8${hexa.slice(13, 16)}-${variante}${hexa.slice(17, 20)}-${hexa.slice(20)}`;
+}

@@ -7,7 +7,7 @@ import { hasErreur } from '../core/diagnostics.ts';
 import { toTerminal } from '../renderers/diagnostics.ts';
 import { shareCatalogue } from './catalogue-du-site.ts';
 import { createBarre, sayComposition } from './commande-pdf.ts';
-import { dossierCache } from './dossiers.ts';
+import { adresseSite, dossierCache } from './dossiers.ts';
 import { shareImpressions } from './impressions-du-site.ts';
 import { writeIndexRecherche } from './index-recherche.ts';
 import { type Impressions, writePdfs } from './pdf.ts';
@@ -16,6 +16,7 @@ import { writeAdmin } from './write-admin.ts';
 import { writeEpubs } from './write-epubs.ts';
 import { writeHorsLigne } from './write-hors-ligne.ts';
 import { writeModeles } from './write-modeles.ts';
+import { writeVignettes } from './write-vignettes.ts';
 
 const secondes = (depuis: number): string =>
 	`${((performance.now() - depuis) / 1000).toFixed(1).replace('.', ',')} s`;
@@ -93,6 +94,7 @@ async function buildPages(catalogue: Catalogue, chantier: string): Promise<void>
 	await build({ outDir: site, logLevel: 'warn' });
 	await writeModeles(catalogue, path.join(site, 'contribuer', 'modeles'));
 	writeAdmin(catalogue, site);
+	if (adresseSite()) await writeVignettes(catalogue, path.join(site, 'vignettes'));
 	mkdirSync(path.join(site, 'recherche'), { recursive: true });
 	renameSync(path.join(chantier, 'recherche', 'moteur'), path.join(site, 'recherche', 'moteur'));
 	for (const dossier of ['pdf', 'epub'])

@@ -5,6 +5,7 @@ import { FAMILLES, type Famille } from '../core/schema/index.ts';
 import { buildVueUsages } from '../renderers/vues/usages.ts';
 import { getCatalogue, getVue } from './catalogue-du-site.ts';
 import { editionOf } from './depot.ts';
+import { listFluxOf } from './flux.ts';
 import { findPdfs } from './impressions-du-site.ts';
 
 export interface CheminFiche {
@@ -34,6 +35,7 @@ export function listCheminsFiches(avecErreurs: boolean): CheminFiche[] {
 		buildVueUsages(catalogue, fiche.ref),
 		editionOf(fiche.chemin),
 		findPdfs(fiche.ref),
+		listFluxOf(getVue(fiche).axe?.id),
 	]);
 	if (!avecErreurs) return chemins;
 	const illisibles = catalogue.lectures.filter(

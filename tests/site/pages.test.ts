@@ -40,6 +40,7 @@ test('the site has pages of every kind', () => {
 		'/structures/la-traverse/',
 		'/territoires/01209/',
 		'/recherche/',
+		'/nouveautes/',
 		'/contribuer/blocs/',
 		'/a-propos/',
 		'/licence/',
@@ -84,9 +85,9 @@ test('no internal link, anchor or file is broken', () => {
 	assert.deepEqual(casses, []);
 });
 
-/** What a <link> loads: the public address of a page is only said. */
+/** What a <link> loads: the public address of a page and its feeds are only said. */
 const loadedOf = (e: Element): string | undefined =>
-	e.tagName === 'link' && !String(attribute(e, 'rel')).includes('canonical')
+	e.tagName === 'link' && !/canonical|alternate/.test(attribute(e, 'rel') ?? '')
 		? attribute(e, 'href')
 		: undefined;
 

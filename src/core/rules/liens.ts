@@ -19,6 +19,7 @@ export const PAGES_FIXES = [
 	'/glossaire/',
 	'/territoires/',
 	'/carte/',
+	'/nouveautes/',
 	'/recherche/',
 	'/contribuer/',
 	'/contribuer/blocs/',
