@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { readCatalogue } from '../../io/read-content.ts';
+import { parseAnnexe } from '../lecture.ts';
 import type { FicheDepart } from './faits.ts';
 import { buildMatiere, type Matiere } from './matiere.ts';
 import { buildDepart, type Choix, type Depart, findReponses, QUESTIONS } from './sequence.ts';
@@ -122,9 +124,31 @@ describe('answers', () => {
 		const { moment: _, ...quatre } = ELU_SEUL;
 		assert.equal(findReponses(matiere, quatre), undefined);
 	});
+	test('of a profile that no question gives, facts that no sheet has: said in place', () => {
+		const chemin = 'content/vocabulaires/depart.yaml';
+		const texte = readFileSync(chemin, 'utf8')
+			.replace('reponses: { qui: elus,', 'reponses: { qui: maire,')
+			.replace('{limite}', '{argent}');
+		const { diagnostics } = parseAnnexe({
+			collection: 'vocabulaires',
+			id: 'depart',
+			chemin,
+			octets: Buffer.from(texte),
+			voisins: new Map(),
+		});
+		const lignes = texte.split('\n');
+		assert.deepEqual(
+			diagnostics.map((d) => [d.id, lignes[d.ligne - 1]?.trim().slice(0, 20)]),
+			[
+				['format-invalide', 'temps: "Préparation '],
+				['format-invalide', 'reponses: { qui: mai'],
+			],
+		);
+		assert.match(diagnostics[1]?.message ?? '', /maire/);
+	});
 	test('of the profiles are answers of the questions', () => {
-		for (const { id, nom: _, ...choix } of catalogue.depart?.profils ?? [])
-			assert.ok(findReponses(matiere, choix), id);
+		for (const { id, reponses } of catalogue.depart?.profils ?? [])
+			assert.ok(findReponses(matiere, reponses), id);
 	});
 });
 

@@ -36,9 +36,18 @@ const pas = z.strictObject({
 		.meta({ title: 'Familles', description: 'Ce que l’on peut y proposer.' }),
 });
 
-const phrase = (quand: string) => texte(250).meta({ title: quand });
+/** What a sentence of reasons may name between braces. */
+const FAITS = ['communes', 'etalement', 'heures', 'limite', 'niveau', 'precedente'];
+const ATTENDU = `une phrase qui ne nomme entre accolades que ${FAITS.map((f) => `{${f}}`).join(', ')}`;
 
-export const departSchema = z.strictObject({
+const phrase = (quand: string) =>
+	texte(250)
+		.refine((v) => [...v.matchAll(/\{([^}]*)\}?/gu)].every(([, nom = '']) => FAITS.includes(nom)), {
+			params: { code: 'format-invalide', attendu: ATTENDU },
+		})
+		.meta({ title: quand });
+
+const champs = z.strictObject({
 	titre: texte(120).meta({ title: 'Titre' }),
 	questions: z
 		.strictObject({
@@ -107,15 +116,36 @@ export const departSchema = z.strictObject({
 			z.strictObject({
 				id: entree.id,
 				nom: texte(70).meta({ title: 'Titre de la page' }),
-				qui: entree.id.meta({ title: 'Qui' }),
-				habitants: entree.id.meta({ title: 'Habitants' }),
-				temps: entree.id.meta({ title: 'Temps' }),
-				animation: entree.id.meta({ title: 'Animation' }),
-				moment: entree.id.meta({ title: 'Moment' }),
+				reponses: z
+					.strictObject({
+						qui: entree.id.meta({ title: 'Qui' }),
+						habitants: entree.id.meta({ title: 'Habitants' }),
+						temps: entree.id.meta({ title: 'Temps' }),
+						animation: entree.id.meta({ title: 'Animation' }),
+						moment: entree.id.meta({ title: 'Moment' }),
+					})
+					.meta({
+						title: 'Réponses',
+						description: 'L’identifiant d’une réponse à chaque question.',
+					}),
 			}),
 		)
 		.max(20)
 		.meta({ title: 'Profils', description: 'Des pages toutes faites, qui se lisent sans script.' }),
+});
+
+/** A profile whose answers are not those of the questions would have no page. */
+export const departSchema = champs.superRefine(({ questions, profils }, ctx) => {
+	for (const [i, { reponses }] of profils.entries())
+		for (const nom of Object.keys(reponses) as (keyof typeof reponses)[]) {
+			const ids = questions[nom].reponses.map((r: { id: string }) => r.id);
+			if (ids.includes(reponses[nom])) continue;
+			ctx.addIssue({
+				code: 'custom',
+				path: ['profils', i, 'reponses', nom],
+				params: { code: 'format-invalide', attendu: `une des réponses : ${ids.join(', ')}` },
+			});
+		}
 });
 
 export type DonneesDepart = z.output<typeof departSchema>;

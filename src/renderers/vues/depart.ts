@@ -73,11 +73,11 @@ export function buildVueDepart(
 export function listProfils(
 	depart: DonneesDepart | undefined,
 ): { id: string; titre: string; href: string; choix: Choix }[] {
-	return (depart?.profils ?? []).map(({ id, nom, ...choix }) => ({
+	return (depart?.profils ?? []).map(({ id, nom, reponses }) => ({
 		id,
 		titre: nom,
 		href: `${DEPART}${id}/`,
-		choix,
+		choix: reponses,
 	}));
 }
 
