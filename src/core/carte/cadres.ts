@@ -53,7 +53,7 @@ function createMetropole(dx: number, dy: number): Cadre {
 }
 
 const KM_PAR_DEGRE = 111.2;
-const ECHELLE_OUTRE_MER = 2.2;
+const ECHELLE_OUTRE_MER = 1.8;
 
 interface Ile {
 	nom: string;
@@ -87,35 +87,35 @@ const CORSE = createMetropole(-54, 14);
 const CADRES: Record<string, Cadre> = {
 	'2A': CORSE,
 	'2B': CORSE,
-	'971': createOutreMer(0, 590, {
+	'971': createOutreMer(0, 600, {
 		nom: 'Guadeloupe',
 		ouest: -61.81,
 		nord: 16.515,
 		parLon: 66.517,
 		parLat: 69.435,
 	}),
-	'972': createOutreMer(140, 590, {
+	'972': createOutreMer(115, 600, {
 		nom: 'Martinique',
 		ouest: -61.229,
 		nord: 14.879,
 		parLon: 91.762,
 		parLat: 94.827,
 	}),
-	'973': createOutreMer(0, 730, {
+	'973': createOutreMer(0, 725, {
 		nom: 'Guyane',
 		ouest: -54.603,
 		nord: 5.751,
 		parLon: 11.946,
 		parLat: 13.156,
 	}),
-	'974': createOutreMer(115, 730, {
+	'974': createOutreMer(0, 850, {
 		nom: 'La Réunion',
 		ouest: 55.216,
 		nord: -20.872,
 		parLon: 86.957,
 		parLat: 92.664,
 	}),
-	'976': createOutreMer(0, 870, {
+	'976': createOutreMer(85, 725, {
 		nom: 'Mayotte',
 		ouest: 45.018,
 		nord: -12.636,

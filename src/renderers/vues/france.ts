@@ -49,7 +49,7 @@ const RAYON = 0.013;
 const RAYON_REGION = 0.022;
 const MARGE = 0.06;
 /** Of the name of an island: small enough to stand beside the next one. */
-export const TAILLE_NOM = 18;
+export const TAILLE_NOM = 16;
 
 const arrondir = (n: number): number => Math.round(n * 10) / 10;
 
