@@ -1,6 +1,7 @@
 /** On the page of a sheet: it has been read. */
 import { keepLu } from './lus.ts';
 
-const fiche = document.querySelector<HTMLElement>('article.fiche[data-ref]');
-const titre = fiche?.querySelector('h1')?.textContent?.trim();
-if (fiche?.dataset.ref && titre) keepLu([fiche.dataset.ref, titre]);
+/** The button of the livret names the sheet of the page. */
+const { fiche, titre } =
+	document.querySelector<HTMLElement>('.emporter ajout-livret')?.dataset ?? {};
+if (fiche && titre) keepLu([fiche, titre]);
