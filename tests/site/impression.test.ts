@@ -41,6 +41,8 @@ const ECRAN = [
 	'button',
 	'form',
 	'noscript',
+	// A drawing is printed as a drawing; the list beside says in words what it shows.
+	'svg',
 	'script',
 	'ajout-livret',
 	'.kit-tete',
