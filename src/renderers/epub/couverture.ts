@@ -1,5 +1,5 @@
 /** The cover: a drawing with its title, readable in black and white and as a thumbnail. */
-import { type Contenu, el, toDocument } from './document.ts';
+import { type Contenu, el, renderXml } from './document.ts';
 import type { Livre } from './livre.ts';
 
 const LARGEUR = 1200;
@@ -101,5 +101,5 @@ export function renderCouverture(livre: Livre): string {
 			['Licence CC BY-SA 4.0', livre.date].filter(Boolean).join(' · '),
 		),
 	);
-	return toDocument(svg);
+	return renderXml(svg);
 }

@@ -23,7 +23,7 @@ export function el(nom: string, attributs: Attributs = {}, ...contenu: Contenu[]
 	return x(nom, Object.fromEntries(propres), flatten(contenu));
 }
 
-export function toDocument(racine: Element, doctype = ''): string {
+export function renderXml(racine: Element, doctype = ''): string {
 	const texte = toXml(racine, { closeEmptyElements: true });
 	return `<?xml version="1.0" encoding="utf-8"?>\n${doctype}${guardXml(texte)}\n`;
 }
@@ -58,5 +58,5 @@ export function toPage({ titre, type, role, contenu }: PageLivre): string {
 			el('section', { class: type, 'epub:type': type, role, 'aria-label': titre }, contenu),
 		),
 	);
-	return toDocument(html, '<!DOCTYPE html>\n');
+	return renderXml(html, '<!DOCTYPE html>\n');
 }

@@ -1,7 +1,7 @@
 /** A book as the bytes of an EPUB 3.3, the same in Node and in a browser. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { renderCouverture } from './couverture.ts';
-import { el, toDocument } from './document.ts';
+import { el, renderXml } from './document.ts';
 import { linkChapitre } from './liens.ts';
 import { fichierOf, type Livre, listChapitres, uniqueChapitres } from './livre.ts';
 import {
@@ -47,7 +47,7 @@ export function buildEpub(brut: Livre): Uint8Array {
 }
 
 function renderConteneur(): string {
-	return toDocument(
+	return renderXml(
 		el(
 			'container',
 			{ version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
@@ -116,7 +116,7 @@ function listImagesLivre(livre: Livre): Fichier[] {
 
 function renderAbsente(): string {
 	const texte = 'Image à voir sur le site';
-	return toDocument(
+	return renderXml(
 		el(
 			'svg',
 			{ xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 400 100', width: '400', height: '100' },

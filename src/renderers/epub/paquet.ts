@@ -1,5 +1,5 @@
 /** The package document: what the book is, its files, their order, how accessible it is. */
-import { type Contenu, el, toDocument } from './document.ts';
+import { type Contenu, el, renderXml } from './document.ts';
 import { identifierOf } from './identifiant.ts';
 import type { Livre } from './livre.ts';
 
@@ -97,5 +97,5 @@ export function renderPaquet(livre: Livre, ressources: readonly Ressource[]): st
 			lues.map((r) => el('itemref', { idref: ids.get(r.chemin) })),
 		),
 	);
-	return toDocument(paquet);
+	return renderXml(paquet);
 }
