@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const INSTALLES = [
 	process.env.CHROMIUM,
@@ -51,6 +51,24 @@ export async function openNavigateur(): Promise<Browser> {
 	throw new Error(
 		`Aucun navigateur n’a pu être lancé pour les tests. Installez Chromium, Chrome ou Edge, ou donnez son chemin : CHROMIUM=/chemin npm test.\n${echecs.join('\n')}`,
 	);
+}
+
+/** A page whose browser refuses to keep anything, and the errors its scripts throw. */
+export async function openSansMemoire(
+	navigateur: Browser,
+): Promise<{ onglet: Page; fautes: string[] }> {
+	const contexte = await navigateur.newContext();
+	await contexte.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('refused', 'SecurityError');
+			},
+		});
+	});
+	const onglet = await contexte.newPage();
+	const fautes: string[] = [];
+	onglet.on('pageerror', (e) => fautes.push(e.message));
+	return { onglet, fautes };
 }
 
 async function findInstalle(): Promise<string | undefined> {

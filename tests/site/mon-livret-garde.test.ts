@@ -10,6 +10,7 @@ import {
 	ready,
 	say,
 } from '../outils/livret.ts';
+import { openSansMemoire } from '../outils/navigateur.ts';
 
 let banc: BancLivret;
 before(async () => {
@@ -48,17 +49,7 @@ describe('what a browser keeps is not trusted', () => {
 		await onglet.context().close();
 	});
 	test('a browser that refuses to keep is said, and the page works all the same', async () => {
-		const contexte = await banc.navigateur.newContext();
-		await contexte.addInitScript(() => {
-			Object.defineProperty(window, 'localStorage', {
-				get() {
-					throw new DOMException('refused', 'SecurityError');
-				},
-			});
-		});
-		const onglet = await contexte.newPage();
-		const fautes: string[] = [];
-		onglet.on('pageerror', (e) => fautes.push(e.message));
+		const { onglet, fautes } = await openSansMemoire(banc.navigateur);
 		await onglet.goto(banc.url('/outils/enquete-collective/'));
 		await onglet.getByRole('button', { name: 'Ajouter à mon livret' }).click();
 		await onglet.getByText('Votre navigateur refuse de garder le livret.').waitFor();
@@ -73,7 +64,7 @@ describe('what a browser keeps is not trusted', () => {
 			.click();
 		assert.equal((await listed(onglet))[1], banc.titreOf(FICHES[0]));
 		assert.deepEqual(fautes, []);
-		await contexte.close();
+		await onglet.context().close();
 	});
 	test('a chapter that is not ours is copied without what acts', async () => {
 		const contexte = await banc.navigateur.newContext();

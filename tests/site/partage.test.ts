@@ -6,6 +6,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { buildSiteDate } from '../outils/histoire.ts';
+import { openSansMemoire } from '../outils/navigateur.ts';
 import { type Banc, openBanc, readPage } from '../outils/site.ts';
 
 const FICHE = '/outils/temoin/';
@@ -203,23 +204,13 @@ describe('the last sheets read', () => {
 		await onglet.context().close();
 	});
 	test('do not stop a page whose browser refuses to keep anything', async () => {
-		const contexte = await local.navigateur.newContext();
-		await contexte.addInitScript(() => {
-			Object.defineProperty(window, 'localStorage', {
-				get() {
-					throw new DOMException('refused', 'SecurityError');
-				},
-			});
-		});
-		const onglet = await contexte.newPage();
-		const fautes: string[] = [];
-		onglet.on('pageerror', (e) => fautes.push(e.message));
+		const { onglet, fautes } = await openSansMemoire(local.navigateur);
 		await onglet.goto(local.url(FICHE));
 		await onglet.getByRole('button', { name: 'Copier le lien' }).waitFor();
 		await onglet.goto(local.url('/'));
 		assert.equal(await titre(onglet).isVisible(), false);
 		assert.deepEqual(fautes, []);
-		await contexte.close();
+		await onglet.context().close();
 	});
 	test('need scripts', async () => {
 		const onglet = await local.open('/', { javaScriptEnabled: false });
