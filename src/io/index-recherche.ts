@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../core/catalogue.ts';
 import { buildFichesCherchables, type FicheCherchable } from '../renderers/search/fiches.ts';
+import { buildMotsExpliques } from '../renderers/search/glossaire.ts';
 import { buildMots } from '../renderers/search/mots.ts';
 import { getVue } from './catalogue-du-site.ts';
 
@@ -35,10 +36,10 @@ export async function writeIndexRecherche(catalogue: Catalogue, dossier: string)
 			if (INUTILES.test(nom)) rmSync(path.join(sortie, nom));
 		}
 		writeTextes(fiches, sortie);
-		writeFileSync(
-			path.join(sortie, 'mots.json'),
-			JSON.stringify(buildMots(fiches.map((f) => f.mots))),
-		);
+		const writeJson = (nom: string, valeur: unknown): void =>
+			writeFileSync(path.join(sortie, nom), JSON.stringify(valeur));
+		writeJson('mots.json', buildMots(fiches.map((f) => f.mots)));
+		writeJson('glossaire.json', buildMotsExpliques(catalogue));
 		return fiches.length;
 	} finally {
 		await index.deleteIndex();

@@ -1,96 +1,107 @@
 /** <liste-fiches>: facet links become checkboxes; the list, the counts and the address follow. */
+import { type Nombres, Reglages } from './reglages.ts';
+
+interface Carte {
+	element: HTMLElement;
+	facettes: Map<string, string[]>;
+}
+
 class ListeFiches extends HTMLElement {
-	private cases: HTMLInputElement[] = [];
-	private cartes: HTMLElement[] = [];
+	private cartes: Carte[] = [];
+	private reglages: Reglages | undefined;
+	private facettes: string[] = [];
+	private tri = '';
 
 	connectedCallback(): void {
-		// Closed in the page: opening beside the list moves nothing, closing above it would.
-		if (matchMedia('(min-width: 62rem)').matches)
-			this.querySelector('details')?.setAttribute('open', '');
-		const page = this.dataset.page ?? '';
-		if (location.pathname !== page || this.cases.length > 0) return;
-		this.cartes = [...this.querySelectorAll<HTMLElement>('.carte')];
-		for (const lien of this.querySelectorAll<HTMLAnchorElement>('[data-facette] a'))
-			this.upgrade(lien);
-		this.addEventListener('change', () => this.update(true));
+		if (this.reglages) return;
+		const ici = location.pathname === this.dataset.page;
+		const cases = ici ? this.upgradeAll() : [];
+		this.reglages = new Reglages(this, cases, () => {
+			this.update();
+			this.reglages?.writeAdresse();
+		});
+		if (!ici) return;
+		this.facettes = [...new Set(cases.map((c) => c.name))];
+		this.cartes = [...this.querySelectorAll<HTMLElement>('.carte')].map((element) => ({
+			element,
+			facettes: new Map(
+				this.facettes.map((f) => [f, (element.getAttribute(`data-${f}`) ?? '').split(' ')]),
+			),
+		}));
 		addEventListener('popstate', () => this.readAdresse());
 		this.readAdresse();
 	}
 
 	/** A link to a static page becomes a labelled checkbox with the same text and count. */
-	private upgrade(lien: HTMLAnchorElement): void {
-		const facette = lien.closest<HTMLElement>('[data-facette]')?.dataset.facette ?? '';
-		const label = document.createElement('label');
-		const coche = document.createElement('input');
-		coche.type = 'checkbox';
-		coche.name = facette;
-		coche.value = lien.dataset.valeur ?? '';
-		const nombre = lien.nextElementSibling;
-		label.append(coche, ` ${lien.textContent?.trim()} `);
-		lien.replaceWith(label);
-		if (nombre) label.append(nombre);
-		this.cases.push(coche);
+	private upgradeAll(): HTMLInputElement[] {
+		return [...this.querySelectorAll<HTMLAnchorElement>('[data-facette] a')].map((lien) => {
+			const label = document.createElement('label');
+			const coche = document.createElement('input');
+			coche.type = 'checkbox';
+			coche.name = lien.closest<HTMLElement>('[data-facette]')?.dataset.facette ?? '';
+			coche.value = lien.dataset.valeur ?? '';
+			label.append(coche, ...lien.childNodes);
+			lien.replaceWith(label);
+			return coche;
+		});
 	}
 
 	private readAdresse(): void {
-		const params = new URLSearchParams(location.search);
-		for (const coche of this.cases) coche.checked = params.getAll(coche.name).includes(coche.value);
-		if (this.cases.some((c) => c.checked)) this.querySelector('details')?.setAttribute('open', '');
-		this.update(false);
+		this.reglages?.readAdresse(new URLSearchParams(location.search));
+		this.update();
 	}
 
-	/** Values ticked, by facet. */
-	private choix(): Map<string, string[]> {
-		const choix = new Map<string, string[]>();
-		for (const { name, value, checked } of this.cases)
-			if (checked) choix.set(name, [...(choix.get(name) ?? []), value]);
-		return choix;
+	/** Facets that a sheet fails: none, it is shown; one, it still counts for the other values of it. */
+	private failuresOf(carte: Carte, choix: [string, string[]][]): string[] {
+		return choix.flatMap(([facette, valeurs]) => {
+			const siennes = carte.facettes.get(facette) ?? [];
+			return valeurs.some((v) => siennes.includes(v)) ? [] : [facette];
+		});
 	}
 
-	private update(ecrire: boolean): void {
-		const choix = this.choix();
-		const fits = (carte: HTMLElement, sauf?: string): boolean =>
-			[...choix].every(([facette, valeurs]) => {
-				if (facette === sauf) return true;
-				const siennes = (carte.getAttribute(`data-${facette}`) ?? '').split(' ');
-				return valeurs.some((v) => siennes.includes(v));
-			});
+	private update(): void {
+		if (!this.reglages) return;
+		const choix = Object.entries(this.reglages.choix);
+		const nombres: Nombres = Object.fromEntries(this.facettes.map((f) => [f, {}]));
 		let visibles = 0;
 		for (const carte of this.cartes) {
-			carte.hidden = !fits(carte);
-			if (!carte.hidden) visibles++;
+			const echecs = this.failuresOf(carte, choix);
+			carte.element.hidden = echecs.length > 0;
+			if (echecs.length === 0) visibles++;
+			for (const facette of this.facettes)
+				if (echecs.every((echec) => echec === facette)) addTo(nombres[facette], carte, facette);
 		}
-		this.updateNombres(fits);
+		this.reglages.showNombres(nombres);
+		this.reglages.showTotal(visibles);
+		this.sort();
+		const total = this.cartes.length;
 		const compte = this.querySelector('.liste-compte');
-		if (compte) compte.textContent = `${visibles} fiche${visibles > 1 ? 's' : ''}`;
+		if (compte)
+			compte.textContent = `${visibles} fiche${visibles > 1 ? 's' : ''}${visibles < total ? ` sur ${total}` : ''}`;
 		this.querySelector('.liste-vide')?.toggleAttribute('hidden', visibles > 0);
-		if (ecrire) this.writeAdresse(choix);
 	}
 
-	/** The count of a value: what the list would hold if it alone were ticked in its facet. */
-	private updateNombres(fits: (carte: HTMLElement, sauf?: string) => boolean): void {
-		const nombres = new Map<string, number>();
-		for (const facette of new Set(this.cases.map((c) => c.name)))
-			for (const carte of this.cartes) {
-				if (!fits(carte, facette)) continue;
-				for (const valeur of (carte.getAttribute(`data-${facette}`) ?? '').split(' ')) {
-					const cle = `${facette}/${valeur}`;
-					nombres.set(cle, (nombres.get(cle) ?? 0) + 1);
-				}
-			}
-		for (const coche of this.cases) {
-			const nombre = nombres.get(`${coche.name}/${coche.value}`) ?? 0;
-			const affiche = coche.parentElement?.querySelector('.nombre');
-			if (affiche) affiche.textContent = String(nombre);
-			coche.disabled = nombre === 0 && !coche.checked;
-		}
-	}
-
-	private writeAdresse(choix: Map<string, string[]>): void {
-		const params = new URLSearchParams();
-		for (const [facette, valeurs] of choix) for (const v of valeurs) params.append(facette, v);
-		const suite = params.size > 0 ? `?${params}` : '';
-		history.replaceState(null, '', `${location.pathname}${suite}`);
+	/** Sheets that do not say what is compared come last, in their first order. */
+	private sort(): void {
+		const { tri = '', sens } = this.reglages ?? {};
+		if (tri === this.tri) return;
+		this.tri = tri;
+		const signe = sens === 'desc' ? -1 : 1;
+		const cleOf = ({ element }: Carte): number => {
+			const cle = element.getAttribute(`data-tri-${tri}`);
+			return cle === null ? Number.POSITIVE_INFINITY : signe * Number(cle);
+		};
+		const rangees =
+			tri === '' ? this.cartes : [...this.cartes].sort((a, b) => compare(cleOf(a), cleOf(b)));
+		this.querySelector('.cartes')?.append(...rangees.map((c) => c.element));
 	}
 }
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+function addTo(nombres: Record<string, number> | undefined, carte: Carte, facette: string): void {
+	for (const valeur of carte.facettes.get(facette) ?? [])
+		if (nombres) nombres[valeur] = (nombres[valeur] ?? 0) + 1;
+}
+
 customElements.define('liste-fiches', ListeFiches);

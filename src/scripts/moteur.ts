@@ -1,26 +1,32 @@
 /** The search engine, behind the normaliser: plain values in, plain values out. */
+import type { MotExplique } from '../renderers/search/glossaire.ts';
 import { normalizeRequete } from '../renderers/search/normaliseur.ts';
+import type { Choix, Nombres } from './reglages.ts';
 
 export interface DonneesResultat {
 	url: string;
 	meta: { titre: string; phrase: string; type: string };
 }
 interface Resultat {
+	id: string;
 	data: () => Promise<DonneesResultat>;
 }
-export type Nombres = Record<string, Record<string, number>>;
 interface Reponse {
 	results: Resultat[];
 	filters: Nombres;
+	/** Sheets found before the filters narrow them. */
+	unfilteredResultCount: number;
 }
 interface Pagefind {
 	options: (options: object) => Promise<void>;
 	init: () => Promise<void>;
 	filters: () => Promise<Nombres>;
-	search: (requete: string | null, options: { filters: object }) => Promise<Reponse>;
+	search: (requete: string | null, options: Options) => Promise<Reponse>;
 }
-
-export type Choix = Record<string, string[]>;
+interface Options {
+	filters: object;
+	sort?: Record<string, string>;
+}
 
 export interface Recherche {
 	/** The query as the engine got it. */
@@ -59,12 +65,36 @@ const toFilters = (choix: Choix, sauf?: string): object =>
 			.map(([facette, valeurs]) => [facette, { any: valeurs }]),
 	);
 
-/** Searches; an empty query lists every sheet that fits the filters. */
-export async function search(moteur: string, saisie: string, choix: Choix): Promise<Recherche> {
+/**
+ * The engine also answers a word with those that begin like it, « plus » for « PLU ». A word alone is
+ * asked twice, once between quotes, which wants the word itself but ranks badly: what holds it, in the
+ * order of the other answer. All that begins like it, where nothing holds it.
+ */
+async function askEngine(
+	engine: Pagefind,
+	requete: string,
+	options: Options,
+): Promise<{ cherche: string | null; reponse: Reponse }> {
+	const reponse = await engine.search(requete || null, options);
+	if (requete === '' || requete.includes(' ')) return { cherche: requete || null, reponse };
+	const exacte = await engine.search(`"${requete}"`, options);
+	if (exacte.unfilteredResultCount === 0) return { cherche: requete, reponse };
+	const gardes = new Set(exacte.results.map(({ id }) => id));
+	const results = reponse.results.filter(({ id }) => gardes.has(id));
+	return { cherche: `"${requete}"`, reponse: { ...exacte, results } };
+}
+
+/** Searches; an empty query lists every sheet that fits the filters. `ordre`: a sort key and its way. */
+export async function search(
+	moteur: string,
+	saisie: string,
+	choix: Choix,
+	ordre?: Record<string, string> | '',
+): Promise<Recherche> {
 	const engine = await load(moteur);
 	const requete = normalizeRequete(saisie);
-	const cherche = requete === '' ? null : requete;
-	const reponse = await engine.search(cherche, { filters: toFilters(choix) });
+	const options = { filters: toFilters(choix), ...(ordre ? { sort: ordre } : {}) };
+	const { cherche, reponse } = await askEngine(engine, requete, options);
 	const nombres: Nombres = { ...reponse.filters };
 	for (const facette of Object.keys(choix)) {
 		if ((choix[facette] ?? []).length === 0) continue;
@@ -80,6 +110,17 @@ let mots: Promise<[string, string][]> | undefined;
 export function loadMots(moteur: string): Promise<[string, string][]> {
 	mots ??= fetch(`${moteur}mots.json`).then((r) => r.json() as Promise<[string, string][]>);
 	return mots;
+}
+
+let glossaire: Promise<MotExplique[]> | undefined;
+
+/** The word of the glossary that a query (normalised) asks for, if it asks for one. */
+export async function findMotExplique(
+	moteur: string,
+	requete: string,
+): Promise<MotExplique | undefined> {
+	glossaire ??= fetch(`${moteur}glossaire.json`).then((r) => (r.ok ? r.json() : []));
+	return (await glossaire).find((mot) => mot.requetes.includes(requete));
 }
 
 /** The original text of a sheet; empty when it cannot be had, so that a result still shows. */

@@ -2,13 +2,14 @@
 import { findExtrait, hasMot, hasParent } from '../renderers/search/extrait.ts';
 import { suggestRequete } from '../renderers/search/suggestion.ts';
 import {
-	type Choix,
 	type DonneesResultat,
+	findMotExplique,
 	loadMots,
 	loadTexte,
 	type Recherche,
 	search,
 } from './moteur.ts';
+import { Reglages } from './reglages.ts';
 
 const PAR_PAGE = 10;
 
@@ -16,8 +17,11 @@ class RechercheFiches extends HTMLElement {
 	private montres = 0;
 	private tour = 0;
 	private derniere: Recherche | undefined;
+	private reglages: Reglages | undefined;
 
 	connectedCallback(): void {
+		const cases = [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+		this.reglages ??= new Reglages(this, cases, () => void this.run(true));
 		this.piece('form').addEventListener('submit', (evenement) => {
 			evenement.preventDefault();
 			void this.run(true);
@@ -27,22 +31,13 @@ class RechercheFiches extends HTMLElement {
 			clearTimeout(attente);
 			attente = window.setTimeout(() => void this.run(true), 200);
 		});
-		this.addEventListener('change', (e) => {
-			if ((e.target as HTMLInputElement).type === 'checkbox') void this.run(true);
-		});
 		this.piece('.plus button').addEventListener('click', () => void this.showPlus());
 		addEventListener('popstate', () => this.readAdresse());
-		this.piece('.facettes').hidden = false;
-		if (matchMedia('(max-width: 48rem)').matches) this.piece('.facettes').removeAttribute('open');
 		this.readAdresse();
 	}
 
 	private get champ(): HTMLInputElement {
 		return this.piece('input[type=search]') as HTMLInputElement;
-	}
-
-	private get cases(): HTMLInputElement[] {
-		return [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
 	}
 
 	private piece(selecteur: string): HTMLElement {
@@ -54,26 +49,25 @@ class RechercheFiches extends HTMLElement {
 	private readAdresse(): void {
 		const params = new URLSearchParams(location.search);
 		this.champ.value = params.get('q') ?? '';
-		for (const coche of this.cases) coche.checked = params.getAll(coche.name).includes(coche.value);
+		this.reglages?.readAdresse(params);
 		void this.run(false);
-	}
-
-	private choix(): Choix {
-		const choix: Choix = {};
-		for (const { name, value, checked } of this.cases)
-			if (checked) choix[name] = [...(choix[name] ?? []), value];
-		return choix;
 	}
 
 	/** Runs the query; an answer that a newer query has overtaken is dropped. */
 	private async run(ecrire: boolean): Promise<void> {
 		const tour = ++this.tour;
 		const saisie = this.champ.value.trim();
-		const choix = this.choix();
-		if (ecrire) this.writeAdresse(saisie, choix);
+		const { choix = {}, tri = '', sens = 'asc' } = this.reglages ?? {};
+		if (ecrire)
+			this.reglages?.writeAdresse(new URLSearchParams(saisie === '' ? {} : { q: saisie }));
 		this.dataset.etat = 'cherche';
 		try {
-			const recherche = await search(this.dataset.moteur ?? '', saisie, choix);
+			const recherche = await search(
+				this.dataset.moteur ?? '',
+				saisie,
+				choix,
+				tri && { [tri]: sens },
+			);
 			if (tour !== this.tour) return;
 			this.derniere = recherche;
 			this.montres = 0;
@@ -84,10 +78,12 @@ class RechercheFiches extends HTMLElement {
 			liste.replaceChildren(...elements);
 			this.montres = premiers.length;
 			this.showCompte(saisie);
-			this.showNombres(recherche);
+			this.reglages?.showNombres(recherche.nombres);
+			this.reglages?.showTotal(recherche.resultats.length);
 			const textes = await this.fillExtraits(premiers, elements);
 			if (tour !== this.tour) return;
 			await this.showSuggestion(saisie, textes, tour);
+			await this.showMot(recherche.requete, tour);
 			this.dataset.etat = 'pret';
 		} catch {
 			this.dataset.etat = 'panne';
@@ -120,15 +116,6 @@ class RechercheFiches extends HTMLElement {
 		this.piece('.plus').hidden = this.montres >= n;
 	}
 
-	private showNombres({ nombres }: Recherche): void {
-		for (const coche of this.cases) {
-			const nombre = nombres[coche.name]?.[coche.value] ?? 0;
-			const affiche = coche.parentElement?.querySelector('.nombre');
-			if (affiche) affiche.textContent = String(nombre);
-			coche.disabled = nombre === 0 && !coche.checked;
-		}
-	}
-
 	/** No sheet holds any of the words: what the engine found only begins alike. */
 	private showRien(saisie: string): void {
 		this.piece('.liste-compte').textContent = `Aucune fiche pour « ${saisie} »`;
@@ -153,6 +140,21 @@ class RechercheFiches extends HTMLElement {
 		lien.textContent = proposition;
 		zone.replaceChildren('Vouliez-vous dire « ', lien, ' » ?');
 		zone.hidden = false;
+	}
+
+	/** What the word asked means, when the glossary knows it. */
+	private async showMot(requete: string, tour: number): Promise<void> {
+		const zone = this.piece('.mot-explique');
+		const mot = requete && (await findMotExplique(this.dataset.moteur ?? '', requete));
+		if (tour !== this.tour) return;
+		zone.hidden = !mot;
+		if (!mot) return;
+		const nom = document.createElement('strong');
+		nom.textContent = mot.nom;
+		const lien = document.createElement('a');
+		lien.href = `${this.dataset.base ?? '/'}glossaire/#${mot.id}`;
+		lien.textContent = 'Voir le glossaire';
+		zone.replaceChildren(nom, `\u00a0: ${mot.definition} `, lien);
 	}
 
 	private render({ url, meta }: DonneesResultat): HTMLElement {
@@ -205,15 +207,6 @@ class RechercheFiches extends HTMLElement {
 			paragraphe.append(noeud, passage.slice(passage.trimEnd().length));
 		}
 		return paragraphe;
-	}
-
-	private writeAdresse(saisie: string, choix: Choix): void {
-		const params = new URLSearchParams();
-		if (saisie) params.set('q', saisie);
-		for (const [facette, valeurs] of Object.entries(choix))
-			for (const v of valeurs) params.append(facette, v);
-		const suite = params.size > 0 ? `?${params}` : '';
-		if (suite !== location.search) history.replaceState(null, '', `${location.pathname}${suite}`);
 	}
 }
 customElements.define('recherche-fiches', RechercheFiches);

@@ -34,7 +34,7 @@ const ECRAN = [
 	'.usages-portes',
 	'.mots-fiche',
 	'.facettes',
-	'.liste-compte',
+	'.liste-tete',
 	'.plus',
 	'.bouton',
 	'.fil',

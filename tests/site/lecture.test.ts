@@ -36,6 +36,60 @@ test('facets of a list hide cards, recount, and live in the address', async () =
 	await onglet.context().close();
 });
 
+test('a chosen filter becomes a chip that takes it off, the cursor goes to what is left', async () => {
+	const onglet = await banc.open('/outils/?phase=decider&duree=journee');
+	const puces = onglet.locator('.puces button');
+	assert.deepEqual(await puces.allInnerTexts(), ['Décider', 'Une journée', 'Tout retirer']);
+	assert.match(await onglet.locator('.liste-compte').innerText(), /^\d+ fiches? sur \d+$/);
+	await onglet.getByRole('button', { name: 'Retirer le filtre Décider' }).press('Enter');
+	assert.deepEqual(await puces.allInnerTexts(), ['Une journée']);
+	assert.equal(await onglet.evaluate(() => document.activeElement?.textContent), 'Une journée');
+	assert.match(onglet.url(), /\/outils\/\?duree=journee$/);
+	await puces.first().click();
+	assert.equal(await puces.count(), 0);
+	assert.equal(await onglet.evaluate(() => document.activeElement?.className), 'liste-compte');
+	assert.doesNotMatch(onglet.url(), /\?/);
+	await onglet.context().close();
+});
+
+test('a list is put in the order asked, which its address keeps', async () => {
+	const onglet = await banc.open('/retours/');
+	const cles = () =>
+		onglet
+			.locator('.carte')
+			.evaluateAll((cartes) => cartes.map((c) => Number(c.getAttribute('data-tri-population'))));
+	const titres = () => onglet.locator('.carte-titre').allInnerTexts();
+	const avant = await titres();
+	await onglet.getByLabel('Trier').selectOption({ label: 'La plus petite commune d’abord' });
+	assert.deepEqual(
+		await cles(),
+		(await cles()).toSorted((a, b) => a - b),
+	);
+	assert.notDeepEqual(await titres(), avant);
+	const rangees = await titres();
+	assert.match(onglet.url(), /\?tri=population$/);
+	await onglet.reload();
+	assert.deepEqual(await titres(), rangees);
+	await onglet.getByLabel('Trier').selectOption({ label: 'Par ordre alphabétique' });
+	assert.deepEqual(await titres(), avant);
+	await onglet.context().close();
+});
+
+test('on a phone the filters are one button away, and lead back to the sheets', async () => {
+	const onglet = await banc.open('/outils/', { viewport: { width: 360, height: 740 } });
+	const bouton = onglet.locator('.facettes summary');
+	const boite = await bouton.boundingBox();
+	assert.ok(boite && boite.width > 300 && boite.height >= 44, JSON.stringify(boite));
+	await bouton.click();
+	await onglet.getByLabel(/^Décider/).check();
+	const n = await onglet.locator('.carte:visible').count();
+	await onglet.getByRole('button', { name: `Voir les ${n} fiches` }).click();
+	assert.equal(await onglet.locator('.facettes').getAttribute('open'), null);
+	assert.equal(await bouton.textContent(), 'Filtrer (1)');
+	assert.ok(await onglet.locator('.carte:visible').first().isVisible());
+	await onglet.context().close();
+});
+
 test('facets work from the keyboard alone', async () => {
 	const onglet = await banc.open('/outils/');
 	await onglet.locator('.facettes summary').focus();

@@ -127,3 +127,26 @@ test('the search asks nothing of another host and breaks no rule of the policy',
 	assert.deepEqual([dehors, refus], [[], []]);
 	await contexte.close();
 });
+
+test('a word of the glossary is explained above the sheets', async () => {
+	await ask('régie');
+	const zone = onglet.locator('.mot-explique');
+	assert.match(await zone.innerText(), /^régie\u00a0: Une commune gère un service en régie/);
+	assert.equal(await zone.locator('a').getAttribute('href'), '/glossaire/#regie');
+	await ask('cantine');
+	assert.ok(await zone.isHidden());
+});
+
+test('results are put in the order asked, and the chips take filters off', async () => {
+	await onglet.goto(banc.url('/recherche/?q=jardin&type=actions&tri=duree'));
+	await onglet.waitForSelector('recherche-fiches[data-etat=pret]');
+	const titres = await onglet.locator('.resultats .carte-titre').allInnerTexts();
+	await onglet.goto(banc.url('/recherche/?q=jardin&type=actions'));
+	await onglet.waitForSelector('recherche-fiches[data-etat=pret]');
+	const autres = await onglet.locator('.resultats .carte-titre').allInnerTexts();
+	assert.notDeepEqual(titres, autres);
+	assert.deepEqual(titres.toSorted(), autres.toSorted());
+	await onglet.getByRole('button', { name: 'Retirer le filtre Actions' }).click();
+	await onglet.waitForFunction(() => !location.search.includes('type='));
+	assert.equal(await onglet.locator('.puces button').count(), 0);
+});

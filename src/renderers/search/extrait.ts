@@ -9,6 +9,9 @@ export interface Morceau {
 /** What stands before the other names of a sheet, at the end of its text. */
 export const AUTRES_NOMS = ' Autres noms : ';
 
+/** What stands before the other ways of writing the words of the glossary that a sheet uses. */
+export const AUTRES_FORMES = ' Aussi écrit : ';
+
 const AUTOUR = 14;
 
 /** Common beginning that makes two forms of a word alike: « commune » and « communale ». */
@@ -49,9 +52,9 @@ function splitAffiche(texte: string): { brut: string; mot: string }[] {
 	}));
 }
 
-/** The passage of the text itself, or, failing that, of the other names of the sheet. */
+/** The passage of the text itself, or, failing that, of what was added at its end. */
 export function findExtrait(texte: string, requete: string): Morceau[] {
-	const [corps = ''] = texte.split(AUTRES_NOMS);
+	const corps = [AUTRES_NOMS, AUTRES_FORMES].reduce((t, ajout) => t.split(ajout)[0] ?? '', texte);
 	const extrait = extractExtrait(corps, requete);
 	return extrait.length > 0 ? extrait : extractExtrait(texte, requete);
 }

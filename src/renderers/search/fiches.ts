@@ -2,10 +2,13 @@
 import { toTexte } from '../../core/arbre.ts';
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue.ts';
 import { FACETTES, type Facette, facettesOf } from '../../core/derives.ts';
+import { clesOf } from '../../core/tris.ts';
 import { buildVueFiche } from '../vues/fiche.ts';
+import { TRIS_RECHERCHE } from '../vues/liste.ts';
 import { FAMILLES_EN_MOTS } from '../vues/mots.ts';
 import type { VueContenu, VueFiche } from '../vues/vue.ts';
-import { AUTRES_NOMS } from './extrait.ts';
+import { AUTRES_FORMES, AUTRES_NOMS } from './extrait.ts';
+import { listFormes } from './glossaire.ts';
 import { normalizeTexte } from './normaliseur.ts';
 
 export interface FicheCherchable {
@@ -18,6 +21,9 @@ export interface FicheCherchable {
 	mots: string;
 }
 
+/** The engine leaves out of an ordered list what has no key: those that do not say get the last. */
+const CLE_MAX = 99_999_999;
+
 /** One record per sheet, in a stable order; `vueOf` gives the view of each. */
 export function buildFichesCherchables(
 	catalogue: Catalogue,
@@ -29,11 +35,17 @@ export function buildFichesCherchables(
 function buildFiche(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): FicheCherchable {
 	const alias = (fiche.donnees.alias ?? []).join(', ');
 	const texte = textOf(vue);
+	const formes = listFormes(catalogue, vue.termes, texte).join(', ');
 	const facettes = facettesOf(catalogue, fiche);
 	const filtres = FACETTES.flatMap((facette: Facette) =>
 		facettes[facette].map(
 			(valeur) => `<span data-pagefind-filter="${facette}">${escapeHtml(valeur)}</span>`,
 		),
+	).join('');
+	const cles = clesOf(catalogue, fiche);
+	const ordres = TRIS_RECHERCHE.map(
+		({ id, sens }) =>
+			`<span data-pagefind-sort="${id}:${cles[id] ?? (sens === 'asc' ? CLE_MAX : -1)}"></span>`,
 	).join('');
 	const meta = (nom: string, valeur: string): string =>
 		`<meta data-pagefind-meta="${nom}[content]" content="${escapeHtml(valeur)}">`;
@@ -41,10 +53,13 @@ function buildFiche(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): FicheChe
 <h2>${norm(alias)}</h2>
 <h3>${norm(vue.phrase)}</h3>
 <p>${norm(texte)}</p>
-${filtres}</body></html>`;
-	const affiche = alias === '' ? texte : `${texte}${AUTRES_NOMS}${alias}.`;
+<p data-pagefind-weight="0.2">${norm(formes)}</p>
+${filtres}${ordres}</body></html>`;
+	const affiche = [texte, addTo(AUTRES_NOMS, alias), addTo(AUTRES_FORMES, formes)].join('');
 	return { url: vue.page, html, texte: affiche, mots: `${vue.titre} ${vue.phrase} ${affiche}` };
 }
+
+const addTo = (titre: string, noms: string): string => (noms === '' ? '' : `${titre}${noms}.`);
 
 const norm = (texte: string): string => escapeHtml(normalizeTexte(texte));
 

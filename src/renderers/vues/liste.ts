@@ -3,6 +3,7 @@ import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue.ts'
 import { FACETTES, type Facette, facettesOf, MATURITES, maturiteOf } from '../../core/derives.ts';
 import { TRANCHES } from '../../core/durees.ts';
 import { FAMILLES, type Famille } from '../../core/schema/index.ts';
+import { clesOf, TRIS, type Tri } from '../../core/tris.ts';
 import { FAMILLES_EN_MOTS, nommer } from './mots.ts';
 
 export interface VueCarte {
@@ -13,6 +14,8 @@ export interface VueCarte {
 	etiquettes: string[];
 	axe?: string;
 	facettes: Record<Facette, string[]>;
+	/** What the orders of the list compare, by order. */
+	cles: Record<string, number>;
 }
 
 export interface VueFacette {
@@ -24,7 +27,10 @@ export interface VueFacette {
 export interface VueListe {
 	cartes: VueCarte[];
 	facettes: VueFacette[];
+	tris: VueTri[];
 }
+
+export type VueTri = Pick<Tri, 'id' | 'nom' | 'sens'>;
 
 export const NOMS_FACETTES: Record<Facette, string> = {
 	type: 'Type',
@@ -35,7 +41,6 @@ export const NOMS_FACETTES: Record<Facette, string> = {
 	format: 'Format',
 };
 const VOCABULAIRES: Partial<Record<Facette, string>> = {
-	axe: 'axes',
 	phase: 'phases',
 	public: 'publics',
 	format: 'formats',
@@ -45,6 +50,7 @@ const VOCABULAIRES: Partial<Record<Facette, string>> = {
 export function valuesOf(catalogue: Catalogue, facette: Facette): { id: string; nom: string }[] {
 	if (facette === 'type')
 		return FAMILLES.map((id) => ({ id, nom: FAMILLES_EN_MOTS[id].plusieurs }));
+	if (facette === 'axe') return catalogue.axes.map(({ id, court }) => ({ id, nom: court }));
 	if (facette === 'duree') return TRANCHES.map(({ id, nom }) => ({ id, nom }));
 	const vocabulaire = VOCABULAIRES[facette] ?? '';
 	const ids = [...(catalogue.vocabulaires.get(vocabulaire)?.keys() ?? [])];
@@ -66,7 +72,21 @@ export function buildVueListe(catalogue: Catalogue, famille?: Famille): VueListe
 			.map((v) => ({ ...v, nombre: cartes.filter((c) => c.facettes[id].includes(v.id)).length }))
 			.filter((v) => v.nombre > 0),
 	})).filter((f) => f.valeurs.length > 1);
-	return { cartes, facettes };
+	return { cartes, facettes, tris: listTris(cartes) };
+}
+
+const toTri = ({ id, nom, sens }: Tri): VueTri => ({ id, nom, sens });
+
+/** What any sheet may be compared by, whatever its family. */
+export const TRIS_RECHERCHE: readonly VueTri[] = TRIS.filter(({ id }) =>
+	['duree', 'essais'].includes(id),
+).map(toTri);
+
+/** The orders that change something: two sheets at least, with different keys. */
+function listTris(cartes: readonly VueCarte[]): VueTri[] {
+	return TRIS.filter(
+		({ id }) => new Set(cartes.flatMap(({ cles }) => cles[id] ?? [])).size > 1,
+	).map(toTri);
 }
 
 export function buildCarte(catalogue: Catalogue, fiche: Fiche): VueCarte {
@@ -97,5 +117,6 @@ export function buildCarte(catalogue: Catalogue, fiche: Fiche): VueCarte {
 		],
 		...(axe ? { axe } : {}),
 		facettes,
+		cles: clesOf(catalogue, fiche),
 	};
 }

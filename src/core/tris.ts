@@ -1,0 +1,62 @@
+/** The orders a list of sheets may be read in. */
+import type { Catalogue, Fiche } from './catalogue.ts';
+import { essaisOf } from './derives.ts';
+import { type Duree, toMinutes } from './durees.ts';
+
+export interface Tri {
+	id: string;
+	nom: string;
+	sens: 'asc' | 'desc';
+	/** What is compared: a number, `undefined` where the sheet does not say; those come last. */
+	cleOf: (catalogue: Catalogue, fiche: Fiche) => number | undefined;
+}
+
+/** Besides the order of the page itself: alphabetical in a list, by relevance in the search. */
+export const TRIS: readonly Tri[] = [
+	{ id: 'duree', nom: 'Le plus court d’abord', sens: 'asc', cleOf: dureeOf },
+	{ id: 'essais', nom: 'Le plus souvent essayé d’abord', sens: 'desc', cleOf: nombreEssaisOf },
+	{ id: 'population', nom: 'La plus petite commune d’abord', sens: 'asc', cleOf: populationOf },
+	{ id: 'periode', nom: 'Le plus récent d’abord', sens: 'desc', cleOf: periodeOf },
+];
+
+/** Minutes of the longest case: of the moment itself, else of the whole span. */
+function dureeOf(_: Catalogue, { donnees }: Fiche): number | undefined {
+	const { duree } = donnees as { duree?: { animation?: Duree; etalement: Duree } };
+	return duree && toMinutes(duree.animation ?? duree.etalement).max;
+}
+
+/** How many communes tried it; only for what can be tried. */
+function nombreEssaisOf(catalogue: Catalogue, fiche: Fiche): number | undefined {
+	if (fiche.famille !== 'outils' && fiche.famille !== 'actions') return undefined;
+	return essaisOf(catalogue, fiche).communes.length;
+}
+
+/** Inhabitants of the smallest commune of a retour. */
+function populationOf(catalogue: Catalogue, fiche: Fiche): number | undefined {
+	if (fiche.famille !== 'retours') return undefined;
+	const populations = (fiche as Fiche<'retours'>).donnees.code_insee.flatMap(
+		(code) => catalogue.communes.get(code)?.population ?? [],
+	);
+	return populations.length > 0 ? Math.min(...populations) : undefined;
+}
+
+/** A retour that goes on is newer than any that ended. */
+const EN_COURS = 99991231;
+
+/** Last day known of a retour, as a number that grows with time: 20210430. */
+function periodeOf(_: Catalogue, fiche: Fiche): number | undefined {
+	if (fiche.famille !== 'retours') return undefined;
+	const { debut, fin, en_cours } = (fiche as Fiche<'retours'>).donnees.periode;
+	if (en_cours) return EN_COURS;
+	return Number((fin ?? debut).replaceAll('-', '').padEnd(8, '0'));
+}
+
+/** The keys of a sheet, for the orders that mean something for it. */
+export function clesOf(catalogue: Catalogue, fiche: Fiche): Record<string, number> {
+	return Object.fromEntries(
+		TRIS.flatMap(({ id, cleOf }) => {
+			const cle = cleOf(catalogue, fiche);
+			return cle === undefined ? [] : [[id, cle]];
+		}),
+	);
+}
