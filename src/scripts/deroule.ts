@@ -27,7 +27,6 @@ class DerouleMinute extends HTMLElement {
 			longue: false,
 			...(min && max ? { duree: { min: Number(min), max: Number(max) } } : {}),
 		}));
-		for (const e of this.querySelectorAll<HTMLElement>('[data-si-script]')) e.hidden = false;
 		this.form.addEventListener('submit', (e) => {
 			e.preventDefault();
 			this.querySelector<HTMLElement>('.deroule-seance')?.focus();

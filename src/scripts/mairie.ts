@@ -21,8 +21,6 @@ class KitMairie extends HTMLElement {
 		if (this.blancs.size > 0) return;
 		for (const blanc of this.querySelectorAll<HTMLElement>('[data-champ]'))
 			this.blancs.set(blanc, blanc.textContent ?? '');
-		for (const e of this.querySelectorAll<HTMLElement>('[data-si-script]')) e.hidden = false;
-		for (const e of this.querySelectorAll<HTMLElement>('[data-sans-script]')) e.hidden = true;
 		this.form.addEventListener('submit', (e) => {
 			e.preventDefault();
 			this.querySelector<HTMLElement>('[data-document] h2')?.focus();

@@ -58,6 +58,9 @@ function load(moteur: string): Promise<Pagefind> {
 	return pagefind;
 }
 
+/** Fetches the engine ahead of the first query. */
+export const preload = (moteur: string): void => void load(moteur).catch(() => {});
+
 const toFilters = (choix: Choix, sauf?: string): object =>
 	Object.fromEntries(
 		Object.entries(choix)

@@ -1,11 +1,12 @@
 /** <recherche-fiches>: query and filters in the address, results and counts from the engine. */
-import { findExtrait, hasMot, hasParent } from '../renderers/search/extrait.ts';
+import { beginningOf, findExtrait, hasMot, hasParent } from '../renderers/search/extrait.ts';
 import { suggestRequete } from '../renderers/search/suggestion.ts';
 import {
 	type DonneesResultat,
 	findMotExplique,
 	loadMots,
 	loadTexte,
+	preload,
 	type Recherche,
 	search,
 } from './moteur.ts';
@@ -50,7 +51,8 @@ class RechercheFiches extends HTMLElement {
 		const params = new URLSearchParams(location.search);
 		this.champ.value = params.get('q') ?? '';
 		this.reglages?.readAdresse(params);
-		void this.run(false);
+		if (params.size > 0) void this.run(false);
+		else this.addEventListener('focusin', () => preload(this.dataset.moteur ?? ''), { once: true });
 	}
 
 	/** Runs the query; an answer that a newer query has overtaken is dropped. */
@@ -160,20 +162,27 @@ class RechercheFiches extends HTMLElement {
 	private render({ url, meta }: DonneesResultat): HTMLElement {
 		const element = document.createElement('li');
 		element.className = 'carte';
-		const titre = document.createElement('p');
-		titre.className = 'carte-titre';
+		const ligne = (classe: string, ...contenu: (Node | string)[]): HTMLElement => {
+			const p = document.createElement('p');
+			p.className = classe;
+			p.append(...contenu);
+			return p;
+		};
 		const lien = document.createElement('a');
 		lien.href = `${(this.dataset.base ?? '/').replace(/\/$/, '')}${url}`;
 		lien.textContent = meta.titre;
-		titre.append(lien);
-		const phrase = document.createElement('p');
-		phrase.textContent = meta.phrase;
-		const genre = document.createElement('p');
-		genre.className = 'carte-etiquettes';
-		genre.textContent = meta.type;
+		const pied = document.createElement('div');
+		pied.className = 'carte-pied';
 		const ajout = document.createElement('ajout-livret');
 		Object.assign(ajout.dataset, { fiche: url.replace(/^\/|\/$/g, ''), titre: meta.titre });
-		element.append(titre, phrase, genre, ajout);
+		pied.append(ajout);
+		element.append(
+			ligne('carte-genre', meta.type),
+			ligne('carte-titre', lien),
+			ligne('carte-phrase', meta.phrase),
+			...(this.derniere?.requete ? [ligne('extrait')] : []),
+			pied,
+		);
 		return element;
 	}
 
@@ -188,25 +197,23 @@ class RechercheFiches extends HTMLElement {
 			donnees.map(({ url }) => loadTexte(this.dataset.moteur ?? '', url)),
 		);
 		for (const [i, texte] of textes.entries()) {
-			const extrait = this.renderExtrait(texte, requete);
-			if (extrait) elements[i]?.querySelector('.carte-etiquettes')?.before(extrait);
+			const extrait = elements[i]?.querySelector('.extrait');
+			if (extrait) fillExtrait(extrait, texte, requete);
 		}
 		return textes.map(
 			(texte, i) => `${donnees[i]?.meta.titre} ${donnees[i]?.meta.phrase} ${texte}`,
 		);
 	}
+}
 
-	private renderExtrait(texte: string, requete: string): HTMLElement | undefined {
-		const morceaux = findExtrait(texte, requete);
-		if (morceaux.length === 0) return undefined;
-		const paragraphe = document.createElement('p');
-		paragraphe.className = 'extrait';
-		for (const { texte: passage, trouve } of morceaux) {
-			const noeud = document.createElement(trouve ? 'mark' : 'span');
-			noeud.textContent = passage.trimEnd();
-			paragraphe.append(noeud, passage.slice(passage.trimEnd().length));
-		}
-		return paragraphe;
+/** Its place is kept before it comes; where the text itself does not answer, its beginning. */
+function fillExtrait(zone: Element, texte: string, requete: string): void {
+	const trouves = findExtrait(texte, requete);
+	const morceaux = trouves.length > 0 ? trouves : [{ texte: beginningOf(texte), trouve: false }];
+	for (const { texte: passage, trouve } of morceaux) {
+		const noeud = document.createElement(trouve ? 'mark' : 'span');
+		noeud.textContent = passage.trimEnd();
+		zone.append(noeud, passage.slice(passage.trimEnd().length));
 	}
 }
 customElements.define('recherche-fiches', RechercheFiches);

@@ -15,7 +15,6 @@ class CommunesSemblables extends HTMLElement {
 
 	connectedCallback(): void {
 		const form = this.find<HTMLFormElement>('form');
-		form.hidden = false;
 		watchCommunes(form, this.base);
 		form.addEventListener('submit', (e) => {
 			e.preventDefault();

@@ -59,6 +59,12 @@ export function findExtrait(texte: string, requete: string): Morceau[] {
 	return extrait.length > 0 ? extrait : extractExtrait(texte, requete);
 }
 
+/** The first words of a text, about as many as a passage. */
+export function beginningOf(texte: string): string {
+	const mots = texte.split(' ');
+	return mots.length <= AUTOUR * 3 ? texte : `${mots.slice(0, AUTOUR * 3).join(' ')} …`;
+}
+
 /** About thirty words around the densest place where the query is found; empty when it is not. */
 export function extractExtrait(texte: string, requete: string): Morceau[] {
 	const cherches = requete.split(' ').filter(Boolean);

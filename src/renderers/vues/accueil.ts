@@ -8,7 +8,7 @@ export interface VueAccueil {
 	/** Where the five questions are, if the content asks any. */
 	depart: string | undefined;
 	portes: { texte: string; href: string }[];
-	familles: { titre: string; href: string; nombre: number; texte: string }[];
+	familles: { id: string; titre: string; href: string; nombre: number; texte: string }[];
 	axes: { id: string; titre: string; href: string; texte: string }[];
 	retours: VueCarte[];
 }
@@ -28,6 +28,7 @@ export function buildVueAccueil(catalogue: Catalogue): VueAccueil {
 			href: parcours.find((p) => p.donnees.publics[0] === qui)?.page ?? '/parcours/',
 		})),
 		familles: FAMILLES.map((famille) => ({
+			id: famille,
 			titre: FAMILLES_EN_MOTS[famille].plusieurs,
 			href: `/${famille}/`,
 			nombre: catalogue[famille].size,
@@ -41,7 +42,7 @@ export function buildVueAccueil(catalogue: Catalogue): VueAccueil {
 		})),
 		retours: [...catalogue.retours.values()]
 			.filter((r) => r.donnees.statut === 'complete')
-			.slice(0, 4)
+			.slice(0, 3)
 			.map((r) => buildCarte(catalogue, r)),
 	};
 }

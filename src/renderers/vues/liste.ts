@@ -11,8 +11,14 @@ export interface VueCarte {
 	phrase: string;
 	href: string;
 	famille: Famille;
+	/** What it is: its format, else its first axes. */
+	genre: string[];
+	/** What else helps to choose: where, how long, how much tried. */
 	etiquettes: string[];
+	/** Its own axis, which colours it. */
 	axe?: string;
+	/** What is drawn beside its genre. */
+	picto: string;
 	facettes: Record<Facette, string[]>;
 	/** What the orders of the list compare, by order. */
 	cles: Record<string, number>;
@@ -106,11 +112,14 @@ export function buildCarte(catalogue: Catalogue, fiche: Fiche): VueCarte {
 		phrase: fiche.donnees.en_une_phrase,
 		href: fiche.page,
 		famille: fiche.famille,
-		etiquettes: [
+		genre: [
 			...facettes.format.map((f) => nommer(catalogue, 'formats', f)),
 			...(fiche.famille === 'outils'
 				? []
 				: facettes.axe.slice(0, 2).map((a) => catalogue.axes.find((x) => x.id === a)?.court ?? a)),
+		],
+		picto: (fiche.famille === 'outils' ? undefined : axe) ?? fiche.famille,
+		etiquettes: [
 			...new Set(lieux),
 			...facettes.duree.map((d) => TRANCHES.find((t) => t.id === d)?.nom ?? d),
 			...(eprouvable || maturite === 'ebauche' ? [MATURITES[maturite]] : []),

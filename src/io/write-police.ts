@@ -1,0 +1,31 @@
+/** The one font the pages load: that of printed titles, cut down to the signs of French. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+
+const SOURCE = '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf';
+export const POLICE_TITRES = 'src/styles/polices/titres.woff2';
+
+/** Every sign a title may hold; a title with another shows it in the font of the system. */
+export const SIGNES_TITRES = [
+	...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
+	...'àâäæçéèêëîïôöœùûüÿñÀÂÇÉÈÊËÎÏÔŒÙÛ«»‹›“”‘’…–—·×°€²\u00a0\u202f\u2011',
+].join('');
+
+/** The bytes of the font: always the same for the same package. No ligature nor small capital is kept. */
+export function makePolice(): Promise<Uint8Array> {
+	const { resolve } = createRequire(path.join(process.cwd(), 'package.json'));
+	return subsetFont(readFileSync(resolve(SOURCE)), SIGNES_TITRES, {
+		targetFormat: 'woff2',
+		noLayoutClosure: true,
+	});
+}
+
+/** Writes the font where the styles take it. Returns its size in bytes. */
+export async function writePolice(): Promise<number> {
+	const octets = await makePolice();
+	mkdirSync(path.dirname(POLICE_TITRES), { recursive: true });
+	writeFileSync(POLICE_TITRES, octets);
+	return octets.length;
+}

@@ -1,0 +1,35 @@
+/**
+ * The pictograms of the axes and of the families: one pen stroke in a square of 24, drawn for this
+ * project. Never alone: the name stands beside it.
+ */
+export const COTE_PICTO = 24;
+
+/** What is drawn, as the data of an SVG path. */
+export const PICTOGRAMMES: Readonly<Record<string, string>> = {
+	// An ear of wheat
+	alimentaire:
+		'M12 22V7.5M12 8.5C9.8 7 9.8 4.2 12 2c2.2 2.2 2.2 5 0 6.5ZM12 13.5C8.8 13.7 6.8 11.9 6.5 8.8c3.2-.2 5.2 1.6 5.5 4.7ZM12 13.5c3.2.2 5.2-1.6 5.5-4.7-3.2-.2-5.2 1.6-5.5 4.7ZM12 19c-3.2.2-5.2-1.6-5.5-4.7 3.2-.2 5.2 1.6 5.5 4.7ZM12 19c3.2.2 5.2-1.6 5.5-4.7-3.2-.2-5.2 1.6-5.5 4.7Z',
+	// The sun coming up
+	energetique:
+		'M2 20h20M6.5 20a5.5 5.5 0 0 1 11 0M12 5.5v5M5.2 10.2l2.2 2.2M18.8 10.2l-2.2 2.2M1.8 15.8h2M20.2 15.8h2',
+	// Two people over one book
+	'autonomie-solidarite':
+		'M9 6.2a2.7 2.7 0 1 1-5.4 0 2.7 2.7 0 0 1 5.4 0ZM20.4 6.2a2.7 2.7 0 1 1-5.4 0 2.7 2.7 0 0 1 5.4 0ZM12 14.5c-2.6-1.9-5.8-2.3-9.5-1.5v7.2c3.7-.8 6.9-.4 9.5 1.5 2.6-1.9 5.8-2.3 9.5-1.5V13c-3.7-.8-6.9-.4-9.5 1.5ZM12 14.5v7.2',
+	// A heart and a cross
+	sanitaire:
+		'M12 20.8C6.2 17 2.8 13.3 2.8 8.9c0-2.9 2.2-5.1 4.9-5.1 1.8 0 3.4 1 4.3 2.6.9-1.6 2.5-2.6 4.3-2.6 2.7 0 4.9 2.2 4.9 5.1 0 4.4-3.4 8.1-9.2 11.9ZM12 9v6M9 12h6',
+	// A market stall
+	economique:
+		'M3.5 3.5h17L22 9H2ZM2 9c0 3.6 5 3.6 5 0 0 3.6 5 3.6 5 0 0 3.6 5 3.6 5 0 0 3.6 5 3.6 5 0M4 12.5v8h16v-8M4 16h16',
+	// A sheet and a pencil
+	outils:
+		'M13 21.5H5.5a2 2 0 0 1-2-2v-15a2 2 0 0 1 2-2h11a2 2 0 0 1 2 2V9M7.5 7.5h7M7.5 11.5h5M7.5 15.5h2.5M13.5 18.5l-.5 3 3-.5 6-6a1.77 1.77 0 0 0-2.5-2.5Z',
+	// A spade
+	actions: 'M9 2.5h6M12 2.5v10M7 12.5h10v3.5c0 2.6-2 4.4-5 6-3-1.6-5-3.4-5-6Z',
+	// What someone says
+	retours:
+		'M4.5 3.5h15a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H12l-5 4.5v-4.5H4.5a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2ZM7 8h10M7 12h6',
+	// A path from one place to another
+	parcours:
+		'M6.5 19.5h9a3.5 3.5 0 0 0 0-7h-7a3.5 3.5 0 0 1 0-7H17M6.5 19.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM21.5 5.5a2.2 2.2 0 1 1-4.4 0 2.2 2.2 0 0 1 4.4 0Z',
+};
