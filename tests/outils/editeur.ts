@@ -102,6 +102,7 @@ export async function reachChamp(onglet: Page, chemin: string): Promise<Locator>
 		await onglet.mouse.wheel(0, 300);
 		await onglet.evaluate(() => new Promise((suite) => requestAnimationFrame(() => suite(null))));
 	}
-	await champ.scrollIntoViewIfNeeded();
+	// The editor may make the part anew while it is scrolled to.
+	await champ.scrollIntoViewIfNeeded().catch(() => champ.scrollIntoViewIfNeeded());
 	return champ;
 }

@@ -80,7 +80,7 @@ test('every type of page prints all its words and its address, without the frame
 	// « Mon livret » prints the sheets chosen instead of itself: mon-livret-emporter.test.ts.
 	const types = samplePages(banc.dossier).filter((p) => p !== '/mon-livret/');
 	for (const page of new Set([...types, ...fiches.slice(0, 8)])) {
-		await onglet.goto(banc.url(page));
+		await onglet.goto(banc.url(page), { waitUntil: 'networkidle' });
 		const textes = await readTextes(onglet);
 		const papier = await print(onglet);
 		for (const texte of textes)
