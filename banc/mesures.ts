@@ -1,15 +1,25 @@
 /** How the benchmarks say their figures. */
+import { applyTypographie } from '../src/core/typographie.ts';
+
+export function tell(texte: string): void {
+	console.log(applyTypographie(texte));
+}
 
 export function median(valeurs: readonly number[]): number {
 	const triees = [...valeurs].sort((a, b) => a - b);
 	return triees[Math.floor(triees.length / 2)] ?? Number.NaN;
 }
 
+function write(valeur: number): string {
+	const ecrit = Number.isInteger(valeur) ? String(valeur) : valeur.toFixed(valeur < 100 ? 2 : 0);
+	return ecrit.replace('.', ',');
+}
+
+/** An aim of 0 has no ratio. */
 export function say(quoi: string, valeur: number, unite: string, cible?: number): void {
-	const ecrit = valeur.toFixed(valeur < 100 ? 2 : 0).replace('.', ',');
-	const rapport =
-		cible === undefined
-			? ''
-			: `  cible ${cible} ${unite}, rapport ${(valeur / cible).toFixed(2).replace('.', ',')}`;
-	console.log(`${quoi.padEnd(52)} ${ecrit.padStart(9)} ${unite}${rapport}`);
+	const mesure = [write(valeur).padStart(9), unite].join(' ').trimEnd();
+	const voulu =
+		cible === undefined ? '' : `  cible ${[write(cible), unite].join('\u00a0').trimEnd()}`;
+	const rapport = cible ? `, rapport ${(valeur / cible).toFixed(2).replace('.', ',')}` : '';
+	tell(`${quoi.padEnd(52)} ${mesure}${voulu}${rapport}`);
 }

@@ -79,7 +79,11 @@ const ETAPES: readonly Etape[] = [
 	{ nom: 'Orthographe', run: runOrthographe },
 	{
 		nom: 'Tests du cœur, des commandes et de l’architecture',
-		run: () => runTests(['src/**/*.test.ts', 'tests/*.test.ts', 'tests/commandes/*.test.ts'], 2),
+		run: () =>
+			runTests(
+				['src/**/*.test.ts', 'banc/*.test.ts', 'tests/*.test.ts', 'tests/commandes/*.test.ts'],
+				2,
+			),
 	},
 	{
 		nom: 'Construction du site',

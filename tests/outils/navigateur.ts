@@ -37,13 +37,14 @@ const SOURCES = [
 	['navigateur de Debian', installDebian],
 ] as const;
 
-/** Starts a headless browser. Throws a French message when none can be had. */
-export async function openNavigateur(): Promise<Browser> {
+/** Starts a headless browser, with more options if any. Throws a French message when none can be had. */
+export async function openNavigateur(enPlus: readonly string[] = []): Promise<Browser> {
+	const args = [...OPTIONS, ...enPlus];
 	const echecs: string[] = [];
 	for (const [nom, find] of SOURCES) {
 		try {
 			const executablePath = await find();
-			if (executablePath) return await chromium.launch({ executablePath, args: OPTIONS });
+			if (executablePath) return await chromium.launch({ executablePath, args });
 		} catch (cause) {
 			echecs.push(`${nom} : ${(cause as Error).message.split('\n')[0]}`);
 		}

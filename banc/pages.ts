@@ -1,0 +1,187 @@
+/**
+ * npm run banc:pages [-- lighthouse ecoindex visites recherche interactions]: what the built pages
+ * cost to those who read them, as figures beside what we aim at.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openNavigateur } from '../tests/outils/navigateur.ts';
+import { gradeOf, PLANCHER_A, scoreOf } from './ecoindex.ts';
+import { type Reglage, tickAll } from './interactions.ts';
+import {
+	loadLighthouse,
+	type Notes,
+	FOIS as OUVERTURES,
+	rate,
+	summarize,
+	VERSION,
+} from './lighthouse.ts';
+import { median, say, tell } from './mesures.ts';
+import { DEPARTS, sayDetail, searchOnce } from './recherche.ts';
+import { isIcone, type ServeurCompteur, serveCompte, sumKo } from './serveur.ts';
+import { buildReel, buildSynthese } from './sites.ts';
+import { PAGES } from './types-de-page.ts';
+import { visitOne, visitSuite } from './visites.ts';
+
+const FOIS = 5;
+const FICHE = '/outils/enquete-collective/';
+const AUTRES_FICHES = ['/outils/arpentage/', '/actions/sauver-le-dernier-commerce/'];
+const LISTES = [
+	{ page: '/outils/', element: 'liste-fiches' },
+	{ page: '/recherche/', element: 'recherche-fiches' },
+];
+
+interface Etabli {
+	site: string;
+	serveur: ServeurCompteur;
+	navigateur: Browser;
+	/** Where the browser can be driven from. */
+	port: number;
+}
+
+async function withSite(site: string, work: (etabli: Etabli) => Promise<void>): Promise<void> {
+	const serveur = await serveCompte(site);
+	const port = await findPort();
+	const navigateur = await openNavigateur([`--remote-debugging-port=${port}`]);
+	try {
+		await work({ site, serveur, navigateur, port });
+	} finally {
+		await navigateur.close();
+		serveur.close();
+	}
+}
+
+function findPort(): Promise<number> {
+	return new Promise((resolve) => {
+		const serveur = createServer().listen(0, '127.0.0.1', () => {
+			const adresse = serveur.address();
+			serveur.close(() => resolve(typeof adresse === 'object' && adresse ? adresse.port : 0));
+		});
+	});
+}
+
+/** The pages that the site has; those it no longer has are told. */
+function listPages(site: string): [string, string][] {
+	return Object.entries(PAGES).filter(([type, page]) => {
+		const presente = existsSync(path.join(site, page, 'index.html'));
+		if (!presente) tell(`${type} : ${page} n’est plus dans le site, rien à mesurer.`);
+		return presente;
+	});
+}
+
+async function measureLighthouse({ site, serveur, port }: Etabli): Promise<void> {
+	tell(
+		`\nLighthouse ${VERSION}, téléphone et 4G lente simulés, médiane de ${OUVERTURES} ouvertures`,
+	);
+	const run = await loadLighthouse().catch((cause: Error) => tell(cause.message));
+	if (!run) return;
+	const notes: Notes[] = [];
+	for (const [type, page] of listPages(site)) {
+		tell(`${type}, ${page}`);
+		try {
+			const note = await rate(run, serveur.adresse + page, port);
+			notes.push(note);
+			sayNotes(note);
+			const html = readFileSync(path.join(site, page, 'index.html'), 'utf8');
+			for (const { id, titre } of note.pertes) {
+				const voulu = id === 'is-crawlable' && html.includes('content="noindex"');
+				tell(`    ${titre} (${id})${voulu ? ' : voulu, la page se dit noindex exprès' : ''}`);
+			}
+		} catch (cause) {
+			tell(`  ${(cause as Error).message}`);
+		}
+	}
+	tell(`Le pire des ${notes.length} pages`);
+	const worst = summarize(
+		notes,
+		(couts) => Math.max(...couts),
+		(points) => Math.min(...points),
+	);
+	sayNotes(worst);
+}
+
+function sayNotes(note: Notes): void {
+	say('  LCP, plus grand élément affiché', note.lcp, 's', 1);
+	say('  TBT, temps bloqué', note.tbt, 'ms', 50);
+	say('  CLS, décalages', note.cls, '', 0);
+	say('  accessibilité, au moins', note.accessibilite, '', 100);
+	say('  bonnes pratiques, au moins', note.pratiques, '', 100);
+	say('  référencement, au moins', note.referencement, '', 100);
+}
+
+async function measureEcoindex({ site, serveur, navigateur }: Etabli): Promise<void> {
+	tell(`\nEcoIndex (A : plus de ${PLANCHER_A})`);
+	for (const [type, page] of listPages(site)) {
+		const empreinte = await visitOne(navigateur, serveur, page);
+		const score = scoreOf(empreinte);
+		say(`${type}, note ${gradeOf(score)}`, score, '', PLANCHER_A);
+		const { elements, requetes, ko } = empreinte;
+		tell(`  ${elements} éléments, ${requetes} requêtes, ${Math.round(ko)} ko`);
+	}
+}
+
+async function measureVisites({ serveur, navigateur }: Etabli): Promise<void> {
+	tell('\nVisites');
+	const pages = [FICHE, ...AUTRES_FICHES];
+	const [premiere = [], ...suite] = await visitSuite(navigateur, serveur, pages);
+	say(`Première visite, ${FICHE}, gzip`, sumKo(premiere), 'ko', 40);
+	say('  requêtes', premiere.length, '');
+	for (const [i, transferts] of suite.entries()) {
+		const page = AUTRES_FICHES[i];
+		const deplus = transferts.filter((t) => t.chemin !== page && !isIcone(t));
+		say(`Ensuite, ${page}`, sumKo(transferts), 'ko');
+		say('  requêtes en plus de la page', deplus.length, '', 0);
+		for (const { chemin } of deplus) tell(`    ${chemin}`);
+		if (transferts.some(isIcone))
+			tell('    et l’icône du site, qu’un navigateur neuf redemande à chaque page');
+	}
+}
+
+async function measureRecherche({ serveur, navigateur }: Etabli): Promise<void> {
+	tell(`\nPremière recherche, 300 fiches de synthèse, médiane de ${FOIS} passages`);
+	for (const [depart, send] of Object.entries(DEPARTS)) {
+		const passages = [];
+		for (let i = 0; i < FOIS; i++) passages.push(await searchOnce(navigateur, serveur, send));
+		tell(`De la requête au premier résultat, ${depart}`);
+		say('  durée', median(passages.map((p) => p.ms)), 'ms', 150);
+		say('  transféré, page à part', median(passages.map((p) => sumKo(p.transferts))), 'ko', 116);
+		tell(`    ${sayDetail(passages[0]?.transferts ?? [])}`);
+		say('  requêtes', median(passages.map((p) => p.transferts.length)), '');
+	}
+}
+
+async function measureInteractions({ serveur, navigateur }: Etabli): Promise<void> {
+	tell('\nCocher et décocher des filtres, 1 000 fiches de synthèse, 360 px de large');
+	const reglages: Reglage[] = LISTES.flatMap((liste) =>
+		[1, 4].map((ralenti) => ({ ...liste, ralenti })),
+	);
+	for (const reglage of reglages) {
+		const temps = await tickAll(navigateur, serveur, reglage);
+		const { page, ralenti } = reglage;
+		tell(`${page}${ralenti > 1 ? `, processeur ralenti ${ralenti} fois` : ''}`);
+		say(`  de l’action à l’image, ${temps.length} clics, médiane`, median(temps), 'ms', 100);
+		say('  la plus longue', Math.max(...temps), 'ms', 100);
+	}
+}
+
+const REEL = {
+	lighthouse: measureLighthouse,
+	ecoindex: measureEcoindex,
+	visites: measureVisites,
+};
+const PARTIES = [...Object.keys(REEL), 'recherche', 'interactions'];
+const demandees = process.argv.length > 2 ? process.argv.slice(2) : PARTIES;
+const inconnue = demandees.find((nom) => !PARTIES.includes(nom));
+if (inconnue)
+	throw new Error(`« ${inconnue} » n’est pas une partie du banc (${PARTIES.join(', ')}).`);
+
+tell(`${os.cpus().length} cœurs, Node ${process.version}.`);
+const reelles = Object.entries(REEL).filter(([nom]) => demandees.includes(nom));
+if (reelles.length > 0)
+	await withSite(buildReel(), async (etabli) => {
+		for (const [, measure] of reelles) await measure(etabli);
+	});
+if (demandees.includes('recherche')) await withSite(buildSynthese(300), measureRecherche);
+if (demandees.includes('interactions')) await withSite(buildSynthese(1000), measureInteractions);

@@ -1,0 +1,91 @@
+/** The first search in a browser that has kept nothing: what it transfers, how long it takes. */
+import type { Browser, Page } from 'playwright-core';
+import { type ServeurCompteur, sumKo, type Transfert } from './serveur.ts';
+
+export interface PremiereRecherche {
+	transferts: Transfert[];
+	/** Milliseconds, from the query sent to the first result painted. */
+	ms: number;
+}
+
+const MOTEUR = '/recherche/moteur/';
+const REQUETE = 'eau énergie';
+const PRETE = 'recherche-fiches[data-etat=pret]';
+
+/** In every page: notes when the form is sent, then when a first result has been painted. */
+function listen(): void {
+	const now = (): number => performance.timeOrigin + performance.now();
+	const note = (cle: string): void => sessionStorage.setItem(cle, String(now()));
+	addEventListener('submit', () => note('banc-envoi'), { capture: true });
+	addEventListener('DOMContentLoaded', () => {
+		const liste = document.querySelector('recherche-fiches .resultats');
+		if (!liste) return;
+		new MutationObserver(() => {
+			const attendu = sessionStorage.getItem('banc-envoi') && !sessionStorage.getItem('banc-vu');
+			if (attendu && liste.children.length > 0)
+				requestAnimationFrame(() => setTimeout(() => note('banc-vu')));
+		}).observe(liste, { childList: true });
+	});
+}
+
+const readMs = (onglet: Page): Promise<number> =>
+	onglet.evaluate(
+		() => Number(sessionStorage.getItem('banc-vu')) - Number(sessionStorage.getItem('banc-envoi')),
+	);
+
+/** The query is typed in the header of the home page: the search page itself is part of the wait. */
+async function searchFromAccueil(onglet: Page, adresse: string): Promise<void> {
+	await onglet.goto(adresse, { waitUntil: 'networkidle' });
+	const champ = onglet.locator('header input[type=search]');
+	await champ.fill(REQUETE);
+	await champ.press('Enter');
+}
+
+/** The search page is open and at rest; the query is sent at once, without waiting for a pause. */
+async function searchFromPage(onglet: Page, adresse: string): Promise<void> {
+	await onglet.goto(`${adresse}/recherche/`, { waitUntil: 'networkidle' });
+	await onglet.locator(PRETE).waitFor();
+	await onglet.locator('recherche-fiches input[type=search]').evaluate((champ, requete) => {
+		(champ as HTMLInputElement).value = requete;
+		(champ as HTMLInputElement).form?.requestSubmit();
+	}, REQUETE);
+}
+
+export const DEPARTS = {
+	'depuis l’accueil, page de recherche comprise': searchFromAccueil,
+	'page de recherche déjà ouverte': searchFromPage,
+};
+
+export async function searchOnce(
+	navigateur: Browser,
+	serveur: ServeurCompteur,
+	send: (onglet: Page, adresse: string) => Promise<void>,
+): Promise<PremiereRecherche> {
+	const contexte = await navigateur.newContext({ viewport: { width: 1280, height: 800 } });
+	await contexte.addInitScript(listen);
+	const onglet = await contexte.newPage();
+	serveur.take();
+	await send(onglet, serveur.adresse);
+	await onglet.waitForFunction(() => sessionStorage.getItem('banc-vu') !== null);
+	await onglet.locator(PRETE).waitFor();
+	await onglet.waitForLoadState('networkidle');
+	const ms = await readMs(onglet);
+	await contexte.close();
+	return { transferts: serveur.take().filter(({ chemin }) => chemin.startsWith(MOTEUR)), ms };
+}
+
+/** What the folders of the engine hold; its programs lie beside them. */
+const DOSSIERS: Record<string, string> = {
+	index: 'index',
+	filter: 'filtres',
+	fragment: 'résultats',
+	textes: 'textes',
+};
+
+export function sayDetail(transferts: readonly Transfert[]): string {
+	const dossiers = Map.groupBy(
+		transferts,
+		({ chemin }) => DOSSIERS[chemin.slice(MOTEUR.length).split('/')[0] ?? ''] ?? 'programmes',
+	);
+	return [...dossiers].map(([nom, siens]) => `${nom} ${Math.round(sumKo(siens))} ko`).join(', ');
+}

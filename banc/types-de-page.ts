@@ -1,0 +1,23 @@
+/** One page of each type; where the type has many, a long one. */
+export const PAGES: Record<string, string> = {
+	Accueil: '/',
+	'Liste des outils': '/outils/',
+	Outil: '/outils/enquete-collective/',
+	Action: '/actions/rediger-et-tester-le-plan-communal-de-sauvegarde/',
+	'Retour d’expérience': '/retours/loos-en-gohelle-conduite-du-changement/',
+	Parcours: '/parcours/commune-de-moins-de-500-habitants/',
+	'Par où commencer': '/par-ou-commencer/',
+	Carte: '/carte/',
+	'Communes comme la mienne': '/communes-comme-la-mienne/',
+	Recherche: '/recherche/',
+	Axe: '/axes/alimentaire/',
+	Glossaire: '/glossaire/',
+	Contribuer: '/contribuer/',
+	'Formulaire de contribution': '/contribuer/retour/',
+	'Mon livret': '/mon-livret/',
+	'Page éditoriale': '/la-demarche/',
+	Nouveautés: '/nouveautes/',
+	'État du commun': '/etat-du-commun/',
+	'Kit pour la mairie': '/outils/enquete-collective/mairie/',
+	'Déroulé minuté': '/outils/enquete-collective/deroule/',
+};
