@@ -1,6 +1,7 @@
 /** The search index, written by Pagefind from the normalised text of the sheets. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../core/catalogue.ts';
 import { buildFichesCherchables, type FicheCherchable } from '../renderers/search/fiches.ts';
@@ -8,8 +9,9 @@ import { buildMotsExpliques } from '../renderers/search/glossaire.ts';
 import { buildMots } from '../renderers/search/mots.ts';
 import { getVue } from './catalogue-du-site.ts';
 
-/** Interfaces that Pagefind ships and the site does not use. */
-const INUTILES = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:js|css)$/;
+/** What Pagefind ships and the site does not use: interfaces, its worker, another language, its records. */
+const INUTILES =
+	/^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.(?:js|css)$|^wasm\.unknown\.|^fragment$/;
 
 /**
  * Writes `recherche/moteur/` under `dossier`, for the catalogue in use. Returns how many sheets were
@@ -32,12 +34,17 @@ export async function writeIndexRecherche(catalogue: Catalogue, dossier: string)
 		if (ecrits.errors.length > 0) {
 			throw new Error(`Index de recherche : ${ecrits.errors.join(' ; ')}`);
 		}
+		const ids = readIds(path.join(sortie, 'fragment'));
 		for (const nom of readdirSync(sortie)) {
-			if (INUTILES.test(nom)) rmSync(path.join(sortie, nom));
+			if (INUTILES.test(nom)) rmSync(path.join(sortie, nom), { recursive: true });
 		}
 		writeTextes(fiches, sortie);
 		const writeJson = (nom: string, valeur: unknown): void =>
 			writeFileSync(path.join(sortie, nom), JSON.stringify(valeur));
+		writeJson(
+			'fiches.json',
+			fiches.map((f) => [ids.get(f.url), f.url, f.titre, f.phrase, f.type]),
+		);
 		writeJson('mots.json', buildMots(fiches.map((f) => f.mots)));
 		writeJson('glossaire.json', buildMotsExpliques(catalogue));
 		return fiches.length;
@@ -45,6 +52,20 @@ export async function writeIndexRecherche(catalogue: Catalogue, dossier: string)
 		await index.deleteIndex();
 		await pagefind.close();
 	}
+}
+
+/**
+ * What the engine calls each page: the name of its record. The record repeats the whole text, and there is
+ * one request for each: `fiches.json` says in one what a list of results shows.
+ */
+function readIds(dossier: string): Map<string, string> {
+	return new Map(
+		readdirSync(dossier).map((nom) => {
+			const texte = gunzipSync(readFileSync(path.join(dossier, nom))).toString('utf8');
+			const { url } = JSON.parse(texte.slice(texte.indexOf('{'))) as { url: string };
+			return [url, nom.replace(/\.pf_fragment$/, '')];
+		}),
+	);
 }
 
 /** The original texts, one small file a sheet: the engine only keeps the normalised ones. */

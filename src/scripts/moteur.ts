@@ -3,23 +3,20 @@ import type { MotExplique } from '../renderers/search/glossaire.ts';
 import { normalizeRequete } from '../renderers/search/normaliseur.ts';
 import type { Choix, Nombres } from './reglages.ts';
 
-export interface DonneesResultat {
+export interface FicheTrouvee {
 	url: string;
-	meta: { titre: string; phrase: string; type: string };
-}
-interface Resultat {
-	id: string;
-	data: () => Promise<DonneesResultat>;
+	titre: string;
+	phrase: string;
+	/** « Fiche outil » */
+	type: string;
 }
 interface Reponse {
-	results: Resultat[];
+	results: { id: string }[];
 	filters: Nombres;
 	/** Sheets found before the filters narrow them. */
 	unfilteredResultCount: number;
 }
 interface Pagefind {
-	options: (options: object) => Promise<void>;
-	init: () => Promise<void>;
 	filters: () => Promise<Nombres>;
 	search: (requete: string | null, options: Options) => Promise<Reponse>;
 }
@@ -31,31 +28,48 @@ interface Options {
 export interface Recherche {
 	/** The query as the engine got it. */
 	requete: string;
-	resultats: Resultat[];
-	/** For each facet and value, how many sheets it would give, its own facet set aside. */
-	nombres: Nombres;
+	resultats: FicheTrouvee[];
+	/** For each facet and value, how many sheets it would give, its own facet set aside; fetched apart. */
+	countNombres: () => Promise<Nombres>;
 }
 
-let pagefind: Promise<Pagefind> | undefined;
+interface Moteur {
+	engine: Pagefind;
+	fiches: ReadonlyMap<string, FicheTrouvee>;
+}
+let enService: Promise<Moteur> | undefined;
 
-function load(moteur: string): Promise<Pagefind> {
-	pagefind ??= (async () => {
-		const module = (await import(/* @vite-ignore */ `${moteur}pagefind.js`)) as Pagefind;
-		await module.options({
-			baseUrl: '/',
-			// Metadata is only there to be shown: the headings of the record already weigh the same words.
-			ranking: {
-				metaWeights: { titre: 0, phrase: 0, type: 0 },
-				termSimilarity: 2,
-				pageLength: 0.3,
-			},
-		});
-		await module.init();
-		// Counts stay at zero until the engine has loaded its filters.
-		await module.filters();
-		return module;
-	})();
-	return pagefind;
+function load(moteur: string): Promise<Moteur> {
+	enService ??= Promise.all([loadEngine(moteur), loadFiches(moteur)]).then(([engine, fiches]) => ({
+		engine,
+		fiches,
+	}));
+	return enService;
+}
+
+async function loadEngine(moteur: string): Promise<Pagefind> {
+	const module = (await import(/* @vite-ignore */ `${moteur}pagefind.js`)) as {
+		createInstance: (options: object) => Pagefind & { init: () => Promise<void> };
+	};
+	const engine = module.createInstance({
+		basePath: moteur,
+		baseUrl: '/',
+		// A search takes a few milliseconds: a worker of its own would be one more file to wait for.
+		noWorker: true,
+		ranking: { termSimilarity: 2, pageLength: 0.3 },
+	});
+	await engine.init();
+	return engine;
+}
+
+async function loadFiches(moteur: string): Promise<Map<string, FicheTrouvee>> {
+	const lignes = (await (await fetch(`${moteur}fiches.json`)).json()) as string[][];
+	return new Map(
+		lignes.map(([id = '', url = '', titre = '', phrase = '', type = '']) => [
+			id,
+			{ url, titre, phrase, type },
+		]),
+	);
 }
 
 /** Fetches the engine ahead of the first query. */
@@ -94,17 +108,31 @@ export async function search(
 	choix: Choix,
 	ordre?: Record<string, string> | '',
 ): Promise<Recherche> {
-	const engine = await load(moteur);
+	const { engine, fiches } = await load(moteur);
 	const requete = normalizeRequete(saisie);
 	const options = { filters: toFilters(choix), ...(ordre ? { sort: ordre } : {}) };
 	const { cherche, reponse } = await askEngine(engine, requete, options);
-	const nombres: Nombres = { ...reponse.filters };
+	return {
+		requete,
+		resultats: reponse.results.flatMap(({ id }) => fiches.get(id) ?? []),
+		countNombres: () => countNombres(engine, cherche, choix),
+	};
+}
+
+/** Counts stay at zero until the engine has loaded its filters. */
+async function countNombres(
+	engine: Pagefind,
+	cherche: string | null,
+	choix: Choix,
+): Promise<Nombres> {
+	await engine.filters();
+	const nombres = { ...(await engine.search(cherche, { filters: toFilters(choix) })).filters };
 	for (const facette of Object.keys(choix)) {
 		if ((choix[facette] ?? []).length === 0) continue;
 		const autres = await engine.search(cherche, { filters: toFilters(choix, facette) });
 		nombres[facette] = autres.filters[facette] ?? {};
 	}
-	return { requete, resultats: reponse.results, nombres };
+	return nombres;
 }
 
 let mots: Promise<[string, string][]> | undefined;

@@ -1,8 +1,8 @@
 /** <recherche-fiches>: query and filters in the address, results and counts from the engine. */
-import { beginningOf, findExtrait, hasMot, hasParent } from '../renderers/search/extrait.ts';
+import { hasMot, hasParent } from '../renderers/search/extrait.ts';
 import { suggestRequete } from '../renderers/search/suggestion.ts';
 import {
-	type DonneesResultat,
+	type FicheTrouvee,
 	findMotExplique,
 	loadMots,
 	loadTexte,
@@ -11,8 +11,11 @@ import {
 	search,
 } from './moteur.ts';
 import { Reglages } from './reglages.ts';
+import { createResultat, fillExtrait } from './resultats.ts';
 
 const PAR_PAGE = 10;
+/** Results that fill a screen. */
+const EN_VUE = 3;
 
 class RechercheFiches extends HTMLElement {
 	private montres = 0;
@@ -32,7 +35,7 @@ class RechercheFiches extends HTMLElement {
 			clearTimeout(attente);
 			attente = window.setTimeout(() => void this.run(true), 200);
 		});
-		this.piece('.plus button').addEventListener('click', () => void this.showPlus());
+		this.piece('.plus button').addEventListener('click', () => this.showPlus());
 		addEventListener('popstate', () => this.readAdresse());
 		this.readAdresse();
 	}
@@ -73,19 +76,21 @@ class RechercheFiches extends HTMLElement {
 			if (tour !== this.tour) return;
 			this.derniere = recherche;
 			this.montres = 0;
-			const liste = this.piece('.resultats');
-			const premiers = await this.loadPage(0);
-			if (tour !== this.tour) return;
-			const elements = premiers.map((d) => this.render(d));
-			liste.replaceChildren(...elements);
+			const premiers = recherche.resultats.slice(0, PAR_PAGE);
+			const elements = this.createResultats(premiers);
+			this.piece('.resultats').replaceChildren(...elements);
 			this.montres = premiers.length;
 			this.showCompte(saisie);
-			this.reglages?.showNombres(recherche.nombres);
 			this.reglages?.showTotal(recherche.resultats.length);
-			const textes = await this.fillExtraits(premiers, elements);
+			const [textes, nombres] = await Promise.all([
+				this.fillExtraits(premiers, elements),
+				recherche.countNombres(),
+			]);
 			if (tour !== this.tour) return;
+			this.reglages?.showNombres(nombres);
 			await this.showSuggestion(saisie, textes, tour);
 			await this.showMot(recherche.requete, tour);
+			if (tour !== this.tour) return;
 			this.dataset.etat = 'pret';
 		} catch {
 			this.dataset.etat = 'panne';
@@ -94,18 +99,19 @@ class RechercheFiches extends HTMLElement {
 		}
 	}
 
-	private loadPage(debut: number): Promise<DonneesResultat[]> {
-		const page = this.derniere?.resultats.slice(debut, debut + PAR_PAGE) ?? [];
-		return Promise.all(page.map((r) => r.data()));
+	private createResultats(fiches: readonly FicheTrouvee[]): HTMLElement[] {
+		const base = this.dataset.base ?? '/';
+		return fiches.map((f) => createResultat(f, base, this.derniere?.requete !== ''));
 	}
 
-	private async showPlus(): Promise<void> {
-		const suite = await this.loadPage(this.montres);
-		const elements = suite.map((d) => this.render(d));
+	private showPlus(): void {
+		const resultats = this.derniere?.resultats ?? [];
+		const suite = resultats.slice(this.montres, this.montres + PAR_PAGE);
+		const elements = this.createResultats(suite);
 		this.piece('.resultats').append(...elements);
 		this.montres += suite.length;
 		void this.fillExtraits(suite, elements);
-		this.piece('.plus').hidden = this.montres >= (this.derniere?.resultats.length ?? 0);
+		this.piece('.plus').hidden = this.montres >= resultats.length;
 		elements[0]?.querySelector('a')?.focus();
 	}
 
@@ -159,61 +165,41 @@ class RechercheFiches extends HTMLElement {
 		zone.replaceChildren(nom, `\u00a0: ${mot.definition} `, lien);
 	}
 
-	private render({ url, meta }: DonneesResultat): HTMLElement {
-		const element = document.createElement('li');
-		element.className = 'carte';
-		const ligne = (classe: string, ...contenu: (Node | string)[]): HTMLElement => {
-			const p = document.createElement('p');
-			p.className = classe;
-			p.append(...contenu);
-			return p;
-		};
-		const lien = document.createElement('a');
-		lien.href = `${(this.dataset.base ?? '/').replace(/\/$/, '')}${url}`;
-		lien.textContent = meta.titre;
-		const pied = document.createElement('div');
-		pied.className = 'carte-pied';
-		const ajout = document.createElement('ajout-livret');
-		Object.assign(ajout.dataset, { fiche: url.replace(/^\/|\/$/g, ''), titre: meta.titre });
-		pied.append(ajout);
-		element.append(
-			ligne('carte-genre', meta.type),
-			ligne('carte-titre', lien),
-			ligne('carte-phrase', meta.phrase),
-			...(this.derniere?.requete ? [ligne('extrait')] : []),
-			pied,
-		);
-		return element;
-	}
-
-	/** Under each result, the passage that answers; returns all that is known of each sheet. */
+	/**
+	 * Under each result, the passage that answers: at once for the first ones, for the others when they
+	 * come into view. Returns all that is known of those whose text is read, more of them where a word
+	 * of the query is in none of the first.
+	 */
 	private async fillExtraits(
-		donnees: DonneesResultat[],
-		elements: HTMLElement[],
+		fiches: readonly FicheTrouvee[],
+		elements: readonly HTMLElement[],
 	): Promise<string[]> {
 		const requete = this.derniere?.requete ?? '';
 		if (requete === '') return [];
-		const textes = await Promise.all(
-			donnees.map(({ url }) => loadTexte(this.dataset.moteur ?? '', url)),
-		);
-		for (const [i, texte] of textes.entries()) {
-			const extrait = elements[i]?.querySelector('.extrait');
-			if (extrait) fillExtrait(extrait, texte, requete);
-		}
-		return textes.map(
-			(texte, i) => `${donnees[i]?.meta.titre} ${donnees[i]?.meta.phrase} ${texte}`,
-		);
-	}
-}
-
-/** Its place is kept before it comes; where the text itself does not answer, its beginning. */
-function fillExtrait(zone: Element, texte: string, requete: string): void {
-	const trouves = findExtrait(texte, requete);
-	const morceaux = trouves.length > 0 ? trouves : [{ texte: beginningOf(texte), trouve: false }];
-	for (const { texte: passage, trouve } of morceaux) {
-		const noeud = document.createElement(trouve ? 'mark' : 'span');
-		noeud.textContent = passage.trimEnd();
-		zone.append(noeud, passage.slice(passage.trimEnd().length));
+		const read = async (debut: number, fin?: number): Promise<string[]> =>
+			Promise.all(
+				fiches.slice(debut, fin).map(async (fiche, i) => {
+					const texte = await loadTexte(this.dataset.moteur ?? '', fiche.url);
+					fillExtrait(elements[debut + i], texte, requete);
+					return `${fiche.titre} ${fiche.phrase} ${texte}`;
+				}),
+			);
+		const lus = await read(0, EN_VUE);
+		const mots = requete.split(' ');
+		if (!mots.every((mot) => lus.some((texte) => hasMot(texte, mot))))
+			return [...lus, ...(await read(EN_VUE))];
+		for (let i = EN_VUE; i < fiches.length; i++) whenSeen(elements[i], () => void read(i, i + 1));
+		return lus;
 	}
 }
 customElements.define('recherche-fiches', RechercheFiches);
+
+function whenSeen(element: Element | undefined, run: () => void): void {
+	if (!element) return;
+	const guet = new IntersectionObserver((entrees) => {
+		if (!entrees.some((e) => e.isIntersecting)) return;
+		guet.disconnect();
+		run();
+	});
+	guet.observe(element);
+}

@@ -13,6 +13,10 @@ import { normalizeTexte } from './normaliseur.ts';
 
 export interface FicheCherchable {
 	url: string;
+	titre: string;
+	phrase: string;
+	/** « Fiche outil » */
+	type: string;
 	/** Small HTML page, text normalised: the engine weighs headings above paragraphs. */
 	html: string;
 	/** The text as it is written, to show the passage that answers. */
@@ -47,16 +51,24 @@ function buildFiche(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): FicheChe
 		({ id, sens }) =>
 			`<span data-pagefind-sort="${id}:${cles[id] ?? (sens === 'asc' ? CLE_MAX : -1)}"></span>`,
 	).join('');
-	const meta = (nom: string, valeur: string): string =>
-		`<meta data-pagefind-meta="${nom}[content]" content="${escapeHtml(valeur)}">`;
-	const html = `<!doctype html><html lang="fr"><head>${meta('titre', vue.titre)}${meta('phrase', vue.phrase)}${meta('type', FAMILLES_EN_MOTS[vue.famille].un)}</head><body><h1>${norm(vue.titre)}</h1>
+	const html = `<!doctype html><html lang="fr"><head></head><body><h1>${norm(vue.titre)}</h1>
 <h2>${norm(alias)}</h2>
 <h3>${norm(vue.phrase)}</h3>
 <p>${norm(texte)}</p>
 <p data-pagefind-weight="0.2">${norm(formes)}</p>
 ${filtres}${ordres}</body></html>`;
 	const affiche = [texte, addTo(AUTRES_NOMS, alias), addTo(AUTRES_FORMES, formes)].join('');
-	return { url: vue.page, html, texte: affiche, mots: `${vue.titre} ${vue.phrase} ${affiche}` };
+	const type = FAMILLES_EN_MOTS[vue.famille].un;
+	const { titre, phrase } = vue;
+	return {
+		url: vue.page,
+		titre,
+		phrase,
+		type,
+		html,
+		texte: affiche,
+		mots: `${vue.titre} ${vue.phrase} ${affiche}`,
+	};
 }
 
 const addTo = (titre: string, noms: string): string => (noms === '' ? '' : `${titre}${noms}.`);
