@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import { COULEURS, findViolations, TOUTES } from '../outils/axe.ts';
 import {
 	type Banc,
 	dossierSite,
@@ -12,34 +10,11 @@ import {
 	samplePages,
 } from '../outils/site.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TOUTES = {
-	type: 'tag',
-	values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
-};
-/** A theme changes nothing but colours: the rules that look at them are enough for the second one. */
-const COULEURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
-
 let banc: Banc;
 before(async () => {
 	banc = await openBanc(await dossierSite());
 });
 after(() => banc?.close());
-
-/** Every violation on a page, as « rule: elements ». */
-async function violations(onglet: Page, regles: typeof TOUTES): Promise<string[]> {
-	await onglet.evaluate(AXE);
-	return onglet.evaluate(async (runOnly) => {
-		type Axe = {
-			run: (
-				options: object,
-			) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-		};
-		const { axe } = window as unknown as { axe: Axe };
-		const { violations: trouvees } = await axe.run({ runOnly });
-		return trouvees.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
-	}, regles);
-}
 
 for (const [colorScheme, regles] of [
 	['light', TOUTES],
@@ -55,7 +30,7 @@ for (const [colorScheme, regles] of [
 		const fautes: string[] = [];
 		for (const page of listPagesVariees(banc.dossier)) {
 			await onglet.goto(banc.url(page));
-			for (const faute of await violations(onglet, regles)) fautes.push(`${page} ${faute}`);
+			for (const faute of await findViolations(onglet, regles)) fautes.push(`${page} ${faute}`);
 		}
 		await contexte.close();
 		assert.deepEqual(fautes, []);
@@ -67,7 +42,7 @@ test('axe finds nothing on one page of each type, at desktop width', async () =>
 	const fautes: string[] = [];
 	for (const page of samplePages(banc.dossier)) {
 		await onglet.goto(banc.url(page));
-		for (const faute of await violations(onglet, TOUTES)) fautes.push(`${page} ${faute}`);
+		for (const faute of await findViolations(onglet, TOUTES)) fautes.push(`${page} ${faute}`);
 	}
 	await contexte.close();
 	assert.deepEqual(fautes, []);

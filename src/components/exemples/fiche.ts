@@ -1,0 +1,144 @@
+/** Examples: the head and the foot of a sheet, and what one does with it. */
+import { buildVueUsages } from '../../renderers/vues/usages.ts';
+import AjoutLivret from '../AjoutLivret.astro';
+import CarteCoup from '../CarteCoup.astro';
+import Citer from '../Citer.astro';
+import Emporter from '../Emporter.astro';
+import Partage from '../Partage.astro';
+import Usages from '../Usages.astro';
+import { buildDocumentation, type Documentation, type Propriete } from './documentation.ts';
+import type { Echantillon } from './echantillon.ts';
+
+const vueFiche: Propriete<true> = {
+	type: 'vue d’une fiche',
+	requis: true,
+	texte: 'La vue entière de la fiche.',
+};
+
+export const fiche = ({ catalogue, vue, pdfs, edition }: Echantillon): Documentation[] => [
+	buildDocumentation({
+		nom: 'CarteCoup',
+		composant: CarteCoup,
+		role: 'Une fiche en un coup d’œil : pour qui, combien de temps, combien de personnes.',
+		evite: 'deux fois sur une page ; dans une liste, prenez CarteFiche.',
+		proprietes: {
+			carte: {
+				type: 'termes et valeurs',
+				requis: true,
+				texte: 'La carte de la vue ; une valeur peut porter un lien ou une source.',
+			},
+		},
+		exemples: [
+			{
+				nom: 'La carte d’une fiche',
+				props: { carte: vue.carte },
+				depuis: { carte: 'vue.carte' },
+			},
+		],
+	}),
+	buildDocumentation({
+		nom: 'Emporter',
+		composant: Emporter,
+		role: 'Ce que l’on emporte d’une fiche : ses PDF, son déroulé minuté, le kit pour la mairie. Ce que l’on met entre ses balises s’ajoute à la liste.',
+		evite: 'ailleurs que sous le titre d’une fiche, où on le cherche.',
+		proprietes: {
+			vue: vueFiche,
+			pdfs: {
+				type: 'fichiers',
+				requis: true,
+				texte: 'Les PDF qui existent. Sans eux, leurs liens ne sont pas montrés.',
+			},
+		},
+		exemples: [
+			{
+				nom: 'Ce qu’une fiche donne à emporter',
+				props: { vue, pdfs },
+				depuis: { vue: 'vue', pdfs: 'findPdfs(vue.ref)' },
+			},
+		],
+		ecran: true,
+	}),
+	buildDocumentation({
+		nom: 'Partage',
+		composant: Partage,
+		role: 'Transmettre une fiche, sans traceur : copier son lien, l’envoyer par courriel. Les boutons viennent du script.',
+		evite: 'pour une page qui n’est pas une fiche.',
+		proprietes: {
+			vue: {
+				type: 'vue d’une fiche',
+				requis: true,
+				texte: 'Sa page, son titre et sa phrase suffisent.',
+			},
+		},
+		exemples: [
+			{ nom: 'Dans la liste de ce que l’on emporte', props: { vue }, depuis: { vue: 'vue' } },
+		],
+		enveloppe: { balise: 'ul', classe: 'emporter' },
+		ecran: true,
+	}),
+	buildDocumentation({
+		nom: 'AjoutLivret',
+		composant: AjoutLivret,
+		role: 'Le bouton qui met une fiche dans « Mon livret », ou l’en retire. Il vient du script : sans lui, il n’y a rien.',
+		evite: 'deux fois pour la même fiche sur une page.',
+		proprietes: {
+			ref: { type: 'identifiant d’une fiche', requis: true, texte: 'outils/nom-du-dossier.' },
+			titre: {
+				type: 'texte',
+				requis: true,
+				texte: 'Le titre de la fiche, dit après le bouton à qui ne le voit pas.',
+			},
+		},
+		exemples: [{ nom: 'Une fiche à ajouter', props: { ref: vue.ref, titre: vue.titre } }],
+		ecran: true,
+	}),
+	buildDocumentation({
+		nom: 'Usages',
+		composant: Usages,
+		role: 'Sous une fiche, ce que des communes en ont fait, et deux façons de le dire à son tour.',
+		evite: 'sans la fiche dont il parle, ou deux fois sur une page.',
+		proprietes: {
+			usages: {
+				type: 'bilan et commentaires',
+				requis: true,
+				texte: 'Le compte, puis chaque commentaire, le plus récent d’abord.',
+			},
+			fiche: { type: 'identifiant d’une fiche', requis: true, texte: 'outils/nom-du-dossier.' },
+		},
+		exemples: [usagesOf(catalogue, vue.ref)],
+		enveloppe: { balise: 'div', classe: 'prose' },
+	}),
+	buildDocumentation({
+		nom: 'Citer',
+		composant: Citer,
+		role: 'Le pied d’une fiche : comment la reprendre, l’améliorer, et de quand elle date.',
+		evite: 'ailleurs qu’en bas d’une fiche, ou deux fois sur une page.',
+		proprietes: {
+			vue: vueFiche,
+			edition: {
+				type: 'adresse',
+				requis: true,
+				texte: 'Où modifier le fichier sur la forge ; undefined s’il n’y en a pas.',
+			},
+		},
+		exemples: [
+			{
+				nom: 'Le pied d’une fiche',
+				props: { vue, edition },
+				depuis: { vue: 'vue', edition: 'editionOf(vue.chemin)' },
+			},
+		],
+		enveloppe: { balise: 'div', classe: 'prose' },
+	}),
+];
+
+/** A sheet that communes told of, if there is one: it shows more. */
+function usagesOf(catalogue: Echantillon['catalogue'], ref: string) {
+	const [premier] = catalogue.commentaires.values();
+	const fiche = premier?.donnees.fiche ?? ref;
+	return {
+		nom: 'Ce que l’on a fait d’une fiche',
+		props: { usages: buildVueUsages(catalogue, fiche), fiche },
+		depuis: { usages: 'buildVueUsages(catalogue, vue.ref)' },
+	};
+}

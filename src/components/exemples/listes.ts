@@ -1,0 +1,161 @@
+/** Examples: sheets one after the other. */
+import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue.ts';
+import { buildCarte, buildVueListe } from '../../renderers/vues/liste.ts';
+import CarteFiche from '../CarteFiche.astro';
+import Liens from '../Liens.astro';
+import LigneNouveaute from '../LigneNouveaute.astro';
+import ListeFiches from '../ListeFiches.astro';
+import { buildDocumentation, type Documentation } from './documentation.ts';
+import type { Echantillon } from './echantillon.ts';
+
+const COURTE = 3;
+
+export const listes = ({ catalogue, fiche, liens }: Echantillon): Documentation[] => [
+	carteFiche(catalogue, fiche),
+	listeFiches(catalogue, fiche),
+	buildDocumentation({
+		nom: 'Liens',
+		composant: Liens,
+		role: 'Une liste de fiches où aller : leur titre, leur famille, une phrase.',
+		evite: 'pour choisir parmi beaucoup de fiches : ListeFiches filtre.',
+		proprietes: {
+			liens: {
+				type: 'liste de liens',
+				requis: true,
+				texte: 'Un titre et une adresse ; la famille et la phrase sont facultatives.',
+			},
+			ordonnes: {
+				type: 'vrai ou faux',
+				requis: false,
+				texte: 'Numérote la liste, quand l’ordre compte.',
+			},
+		},
+		exemples: [
+			{ nom: 'Des fiches, avec leur phrase', props: { liens } },
+			{
+				nom: 'Dans l’ordre, sans phrase',
+				props: { liens: liens.map(({ titre, href }) => ({ titre, href })), ordonnes: true },
+			},
+		],
+	}),
+	buildDocumentation({
+		nom: 'LigneNouveaute',
+		composant: LigneNouveaute,
+		role: 'Une fiche nouvelle ou modifiée, avec sa date ; ou plusieurs du même jour, repliées.',
+		evite: 'hors de la page des nouveautés : une date suffit.',
+		proprietes: {
+			ligne: {
+				type: 'ligne de nouveautés',
+				requis: true,
+				texte: 'Une date, des fiches, et le nom qui les compte si elles sont repliées.',
+			},
+		},
+		exemples: [
+			{
+				nom: 'Une fiche',
+				props: { ligne: { date: 'Ici, la date', fiches: liens.slice(0, 1) } },
+			},
+			{
+				nom: 'Plusieurs fiches, repliées',
+				props: {
+					ligne: {
+						date: 'Ici, la date',
+						groupe: 'Ici, leur nombre et leur famille',
+						fiches: liens.map(({ titre, href }) => ({ titre, href })),
+					},
+				},
+			},
+		],
+		enveloppe: { balise: 'ul', classe: 'nouveautes-lignes' },
+	}),
+];
+
+function carteFiche(catalogue: Catalogue, fiche: Fiche): Documentation {
+	const cartes = listFiches(catalogue).map((f) => buildCarte(catalogue, f));
+	const sansAxe = cartes.find((c) => c.axe === undefined) ?? buildCarte(catalogue, fiche);
+	const depuis = { carte: 'buildCarte(catalogue, fiche)' };
+	const avecAxe = cartes.find((c) => c.axe !== undefined);
+	return buildDocumentation({
+		nom: 'CarteFiche',
+		composant: CarteFiche,
+		role: 'Une fiche dans une liste : ce qu’elle est, et de quoi décider de l’ouvrir.',
+		evite: 'dans une phrase ou un « voir aussi » : un lien suffit.',
+		proprietes: {
+			carte: {
+				type: 'carte d’une fiche',
+				requis: true,
+				texte: 'Faite par buildCarte. Si la fiche n’a qu’un axe, il donne la couleur.',
+			},
+			avecFamille: {
+				type: 'vrai ou faux',
+				requis: false,
+				texte: 'Dit si c’est un outil, une action… : utile quand la liste les mêle.',
+			},
+		},
+		exemples: [
+			{ nom: 'Une fiche sans axe principal', props: { carte: sansAxe }, depuis },
+			...(avecAxe
+				? [
+						{
+							nom: 'La couleur de son axe, et sa famille',
+							props: { carte: avecAxe, avecFamille: true },
+							depuis,
+						},
+					]
+				: []),
+		],
+		enveloppe: { balise: 'ul', classe: 'cartes' },
+	});
+}
+
+function listeFiches(catalogue: Catalogue, fiche: Fiche): Documentation {
+	const outils = new Map([...catalogue.outils].slice(0, COURTE));
+	const page = `/${fiche.famille}/`;
+	const [facette, valeur] =
+		Object.entries(buildCarte(catalogue, fiche).facettes).flatMap(([id, valeurs]) =>
+			id !== 'type' && valeurs[0] ? [[id, valeurs[0]] as const] : [],
+		)[0] ?? [];
+	return buildDocumentation({
+		nom: 'ListeFiches',
+		composant: ListeFiches,
+		role: 'Toutes les fiches d’une famille, avec leurs filtres et leur nombre.',
+		evite: 'pour moins de dix fiches : une liste de CarteFiche suffit.',
+		proprietes: {
+			liste: {
+				type: 'liste de fiches',
+				requis: true,
+				texte: 'Les cartes et les facettes, comptées ensemble par buildVueListe.',
+			},
+			page: {
+				type: 'adresse',
+				requis: true,
+				texte: 'La page de la famille. Sur elle, le script change les filtres en cases à cocher.',
+			},
+			choix: {
+				type: 'facette et valeur',
+				requis: false,
+				texte: 'Le filtre que montre cette page, quand elle est celle d’une valeur.',
+			},
+		},
+		exemples: [
+			{
+				nom: 'Trois outils, avec leurs filtres',
+				props: { liste: buildVueListe({ ...catalogue, outils }, 'outils'), page: '/outils/' },
+				depuis: { liste: "buildVueListe(catalogue, 'outils')" },
+			},
+			...(facette && valeur
+				? [
+						{
+							nom: 'La page d’une valeur, sans autre filtre',
+							props: {
+								liste: { cartes: [buildCarte(catalogue, fiche)], facettes: [] },
+								page,
+								choix: { facette, valeur },
+							},
+							depuis: { liste: 'liste' },
+						},
+					]
+				: []),
+		],
+	});
+}
