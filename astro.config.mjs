@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { defineMdastPlugin } from 'satteri';
 import { applyTypographie } from './src/core/typographie.ts';
 import { contenuVivant } from './src/io/contenu-vivant.ts';
-import { dossierCache, nomDuSite } from './src/io/dossiers.ts';
+import { dossierAstro } from './src/io/dossiers.ts';
 
 // The editorial pages (src/pages/*.mdx) get the same French typography as the sheets.
 const typographie = defineMdastPlugin({
@@ -19,7 +19,7 @@ export default defineConfig({
 	site: process.env.SITE || undefined,
 	base: process.env.BASE || '/',
 	trailingSlash: 'always',
-	cacheDir: `${dossierCache()}/astro-${nomDuSite()}`,
+	cacheDir: dossierAstro(),
 	devToolbar: { enabled: false },
 	server: { host: 'localhost' },
 	integrations: [mdx(), contenuVivant()],

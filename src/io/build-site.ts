@@ -7,7 +7,7 @@ import { hasErreur } from '../core/diagnostics.ts';
 import { toTerminal } from '../renderers/diagnostics.ts';
 import { shareCatalogue } from './catalogue-du-site.ts';
 import { createBarre, sayComposition } from './commande-pdf.ts';
-import { adresseSite, dossierCache } from './dossiers.ts';
+import { adresseSite, dossierAstro, dossierCache, nomDuSite } from './dossiers.ts';
 import { shareImpressions } from './impressions-du-site.ts';
 import { writeIndexRecherche } from './index-recherche.ts';
 import { type Impressions, writePdfs } from './pdf.ts';
@@ -123,10 +123,19 @@ function createChantier(): string {
 		const pid = Number(/^chantier-(\d+)$/.exec(nom)?.[1] ?? Number.NaN);
 		if (!Number.isNaN(pid) && !isVivant(pid)) rmSync(path.join(cache, nom), { recursive: true });
 	}
+	clearAstro(cache);
 	const chantier = path.join(cache, `chantier-${process.pid}`);
 	rmSync(chantier, { recursive: true, force: true });
 	mkdirSync(chantier);
 	return chantier;
+}
+
+/** The pages that a former code made will not serve again. */
+function clearAstro(cache: string): void {
+	const actuel = path.basename(dossierAstro());
+	for (const nom of readdirSync(cache))
+		if (nom.startsWith(`astro-${nomDuSite()}`) && nom !== actuel)
+			rmSync(path.join(cache, nom), { recursive: true, force: true });
 }
 
 function isVivant(pid: number): boolean {

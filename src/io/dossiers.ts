@@ -1,5 +1,6 @@
 /** Where the project works and where it will be published, from the environment. */
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The content folder in use: `IMPULSER_CONTENU`, else `content`. */
@@ -18,6 +19,28 @@ export function nomDuSite(): string {
 	const empreinte = createHash('sha1').update(`${dossierContenu()}\n${BASE}\n${SITE}`);
 	return empreinte.digest('hex').slice(0, 12);
 }
+
+/** What makes the pages, besides the content. */
+const CODE = ['astro.config.mjs', 'package-lock.json'];
+
+/**
+ * A name for the code that makes the pages. What Astro keeps from one build to the next names the
+ * scripts of the former one, and is not to be used with another code.
+ */
+export function nomDuCode(): string {
+	const empreinte = createHash('sha1');
+	const fichiers = readdirSync('src', { recursive: true, withFileTypes: true })
+		.filter((f) => f.isFile())
+		.map((f) => path.join(f.parentPath, f.name))
+		.sort();
+	for (const fichier of [...CODE, ...fichiers])
+		empreinte.update(`${fichier}\n`).update(readFileSync(fichier));
+	return empreinte.digest('hex').slice(0, 12);
+}
+
+/** Where Astro keeps the pages it has made: one folder for each site and each code. */
+export const dossierAstro = (): string =>
+	path.join(dossierCache(), `astro-${nomDuSite()}-${nomDuCode()}`);
 
 /** Prefix of every address of the site, without final slash: empty at the root of a domain. */
 export function prefixeSite(): string {

@@ -2,6 +2,7 @@
 import Fil from '../Fil.astro';
 import Filet from '../Filet.astro';
 import Logo from '../Logo.astro';
+import Pictogramme from '../Pictogramme.astro';
 import { buildDocumentation, type Documentation } from './documentation.ts';
 
 export const reperes = (): Documentation[] => [
@@ -13,6 +14,39 @@ export const reperes = (): Documentation[] => [
 		proprietes: {},
 		exemples: [{ nom: 'À la couleur de la marque', props: {} }],
 		enveloppe: { balise: 'p', classe: 'marque' },
+	}),
+	buildDocumentation({
+		nom: 'Pictogramme',
+		composant: Pictogramme,
+		role: 'Le dessin d’un axe ou d’une famille de fiches, d’un seul trait de plume.',
+		evite: 'sans le nom à côté : le dessin aide à retrouver, le nom dit.',
+		proprietes: {
+			nom: {
+				type: 'texte',
+				requis: true,
+				texte: 'L’axe ou la famille, comme dans son adresse. Un autre nom ne dessine rien.',
+			},
+			medaillon: {
+				type: 'vrai ou faux',
+				requis: false,
+				texte: 'Dans un disque de sa couleur : en tête de page, ou pour choisir.',
+			},
+		},
+		exemples: [
+			{ nom: 'L’alimentation', props: { nom: 'alimentaire', medaillon: true } },
+			{ nom: 'L’énergie', props: { nom: 'energetique', medaillon: true } },
+			{
+				nom: 'Les savoirs et la solidarité',
+				props: { nom: 'autonomie-solidarite', medaillon: true },
+			},
+			{ nom: 'La santé', props: { nom: 'sanitaire', medaillon: true } },
+			{ nom: 'L’économie', props: { nom: 'economique', medaillon: true } },
+			{ nom: 'Un outil, dans une ligne de texte', props: { nom: 'outils' } },
+			{ nom: 'Une action, dans une ligne de texte', props: { nom: 'actions' } },
+			{ nom: 'Un retour d’expérience, dans une ligne de texte', props: { nom: 'retours' } },
+			{ nom: 'Un parcours, dans une ligne de texte', props: { nom: 'parcours' } },
+		],
+		enveloppe: { balise: 'p' },
 	}),
 	buildDocumentation({
 		nom: 'Fil',
