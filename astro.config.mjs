@@ -29,6 +29,12 @@ export default defineConfig({
 	},
 	// The security policy of the pages allows no inline style or script: everything is a file.
 	build: { inlineStylesheets: 'never', assets: '_impulser' },
-	vite: { build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 } },
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			chunkSizeWarningLimit: 2000,
+			modulePreload: false,
+		},
+	},
 	experimental: { incrementalBuild: true },
 });

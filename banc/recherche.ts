@@ -44,8 +44,10 @@ async function searchFromAccueil(onglet: Page, adresse: string): Promise<void> {
 /** The search page is open and at rest; the query is sent at once, without waiting for a pause. */
 async function searchFromPage(onglet: Page, adresse: string): Promise<void> {
 	await onglet.goto(`${adresse}/recherche/`, { waitUntil: 'networkidle' });
-	await onglet.locator(PRETE).waitFor();
-	await onglet.locator('recherche-fiches input[type=search]').evaluate((champ, requete) => {
+	const saisie = onglet.locator('recherche-fiches input[type=search]');
+	await saisie.focus();
+	await onglet.waitForLoadState('networkidle');
+	await saisie.evaluate((champ, requete) => {
 		(champ as HTMLInputElement).value = requete;
 		(champ as HTMLInputElement).form?.requestSubmit();
 	}, REQUETE);

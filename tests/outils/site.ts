@@ -76,6 +76,9 @@ export interface Banc {
 	close: () => Promise<void>;
 }
 
+/** What a page says once its scripts have come (scripts/demarrage.ts). */
+export const SCRIPTS_PRETS = 'html[data-scripts=prets]';
+
 /** Serves a site and starts a browser; `close` ends both. */
 export async function openBanc(dossier: string, base = '/'): Promise<Banc> {
 	const serveur = await serveSite(dossier, 0, base);
@@ -90,6 +93,7 @@ export async function openBanc(dossier: string, base = '/'): Promise<Banc> {
 			const contexte = await navigateur.newContext(options);
 			const onglet = await contexte.newPage();
 			await onglet.goto(url(page));
+			if (options.javaScriptEnabled !== false) await onglet.waitForSelector(SCRIPTS_PRETS);
 			return onglet;
 		},
 		close: async () => {

@@ -1,0 +1,31 @@
+/**
+ * The one script that a page asks for. Once the page is shown, it fetches those that bring to life what
+ * the page holds: nobody waits for them to read.
+ */
+const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
+	['body', () => import('./cadre.ts')],
+	['.fiche', () => import('./fiche.ts')],
+	['liste-fiches', () => import('./liste-fiches.ts')],
+	['lus-recemment', () => import('./lus-accueil.ts')],
+	['recherche-fiches', () => import('./recherche.ts')],
+	['par-ou-commencer', () => import('./par-ou-commencer.ts')],
+	['communes-semblables', () => import('./semblables.ts')],
+	['mon-livret', () => import('./mon-livret/page.ts')],
+	['kit-mairie', () => import('./mairie.ts')],
+	['deroule-minute', () => import('./deroule.ts')],
+	['formulaire-fiche', () => import('./contribution/page.ts')],
+	['hors-connexion', () => import('./hors-ligne/page.ts')],
+];
+
+/** `<html data-scripts="prets">` says that all have come. */
+async function start(): Promise<void> {
+	const presents = MODULES.filter(([selecteur]) => document.querySelector(selecteur));
+	await Promise.allSettled(presents.map(([, load]) => load()));
+	document.documentElement.dataset.scripts = 'prets';
+}
+
+/** After the next image, so that the first one owes nothing to scripts. */
+const startAfterImage = (): number => requestAnimationFrame(() => setTimeout(() => void start()));
+
+if (document.readyState === 'complete') startAfterImage();
+else addEventListener('load', startAfterImage, { once: true });
