@@ -11,6 +11,7 @@ import {
 	sayAdresse,
 	sayDates,
 } from '../vues/mots.ts';
+import { PICTOGRAMMES } from '../vues/pictogrammes.ts';
 import type { VueFiche, VueSection } from '../vues/vue.ts';
 import {
 	type Contexte,
@@ -59,6 +60,12 @@ function collectAncres(sections: readonly VueSection[], prefixe: string): Set<st
 	return ancres;
 }
 
+/** The drawing of an axis, if it has one. */
+function drawPicto(axe: string): { picto?: string } {
+	const picto = PICTOGRAMMES[axe];
+	return picto ? { picto } : {};
+}
+
 /** What both layouts say before the sections: title, labels, card, address. */
 export function renderCadre(
 	vue: VueFiche,
@@ -71,10 +78,11 @@ export function renderCadre(
 		titre: vue.titre,
 		phrase: vue.phrase,
 		famille: FAMILLES_EN_MOTS[vue.famille].un,
+		picto: PICTOGRAMMES[vue.famille] ?? '',
 		etiquettes: [
-			...(vue.axe ? [vue.axe.court] : []),
-			...(vue.maturite ? [vue.maturite.nom] : []),
-			...(vue.ebauche ? [MATURITES.ebauche] : []),
+			...(vue.axe ? [{ nom: vue.axe.court, ...drawPicto(vue.axe.id) }] : []),
+			...(vue.maturite ? [{ nom: vue.maturite.nom }] : []),
+			...(vue.ebauche ? [{ nom: MATURITES.ebauche }] : []),
 		],
 		couleur: couleurOf(vue.axe?.id),
 		...(vue.ebauche ? { avis: [texte, ...renderLien(lien.href, [lien.titre], contexte)] } : {}),

@@ -95,7 +95,9 @@ export interface FichePapier {
 	titre: string;
 	phrase: string;
 	famille: string;
-	etiquettes: string[];
+	/** Data of an SVG path, for the family and for the axis. */
+	picto: string;
+	etiquettes: { nom: string; picto?: string }[];
 	/** Colour of the axis, as #rrggbb. */
 	couleur: string;
 	avis?: LignePapier[];

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import { FAMILLES, type Famille } from '../../core/schema/index.ts';
 import { couleurOf } from './couleurs.ts';
 import { FAMILLES_EN_MOTS, NOM, PROMESSE } from './mots.ts';
+import { PICTOGRAMMES } from './pictogrammes.ts';
 
 export interface Vignette {
 	/** Name of its file: `impulser`, `outils`, `axe-alimentaire`. */
@@ -11,6 +12,8 @@ export interface Vignette {
 	titre: string;
 	phrase: string;
 	couleur: string;
+	/** What is drawn on it: data of an SVG path; the seedling of the logo where there is none. */
+	trace?: string;
 }
 
 export const VIGNETTE = { largeur: 1200, hauteur: 630 };
@@ -37,7 +40,10 @@ export function listVignettes(catalogue: Catalogue): Vignette[] {
 			phrase: 'Des outils, des actions et des retours pour les communes rurales.',
 			axe: axe.id,
 		})),
-	].map(({ axe, ...vignette }) => ({ ...vignette, nom: NOM, couleur: couleurOf(axe) }));
+	].map(({ axe, ...vignette }) => {
+		const trace = PICTOGRAMMES[axe ?? vignette.id];
+		return { ...vignette, nom: NOM, couleur: couleurOf(axe), ...(trace ? { trace } : {}) };
+	});
 }
 
 /** The picture of a page, from the root of the site: that of its axe, else of its family. */
