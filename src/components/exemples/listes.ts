@@ -132,7 +132,7 @@ function listeFiches(catalogue: Catalogue, fiche: Fiche): Documentation {
 				texte: 'La page de la famille. Sur elle, le script change les filtres en cases à cocher.',
 			},
 			choix: {
-				type: 'facette et valeur',
+				type: 'facette, valeur et nom',
 				requis: false,
 				texte: 'Le filtre que montre cette page, quand elle est celle d’une valeur.',
 			},
@@ -148,9 +148,9 @@ function listeFiches(catalogue: Catalogue, fiche: Fiche): Documentation {
 						{
 							nom: 'La page d’une valeur, sans autre filtre',
 							props: {
-								liste: { cartes: [buildCarte(catalogue, fiche)], facettes: [] },
+								liste: { cartes: [buildCarte(catalogue, fiche)], facettes: [], tris: [] },
 								page,
-								choix: { facette, valeur },
+								choix: { facette, valeur, nom: valeur },
 							},
 							depuis: { liste: 'liste' },
 						},

@@ -3,6 +3,7 @@ import type { MetaChamp } from '../../core/schema/champs.ts';
 import { type NomSchema, schemas } from '../../core/schema/index.ts';
 import { type AnySchema, defOf, unwrap } from '../../core/schema/walk.ts';
 import { applyTypographie } from '../../core/typographie.ts';
+import { readChamp } from '../vues/champ.ts';
 import type { Listes, Option } from './listes.ts';
 
 /** How a line of text is typed, and what helps to type it. */
@@ -58,15 +59,8 @@ function isConstante(schema: AnySchema): boolean {
 }
 
 function champOf(nom: string, schema: AnySchema, listes: Listes): Champ {
-	const ouvert = unwrap(schema);
-	const meta = ouvert.meta as MetaChamp;
-	return {
-		nom,
-		titre: applyTypographie(meta.title ?? nom),
-		aide: applyTypographie(meta.description ?? ''),
-		requis: schema._zod.optin === undefined,
-		controle: controleOf(ouvert.schema, meta, listes),
-	};
+	const { titre, description, requis, schema: ouvert, meta } = readChamp(nom, schema);
+	return { nom, titre, aide: description, requis, controle: controleOf(ouvert, meta, listes) };
 }
 
 function controleOf(schema: AnySchema, meta: MetaChamp, listes: Listes): Controle {

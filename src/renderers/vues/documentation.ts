@@ -2,7 +2,7 @@
 import type { MetaChamp } from '../../core/schema/champs.ts';
 import { type NomSchema, schemas } from '../../core/schema/index.ts';
 import { type AnySchema, defOf, unwrap } from '../../core/schema/walk.ts';
-import { applyTypographie } from '../../core/typographie.ts';
+import { readChamp } from './champ.ts';
 
 export interface VueChamp {
 	nom: string;
@@ -23,16 +23,9 @@ function champsOf(schema: AnySchema): VueChamp[] {
 	if (def.type === 'array' && def.element) return champsOf(def.element);
 	if (def.type === 'union') return def.options?.flatMap(champsOf) ?? [];
 	return Object.entries(def.shape ?? {}).map(([nom, champ]) => {
-		const ouvert = unwrap(champ);
-		const meta = ouvert.meta as MetaChamp;
-		return {
-			nom,
-			titre: applyTypographie(meta.title ?? nom),
-			description: applyTypographie(meta.description ?? ''),
-			requis: champ._zod.optin === undefined,
-			type: sayType(ouvert.schema, meta),
-			enfants: champsOf(champ),
-		};
+		const { titre, description, requis, schema, meta } = readChamp(nom, champ);
+		const type = sayType(schema, meta);
+		return { nom, titre, description, requis, type, enfants: champsOf(champ) };
 	});
 }
 
