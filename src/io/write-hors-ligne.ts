@@ -8,6 +8,7 @@ import {
 	isCopie,
 	isGarde,
 	localizePage,
+	localizeStyle,
 	toAdresse,
 	writeSw,
 } from '../renderers/hors-ligne/index.ts';
@@ -65,16 +66,23 @@ function listFichiers(site: string): string[] {
 		.sort();
 }
 
+/** A file as a folder needs it. */
+function localize(octets: Buffer, chemin: string): Uint8Array {
+	if (chemin.endsWith('.html'))
+		return strToU8(localizePage(octets.toString('utf8'), chemin, prefixeSite()));
+	if (chemin.endsWith('.css')) return strToU8(localizeStyle(octets.toString('utf8')));
+	return octets;
+}
+
 function zipSite(site: string, chemins: readonly string[]): Uint8Array {
 	const fichiers: Zippable = {};
 	for (const chemin of chemins.filter(isCopie)) {
 		const octets = readFileSync(path.join(site, chemin));
-		const page = chemin.endsWith('.html');
-		const contenu = page
-			? strToU8(localizePage(octets.toString('utf8'), chemin, prefixeSite()))
-			: octets;
-		const comprime = /\.(?:pdf|epub|png|jpe?g|webp|avif|odt|woff2)$/.test(chemin);
-		fichiers[`impulser${chemin}`] = [contenu, { level: comprime ? 0 : 6, mtime: DATE }];
+		const comprime = /\.(?:pdf|epub|png|jpe?g|webp|avif|odt)$/.test(chemin);
+		fichiers[`impulser${chemin}`] = [
+			localize(octets, chemin),
+			{ level: comprime ? 0 : 6, mtime: DATE },
+		];
 	}
 	return zipSync(fichiers);
 }

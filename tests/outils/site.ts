@@ -79,6 +79,12 @@ export interface Banc {
 /** What a page says once its scripts have come (scripts/demarrage.ts). */
 export const SCRIPTS_PRETS = 'html[data-scripts=prets]';
 
+/** Goes to an address and waits for its scripts. */
+export async function visit(onglet: Page, adresse: string): Promise<void> {
+	await onglet.goto(adresse);
+	await onglet.waitForSelector(SCRIPTS_PRETS, { state: 'attached' });
+}
+
 /** Serves a site and starts a browser; `close` ends both. */
 export async function openBanc(dossier: string, base = '/'): Promise<Banc> {
 	const serveur = await serveSite(dossier, 0, base);
@@ -92,8 +98,8 @@ export async function openBanc(dossier: string, base = '/'): Promise<Banc> {
 		open: async (page, options = {}) => {
 			const contexte = await navigateur.newContext(options);
 			const onglet = await contexte.newPage();
-			await onglet.goto(url(page));
-			if (options.javaScriptEnabled !== false) await onglet.waitForSelector(SCRIPTS_PRETS);
+			if (options.javaScriptEnabled === false) await onglet.goto(url(page));
+			else await visit(onglet, url(page));
 			return onglet;
 		},
 		close: async () => {

@@ -11,7 +11,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { BASE } from '../contenu.ts';
 import { environnement } from '../outils/contenu.ts';
-import { type Banc, openBanc, readPage } from '../outils/site.ts';
+import { type Banc, openBanc, readPage, visit } from '../outils/site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = ['/carte/', '/carte/bretagne/', '/carte/la-reunion/'];
@@ -173,7 +173,7 @@ test('html-validate and axe find nothing, nothing scrolls sideways, the page is 
 		assert.ok(gzipSync(html).length < 60_000, page);
 		for (const width of [360, 1280]) {
 			await onglet.setViewportSize({ width, height: 740 });
-			await onglet.goto(banc.url(page));
+			await visit(onglet, banc.url(page));
 			await onglet.evaluate(AXE);
 			const fautes = await onglet.evaluate(async () => {
 				const { axe } = window as unknown as {

@@ -10,7 +10,7 @@ import { BASE } from '../contenu.ts';
 import { environnement } from '../outils/contenu.ts';
 import { answer, answerAll, check, download, waitFormulaire } from '../outils/formulaire.ts';
 import { DIFFICILES, DONNEES, REPONSES } from '../outils/retour-complet.ts';
-import { type Banc, openBanc, readPage } from '../outils/site.ts';
+import { type Banc, openBanc, readPage, visit } from '../outils/site.ts';
 
 const racine = mkdtempSync(path.join(os.tmpdir(), 'impulser-contribuer-'));
 const contenu = path.join(racine, 'content');
@@ -394,7 +394,7 @@ test('nothing is asked of another host, and the list of communes only once a nam
 	const onglet = await contexte.newPage();
 	const demandes: string[] = [];
 	onglet.on('request', (r) => demandes.push(r.url()));
-	await onglet.goto(banc.url('/contribuer/retour/'));
+	await visit(onglet, banc.url('/contribuer/retour/'));
 	await waitFormulaire(onglet);
 	await answer(onglet, 'titre', 'Un titre');
 	assert.ok(!demandes.some((u) => u.includes('/communes/')));

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { parseYaml, splitFiche } from '../../src/core/entete.ts';
 import { genreOf } from '../../src/renderers/contribution/genres.ts';
 import { answer, check, download, waitFormulaire } from '../outils/formulaire.ts';
-import { type Banc, dossierSite, listPages, openBanc } from '../outils/site.ts';
+import { type Banc, dossierSite, listPages, openBanc, visit } from '../outils/site.ts';
 
 let banc: Banc;
 before(async () => {
@@ -99,7 +99,7 @@ test('a sheet leads to its form, to a comment and to a retour', async () => {
 		'/contribuer/commentaire/?fiche=outils/arpentage',
 	);
 	assert.equal(await hrefOf('Raconter votre essai'), '/contribuer/retour/?outil=arpentage');
-	await onglet.goto(banc.url('/contribuer/commentaire/?fiche=outils/arpentage'));
+	await visit(onglet, banc.url('/contribuer/commentaire/?fiche=outils/arpentage'));
 	await waitFormulaire(onglet);
 	const fiche = onglet.locator('#q-fiche');
 	assert.equal(await fiche.inputValue(), 'outils/arpentage');

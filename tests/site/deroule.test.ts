@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { readPages } from '../outils/pdf.ts';
-import { type Banc, dossierSite, listPages, openBanc, readPage } from '../outils/site.ts';
+import { type Banc, dossierSite, listPages, openBanc, readPage, visit } from '../outils/site.ts';
 
 const PAGE = '/outils/world-cafe/deroule/';
 
@@ -60,7 +60,7 @@ test('times follow the settings, and live in the address', async () => {
 	const adresse = onglet.url();
 	assert.match(adresse, /\?debut=23:00&durees=courtes&pause-4=10$/);
 	const autre = await banc.open(PAGE);
-	await autre.goto(adresse);
+	await visit(autre, adresse);
 	assert.deepEqual(await horaires(autre), attendus);
 	assert.equal(await autre.getByLabel('Compter court').isChecked(), true);
 	await onglet.getByRole('button', { name: 'Revenir aux réglages de départ' }).click();
@@ -87,7 +87,7 @@ test('a step kept for another day leaves the table and is listed', async () => {
 test('a day of work is not exceeded without a word', async () => {
 	const onglet = await banc.open('/outils/enquete-collective/deroule/');
 	assert.equal(await onglet.locator('.deroule-long').isVisible(), true);
-	await onglet.goto(banc.url(PAGE));
+	await visit(onglet, banc.url(PAGE));
 	assert.equal(await onglet.locator('.deroule-long').isVisible(), false);
 	await onglet.context().close();
 });
@@ -97,7 +97,8 @@ test('an address made by anyone changes nothing but times', async () => {
 	const onglet = await contexte.newPage();
 	const fautes: string[] = [];
 	onglet.on('pageerror', (e) => fautes.push(e.message));
-	await onglet.goto(
+	await visit(
+		onglet,
 		banc.url(`${PAGE}?debut=<img src=x>&durees=<b>&pause-4=-5&pause-5=1e9&autre-jour=99&date=<b>x`),
 	);
 	assert.deepEqual(await horaires(onglet), [
@@ -138,7 +139,7 @@ test('every run sheet prints on one A4, with its boxes and without its form', as
 	const onglet = await banc.open(PAGE);
 	const longs: string[] = [];
 	for (const page of deroules()) {
-		await onglet.goto(banc.url(page));
+		await visit(onglet, banc.url(page));
 		const feuilles = await readPages(await onglet.pdf({ preferCSSPageSize: true }));
 		if (feuilles.length !== 1) longs.push(`${page}: ${feuilles.length}`);
 		assert.match(feuilles[0] ?? '', /Heure\s+Durée\s+Étape/);
@@ -151,7 +152,7 @@ test('every run sheet prints on one A4, with its boxes and without its form', as
 test('a phone shows one step after the other, without scrolling sideways', async () => {
 	const onglet = await banc.open(PAGE, { viewport: { width: 320, height: 640 } });
 	for (const page of deroules()) {
-		await onglet.goto(banc.url(`${page}?pause-4=10`));
+		await visit(onglet, banc.url(`${page}?pause-4=10`));
 		await onglet.locator('details').evaluate((d) => d.setAttribute('open', ''));
 		const trop = await onglet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		assert.ok(trop <= 0, `${page}: ${trop}px`);

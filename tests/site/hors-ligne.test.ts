@@ -11,6 +11,7 @@ import { type Serveur, serveSite } from '../../src/io/serveur.ts';
 import { BASE } from '../contenu.ts';
 import { environnement } from '../outils/contenu.ts';
 import { openNavigateur } from '../outils/navigateur.ts';
+import { visit } from '../outils/site.ts';
 
 const racine = mkdtempSync(path.join(os.tmpdir(), 'impulser-hors-ligne-'));
 const contenu = path.join(racine, 'content');
@@ -43,7 +44,7 @@ const url = (page: string): string => serveur.adresse.replace(/\/$/, '') + page;
 const port = (): number => Number(new URL(serveur.adresse).port);
 
 async function keep(onglet: Page): Promise<void> {
-	await onglet.goto(url('/hors-connexion/'));
+	await visit(onglet, url('/hors-connexion/'));
 	assert.match(
 		await onglet.locator('[data-poids]').innerText(),
 		/^\d+\sko à télécharger, en une fois\.$/,
@@ -56,13 +57,13 @@ test('nothing is kept before it is asked; then all is read without network, and 
 	const contexte = await navigateur.newContext();
 	t.after(() => contexte.close());
 	const onglet = await contexte.newPage();
-	await onglet.goto(url('/outils/temoin/'));
+	await visit(onglet, url('/outils/temoin/'));
 	assert.equal(
 		await onglet.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
 		0,
 	);
 	await keep(onglet);
-	await onglet.goto(url('/outils/temoin/'));
+	await visit(onglet, url('/outils/temoin/'));
 	assert.equal(
 		await onglet.locator('.hors-ligne-avis').count(),
 		0,
@@ -70,18 +71,18 @@ test('nothing is kept before it is asked; then all is read without network, and 
 	);
 	const libre = port();
 	await serveur.close();
-	await onglet.goto(url('/outils/temoin/'));
+	await visit(onglet, url('/outils/temoin/'));
 	assert.match(
 		await onglet.locator('.hors-ligne-avis').innerText(),
 		/^Le réseau ne répond pas\s: vous lisez la version gardée le \d{1,2} \p{L}+ \d{4}\.$/u,
 	);
 	assert.equal(await onglet.locator('h1').innerText(), 'Essayer un outil témoin');
-	await onglet.goto(url('/recherche/?q=témoin'));
+	await visit(onglet, url('/recherche/?q=témoin'));
 	await onglet.locator('main a', { hasText: 'Essayer un outil témoin' }).first().waitFor();
-	await onglet.goto(url('/outils/inconnu/'));
+	await visit(onglet, url('/outils/inconnu/'));
 	assert.equal(await onglet.locator('h1').innerText(), 'Lire sans connexion');
 	serveur = await serveSite(site, libre);
-	await onglet.goto(url('/outils/temoin/'));
+	await visit(onglet, url('/outils/temoin/'));
 	assert.equal(await onglet.locator('.hors-ligne-avis').count(), 0);
 });
 
@@ -93,7 +94,7 @@ test('a newer version is offered, and replaces the kept one when the reader want
 	const avant = readFileSync(FICHE, 'utf8');
 	writeFileSync(FICHE, avant.replace('Essayer un outil témoin', 'Essayer un outil nouveau'));
 	build();
-	await onglet.goto(url('/outils/'));
+	await visit(onglet, url('/outils/'));
 	const bandeau = onglet.locator('.hors-ligne-neuf');
 	await bandeau.waitFor();
 	assert.match(
@@ -111,10 +112,10 @@ test('a newer version is offered, and replaces the kept one when the reader want
 	);
 	const libre = port();
 	await serveur.close();
-	await onglet.goto(url('/outils/temoin/'));
+	await visit(onglet, url('/outils/temoin/'));
 	assert.equal(await onglet.locator('h1').innerText(), 'Essayer un outil nouveau');
 	serveur = await serveSite(site, libre);
-	await onglet.goto(url('/hors-connexion/'));
+	await visit(onglet, url('/hors-connexion/'));
 	await onglet.getByRole('button', { name: 'Oublier' }).click();
 	await onglet.getByText('Rien n’est plus gardé.').waitFor();
 	const reste = await onglet.evaluate(async () => [

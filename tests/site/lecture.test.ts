@@ -7,6 +7,7 @@ import {
 	openBanc,
 	readPage,
 	samplePages,
+	visit,
 } from '../outils/site.ts';
 
 let banc: Banc;
@@ -28,7 +29,7 @@ test('facets of a list hide cards, recount, and live in the address', async () =
 	assert.match(await onglet.locator('.liste-compte').innerText(), new RegExp(`^${annonce} fiche`));
 	const adresse = onglet.url();
 	assert.match(adresse, /\?\w+=/);
-	await onglet.goto(adresse);
+	await visit(onglet, adresse);
 	assert.equal(await visibles(), annonce);
 	await onglet.locator('.facette input:checked').uncheck();
 	assert.equal(await visibles(), tous);
@@ -140,7 +141,7 @@ test('no page of any type breaks its policy, throws, or asks another host', asyn
 	});
 	onglet.on('pageerror', (e) => fautes.push(`${page} ${e.message}`));
 	for (page of samplePages(banc.dossier))
-		await onglet.goto(banc.url(page), { waitUntil: 'networkidle' });
+		await visit(onglet, banc.url(page), { waitUntil: 'networkidle' });
 	assert.deepEqual(fautes, []);
 	await contexte.close();
 });
@@ -184,7 +185,7 @@ test('the attribution is ready to copy, and the button copies exactly it', async
 		permissions: ['clipboard-read', 'clipboard-write'],
 	});
 	const onglet = await contexte.newPage();
-	await onglet.goto(banc.url('/outils/enquete-collective/'));
+	await visit(onglet, banc.url('/outils/enquete-collective/'));
 	await onglet.getByRole('button', { name: 'Copier la mention' }).click();
 	await onglet.getByText('Mention copiée.').waitFor();
 	const copie = await onglet.evaluate(() => navigator.clipboard.readText());

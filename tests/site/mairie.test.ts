@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readOdt } from 'odf-kit/reader';
 import type { Page } from 'playwright-core';
 import { readPages } from '../outils/pdf.ts';
-import { type Banc, dossierSite, listPages, openBanc, readPage } from '../outils/site.ts';
+import { type Banc, dossierSite, listPages, openBanc, readPage, visit } from '../outils/site.ts';
 
 const PAGE = '/outils/enquete-collective/mairie/';
 const DOCUMENTS = ['courrier', 'note', 'deliberation'] as const;
@@ -95,7 +95,7 @@ test('an optional answer left empty leaves no trace, a needed one leaves dots', 
 test('the answers serve again after a reload and on another sheet, until « Effacer »', async () => {
 	const onglet = await banc.open(PAGE);
 	await fill(onglet, REPONSES);
-	await onglet.goto(banc.url('/parcours/elu-par-ou-commencer/mairie/'));
+	await visit(onglet, banc.url('/parcours/elu-par-ou-commencer/mairie/'));
 	assert.match(await lire(onglet, 'courrier'), /Anne Martin et Paul Dubois/);
 	assert.doesNotMatch(await lire(onglet, 'courrier'), /au marché/, 'the reason is of one sheet');
 	await onglet.reload();
@@ -113,7 +113,7 @@ test('a browser that keeps nothing, or kept nonsense, still fills the documents'
 	const onglet = await contexte.newPage();
 	const fautes: string[] = [];
 	onglet.on('pageerror', (e) => fautes.push(e.message));
-	await onglet.goto(banc.url(PAGE));
+	await visit(onglet, banc.url(PAGE));
 	for (const gardee of ['{', '[1]', 'null', '{"commune":{"a":1},"inconnu":"x"}']) {
 		await onglet.evaluate((v) => localStorage.setItem('impulser:mairie', v), gardee);
 		await onglet.reload();
@@ -241,7 +241,7 @@ test('on paper the letter and the note of every sheet take one page each', async
 	const onglet = await banc.open(PAGE, { javaScriptEnabled: false });
 	const longs: string[] = [];
 	for (const page of kits()) {
-		await onglet.goto(banc.url(page));
+		await visit(onglet, banc.url(page));
 		const feuilles = await readPages(await onglet.pdf({ preferCSSPageSize: true }));
 		longs.push(...checkFeuilles(page, feuilles));
 	}
@@ -255,7 +255,7 @@ test('they do so too once filled in, on the ten longest sheets', async () => {
 	const taille = (page: string): number => readPage(banc.dossier, page).length;
 	const longues = kits().sort((a, b) => taille(b) - taille(a));
 	for (const page of longues.slice(0, 10)) {
-		await onglet.goto(banc.url(page));
+		await visit(onglet, banc.url(page));
 		await fill(onglet, { raison: `${REPONSES.raison} ${REPONSES.raison}` });
 		for (const id of ['courrier', 'note'] as const)
 			assert.equal((await printOnly(onglet, id)).length, 1, `${page} ${id}`);

@@ -6,6 +6,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { checkEpub } from '../outils/epubcheck.ts';
 import { type BancLivret, FICHES, keep, openBancLivret, ready, say } from '../outils/livret.ts';
+import { visit } from '../outils/site.ts';
 
 let banc: BancLivret;
 before(async () => {
@@ -78,7 +79,7 @@ describe('taken away', () => {
 			for (let i = 0; i < 3; i++) pdf.addPage().drawText(`Feuille ${i + 1}`);
 			return route.fulfill({ contentType: 'application/pdf', body: Buffer.from(await pdf.save()) });
 		});
-		await onglet.goto(banc.url('/mon-livret/'));
+		await visit(onglet, banc.url('/mon-livret/'));
 		await ready(onglet);
 		const avant = weighScripts(demandes);
 		assert.ok(avant > 5_000 && avant < 40_000, `${avant} bytes of scripts before the click`);

@@ -11,6 +11,7 @@ import {
 	say,
 } from '../outils/livret.ts';
 import { openSansMemoire } from '../outils/navigateur.ts';
+import { visit } from '../outils/site.ts';
 
 let banc: BancLivret;
 before(async () => {
@@ -30,7 +31,7 @@ describe('what a browser keeps is not trusted', () => {
 		test(`${garde} is an empty livret`, async () => {
 			const onglet = await banc.openLivret(garde);
 			assert.ok(await onglet.locator('.livret-vide').isVisible());
-			await onglet.goto(banc.url('/outils/enquete-collective/'));
+			await visit(onglet, banc.url('/outils/enquete-collective/'));
 			await onglet.getByRole('button', { name: 'Ajouter à mon livret' }).click();
 			assert.deepEqual((await kept(onglet)).refs, ['outils/enquete-collective']);
 			await onglet.context().close();
@@ -50,7 +51,7 @@ describe('what a browser keeps is not trusted', () => {
 	});
 	test('a browser that refuses to keep is said, and the page works all the same', async () => {
 		const { onglet, fautes } = await openSansMemoire(banc.navigateur);
-		await onglet.goto(banc.url('/outils/enquete-collective/'));
+		await visit(onglet, banc.url('/outils/enquete-collective/'));
 		await onglet.getByRole('button', { name: 'Ajouter à mon livret' }).click();
 		await onglet.getByText('Votre navigateur refuse de garder le livret.').waitFor();
 		await onglet.goto(banc.url(`/mon-livret/?fiches=${FICHES.join(',')}`));
@@ -79,7 +80,7 @@ describe('what a browser keeps is not trusted', () => {
 				body: `<html xmlns="http://www.w3.org/1999/xhtml"><body><article class="fiche" onclick="alert(1)" style="color:red"><p id="reste">Reste</p><script>document.title='PWNED'</script><iframe src="https://exemple.fr/"/><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(1)</script></svg><a href="javascript:alert(1)">lien</a><img src="https://exemple.fr/x.png" onerror="alert(1)" alt="x"/><form action="/"><input name="q"/></form><style>p{}</style></article></body></html>`,
 			}),
 		);
-		await onglet.goto(banc.url(`/mon-livret/?fiches=${FICHES[0]}`));
+		await visit(onglet, banc.url(`/mon-livret/?fiches=${FICHES[0]}`));
 		await ready(onglet);
 		const html = await onglet.locator('.livret-document > .fiche').evaluate((e) => e.outerHTML);
 		assert.equal(

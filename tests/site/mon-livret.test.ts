@@ -12,6 +12,7 @@ import {
 	ready,
 	say,
 } from '../outils/livret.ts';
+import { visit } from '../outils/site.ts';
 
 let banc: BancLivret;
 before(async () => {
@@ -27,7 +28,7 @@ describe('adding and taking out', () => {
 			await onglet.locator('.emporter').innerText(),
 			/Retirer de mon livret[\s\S]*Ajoutée\./,
 		);
-		await onglet.goto(banc.url('/actions/'));
+		await visit(onglet, banc.url('/actions/'));
 		const carte = onglet.locator('.carte', {
 			hasText: banc.titreOf('actions/planter-un-verger-communal'),
 		});
@@ -41,7 +42,7 @@ describe('adding and taking out', () => {
 		await onglet.locator('.entete').getByRole('link', { name: 'Mon livret (2)' }).click();
 		await ready(onglet);
 		assert.deepEqual(await listed(onglet), FICHES.slice(0, 2).map(banc.titreOf));
-		await onglet.goto(banc.url('/outils/enquete-collective/'));
+		await visit(onglet, banc.url('/outils/enquete-collective/'));
 		await onglet.getByRole('button', { name: 'Retirer de mon livret' }).click();
 		assert.deepEqual((await kept(onglet)).refs, ['actions/planter-un-verger-communal']);
 		await onglet.context().close();
@@ -58,7 +59,7 @@ describe('adding and taking out', () => {
 	test('another tab follows', async () => {
 		const onglet = await banc.openLivret(keep(FICHES.slice(0, 1)));
 		const autre = await onglet.context().newPage();
-		await autre.goto(banc.url('/actions/planter-un-verger-communal/'));
+		await visit(autre, banc.url('/actions/planter-un-verger-communal/'));
 		await autre.getByRole('button', { name: 'Ajouter à mon livret' }).click();
 		await onglet.locator('.livret-liste li').nth(1).waitFor();
 		assert.equal(await onglet.locator('.livret-compte').innerText(), ' (2)');

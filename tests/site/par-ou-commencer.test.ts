@@ -11,7 +11,7 @@ import {
 	listProfils,
 } from '../../src/renderers/vues/depart.ts';
 import { readPages } from '../outils/pdf.ts';
-import { type Banc, dossierSite, openBanc } from '../outils/site.ts';
+import { type Banc, dossierSite, openBanc, visit } from '../outils/site.ts';
 
 const PAGE = '/par-ou-commencer/';
 const CHOIX: Choix = {
@@ -143,7 +143,7 @@ test('a profile and the same answers in the page say the same, with the same ele
 				.replace(/\s+>/g, '>');
 		});
 	for (const { href, choix } of profils) {
-		await onglet.goto(banc.url(href));
+		await visit(onglet, banc.url(href));
 		const toutFait = await read();
 		await onglet.goto(banc.url(buildAdresseDepart(choix)));
 		await onglet.waitForSelector('.depart-resultat:not([hidden])');
@@ -168,7 +168,7 @@ test('every profile and the longest result print on one A4, with their address',
 	t.after(() => onglet.context().close());
 	const pages = [...profils.map((p) => p.href), ADRESSE, buildAdresseDepart(findPlusLong())];
 	for (const page of pages) {
-		await onglet.goto(banc.url(page));
+		await visit(onglet, banc.url(page));
 		await onglet.waitForSelector('.depart');
 		const feuilles = await readPages(await onglet.pdf({ preferCSSPageSize: true }));
 		assert.equal(feuilles.length, 1, page);

@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { buildSiteDate } from '../outils/histoire.ts';
 import { openSansMemoire } from '../outils/navigateur.ts';
-import { type Banc, openBanc, readPage } from '../outils/site.ts';
+import { type Banc, openBanc, readPage, visit } from '../outils/site.ts';
 
 const FICHE = '/outils/temoin/';
 const CLE = 'impulser:lus';
@@ -33,7 +33,7 @@ describe('sharing a sheet', () => {
 
 	async function copied(banc: Banc): Promise<string> {
 		const onglet = await banc.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
-		await onglet.goto(`${banc.url(FICHE)}?q=essai#fiche-sources`);
+		await visit(onglet, `${banc.url(FICHE)}?q=essai#fiche-sources`);
 		await bouton(onglet, 'Copier le lien').click();
 		await onglet.locator('.emporter').getByText('Lien copié.').waitFor();
 		const texte = await onglet.evaluate(() => navigator.clipboard.readText());
@@ -103,7 +103,7 @@ describe('sharing a sheet', () => {
 			});
 		});
 		const onglet = await contexte.newPage();
-		await onglet.goto(publie.url(FICHE));
+		await visit(onglet, publie.url(FICHE));
 		const etat = onglet.locator('partage-fiche [role=status]');
 		for (const attendu of ['', '', 'Le partage n’a pas abouti\u00a0: copiez plutôt le lien.']) {
 			await bouton(onglet, 'Partager…').click();
@@ -130,15 +130,15 @@ describe('the last sheets read', () => {
 		const onglet = await local.open('/');
 		const demandes: string[] = [];
 		onglet.on('request', (r) => demandes.push(r.url()));
-		await onglet.goto(local.url('/outils/'));
-		await onglet.goto(local.url('/'));
+		await visit(onglet, local.url('/outils/'));
+		await visit(onglet, local.url('/'));
 		assert.equal(await garde(onglet), null);
 		assert.equal(await titre(onglet).isVisible(), false);
 
-		await onglet.goto(local.url(FICHE));
-		await onglet.goto(local.url('/actions/temoin-action/'));
-		await onglet.goto(local.url(FICHE));
-		await onglet.goto(local.url('/'));
+		await visit(onglet, local.url(FICHE));
+		await visit(onglet, local.url('/actions/temoin-action/'));
+		await visit(onglet, local.url(FICHE));
+		await visit(onglet, local.url('/'));
 		const attendus = ['Essayer un outil témoin', 'Mener une action témoin'];
 		assert.deepEqual(await lus(onglet), attendus);
 		await onglet.reload();
@@ -167,8 +167,8 @@ describe('the last sheets read', () => {
 			CLE,
 			JSON.stringify(anciens),
 		] as const);
-		await onglet.goto(local.url(FICHE));
-		await onglet.goto(local.url('/'));
+		await visit(onglet, local.url(FICHE));
+		await visit(onglet, local.url('/'));
 		assert.deepEqual(await lus(onglet), ['Essayer un outil témoin', 'a', 'b', 'c', 'd']);
 		await onglet.locator('.lus a').first().click();
 		assert.equal(new URL(onglet.url()).pathname, FICHE);
@@ -188,7 +188,7 @@ describe('the last sheets read', () => {
 			await onglet.evaluate(([cle, t]) => localStorage.setItem(cle, t), [CLE, texte] as const);
 			await onglet.reload();
 			assert.equal(await titre(onglet).isVisible(), false);
-			await onglet.goto(local.url(FICHE));
+			await visit(onglet, local.url(FICHE));
 			assert.equal(await garde(onglet), '[["outils/temoin","Essayer un outil témoin"]]');
 			assert.deepEqual(fautes, []);
 			await onglet.context().close();
@@ -205,9 +205,9 @@ describe('the last sheets read', () => {
 	});
 	test('do not stop a page whose browser refuses to keep anything', async () => {
 		const { onglet, fautes } = await openSansMemoire(local.navigateur);
-		await onglet.goto(local.url(FICHE));
+		await visit(onglet, local.url(FICHE));
 		await onglet.getByRole('button', { name: 'Copier le lien' }).waitFor();
-		await onglet.goto(local.url('/'));
+		await visit(onglet, local.url('/'));
 		assert.equal(await titre(onglet).isVisible(), false);
 		assert.deepEqual(fautes, []);
 		await onglet.context().close();

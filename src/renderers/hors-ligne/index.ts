@@ -30,7 +30,7 @@ export function writeSw(texte: string, { version, base, fichiers }: EnteteSw): s
 
 /** Every file of a site that a folder on a key should hold. */
 export function isCopie(chemin: string): boolean {
-	return !/^\/(?:admin|epub\/chapitres|recherche\/moteur)\/|^\/contribuer\/(?:communes\/|catalogue\.json)|\.(?:js|map|zip)$/.test(
+	return !/^\/(?:admin|epub\/chapitres|recherche\/moteur)\/|^\/contribuer\/(?:communes\/|catalogue\.json)|\.(?:js|map|woff2|zip)$/.test(
 		chemin,
 	);
 }
@@ -53,7 +53,18 @@ export function localizePage(html: string, page: string, base: string): string {
 		.replace(ADRESSES, (tout, nom: string, adresse: string) =>
 			adresse.startsWith(`${base}/`) ? `${nom}="${relatif(adresse)}"` : tout,
 		)
-		.replace(/<script\b[^>]*>[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '')
+		.replace(/<script\b[^>]*>[\s\S]*?<\/script>|<link rel="(?:module)?preload"[^>]*>/g, '')
 		.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/g, '')
 		.replace(/<\/?noscript>/g, '');
+}
+
+/**
+ * A style sheet for such pages: no font, which browsers do not read from a folder, and what a page shows
+ * where no script runs.
+ */
+export function localizeStyle(css: string): string {
+	return css
+		.replace(/@font-face\s*\{[^}]*\}/g, '')
+		.replace(/@media[^{]*\(scripting:\s*none\)/g, '@media all')
+		.replace(/@media[^{]*\(scripting:\s*enabled\)/g, '@media not all');
 }
