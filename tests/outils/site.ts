@@ -85,6 +85,12 @@ export async function visit(onglet: Page, adresse: string): Promise<void> {
 	await onglet.waitForSelector(SCRIPTS_PRETS, { state: 'attached' });
 }
 
+/** Asks for the page again and waits for its scripts. */
+export async function reload(onglet: Page): Promise<void> {
+	await onglet.reload();
+	await onglet.waitForSelector(SCRIPTS_PRETS, { state: 'attached' });
+}
+
 /** Serves a site and starts a browser; `close` ends both. */
 export async function openBanc(dossier: string, base = '/'): Promise<Banc> {
 	const serveur = await serveSite(dossier, 0, base);

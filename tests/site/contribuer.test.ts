@@ -10,7 +10,7 @@ import { BASE } from '../contenu.ts';
 import { environnement } from '../outils/contenu.ts';
 import { answer, answerAll, check, download, waitFormulaire } from '../outils/formulaire.ts';
 import { DIFFICILES, DONNEES, REPONSES } from '../outils/retour-complet.ts';
-import { type Banc, openBanc, readPage, visit } from '../outils/site.ts';
+import { type Banc, openBanc, readPage, reload, visit } from '../outils/site.ts';
 
 const racine = mkdtempSync(path.join(os.tmpdir(), 'impulser-contribuer-'));
 const contenu = path.join(racine, 'content');
@@ -70,7 +70,7 @@ test('a retour told from nothing survives a reload, passes the check and makes t
 	const moitie = Object.keys(REPONSES).length / 2;
 	const entrees = Object.entries(REPONSES);
 	await answerAll(onglet, Object.fromEntries(entrees.slice(0, moitie)));
-	await onglet.reload();
+	await reload(onglet);
 	await waitFormulaire(onglet);
 	assert.match(
 		await onglet.locator('[data-reprise]').innerText(),

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { parseYaml, splitFiche } from '../../src/core/entete.ts';
 import { genreOf } from '../../src/renderers/contribution/genres.ts';
 import { answer, check, download, waitFormulaire } from '../outils/formulaire.ts';
-import { type Banc, dossierSite, listPages, openBanc, visit } from '../outils/site.ts';
+import { type Banc, dossierSite, listPages, openBanc, reload, visit } from '../outils/site.ts';
 
 let banc: Banc;
 before(async () => {
@@ -72,7 +72,7 @@ test('what was taken away stays away after a reload; a sheet that changed meanwh
 	const n = await alias.locator('[data-element]').count();
 	assert.ok(n > 0);
 	for (let i = 0; i < n; i++) await alias.getByRole('button', { name: 'Retirer' }).first().click();
-	await onglet.reload();
+	await reload(onglet);
 	await waitFormulaire(onglet);
 	assert.equal(await alias.locator('[data-element]').count(), 0);
 	assert.doesNotMatch((await download(onglet)).texte, /^alias:/m);
@@ -81,7 +81,7 @@ test('what was taken away stays away after a reload; a sheet that changed meanwh
 	await onglet.route('**/fiche.mdx', (route) =>
 		route.fulfill({ body: readFiche(ref).replace(/^statut:.*/m, 'statut: ebauche') }),
 	);
-	await onglet.reload();
+	await reload(onglet);
 	await waitFormulaire(onglet);
 	assert.match(
 		await reprise.innerText(),

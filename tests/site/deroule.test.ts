@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { readPages } from '../outils/pdf.ts';
-import { type Banc, dossierSite, listPages, openBanc, readPage, visit } from '../outils/site.ts';
+import {
+	type Banc,
+	dossierSite,
+	listPages,
+	openBanc,
+	readPage,
+	reload,
+	visit,
+} from '../outils/site.ts';
 
 const PAGE = '/outils/world-cafe/deroule/';
 
@@ -79,7 +87,7 @@ test('a step kept for another day leaves the table and is listed', async () => {
 		'Faire trois tours',
 	]);
 	assert.match(onglet.url(), /\?autre-jour=5$/);
-	await onglet.reload();
+	await reload(onglet);
 	assert.equal((await horaires(onglet)).length, 2);
 	await onglet.context().close();
 });

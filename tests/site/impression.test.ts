@@ -77,8 +77,11 @@ test('every type of page prints all its words and its address, without the frame
 	const fiches = listPages(banc.dossier).filter((p) => /^\/(?:outils|actions)\/[^/]+\/$/.test(p));
 	const onglet = await banc.open('/');
 	const fautes: string[] = [];
-	// « Mon livret » prints the sheets chosen instead of itself: mon-livret-emporter.test.ts.
-	const types = samplePages(banc.dossier).filter((p) => p !== '/mon-livret/');
+	// « Mon livret » prints the sheets chosen instead of itself, and the examples of /composants/ are
+	// figures: mon-livret-emporter.test.ts and composants.test.ts look at their paper.
+	const types = samplePages(banc.dossier).filter(
+		(p) => p !== '/mon-livret/' && p !== '/composants/',
+	);
 	for (const page of new Set([...types, ...fiches.slice(0, 8)])) {
 		await onglet.goto(banc.url(page), { waitUntil: 'networkidle' });
 		const textes = await readTextes(onglet);

@@ -6,6 +6,7 @@ import {
 	listPages,
 	openBanc,
 	readPage,
+	reload,
 	samplePages,
 	visit,
 } from '../outils/site.ts';
@@ -59,7 +60,7 @@ test('a list is put in the order asked, which its address keeps', async () => {
 		onglet
 			.locator('.carte')
 			.evaluateAll((cartes) => cartes.map((c) => Number(c.getAttribute('data-tri-population'))));
-	const titres = () => onglet.locator('.carte-titre').allInnerTexts();
+	const titres = () => onglet.locator('.carte-titre').allTextContents();
 	const avant = await titres();
 	await onglet.getByLabel('Trier').selectOption({ label: 'La plus petite commune d’abord' });
 	assert.deepEqual(
@@ -69,7 +70,7 @@ test('a list is put in the order asked, which its address keeps', async () => {
 	assert.notDeepEqual(await titres(), avant);
 	const rangees = await titres();
 	assert.match(onglet.url(), /\?tri=population$/);
-	await onglet.reload();
+	await reload(onglet);
 	assert.deepEqual(await titres(), rangees);
 	await onglet.getByLabel('Trier').selectOption({ label: 'Par ordre alphabétique' });
 	assert.deepEqual(await titres(), avant);
@@ -141,7 +142,7 @@ test('no page of any type breaks its policy, throws, or asks another host', asyn
 	});
 	onglet.on('pageerror', (e) => fautes.push(`${page} ${e.message}`));
 	for (page of samplePages(banc.dossier))
-		await visit(onglet, banc.url(page), { waitUntil: 'networkidle' });
+		await onglet.goto(banc.url(page), { waitUntil: 'networkidle' });
 	assert.deepEqual(fautes, []);
 	await contexte.close();
 });

@@ -7,7 +7,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readOdt } from 'odf-kit/reader';
 import type { Page } from 'playwright-core';
 import { readPages } from '../outils/pdf.ts';
-import { type Banc, dossierSite, listPages, openBanc, readPage, visit } from '../outils/site.ts';
+import {
+	type Banc,
+	dossierSite,
+	listPages,
+	openBanc,
+	readPage,
+	reload,
+	visit,
+} from '../outils/site.ts';
 
 const PAGE = '/outils/enquete-collective/mairie/';
 const DOCUMENTS = ['courrier', 'note', 'deliberation'] as const;
@@ -98,12 +106,12 @@ test('the answers serve again after a reload and on another sheet, until « Effa
 	await visit(onglet, banc.url('/parcours/elu-par-ou-commencer/mairie/'));
 	assert.match(await lire(onglet, 'courrier'), /Anne Martin et Paul Dubois/);
 	assert.doesNotMatch(await lire(onglet, 'courrier'), /au marché/, 'the reason is of one sheet');
-	await onglet.reload();
+	await reload(onglet);
 	assert.equal(await onglet.locator('[name=commune]').inputValue(), REPONSES.commune);
 	await onglet.getByRole('button', { name: 'Effacer mes réponses' }).click();
 	assert.doesNotMatch(await lire(onglet, 'courrier'), /Anne Martin|Aubagne/);
 	assert.equal(await onglet.evaluate(() => localStorage.getItem('impulser:mairie')), null);
-	await onglet.reload();
+	await reload(onglet);
 	assert.equal(await onglet.locator('[name=commune]').inputValue(), '');
 	await onglet.context().close();
 });
@@ -116,7 +124,7 @@ test('a browser that keeps nothing, or kept nonsense, still fills the documents'
 	await visit(onglet, banc.url(PAGE));
 	for (const gardee of ['{', '[1]', 'null', '{"commune":{"a":1},"inconnu":"x"}']) {
 		await onglet.evaluate((v) => localStorage.setItem('impulser:mairie', v), gardee);
-		await onglet.reload();
+		await reload(onglet);
 		assert.equal(await onglet.locator('[name=commune]').inputValue(), '', gardee);
 	}
 	await onglet.addInitScript(() => {
@@ -126,7 +134,7 @@ test('a browser that keeps nothing, or kept nonsense, still fills the documents'
 			},
 		});
 	});
-	await onglet.reload();
+	await reload(onglet);
 	await fill(onglet, { commune: 'Lunas' });
 	assert.match(await lire(onglet, 'courrier'), /Mairie de Lunas/);
 	await onglet.getByRole('button', { name: 'Effacer mes réponses' }).click();
@@ -241,7 +249,7 @@ test('on paper the letter and the note of every sheet take one page each', async
 	const onglet = await banc.open(PAGE, { javaScriptEnabled: false });
 	const longs: string[] = [];
 	for (const page of kits()) {
-		await visit(onglet, banc.url(page));
+		await onglet.goto(banc.url(page));
 		const feuilles = await readPages(await onglet.pdf({ preferCSSPageSize: true }));
 		longs.push(...checkFeuilles(page, feuilles));
 	}

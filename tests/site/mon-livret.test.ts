@@ -12,7 +12,7 @@ import {
 	ready,
 	say,
 } from '../outils/livret.ts';
-import { visit } from '../outils/site.ts';
+import { reload, visit } from '../outils/site.ts';
 
 let banc: BancLivret;
 before(async () => {
@@ -37,7 +37,7 @@ describe('adding and taking out', () => {
 				name: `Ajouter à mon livret : ${banc.titreOf('actions/planter-un-verger-communal')}`,
 			})
 			.click();
-		await onglet.reload();
+		await reload(onglet);
 		assert.match(await onglet.locator('.entete').innerText(), /Mon livret \(2\)/);
 		await onglet.locator('.entete').getByRole('link', { name: 'Mon livret (2)' }).click();
 		await ready(onglet);
@@ -113,7 +113,7 @@ describe('the list', () => {
 	test('has a title that stays', async () => {
 		const onglet = await banc.openLivret(keep(FICHES));
 		await onglet.getByLabel('Titre du livret').fill('Pour le conseil');
-		await onglet.reload();
+		await reload(onglet);
 		await ready(onglet);
 		assert.equal(await onglet.getByLabel('Titre du livret').inputValue(), 'Pour le conseil');
 		await onglet.context().close();

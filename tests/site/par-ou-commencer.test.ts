@@ -11,7 +11,7 @@ import {
 	listProfils,
 } from '../../src/renderers/vues/depart.ts';
 import { readPages } from '../outils/pdf.ts';
-import { type Banc, dossierSite, openBanc, visit } from '../outils/site.ts';
+import { type Banc, dossierSite, openBanc, reload, visit } from '../outils/site.ts';
 
 const PAGE = '/par-ou-commencer/';
 const CHOIX: Choix = {
@@ -56,7 +56,7 @@ test('on a phone, five answers give three sheets, kept by the address', async (t
 	assert.equal(await onglet.locator('form.depart-questions').isVisible(), false);
 	const trop = await onglet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	assert.ok(trop <= 0, `${trop}px too wide`);
-	await onglet.reload();
+	await reload(onglet);
 	await onglet.waitForSelector('.depart-resultat:not([hidden])');
 	assert.deepEqual(await titresOf(onglet), titres);
 });

@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { buildSiteDate } from '../outils/histoire.ts';
 import { openSansMemoire } from '../outils/navigateur.ts';
-import { type Banc, openBanc, readPage, visit } from '../outils/site.ts';
+import { type Banc, openBanc, readPage, reload, visit } from '../outils/site.ts';
 
 const FICHE = '/outils/temoin/';
 const CLE = 'impulser:lus';
@@ -141,7 +141,7 @@ describe('the last sheets read', () => {
 		await visit(onglet, local.url('/'));
 		const attendus = ['Essayer un outil témoin', 'Mener une action témoin'];
 		assert.deepEqual(await lus(onglet), attendus);
-		await onglet.reload();
+		await reload(onglet);
 		assert.deepEqual(await lus(onglet), attendus);
 		assert.ok(await onglet.getByText('dans votre navigateur, et nulle part ailleurs').isVisible());
 
@@ -152,7 +152,7 @@ describe('the last sheets read', () => {
 			await onglet.evaluate(() => document.activeElement?.textContent ?? ''),
 			/C’est oublié/,
 		);
-		await onglet.reload();
+		await reload(onglet);
 		assert.equal(await titre(onglet).isVisible(), false);
 		assert.deepEqual(
 			demandes.filter((url) => !url.startsWith(local.url('/'))),
@@ -186,7 +186,7 @@ describe('the last sheets read', () => {
 			const fautes: string[] = [];
 			onglet.on('pageerror', (e) => fautes.push(e.message));
 			await onglet.evaluate(([cle, t]) => localStorage.setItem(cle, t), [CLE, texte] as const);
-			await onglet.reload();
+			await reload(onglet);
 			assert.equal(await titre(onglet).isVisible(), false);
 			await visit(onglet, local.url(FICHE));
 			assert.equal(await garde(onglet), '[["outils/temoin","Essayer un outil témoin"]]');
@@ -199,7 +199,7 @@ describe('the last sheets read', () => {
 			CLE,
 			'[["outils/a","<img src=x>"]]',
 		] as const);
-		await onglet.reload();
+		await reload(onglet);
 		assert.deepEqual(await lus(onglet), ['<img src=x>']);
 		await onglet.context().close();
 	});

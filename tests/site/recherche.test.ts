@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type Banc, dossierSite, openBanc } from '../outils/site.ts';
+import { type Banc, dossierSite, openBanc, reload } from '../outils/site.ts';
 
 interface Requete {
 	requete: string;
@@ -87,7 +87,7 @@ test('filters narrow the results, their counts follow, and the address keeps the
 		'0',
 		'other values of the facet keep their count',
 	);
-	await onglet.reload();
+	await reload(onglet);
 	await onglet.waitForSelector('recherche-fiches[data-etat=pret]');
 	assert.equal(await compte(), annonce);
 	assert.ok(await onglet.locator('input[name=type][value=retours]').isChecked());
@@ -138,12 +138,12 @@ test('a word of the glossary is explained above the sheets', async () => {
 });
 
 test('results are put in the order asked, and the chips take filters off', async () => {
-	await onglet.goto(banc.url('/recherche/?q=jardin&type=actions&tri=duree'));
+	await onglet.goto(banc.url('/recherche/?q=verger&type=actions&tri=duree'));
 	await onglet.waitForSelector('recherche-fiches[data-etat=pret]');
-	const titres = await onglet.locator('.resultats .carte-titre').allInnerTexts();
-	await onglet.goto(banc.url('/recherche/?q=jardin&type=actions'));
+	const titres = await onglet.locator('.resultats .carte-titre').allTextContents();
+	await onglet.goto(banc.url('/recherche/?q=verger&type=actions'));
 	await onglet.waitForSelector('recherche-fiches[data-etat=pret]');
-	const autres = await onglet.locator('.resultats .carte-titre').allInnerTexts();
+	const autres = await onglet.locator('.resultats .carte-titre').allTextContents();
 	assert.notDeepEqual(titres, autres);
 	assert.deepEqual(titres.toSorted(), autres.toSorted());
 	await onglet.getByRole('button', { name: 'Retirer le filtre Actions' }).click();

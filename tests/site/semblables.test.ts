@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { type Banc, dossierSite, openBanc } from '../outils/site.ts';
+import { type Banc, dossierSite, openBanc, reload } from '../outils/site.ts';
 
 let banc: Banc;
 before(async () => {
@@ -36,7 +36,7 @@ test('one’s own commune finds those alike, each with why, at an address that c
 	}
 	assert.equal(await onglet.evaluate(() => location.search), '?commune=22365');
 	assert.equal(await onglet.evaluate(() => document.documentElement.scrollWidth), 360);
-	await onglet.reload();
+	await reload(onglet);
 	await onglet.getByRole('heading', { name: 'Comme Trémargat' }).waitFor();
 	await onglet.context().close();
 });
