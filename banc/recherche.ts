@@ -80,7 +80,6 @@ export async function searchOnce(
 const DOSSIERS: Record<string, string> = {
 	index: 'index',
 	filter: 'filtres',
-	fragment: 'résultats',
 	textes: 'textes',
 };
 

@@ -4,7 +4,8 @@
  */
 const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['body', () => import('./cadre.ts')],
-	['.fiche', () => import('./fiche.ts')],
+	['copie-texte, partage-fiche, .sommaire', () => import('./lecture.ts')],
+	['.fiche', () => import('./lu.ts')],
 	['liste-fiches', () => import('./liste-fiches.ts')],
 	['lus-recemment', () => import('./lus-accueil.ts')],
 	['recherche-fiches', () => import('./recherche.ts')],

@@ -40,10 +40,13 @@ interface Moteur {
 let enService: Promise<Moteur> | undefined;
 
 function load(moteur: string): Promise<Moteur> {
-	enService ??= Promise.all([loadEngine(moteur), loadFiches(moteur)]).then(([engine, fiches]) => ({
-		engine,
-		fiches,
-	}));
+	enService ??= Promise.all([loadEngine(moteur), loadFiches(moteur)]).then(
+		([engine, fiches]) => ({ engine, fiches }),
+		(cause) => {
+			enService = undefined;
+			throw cause;
+		},
+	);
 	return enService;
 }
 
@@ -135,28 +138,33 @@ async function countNombres(
 	return nombres;
 }
 
-let mots: Promise<[string, string][]> | undefined;
-
-/** Words of the site: normalised form and form to show, the most frequent first. */
-export function loadMots(moteur: string): Promise<[string, string][]> {
-	mots ??= fetch(`${moteur}mots.json`).then((r) => r.json() as Promise<[string, string][]>);
-	return mots;
+/** What only completes an answer: `sinon` where it cannot be had, and it is asked for again next time. */
+const complements = new Map<string, unknown>();
+async function loadComplement<T>(adresse: string, sinon: T): Promise<T> {
+	if (!complements.has(adresse)) {
+		const reponse = await fetch(adresse).catch(() => undefined);
+		if (!reponse?.ok) return sinon;
+		complements.set(adresse, await reponse.json());
+	}
+	return complements.get(adresse) as T;
 }
 
-let glossaire: Promise<MotExplique[]> | undefined;
+/** Words of the site: normalised form and form to show, the most frequent first. */
+export const loadMots = (moteur: string): Promise<[string, string][]> =>
+	loadComplement(`${moteur}mots.json`, []);
 
 /** The word of the glossary that a query (normalised) asks for, if it asks for one. */
 export async function findMotExplique(
 	moteur: string,
 	requete: string,
 ): Promise<MotExplique | undefined> {
-	glossaire ??= fetch(`${moteur}glossaire.json`).then((r) => (r.ok ? r.json() : []));
-	return (await glossaire).find((mot) => mot.requetes.includes(requete));
+	const mots = await loadComplement<MotExplique[]>(`${moteur}glossaire.json`, []);
+	return mots.find((mot) => mot.requetes.includes(requete));
 }
 
 /** The original text of a sheet; empty when it cannot be had, so that a result still shows. */
 export async function loadTexte(moteur: string, url: string): Promise<string> {
 	const chemin = url.replace(/^.*?((?:outils|actions|retours|parcours)\/[^/]+)\/?$/, '$1');
-	const reponse = await fetch(`${moteur}textes/${chemin}.txt`);
-	return reponse.ok ? reponse.text() : '';
+	const reponse = await fetch(`${moteur}textes/${chemin}.txt`).catch(() => undefined);
+	return reponse?.ok ? reponse.text() : '';
 }

@@ -150,3 +150,26 @@ test('results are put in the order asked, and the chips take filters off', async
 	await onglet.waitForFunction(() => !location.search.includes('type='));
 	assert.equal(await onglet.locator('.puces button').count(), 0);
 });
+
+test('what only completes the results may be missing: the sheets stay', async () => {
+	const page = await banc.open('/recherche/');
+	await page.route(/\/(?:textes\/.*|glossaire\.json|mots\.json)$/, (route) => route.abort());
+	await page.locator('recherche-fiches input[type=search]').fill('régie');
+	await page.waitForSelector('recherche-fiches[data-etat=pret]');
+	assert.match(await page.locator('.liste-compte').innerText(), /^\d+ fiches pour « régie »$/);
+	assert.ok((await page.locator('.resultats .carte').count()) > 1);
+	await page.context().close();
+});
+
+test('an engine that could not be had is asked for again', async () => {
+	const page = await banc.open('/recherche/');
+	// Once when someone comes near, once when they ask.
+	await page.route(/\/fiches\.json$/, (route) => route.abort(), { times: 2 });
+	const champ = page.locator('recherche-fiches input[type=search]');
+	await champ.fill('régie');
+	await page.waitForSelector('recherche-fiches[data-etat=panne]');
+	await champ.fill('cantine');
+	await page.waitForSelector('recherche-fiches[data-etat=pret]');
+	assert.match(await page.locator('.liste-compte').innerText(), /^\d+ fiches pour « cantine »$/);
+	await page.context().close();
+});

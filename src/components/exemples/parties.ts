@@ -38,7 +38,7 @@ export const parties: readonly Partie[] = [
 	},
 	{
 		nom: 'Prose',
-		role: 'Du texte que l’on lit : des lignes de 66 signes au plus, un trait au-dessus des parties.',
+		role: 'Du texte que l’on lit : des lignes de 70 signes au plus, un trait au-dessus des parties.',
 		evite: 'autour d’une liste de cartes, qui a besoin de largeur.',
 		classes: ['prose'],
 		exemples: [
