@@ -60,7 +60,7 @@ const namesOf = (onglet: Page): Promise<(string | null)[]> =>
 	onglet
 		.getByRole('group', { name: /^Carte des départements/ })
 		.getByRole('link')
-		.evaluateAll((liens) => liens.map((l) => l.getAttribute('aria-label')));
+		.evaluateAll((liens) => liens.map((l) => l.querySelector('title')?.textContent ?? ''));
 
 const lisible = (textes: readonly (string | null)[]): string[] =>
 	textes.map((t) => (t ?? '').replace(/[\u00a0\u202f]/g, ' ').trim());
@@ -84,10 +84,13 @@ test('what was done in each département, then a point for each retour', async (
 test('a retour with coordinates is where it says, the others at the centre', async () => {
 	const onglet = await openPage('/carte/');
 	const ou = (nom: string): Promise<[number, number]> =>
-		onglet.locator(`.france-point[aria-label^="${nom}"] circle`).evaluate((c) => {
-			const lire = (a: string): number => Number(c.getAttribute(a));
-			return [lire('cx'), lire('cy')];
-		});
+		onglet
+			.getByRole('link', { name: new RegExp(`^${nom}`) })
+			.locator('circle')
+			.evaluate((c) => {
+				const lire = (a: string): number => Number(c.getAttribute(a));
+				return [lire('cx'), lire('cy')];
+			});
 	// Langouët, 48.254° N and 1.831° W, is 17 km north-west of Rennes: X 341.6 km, Y 6,805.7 km.
 	const [x, y] = await ou('Langouët');
 	assert.ok(Math.abs(x - 205) < 2 && Math.abs(y - 291) < 2, `${x} ${y}`);
@@ -96,25 +99,36 @@ test('a retour with coordinates is where it says, the others at the centre', asy
 	await onglet.context().close();
 });
 
-test('the list says the same things, with the population and the sheet', async () => {
+test('the list says the same things, and leads to the communes, their population, their sheets', async () => {
 	const onglet = await openPage('/carte/');
-	const titres = await onglet.locator('main :is(h2, h3)').allTextContents();
-	assert.deepEqual(lisible(titres), [
+	assert.deepEqual(lisible(await onglet.locator('main h2').allTextContents()), [
 		'Auvergne-Rhône-Alpes',
-		'Ain 01',
 		'Bretagne',
-		'Côtes-d’Armor 22',
-		'Ille-et-Vilaine 35',
 		'Hauts-de-France',
-		'Pas-de-Calais 62',
 		'La Réunion',
-		'La Réunion 974',
 	]);
+	const lignes = onglet.locator('.france-departements > li');
+	assert.deepEqual(
+		lisible(await lignes.allInnerTexts()).map((l) => l.replace(/\n[\s\S]*/, '')),
+		[
+			'Ain (01) : 1 retour, 1 exemple',
+			'Côtes-d’Armor (22) : 7 retours',
+			'Ille-et-Vilaine (35) : 1 retour',
+			'Pas-de-Calais (62) : 1 retour',
+			'La Réunion (974) : 1 retour',
+		],
+	);
+	assert.equal(await onglet.locator('#departement-22 ul a').count(), 7);
+	assert.match(await onglet.locator('.france-cote').innerText(), /au centre du département/);
+	await lignes.getByRole('link', { name: 'Ain (01)' }).click();
+	assert.equal(
+		await onglet.evaluate(() => location.pathname + location.hash),
+		'/carte/auvergne-rhone-alpes/#departement-01',
+	);
 	const ain = onglet.locator('section:has(> #departement-01) > ul > li');
 	const [leaz = ''] = lisible(await ain.allInnerTexts());
 	assert.match(leaz, /^Léaz \d+ habitants\n/);
 	assert.match(leaz, /Retour : Raconter un retour témoin\nExemple : /);
-	assert.match(await onglet.locator('.france-cote').innerText(), /au centre du département/);
 	await onglet.context().close();
 });
 
@@ -125,7 +139,7 @@ test('Tab reaches a point and shows it, Enter opens the retour', async () => {
 	for (let i = 0; i < 7; i++) {
 		await onglet.keyboard.press('Tab');
 		const focus = onglet.locator(':focus');
-		vus.push((await focus.getAttribute('aria-label')) ?? '');
+		vus.push(await focus.locator('title').evaluate((t) => t.textContent));
 		assert.notEqual(await focus.evaluate((e) => getComputedStyle(e).outlineStyle), 'none');
 	}
 	assert.match(vus[6] ?? '', /^Langouët/);
@@ -140,7 +154,7 @@ test('Tab reaches a point and shows it, Enter opens the retour', async () => {
 
 test('the region is drawn nearer, with its own list', async () => {
 	const onglet = await openPage('/carte/');
-	await onglet.getByRole('navigation', { name: 'Régions' }).getByText('Bretagne').click();
+	await onglet.getByRole('heading', { name: 'Bretagne' }).getByRole('link').click();
 	assert.equal(new URL(onglet.url()).pathname, '/carte/bretagne/');
 	const [, , largeur] = ((await onglet.locator('.france-carte').getAttribute('viewBox')) ?? '')
 		.split(' ')
@@ -151,7 +165,6 @@ test('the region is drawn nearer, with its own list', async () => {
 		'Côtes-d’Armor 22',
 		'Ille-et-Vilaine 35',
 	]);
-	assert.equal(await onglet.locator('main h3').count(), 0);
 	await onglet.context().close();
 });
 

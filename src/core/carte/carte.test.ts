@@ -11,6 +11,7 @@ import {
 	parseTrace,
 } from './contours.ts';
 import { departementOf, isSitue, placeSur } from './situation.ts';
+import { drawTrace } from './trace.ts';
 
 function contour(code: string) {
 	const trouve = contourOf(code);
@@ -83,10 +84,29 @@ describe('outlines', () => {
 				);
 		}
 	});
+	test('a path on a grid: rounded, without what it does not need', () => {
+		const cadre = cadreOf('01');
+		const draw = (trace: string, pas: number): string =>
+			drawTrace({ code: '00', cadre, anneaux: parseTrace(trace) }, pas);
+		assert.equal(draw('M0 0h10v10h-10z', 1), 'M0 0l10 0 0 10-10 0z');
+		assert.equal(draw('M0 0h4h6v5v5h-10z', 1), 'M0 0l10 0 0 10-10 0z');
+		assert.equal(draw('M1 1L11 1.4L10.6 9L0.6 10.8z', 2), 'M1 1l5 0-1 4-5 0z');
+		assert.equal(draw('M0 0h10v10h-10zM20 20h.4v.4z', 1), 'M0 0l10 0 0 10-10 0z');
+	});
+	test('neighbours still touch once drawn on a coarse grid', () => {
+		const pointsOf = (code: string): Set<string> =>
+			new Set(
+				parseTrace(drawTrace(contour(code), 3))
+					.flat()
+					.map(String),
+			);
+		const [ain, jura] = [pointsOf('01'), pointsOf('39')];
+		assert.ok([...ain].filter((p) => jura.has(p)).length > 5);
+		for (const c of listContours()) assert.notEqual(drawTrace(c, 3), '', c.code);
+	});
 	test('how far a point is from a line', () => {
 		const carre = {
 			code: '00',
-			trace: '',
 			cadre: cadreOf('01'),
 			anneaux: parseTrace('M0 0h10v10h-10z'),
 		};

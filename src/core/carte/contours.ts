@@ -15,8 +15,6 @@ export interface Boite {
 }
 export interface Contour {
 	code: string;
-	/** As in the source, to be drawn in its frame. */
-	trace: string;
 	cadre: Cadre;
 	/** On the map, frame applied. */
 	anneaux: readonly Anneau[];
@@ -66,7 +64,7 @@ export function contourOf(code: string): Contour | undefined {
 	const anneaux = parseTrace(trace).map((a) =>
 		a.map(([x, y]): Point => [cadre.x + cadre.echelle * x, cadre.y + cadre.echelle * y]),
 	);
-	const contour = { code, trace, cadre, anneaux };
+	const contour = { code, cadre, anneaux };
 	contours.set(code, contour);
 	return contour;
 }

@@ -10,6 +10,7 @@ import {
 	type Point,
 } from '../../core/carte/contours.ts';
 import { placeSur } from '../../core/carte/situation.ts';
+import { drawTrace } from '../../core/carte/trace.ts';
 import type { Catalogue, Commune, Fiche } from '../../core/catalogue.ts';
 import { buildRegions, type VueDepartement, type VueRegion } from './lieux.ts';
 import { sayLieuCommune } from './mots.ts';
@@ -17,9 +18,8 @@ import type { VueLien } from './vue.ts';
 
 export interface TraitDepartement {
 	code: string;
+	/** In steps of the grid. */
 	trace: string;
-	/** Where the drawing of the source is set, for overseas. */
-	transform?: string;
 	/** What was done there, if anything. */
 	lien?: VueLien;
 	retour: boolean;
@@ -36,6 +36,8 @@ export interface Pastille {
 export interface VueFrance {
 	viewBox: string;
 	rayon: number;
+	/** Step of the grid of the outlines. */
+	pas: number;
 	departements: TraitDepartement[];
 	pastilles: Pastille[];
 	/** Codes of the départements of a région; names of the islands that stand apart. */
@@ -48,6 +50,8 @@ const POINTS_MAX = 6;
 const RAYON = 0.013;
 const RAYON_REGION = 0.022;
 const MARGE = 0.06;
+/** Steps of the grid of an outline from side to side: one or two dots of a wide screen. */
+const FINESSE = 250;
 /** Of the name of an island: small enough to stand beside the next one. */
 export const TAILLE_NOM = 16;
 
@@ -112,11 +116,13 @@ function drawFrance(
 	const rayon = arrondir(part * Math.max(cadre.largeur, cadre.hauteur));
 	const cites = new Map(regions.flatMap((r) => r.departements).map((d) => [d.code, d]));
 	const viewBox = [cadre.x, cadre.y, cadre.largeur, cadre.hauteur].map(arrondir).join(' ');
+	const pas = Math.max(1, Math.round(Math.max(cadre.largeur, cadre.hauteur) / FINESSE));
 	const visibles = listContours().filter((c) => cites.has(c.code) || isVisible(c, cadre));
 	return {
 		viewBox,
 		rayon,
-		departements: visibles.map((c) => drawDepartement(c, cites.get(c.code))),
+		pas,
+		departements: visibles.map((c) => drawDepartement(c, cites.get(c.code), pas)),
 		pastilles: drawPastilles(catalogue, cites, rayon),
 		mots: cadre.largeur === COTE ? visibles.flatMap(writeNom) : [],
 		regions,
@@ -135,14 +141,14 @@ function isVisible(contour: Contour, cadre: Boite): boolean {
 	);
 }
 
-function drawDepartement(contour: Contour, cite: VueDepartement | undefined): TraitDepartement {
-	const { code, trace, cadre } = contour;
+function drawDepartement(
+	contour: Contour,
+	cite: VueDepartement | undefined,
+	pas: number,
+): TraitDepartement {
 	return {
-		code,
-		trace,
-		...(cadre.echelle === 1
-			? {}
-			: { transform: `translate(${cadre.x} ${cadre.y}) scale(${cadre.echelle})` }),
+		code: contour.code,
+		trace: drawTrace(contour, pas),
 		...(cite ? { lien: { titre: sayDepartement(cite), href: `#${cite.ancre}` } } : {}),
 		retour: (cite?.retours ?? 0) > 0,
 	};

@@ -22,6 +22,8 @@ export interface VueDepartement {
 	compte: string;
 	retours: number;
 	exemples: number;
+	/** Its retours, each once. */
+	fiches: VueLien[];
 	lieux: VueLieu[];
 }
 
@@ -55,17 +57,31 @@ export function buildRegions(catalogue: Catalogue): VueRegion[] {
 
 function buildDepartements(mentions: readonly Mention[]): VueDepartement[] {
 	return groupBy(mentions, (m) => m.commune.departement.code)
-		.map(([code, siennes]) => ({
-			code,
-			nom: siennes[0]?.commune.departement.nom ?? code,
-			ancre: `departement-${code}`,
-			compte: sayCompte(siennes),
-			retours: countFiches(siennes, 'retour'),
-			exemples: countFiches(siennes, 'exemple'),
-			lieux: buildLieux(siennes),
-		}))
+		.map(
+			([code, siennes]): VueDepartement => ({
+				code,
+				nom: siennes[0]?.commune.departement.nom ?? code,
+				ancre: `departement-${code}`,
+				compte: sayCompte(siennes),
+				retours: countFiches(siennes, 'retour'),
+				exemples: countFiches(siennes, 'exemple'),
+				fiches: listFiches(siennes),
+				lieux: buildLieux(siennes),
+			}),
+		)
 		.sort(parNom);
 }
+
+function listFiches(mentions: readonly Mention[]): VueLien[] {
+	const retours = mentions.filter((m) => m.genre === 'retour').map((m) => m.fiche);
+	const uniques = [...new Map(retours.map((fiche) => [fiche.ref, fiche])).values()];
+	return uniques.map(toLien);
+}
+
+const toLien = ({ donnees, page }: Mention['fiche']): VueLien => ({
+	titre: donnees.titre,
+	href: page,
+});
 
 function buildLieux(mentions: readonly Mention[]): VueLieu[] {
 	return groupBy(mentions, (m) => m.commune.code)
@@ -73,9 +89,7 @@ function buildLieux(mentions: readonly Mention[]): VueLieu[] {
 			const [premiere] = siennes;
 			if (!premiere) return [];
 			const liens = (genre: Mention['genre']): VueLien[] =>
-				siennes
-					.filter((m) => m.genre === genre)
-					.map(({ fiche }) => ({ titre: fiche.donnees.titre, href: fiche.page }));
+				siennes.filter((m) => m.genre === genre).map((m) => toLien(m.fiche));
 			return [
 				{
 					commune: premiere.commune,
