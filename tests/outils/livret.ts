@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { type Banc, dossierSite, openBanc } from './site.ts';
+import { type Banc, dossierSite, openBanc, visit } from './site.ts';
 
 const CLE = 'impulser:livret';
 export const FICHES = [
@@ -35,7 +35,8 @@ export async function openBancLivret(): Promise<BancLivret> {
 				garde,
 			] as const);
 		}
-		await onglet.goto(banc.url(page));
+		if (options.javaScriptEnabled === false) await onglet.goto(banc.url(page));
+		else await visit(onglet, banc.url(page));
 		return onglet;
 	};
 	return {

@@ -8,6 +8,7 @@ import {
 	listPagesVariees,
 	openBanc,
 	samplePages,
+	visit,
 } from '../outils/site.ts';
 
 let banc: Banc;
@@ -29,7 +30,7 @@ for (const [colorScheme, regles] of [
 		const onglet = await contexte.newPage();
 		const fautes: string[] = [];
 		for (const page of listPagesVariees(banc.dossier)) {
-			await onglet.goto(banc.url(page));
+			await visit(onglet, banc.url(page));
 			for (const faute of await findViolations(onglet, regles)) fautes.push(`${page} ${faute}`);
 		}
 		await contexte.close();
@@ -41,7 +42,7 @@ test('axe finds nothing on one page of each type, at desktop width', async () =>
 	const onglet = await contexte.newPage();
 	const fautes: string[] = [];
 	for (const page of samplePages(banc.dossier)) {
-		await onglet.goto(banc.url(page));
+		await visit(onglet, banc.url(page));
 		for (const faute of await findViolations(onglet, TOUTES)) fautes.push(`${page} ${faute}`);
 	}
 	await contexte.close();
@@ -52,7 +53,7 @@ test('no page scrolls sideways at 320 pixels', async () => {
 	const onglet = await banc.open('/', { viewport: { width: 320, height: 640 } });
 	const larges: string[] = [];
 	for (const page of listPages(banc.dossier)) {
-		await onglet.goto(banc.url(page));
+		await visit(onglet, banc.url(page));
 		const trop = await onglet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		if (trop > 0) larges.push(`${page}: ${trop}px`);
 	}
@@ -75,7 +76,7 @@ test('the first Tab shows the way to the content, and Enter takes there', async 
 test('every focusable element of each page type shows where the focus is', async () => {
 	const onglet = await banc.open('/');
 	for (const page of samplePages(banc.dossier)) {
-		await onglet.goto(banc.url(page));
+		await visit(onglet, banc.url(page));
 		for (let i = 0; i < 12; i++) {
 			await onglet.keyboard.press('Tab');
 			const style = await onglet.evaluate(() => {

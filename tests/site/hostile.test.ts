@@ -9,7 +9,7 @@ import { readCatalogue } from '../../src/io/read-content.ts';
 import { BASE } from '../contenu.ts';
 import { environnement } from '../outils/contenu.ts';
 import { BENINS, type Cas, HOSTILES, readCas } from '../outils/hostiles.ts';
-import { type Banc, openBanc, readPage } from '../outils/site.ts';
+import { type Banc, openBanc, readPage, visit } from '../outils/site.ts';
 
 /** Faults of the file's own name or size are not about what a page shows. */
 const SANS_PAGE = new Set(['filename', 'limits']);
@@ -78,7 +78,7 @@ test('none of them runs, asks another host, or leaves a forbidden element in its
 	});
 	for (const c of [...acceptes.map(pageOf), '/outils/', '/', '/recherche/?q=PWNED']) {
 		page = c;
-		await onglet.goto(banc.url(page));
+		await visit(onglet, banc.url(page));
 		const trouve = await onglet.evaluate(() => {
 			for (const e of document.querySelectorAll('main *'))
 				for (const type of ['mouseover', 'focus', 'click', 'error', 'toggle'])
