@@ -15,6 +15,26 @@ const typographie = defineMdastPlugin({
 	},
 });
 
+// What src/scripts/cadre.ts brings: one file rather than ten small ones, each asked for apart.
+const CADRE =
+	/rolldown\/runtime|src\/(?:base|scripts\/(?:cadre|raccourci|manifeste|copie|partage-fiche|sommaire|lus?|lus-accueil|mon-livret\/(?:bouton|stockage)|hors-ligne\/(?:actif|suivi)))\.ts$/;
+
+// Astro keeps these two from the settings of the project; a plugin may still say them.
+const scripts = {
+	name: 'scripts-des-pages',
+	configEnvironment: (nom) =>
+		nom === 'client'
+			? {
+					build: {
+						modulePreload: false,
+						rolldownOptions: {
+							output: { codeSplitting: { groups: [{ name: 'cadre', test: CADRE }] } },
+						},
+					},
+				}
+			: undefined,
+};
+
 export default defineConfig({
 	site: process.env.SITE || undefined,
 	base: process.env.BASE || '/',
@@ -27,14 +47,14 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: satteri({ mdastPlugins: [typographie], features: { smartPunctuation: false } }),
 	},
-	// The security policy of the pages allows no inline style or script: everything is a file.
+	// Files only: io/write-feuilles.ts puts the small sheets into the pages, where the policy says so.
 	build: { inlineStylesheets: 'never', assets: '_impulser' },
 	vite: {
 		build: {
 			assetsInlineLimit: 0,
 			chunkSizeWarningLimit: 2000,
-			modulePreload: false,
 		},
+		plugins: [scripts],
 	},
 	experimental: { incrementalBuild: true },
 });

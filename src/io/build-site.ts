@@ -14,6 +14,7 @@ import { type Impressions, writePdfs } from './pdf.ts';
 import { readCatalogue } from './read-content.ts';
 import { writeAdmin } from './write-admin.ts';
 import { writeEpubs } from './write-epubs.ts';
+import { writeFeuilles } from './write-feuilles.ts';
 import { writeHorsLigne } from './write-hors-ligne.ts';
 import { writeModeles } from './write-modeles.ts';
 import { writeVignettes } from './write-vignettes.ts';
@@ -92,6 +93,7 @@ async function buildPages(catalogue: Catalogue, chantier: string): Promise<void>
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
 	const site = path.join(chantier, 'site');
 	await build({ outDir: site, logLevel: 'warn' });
+	writeFeuilles(site);
 	await writeModeles(catalogue, path.join(site, 'contribuer', 'modeles'));
 	writeAdmin(catalogue, site);
 	if (adresseSite()) await writeVignettes(catalogue, path.join(site, 'vignettes'));

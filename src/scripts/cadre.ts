@@ -1,4 +1,13 @@
-/** What every page does: the search shortcut, the livret, the offline copy. */
+/**
+ * What all pages and all sheets do, each where its element stands: the search shortcut, the livret, what
+ * helps to read and to pass on, the offline copy, the installation. One file (astro.config.mjs).
+ */
 import './raccourci.ts';
 import './mon-livret/bouton.ts';
+import './copie.ts';
+import './partage-fiche.ts';
+import './sommaire.ts';
+import './lu.ts';
+import './lus-accueil.ts';
 import './hors-ligne/suivi.ts';
+import './manifeste.ts';

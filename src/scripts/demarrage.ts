@@ -4,10 +4,7 @@
  */
 const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['body', () => import('./cadre.ts')],
-	['copie-texte, partage-fiche, .sommaire', () => import('./lecture.ts')],
-	['.fiche', () => import('./lu.ts')],
 	['liste-fiches', () => import('./liste-fiches.ts')],
-	['lus-recemment', () => import('./lus-accueil.ts')],
 	['recherche-fiches', () => import('./recherche.ts')],
 	['par-ou-commencer', () => import('./par-ou-commencer.ts')],
 	['communes-semblables', () => import('./semblables.ts')],

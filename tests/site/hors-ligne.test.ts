@@ -155,4 +155,7 @@ for (const base of ['/', '/sous/'])
 		await onglet.locator('nav[aria-label=Rubriques] a', { hasText: 'Parcours' }).click();
 		assert.equal(await onglet.locator('h1').innerText(), 'Parcours');
 		assert.deepEqual(manques, []);
+		const page = readFileSync(path.join(dossier, 'impulser/hors-connexion/index.html'), 'utf8');
+		assert.match(page, /<style>[^<]*@media not all/, 'what scripts need is hidden');
+		assert.doesNotMatch(page, /\(scripting:/);
 	});

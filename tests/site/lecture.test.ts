@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import {
 	type Banc,
 	dossierSite,
@@ -7,6 +10,7 @@ import {
 	openBanc,
 	readPage,
 	reload,
+	SCRIPTS_PRETS,
 	samplePages,
 	visit,
 } from '../outils/site.ts';
@@ -145,6 +149,30 @@ test('no page of any type breaks its policy, throws, or asks another host', asyn
 		await onglet.goto(banc.url(page), { waitUntil: 'networkidle' });
 	assert.deepEqual(fautes, []);
 	await contexte.close();
+});
+
+test('a first visit of the longest sheet takes 40 kB, scripts, font and icon included', async () => {
+	const fiches = listPages(banc.dossier).filter((p) =>
+		/^\/(?:outils|actions|retours|parcours)\/[a-z0-9-]+\/$/.test(p),
+	);
+	const poids = (chemin: string): number => {
+		const octets = readFileSync(path.join(banc.dossier, chemin));
+		return /\.(?:woff2|png)$/.test(chemin) ? octets.length : gzipSync(octets).length;
+	};
+	const fichierOf = (page: string): string => (page.endsWith('/') ? `${page}index.html` : page);
+	const [longue = ''] = fiches.sort((a, b) => poids(fichierOf(b)) - poids(fichierOf(a)));
+	const onglet = await (await banc.navigateur.newContext()).newPage();
+	const demandes = new Set<string>(['/icone.svg']);
+	onglet.on('request', (r) => demandes.add(new URL(r.url()).pathname));
+	await onglet.goto(banc.url(longue), { waitUntil: 'networkidle' });
+	await onglet.waitForSelector(SCRIPTS_PRETS, { state: 'attached' });
+	await onglet.waitForLoadState('networkidle');
+	const couts = [...demandes].map((d) => [d, poids(fichierOf(d))] as const);
+	const total = couts.reduce((somme, [, n]) => somme + n, 0);
+	assert.ok(couts.some(([d]) => d.endsWith('.woff2')));
+	assert.ok(total <= 40_000, `${longue}: ${total} bytes\n${couts.join('\n')}`);
+	assert.ok(couts.length <= 9, couts.join('\n'));
+	await onglet.context().close();
 });
 
 test('references go both ways: a tool lists the retours that used it, and they link back', () => {

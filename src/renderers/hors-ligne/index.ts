@@ -53,8 +53,9 @@ export function localizePage(html: string, page: string, base: string): string {
 		.replace(ADRESSES, (tout, nom: string, adresse: string) =>
 			adresse.startsWith(`${base}/`) ? `${nom}="${relatif(adresse)}"` : tout,
 		)
-		.replace(/<script\b[^>]*>[\s\S]*?<\/script>|<link rel="(?:module)?preload"[^>]*>/g, '')
+		.replace(/<script\b[^>]*>[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '')
 		.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/g, '')
+		.replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/g, localizeStyle)
 		.replace(/<\/?noscript>/g, '');
 }
 

@@ -1,5 +1,5 @@
 /** Keeps the commons up to date offline, and says when a newer version is there. */
-const BASE = import.meta.env.BASE_URL.replace(/\/+$/, '');
+import { BASE } from '../../base.ts';
 
 export const register = (): Promise<ServiceWorkerRegistration> =>
 	navigator.serviceWorker.register(`${BASE}/sw.js`, { scope: `${BASE}/` });

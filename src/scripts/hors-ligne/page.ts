@@ -1,9 +1,9 @@
 /** <hors-connexion>: what it weighs, the button that keeps it, the one that forgets it. */
+
+import { BASE } from '../../base.ts';
 import { sayPoids } from '../../renderers/vues/mots.ts';
 import { register } from './actif.ts';
 import { CLE, isVoulu } from './suivi.ts';
-
-const BASE = import.meta.env.BASE_URL.replace(/\/+$/, '');
 
 interface Poids {
 	fichiers: number;

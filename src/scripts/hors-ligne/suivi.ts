@@ -1,4 +1,6 @@
 /** On every page: nothing at all, unless the reader asked to keep the commons offline. */
+import { watch } from './actif.ts';
+
 export const CLE = 'impulser:hors-ligne';
 
 export function isVoulu(): boolean {
@@ -9,4 +11,4 @@ export function isVoulu(): boolean {
 	}
 }
 
-if (isVoulu() && 'serviceWorker' in navigator) void import('./actif.ts').then((m) => m.watch());
+if (isVoulu() && 'serviceWorker' in navigator) void watch();

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inlineFeuilles } from './feuilles.ts';
+
+const PETITE = 'a{color:red}';
+const FEUILLES: Record<string, string> = {
+	'/petite.css': PETITE,
+	'/autre.css': '@media (width<40rem){b{margin:0}}',
+	'/grande.css': `${'p{margin:0}'.repeat(1000)}`,
+	'/police.css': '@font-face{src:url(./x.woff2)}',
+	'/piege.css': 'a:before{content:"</style><script>"}',
+};
+const politique = (style: string): string =>
+	`<meta http-equiv="Content-Security-Policy" content="script-src 'self'; ${style}; img-src 'self'">`;
+const lien = (feuille: string): string => `<link rel="stylesheet" href="${feuille}">`;
+const inline = (html: string): string =>
+	inlineFeuilles(html, (adresse) => ({
+		css: FEUILLES[adresse] ?? '',
+		empreinte: `sha256-${adresse.slice(1)}`,
+	}));
+
+test('a small sheet goes into the page, with its digest in the policy', () => {
+	const page = inline(`${politique("style-src 'self'")}${lien('/petite.css')}<p>a</p>`);
+	assert.equal(
+		page,
+		`${politique("style-src 'self' 'sha256-petite.css'")}<style>a{color:red}</style><p>a</p>`,
+	);
+});
+
+test('sheets keep their order; those of many pages, with files or with a trap stay files', () => {
+	const page = inline(
+		`${politique("style-src 'self'")}${['/grande.css', '/autre.css', '/police.css', '/piege.css'].map(lien).join('')}`,
+	);
+	assert.equal(
+		page.replace(/^<meta[^>]*>/, ''),
+		`${lien('/grande.css')}<style>${FEUILLES['/autre.css']}</style>${lien('/police.css')}${lien('/piege.css')}`,
+	);
+	assert.deepEqual(page.match(/'sha256-[^']*'/g), ["'sha256-autre.css'"]);
+});
+
+test('a page that has no policy, or a looser one, keeps its links', () => {
+	for (const debut of ['', politique("style-src 'self' 'unsafe-inline'")]) {
+		const html = `${debut}${lien('/petite.css')}`;
+		assert.equal(inline(html), html);
+	}
+});
