@@ -19,7 +19,7 @@ import {
 	VERSION,
 } from './lighthouse.ts';
 import { median, say, tell } from './mesures.ts';
-import { DEPARTS, sayDetail, searchOnce } from './recherche.ts';
+import { DEPARTS, REQUETES, sayDetail, searchOnce } from './recherche.ts';
 import { isIcone, type ServeurCompteur, serveCompte, sumKo } from './serveur.ts';
 import { buildReel, buildSynthese } from './sites.ts';
 import { PAGES } from './types-de-page.ts';
@@ -141,15 +141,17 @@ async function measureVisites({ serveur, navigateur }: Etabli): Promise<void> {
 
 async function measureRecherche({ serveur, navigateur }: Etabli): Promise<void> {
 	tell(`\nPremière recherche, 300 fiches de synthèse, médiane de ${FOIS} passages`);
-	for (const [depart, send] of Object.entries(DEPARTS)) {
-		const passages = [];
-		for (let i = 0; i < FOIS; i++) passages.push(await searchOnce(navigateur, serveur, send));
-		tell(`De la requête au premier résultat, ${depart}`);
-		say('  durée', median(passages.map((p) => p.ms)), 'ms', 150);
-		say('  transféré, page à part', median(passages.map((p) => sumKo(p.transferts))), 'ko', 116);
-		tell(`    ${sayDetail(passages[0]?.transferts ?? [])}`);
-		say('  requêtes', median(passages.map((p) => p.transferts.length)), '');
-	}
+	for (const [depart, send] of Object.entries(DEPARTS))
+		for (const [combien, requete] of Object.entries(REQUETES)) {
+			const passages = [];
+			for (let i = 0; i < FOIS; i++)
+				passages.push(await searchOnce(navigateur, serveur, send, requete));
+			tell(`De la requête au premier résultat, ${depart}, ${combien}`);
+			say('  durée', median(passages.map((p) => p.ms)), 'ms', 150);
+			say('  transféré, page à part', median(passages.map((p) => sumKo(p.transferts))), 'ko', 116);
+			tell(`    ${sayDetail(passages[0]?.transferts ?? [])}`);
+			say('  requêtes', median(passages.map((p) => p.transferts.length)), '');
+		}
 }
 
 async function measureInteractions({ serveur, navigateur }: Etabli): Promise<void> {

@@ -9,7 +9,6 @@ export interface PremiereRecherche {
 }
 
 const MOTEUR = '/recherche/moteur/';
-const REQUETE = 'eau énergie';
 const PRETE = 'recherche-fiches[data-etat=pret]';
 
 /** In every page: notes when the form is sent, then when a first result has been painted. */
@@ -34,24 +33,27 @@ const readMs = (onglet: Page): Promise<number> =>
 	);
 
 /** The query is typed in the header of the home page: the search page itself is part of the wait. */
-async function searchFromAccueil(onglet: Page, adresse: string): Promise<void> {
+async function searchFromAccueil(onglet: Page, adresse: string, requete: string): Promise<void> {
 	await onglet.goto(adresse, { waitUntil: 'networkidle' });
 	const champ = onglet.locator('header input[type=search]');
-	await champ.fill(REQUETE);
+	await champ.fill(requete);
 	await champ.press('Enter');
 }
 
 /** The search page is open and at rest; the query is sent at once, without waiting for a pause. */
-async function searchFromPage(onglet: Page, adresse: string): Promise<void> {
+async function searchFromPage(onglet: Page, adresse: string, requete: string): Promise<void> {
 	await onglet.goto(`${adresse}/recherche/`, { waitUntil: 'networkidle' });
 	const saisie = onglet.locator('recherche-fiches input[type=search]');
 	await saisie.focus();
 	await onglet.waitForLoadState('networkidle');
-	await saisie.evaluate((champ, requete) => {
-		(champ as HTMLInputElement).value = requete;
+	await saisie.evaluate((champ, mots) => {
+		(champ as HTMLInputElement).value = mots;
 		(champ as HTMLInputElement).form?.requestSubmit();
-	}, REQUETE);
+	}, requete);
 }
+
+/** The engine fetches a part of its index for each word. */
+export const REQUETES = { 'un mot': 'eau', 'deux mots': 'eau énergie' };
 
 export const DEPARTS = {
 	'depuis l’accueil, page de recherche comprise': searchFromAccueil,
@@ -61,13 +63,14 @@ export const DEPARTS = {
 export async function searchOnce(
 	navigateur: Browser,
 	serveur: ServeurCompteur,
-	send: (onglet: Page, adresse: string) => Promise<void>,
+	send: (onglet: Page, adresse: string, requete: string) => Promise<void>,
+	requete: string,
 ): Promise<PremiereRecherche> {
 	const contexte = await navigateur.newContext({ viewport: { width: 1280, height: 800 } });
 	await contexte.addInitScript(listen);
 	const onglet = await contexte.newPage();
 	serveur.take();
-	await send(onglet, serveur.adresse);
+	await send(onglet, serveur.adresse, requete);
 	await onglet.waitForFunction(() => sessionStorage.getItem('banc-vu') !== null);
 	await onglet.locator(PRETE).waitFor();
 	await onglet.waitForLoadState('networkidle');

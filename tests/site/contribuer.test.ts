@@ -411,6 +411,23 @@ test('nothing is asked of another host, and the list of communes only once a nam
 	await contexte.close();
 });
 
+test('lists that do not come are said, what was written is kept for when they do', async () => {
+	const onglet = await open('/contribuer/retour/');
+	await answer(onglet, 'titre', 'Un verger communal');
+	await onglet.getByText('Gardé dans ce navigateur.').waitFor();
+	await onglet.route('**/contribuer/listes.json', (route) => route.abort(), { times: 1 });
+	await reload(onglet);
+	assert.equal(
+		await onglet.getByRole('alert').innerText(),
+		'Le formulaire n’a pas pu s’ouvrir\u00a0: ses listes de choix ne sont pas arrivées. Vérifiez votre connexion, puis rechargez la page. Ce que vous aviez commencé est gardé.',
+	);
+	await reload(onglet);
+	await waitFormulaire(onglet);
+	assert.equal(await onglet.getByRole('alert').count(), 0);
+	assert.match(await onglet.getByLabel('Titre').first().inputValue(), /^Un verger communal$/);
+	await onglet.context().close();
+});
+
 test('without JavaScript, the page leads to the template', async () => {
 	const onglet = await banc.open('/contribuer/retour/', { javaScriptEnabled: false });
 	assert.equal(await onglet.locator('formulaire-fiche').isVisible(), false);

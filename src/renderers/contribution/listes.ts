@@ -17,7 +17,7 @@ export interface Listes {
 	longues: ReadonlyMap<string, readonly Option[]>;
 }
 
-/** Beyond, a list is held once by the page. */
+/** Beyond, a list is fetched by the form. */
 const COURTE_MAX = 12;
 
 export function buildListes(catalogue: Catalogue): Listes {

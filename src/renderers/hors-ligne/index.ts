@@ -30,7 +30,7 @@ export function writeSw(texte: string, { version, base, fichiers }: EnteteSw): s
 
 /** Every file of a site that a folder on a key should hold. */
 export function isCopie(chemin: string): boolean {
-	return !/^\/(?:admin|epub\/chapitres|recherche\/moteur)\/|^\/contribuer\/(?:communes\/|catalogue\.json)|\.(?:js|map|woff2|zip)$/.test(
+	return !/^\/(?:admin|epub\/chapitres|recherche\/moteur)\/|^\/contribuer\/(?:communes\/|catalogue\.json|listes\.json)|\.(?:js|map|woff2|zip)$/.test(
 		chemin,
 	);
 }

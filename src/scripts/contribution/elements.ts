@@ -1,4 +1,5 @@
 /** The elements of a list: added, moved, taken away, each with names of its own. */
+import { fillOptions } from './listes.ts';
 
 let compte = 0;
 
@@ -61,15 +62,6 @@ function rename(zone: DocumentFragment, suffixe: string): void {
 				);
 		}
 		if (element instanceof HTMLTemplateElement) rename(element.content, suffixe);
-	}
-}
-
-/** Long lists stand once on the page: each box that asks for one gets a copy of its options. */
-export function fillOptions(zone: ParentNode): void {
-	for (const select of zone.querySelectorAll<HTMLSelectElement>('select[data-liste]')) {
-		if (select.options.length > 1) continue;
-		const modele = document.querySelector(`select[data-options="${select.dataset.liste}"]`);
-		for (const option of modele?.children ?? []) select.append(option.cloneNode(true));
 	}
 }
 

@@ -5,7 +5,8 @@ import { fillValeurs, readValeurs, showForme, type Valeurs } from './champs.ts';
 import { addCommunes, communeOf } from './communes.ts';
 import { watchCompteurs } from './compteurs.ts';
 import { type Depart, loadDepart } from './depart.ts';
-import { doGeste, fillOptions } from './elements.ts';
+import { doGeste } from './elements.ts';
+import { fillOptions, loadListes } from './listes.ts';
 import type { Saisie } from './moteur.ts';
 import { nameCommunes, watchCommunes } from './saisie-communes.ts';
 import { watchSources } from './sources.ts';
@@ -36,6 +37,7 @@ class FormulaireFiche extends HTMLElement {
 	async connectedCallback(): Promise<void> {
 		if (this.bilans) return;
 		this.bilans = new Bilans(this, () => this.readSaisie());
+		if (!(await loadListes(this.base))) return this.sayPanne();
 		fillOptions(this);
 		this.listen();
 		this.depart = await loadDepart(this.dataset.schema ?? '', this.base);
@@ -43,6 +45,16 @@ class FormulaireFiche extends HTMLElement {
 		this.restore();
 		this.hidden = false;
 		this.dispatchEvent(new CustomEvent('formulaire-pret', { bubbles: true }));
+	}
+
+	/** Nothing is lost: what was being written waits in the browser. */
+	private sayPanne(): void {
+		const avis = document.createElement('p');
+		avis.className = 'avis';
+		avis.setAttribute('role', 'alert');
+		avis.textContent =
+			'Le formulaire n’a pas pu s’ouvrir\u00a0: ses listes de choix ne sont pas arrivées. Vérifiez votre connexion, puis rechargez la page. Ce que vous aviez commencé est gardé.';
+		this.before(avis);
 	}
 
 	private listen(): void {
