@@ -19,7 +19,7 @@ import {
 	VERSION,
 } from './lighthouse.ts';
 import { median, say, tell } from './mesures.ts';
-import { DEPARTS, REQUETES, sayDetail, searchOnce } from './recherche.ts';
+import { DEPARTS, isAvantResultat, REQUETES, searchOnce } from './recherche.ts';
 import { isIcone, type ServeurCompteur, serveCompte, sumKo } from './serveur.ts';
 import { buildReel, buildSynthese } from './sites.ts';
 import { PAGES } from './types-de-page.ts';
@@ -148,9 +148,15 @@ async function measureRecherche({ serveur, navigateur }: Etabli): Promise<void> 
 				passages.push(await searchOnce(navigateur, serveur, send, requete));
 			tell(`De la requête au premier résultat, ${depart}, ${combien}`);
 			say('  durée', median(passages.map((p) => p.ms)), 'ms', 150);
-			say('  transféré, page à part', median(passages.map((p) => sumKo(p.transferts))), 'ko', 116);
-			tell(`    ${sayDetail(passages[0]?.transferts ?? [])}`);
-			say('  requêtes', median(passages.map((p) => p.transferts.length)), '');
+			const [{ transferts } = { transferts: [] }] = passages;
+			say(
+				'  transféré avant lui, page à part',
+				sumKo(transferts.filter(isAvantResultat)),
+				'ko',
+				116,
+			);
+			say('  avec les passages, les comptes, le glossaire', sumKo(transferts), 'ko');
+			say('  requêtes', transferts.length, '');
 		}
 }
 

@@ -79,17 +79,8 @@ export async function searchOnce(
 	return { transferts: serveur.take().filter(({ chemin }) => chemin.startsWith(MOTEUR)), ms };
 }
 
-/** What the folders of the engine hold; its programs lie beside them. */
-const DOSSIERS: Record<string, string> = {
-	index: 'index',
-	filter: 'filtres',
-	textes: 'textes',
-};
+/** What only completes the results: asked for once the first one is seen (scripts/recherche.ts). */
+const COMPLEMENTS = /^(?:filter|textes)\/|^(?:glossaire|mots)\.json$/;
 
-export function sayDetail(transferts: readonly Transfert[]): string {
-	const dossiers = Map.groupBy(
-		transferts,
-		({ chemin }) => DOSSIERS[chemin.slice(MOTEUR.length).split('/')[0] ?? ''] ?? 'programmes',
-	);
-	return [...dossiers].map(([nom, siens]) => `${nom} ${Math.round(sumKo(siens))} ko`).join(', ');
-}
+export const isAvantResultat = ({ chemin }: Transfert): boolean =>
+	!COMPLEMENTS.test(chemin.slice(MOTEUR.length));

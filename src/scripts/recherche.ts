@@ -82,6 +82,8 @@ class RechercheFiches extends HTMLElement {
 			this.montres = premiers.length;
 			this.showCompte(saisie);
 			this.reglages?.showTotal(recherche.resultats.length);
+			await nextImage();
+			if (tour !== this.tour) return;
 			const [textes, nombres] = await Promise.all([
 				this.fillExtraits(premiers, elements),
 				recherche.countNombres(),
@@ -193,6 +195,13 @@ class RechercheFiches extends HTMLElement {
 	}
 }
 customElements.define('recherche-fiches', RechercheFiches);
+
+/** What completes the results waits for them to be seen; a page that nobody looks at shows no image. */
+const nextImage = (): Promise<void> =>
+	new Promise((resolve) => {
+		requestAnimationFrame(() => setTimeout(resolve));
+		setTimeout(resolve, 200);
+	});
 
 function whenSeen(element: Element | undefined, run: () => void): void {
 	if (!element) return;
