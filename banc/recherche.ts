@@ -1,6 +1,6 @@
 /** The first search in a browser that has kept nothing: what it transfers, how long it takes. */
 import type { Browser, Page } from 'playwright-core';
-import { type ServeurCompteur, sumKo, type Transfert } from './serveur.ts';
+import type { ServeurCompteur, Transfert } from './serveur.ts';
 
 export interface PremiereRecherche {
 	transferts: Transfert[];

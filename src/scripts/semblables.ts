@@ -1,9 +1,14 @@
-/** <communes-semblables>: the places of the page, in the order in which they resemble one's own. */
+/** <communes-semblables>: the places of the commons, in the order in which they resemble one's own. */
 import { type Ressemblance, ressemblanceOf } from '../core/ressemblance.ts';
+import type { LieuSemblable } from '../renderers/vues/semblables.ts';
 import { communeOf, ensureCommunes } from './contribution/communes.ts';
 import { watchCommunes } from './contribution/saisie-communes.ts';
 
 const MAX = 12;
+
+interface Trouve extends Ressemblance {
+	lieu: LieuSemblable;
+}
 
 class CommunesSemblables extends HTMLElement {
 	private find<E extends HTMLElement>(selecteur: string): E {
@@ -32,6 +37,12 @@ class CommunesSemblables extends HTMLElement {
 		this.find('[data-etat]').textContent = texte;
 	}
 
+	private async loadLieux(): Promise<LieuSemblable[]> {
+		const reponse = await fetch(`${this.base}/communes-comme-la-mienne/lieux.json`);
+		if (!reponse.ok) throw new Error(String(reponse.status));
+		return reponse.json();
+	}
+
 	private async search(saisie: string, focus = false): Promise<void> {
 		const code = /(?<!\d)(?:\d{5}|2[AB]\d{3})(?!\d)/.exec(saisie)?.[0];
 		if (!code) {
@@ -39,8 +50,9 @@ class CommunesSemblables extends HTMLElement {
 				this.say('Choisissez une commune dans la liste qui s’ouvre quand vous tapez son nom.');
 			return;
 		}
+		let lieux: LieuSemblable[];
 		try {
-			await ensureCommunes(this.base, [code]);
+			[lieux] = await Promise.all([this.loadLieux(), ensureCommunes(this.base, [code])]);
 		} catch {
 			this.say('La liste des communes n’a pas pu se charger : vérifiez votre connexion.');
 			return;
@@ -51,48 +63,68 @@ class CommunesSemblables extends HTMLElement {
 			return;
 		}
 		history.replaceState(null, '', `?commune=${code}`);
-		const trouvees = this.rank(mienne);
-		this.show(mienne.nom, trouvees);
-		this.say(`${trouvees.length} commune${trouvees.length > 1 ? 's' : ''}.`);
+		const trouves = rank(mienne, lieux);
+		this.show(mienne.nom, trouves);
+		this.say(`${trouves.length} commune${trouves.length > 1 ? 's' : ''}.`);
 		if (focus) this.find('#semblables-titre').focus();
 	}
 
-	private rank(
-		mienne: Parameters<typeof ressemblanceOf>[0],
-	): (Ressemblance & { element: HTMLElement })[] {
-		return [...this.querySelectorAll<HTMLElement>('.semblables-taille [data-code]')]
-			.map((element) => {
-				const { code = '', population, departement = '' } = element.dataset;
-				const lieu = {
-					code,
-					population: population === undefined ? undefined : Number(population),
-					departement: { code: departement, nom: mienne.departement.nom },
-				};
-				return { element, ...ressemblanceOf(mienne, lieu) };
-			})
-			.filter(({ points }) => points > 0)
-			.sort((a, b) => b.points - a.points)
-			.slice(0, MAX);
-	}
-
-	private show(nom: string, trouvees: readonly (Ressemblance & { element: HTMLElement })[]): void {
+	private show(nom: string, trouves: readonly Trouve[]): void {
 		this.find('[data-resultats]').hidden = false;
 		this.find('#semblables-titre').textContent = `Comme ${nom}`;
 		this.find('[data-precision]').textContent =
-			trouvees.length > 0
+			trouves.length > 0
 				? 'Les plus proches d’abord. La taille compte plus que le lieu.'
 				: 'Aucune commune du commun ne lui ressemble encore. Regardez les tailles voisines, plus bas.';
-		this.find('[data-liste]').replaceChildren(
-			...trouvees.map(({ element, raisons }) => {
-				const copie = element.cloneNode(true) as HTMLElement;
-				const raison = document.createElement('p');
-				raison.className = 'semblables-raison';
-				raison.textContent = `${raisons.join(' ; ')}.`.replace(/^./, (c) => c.toUpperCase());
-				copie.querySelector('.semblables-nom')?.after(raison);
-				return copie;
-			}),
-		);
+		this.find('[data-liste]').replaceChildren(...trouves.map((t) => createLieu(t, this.base)));
 	}
+}
+
+function rank(mienne: Parameters<typeof ressemblanceOf>[0], lieux: LieuSemblable[]): Trouve[] {
+	return lieux
+		.map((lieu) => ({ lieu, ...ressemblanceOf(mienne, lieu) }))
+		.filter(({ points }) => points > 0)
+		.sort((a, b) => b.points - a.points)
+		.slice(0, MAX);
+}
+
+/** As in the page of a size, with why it is alike. */
+function createLieu({ lieu, raisons }: Trouve, base: string): HTMLElement {
+	const nom = createElement(
+		'p',
+		createLien(base + lieu.page, lieu.nom),
+		' ',
+		sayApart(lieu.precision),
+	);
+	nom.className = 'semblables-nom';
+	const raison = createElement(
+		'p',
+		`${raisons.join(' ; ')}.`.replace(/^./, (c) => c.toUpperCase()),
+	);
+	raison.className = 'semblables-raison';
+	const fiches = lieu.fiches.map((f) =>
+		createElement('li', createLien(base + f.page, f.titre), ' ', sayApart(f.genre)),
+	);
+	return createElement('li', nom, raison, createElement('ul', ...fiches));
+}
+
+function createElement(nom: string, ...contenu: (Node | string)[]): HTMLElement {
+	const element = document.createElement(nom);
+	element.append(...contenu);
+	return element;
+}
+
+function createLien(adresse: string, texte: string): HTMLElement {
+	const lien = document.createElement('a');
+	lien.href = adresse;
+	lien.textContent = texte;
+	return lien;
+}
+
+function sayApart(texte: string): HTMLElement {
+	const apart = createElement('span', texte);
+	apart.className = 'precision';
+	return apart;
 }
 
 customElements.define('communes-semblables', CommunesSemblables);

@@ -38,17 +38,32 @@ test('one’s own commune finds those alike, each with why, at an address that c
 	assert.equal(await onglet.evaluate(() => document.documentElement.scrollWidth), 360);
 	await reload(onglet);
 	await onglet.getByRole('heading', { name: 'Comme Trémargat' }).waitFor();
+	await onglet.route('**/lieux.json', (route) => route.abort());
+	await reload(onglet);
+	await onglet
+		.getByText('La liste des communes n’a pas pu se charger : vérifiez votre connexion.')
+		.waitFor();
 	await onglet.context().close();
 });
 
 test('without JavaScript, the communes are there by size', async () => {
 	const onglet = await banc.open('/communes-comme-la-mienne/', { javaScriptEnabled: false });
 	assert.equal(await onglet.locator('.semblables-formulaire').isVisible(), false);
-	const tailles = (await onglet.locator('.semblables-taille h3').allInnerTexts()).map((t) =>
-		t.replace(/\s/g, ' '),
+	const tailles = onglet.locator('communes-semblables h2:text("Par taille") + ul a');
+	assert.equal(await tailles.first().innerText(), 'Moins de 200\u00a0habitants');
+	await tailles.first().click();
+	assert.equal(
+		await onglet.evaluate(() => location.pathname),
+		'/communes-comme-la-mienne/moins-de-200-habitants/',
 	);
-	assert.deepEqual(tailles[0], 'Moins de 200 habitants');
-	await onglet.locator('.semblables-taille summary').first().click();
-	assert.ok((await onglet.locator('.semblables-taille').first().getByRole('link').count()) > 1);
+	assert.equal(
+		await onglet.locator('h1').innerText(),
+		'Communes\u00a0: moins de 200\u00a0habitants',
+	);
+	assert.ok((await onglet.locator('.semblables > li').count()) > 1);
+	assert.match(
+		await onglet.locator('.semblables > li').first().innerText(),
+		/^.+ .+, \d+\shabitants\n/,
+	);
 	await onglet.context().close();
 });

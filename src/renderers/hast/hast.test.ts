@@ -67,7 +67,7 @@ describe('each construct as HTML', () => {
 	});
 	test('footnotes: call and note lead to each other', () => {
 		const html = rendre('a[^x]\n\n[^x]: b');
-		assert.match(html, /<a href="#note-1" id="appel-1" aria-label="Note 1">1<\/a>/);
+		assert.match(html, /<a class="appel" href="#note-1" id="appel-1" aria-label="Note 1">1<\/a>/);
 		assert.match(html, /<section class="notes" aria-label="Notes"><ol><li id="note-1"><p>b<\/p>/);
 		assert.match(html, /<a href="#appel-1" aria-label="Retour à l’appel de la note 1">/);
 		assert.doesNotMatch(rendre('a'), /section/);

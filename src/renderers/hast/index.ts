@@ -66,17 +66,16 @@ function renderNoeud(noeud: Noeud, options: OptionsHast): ElementContent {
 		case 'saut':
 			return h('br', {});
 		case 'appel-note':
-			return h('sup', { className: 'appel' }, [
-				h(
-					'a',
-					{
-						href: `#note-${noeud.numero}`,
-						id: noeud.repete ? undefined : `appel-${noeud.numero}`,
-						ariaLabel: `Note ${noeud.numero}`,
-					},
-					[text(String(noeud.numero))],
-				),
-			]);
+			return h(
+				'a',
+				{
+					className: 'appel',
+					href: `#note-${noeud.numero}`,
+					id: noeud.repete ? undefined : `appel-${noeud.numero}`,
+					ariaLabel: `Note ${noeud.numero}`,
+				},
+				[text(String(noeud.numero))],
+			);
 		case 'titre':
 			return h(`h${noeud.niveau}`, { id: noeud.id }, enfants());
 		case 'paragraphe':

@@ -11,8 +11,12 @@ const ADAPTER: Record<string, string> = STATUTS_ADAPTER;
 /** A call to a source: its number, a link to the list. */
 export function renderAppel(numero: number | string | undefined): Enfant {
 	if (numero === undefined) return undefined;
-	const lien = el('a', { href: `#source-${numero}`, ariaLabel: `Source ${numero}` }, `${numero}`);
-	return el('sup', { className: 'appel' }, lien);
+	const attributs = {
+		className: 'appel',
+		href: `#source-${numero}`,
+		ariaLabel: `Source ${numero}`,
+	};
+	return el('a', attributs, `${numero}`);
 }
 
 const nommer = (nom: string, titre: string | undefined, ...suite: Enfant[]): Element =>

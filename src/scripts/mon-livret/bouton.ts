@@ -6,19 +6,15 @@ class AjoutLivret extends HTMLElement {
 		const { fiche = '', titre = '' } = this.dataset;
 		if (this.firstChild) return;
 		const bouton = document.createElement('button');
-		const texte = document.createElement('span');
-		const precision = document.createElement('span');
 		const etat = document.createElement('span');
 		bouton.type = 'button';
 		bouton.className = 'bouton bouton-leger';
-		precision.className = 'invisible';
-		precision.textContent = `\u00a0: ${titre}`;
 		etat.setAttribute('role', 'status');
-		bouton.append(texte, precision);
 		this.append(bouton, etat);
 		followLivret(() => {
 			const dedans = readLivret().refs.includes(fiche);
-			texte.textContent = dedans ? 'Retirer de mon livret' : 'Ajouter à mon livret';
+			bouton.textContent = dedans ? 'Retirer de mon livret' : 'Ajouter à mon livret';
+			bouton.ariaLabel = `${bouton.textContent}\u00a0: ${titre}`;
 			bouton.classList.toggle('choisi', dedans);
 		});
 		bouton.addEventListener('click', () => {

@@ -1,0 +1,63 @@
+/** Places where something was done, by size: for those who look for communes like their own. */
+import type { Catalogue } from '../../core/catalogue.ts';
+import { toSlug } from '../../core/proche.ts';
+import { STRATES, strateOf } from '../../core/ressemblance.ts';
+import { buildVuesTerritoires, type VueTerritoire } from './annexes.ts';
+import { FAMILLES_EN_MOTS } from './mots.ts';
+
+/** What the page of a size shows, and what the search of the browser ranks. */
+export interface LieuSemblable {
+	code: string;
+	nom: string;
+	departement: { code: string; nom: string };
+	population?: number;
+	/** « Ain, 912 habitants » */
+	precision: string;
+	page: string;
+	fiches: { titre: string; page: string; genre: string }[];
+}
+
+export interface VueTaille {
+	id: string;
+	/** « 500 à 999 habitants » */
+	nom: string;
+	page: string;
+	lieux: LieuSemblable[];
+}
+
+export const RACINE = '/communes-comme-la-mienne/';
+
+export function listLieuxSemblables(catalogue: Catalogue): LieuSemblable[] {
+	return buildVuesTerritoires(catalogue).map(toLieu);
+}
+
+function toLieu({ commune, habitants, fiches }: VueTerritoire): LieuSemblable {
+	const { code, nom, departement, population } = commune;
+	return {
+		code,
+		nom,
+		departement: { code: departement.code, nom: departement.nom },
+		...(population === undefined ? {} : { population }),
+		precision: `${departement.nom}, ${habitants}`,
+		page: `/territoires/${code}/`,
+		fiches: fiches.map(({ titre, href, famille }) => ({
+			titre,
+			page: href,
+			genre: famille ? FAMILLES_EN_MOTS[famille].un : '',
+		})),
+	};
+}
+
+/** From the smallest communes to the largest; the sizes where something was done. */
+export function buildTailles(catalogue: Catalogue): VueTaille[] {
+	const lieux = listLieuxSemblables(catalogue);
+	return STRATES.map((strate) => {
+		const id = toSlug(strate.nom);
+		return {
+			id,
+			nom: strate.nom.charAt(0).toUpperCase() + strate.nom.slice(1),
+			page: `${RACINE}${id}/`,
+			lieux: lieux.filter((l) => strateOf(l.population)?.id === strate.id),
+		};
+	}).filter((taille) => taille.lieux.length > 0);
+}
