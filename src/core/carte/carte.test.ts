@@ -86,8 +86,8 @@ describe('outlines', () => {
 	});
 	test('a path on a grid: rounded, without what it does not need', () => {
 		const cadre = cadreOf('01');
-		const draw = (trace: string, pas: number): string =>
-			drawTrace({ code: '00', cadre, anneaux: parseTrace(trace) }, pas);
+		const draw = (trace: string, maille: number): string =>
+			drawTrace({ code: '00', cadre, anneaux: parseTrace(trace) }, maille);
 		assert.equal(draw('M0 0h10v10h-10z', 1), 'M0 0l10 0 0 10-10 0z');
 		assert.equal(draw('M0 0h4h6v5v5h-10z', 1), 'M0 0l10 0 0 10-10 0z');
 		assert.equal(draw('M1 1L11 1.4L10.6 9L0.6 10.8z', 2), 'M1 1l5 0-1 4-5 0z');

@@ -2,12 +2,12 @@
 import type { Anneau, Contour, Point } from './contours.ts';
 
 /**
- * The path, in steps of a grid of `pas` units of the map. Two neighbours share their points, hence the
+ * The path, in steps of a grid of `maille` units of the map. Two neighbours share their points, hence the
  * grid moves them alike: no gap opens between them. A ring that one point of the grid holds is left out.
  */
-export function drawTrace({ anneaux }: Contour, pas: number): string {
+export function drawTrace({ anneaux }: Contour, maille: number): string {
 	return anneaux
-		.map((anneau) => dropAlignes(snap(anneau, pas)))
+		.map((anneau) => dropAlignes(snap(anneau, maille)))
 		.filter((points) => points.length > 2)
 		.map(write)
 		.join('');
@@ -16,8 +16,8 @@ export function drawTrace({ anneaux }: Contour, pas: number): string {
 const isMeme = ([xa, ya]: Point, [xb, yb]: Point): boolean => xa === xb && ya === yb;
 
 /** In steps of the grid, each once in a row. */
-function snap(anneau: Anneau, pas: number): Point[] {
-	const points = anneau.map(([x, y]): Point => [Math.round(x / pas), Math.round(y / pas)]);
+function snap(anneau: Anneau, maille: number): Point[] {
+	const points = anneau.map(([x, y]): Point => [Math.round(x / maille), Math.round(y / maille)]);
 	return points.filter((p, i) => !isMeme(p, points.at(i - 1) ?? p));
 }
 
@@ -32,11 +32,11 @@ function dropAlignes(points: Point[]): Point[] {
 
 function write(points: readonly Point[]): string {
 	const [depart = [0, 0], ...suite] = points;
-	const pas = suite.map(([x, y], i) => {
+	const ecarts = suite.map(([x, y], i) => {
 		const [xa, ya] = points[i] ?? depart;
 		return [x - xa, y - ya];
 	});
-	return `M${join(depart)}l${join(pas.flat())}z`;
+	return `M${join(depart)}l${join(ecarts.flat())}z`;
 }
 
 /** A minus sign parts two numbers as well as a space does. */

@@ -37,7 +37,7 @@ export interface VueFrance {
 	viewBox: string;
 	rayon: number;
 	/** Step of the grid of the outlines. */
-	pas: number;
+	maille: number;
 	departements: TraitDepartement[];
 	pastilles: Pastille[];
 	/** Codes of the départements of a région; names of the islands that stand apart. */
@@ -116,13 +116,13 @@ function drawFrance(
 	const rayon = arrondir(part * Math.max(cadre.largeur, cadre.hauteur));
 	const cites = new Map(regions.flatMap((r) => r.departements).map((d) => [d.code, d]));
 	const viewBox = [cadre.x, cadre.y, cadre.largeur, cadre.hauteur].map(arrondir).join(' ');
-	const pas = Math.max(1, Math.round(Math.max(cadre.largeur, cadre.hauteur) / FINESSE));
+	const maille = Math.max(1, Math.round(Math.max(cadre.largeur, cadre.hauteur) / FINESSE));
 	const visibles = listContours().filter((c) => cites.has(c.code) || isVisible(c, cadre));
 	return {
 		viewBox,
 		rayon,
-		pas,
-		departements: visibles.map((c) => drawDepartement(c, cites.get(c.code), pas)),
+		maille,
+		departements: visibles.map((c) => drawDepartement(c, cites.get(c.code), maille)),
 		pastilles: drawPastilles(catalogue, cites, rayon),
 		mots: cadre.largeur === COTE ? visibles.flatMap(writeNom) : [],
 		regions,
@@ -144,11 +144,11 @@ function isVisible(contour: Contour, cadre: Boite): boolean {
 function drawDepartement(
 	contour: Contour,
 	cite: VueDepartement | undefined,
-	pas: number,
+	maille: number,
 ): TraitDepartement {
 	return {
 		code: contour.code,
-		trace: drawTrace(contour, pas),
+		trace: drawTrace(contour, maille),
 		...(cite ? { lien: { titre: sayDepartement(cite), href: `#${cite.ancre}` } } : {}),
 		retour: (cite?.retours ?? 0) > 0,
 	};
