@@ -29,6 +29,11 @@ export const listes = ({ catalogue, fiche, liens }: Echantillon): Documentation[
 				requis: false,
 				texte: 'Numérote la liste, quand l’ordre compte.',
 			},
+			sansFamille: {
+				type: 'vrai ou faux',
+				requis: false,
+				texte: 'Tait la famille, quand la page ne montre que celle-là.',
+			},
 		},
 		exemples: [
 			{ nom: 'Des fiches, avec leur phrase', props: { liens } },
@@ -36,6 +41,7 @@ export const listes = ({ catalogue, fiche, liens }: Echantillon): Documentation[
 				nom: 'Dans l’ordre, sans phrase',
 				props: { liens: liens.map(({ titre, href }) => ({ titre, href })), ordonnes: true },
 			},
+			{ nom: 'Sans leur famille', props: { liens, sansFamille: true } },
 		],
 	}),
 	buildDocumentation({

@@ -10,7 +10,7 @@ export interface LieuSemblable {
 	code: string;
 	nom: string;
 	departement: { code: string; nom: string };
-	population?: number;
+	population: number | undefined;
 	/** « Ain, 912 habitants » */
 	precision: string;
 	page: string;
@@ -37,7 +37,7 @@ function toLieu({ commune, habitants, fiches }: VueTerritoire): LieuSemblable {
 		code,
 		nom,
 		departement: { code: departement.code, nom: departement.nom },
-		...(population === undefined ? {} : { population }),
+		population,
 		precision: `${departement.nom}, ${habitants}`,
 		page: `/territoires/${code}/`,
 		fiches: fiches.map(({ titre, href, famille }) => ({
