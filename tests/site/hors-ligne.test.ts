@@ -53,6 +53,22 @@ async function keep(onglet: Page): Promise<void> {
 	await onglet.getByText('C’est fait : toutes les fiches et la recherche').waitFor();
 }
 
+test('every page can be installed, once its scripts have come', async (t) => {
+	const contexte = await navigateur.newContext();
+	t.after(() => contexte.close());
+	const onglet = await contexte.newPage();
+	await visit(onglet, url('/outils/temoin/'));
+	const session = await contexte.newCDPSession(onglet);
+	const { url: adresse, errors } = await session.send('Page.getAppManifest');
+	assert.deepEqual([adresse, errors], [url('/manifest.webmanifest'), []]);
+	const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+	// A context of the tests keeps nothing, as a private window.
+	assert.deepEqual(
+		installabilityErrors.map((e) => e.errorId).filter((id) => id !== 'in-incognito'),
+		[],
+	);
+});
+
 test('nothing is kept before it is asked; then all is read without network, and says so', async (t) => {
 	const contexte = await navigateur.newContext();
 	t.after(() => contexte.close());
