@@ -10,7 +10,12 @@ class AjoutLivret extends HTMLElement {
 		bouton.type = 'button';
 		bouton.className = 'bouton bouton-leger';
 		etat.setAttribute('role', 'status');
-		this.append(bouton, etat);
+		this.append(bouton);
+		// There before it speaks, so that it is heard; not on every card of a long list.
+		const showEtat = (): void => {
+			if (!etat.isConnected) this.append(etat);
+		};
+		bouton.addEventListener('focus', showEtat);
 		followLivret(() => {
 			const dedans = readLivret().refs.includes(fiche);
 			bouton.textContent = dedans ? 'Retirer de mon livret' : 'Ajouter à mon livret';
@@ -18,6 +23,7 @@ class AjoutLivret extends HTMLElement {
 			bouton.classList.toggle('choisi', dedans);
 		});
 		bouton.addEventListener('click', () => {
+			showEtat();
 			const livret = readLivret();
 			const refs = livret.refs.filter((r) => r !== fiche);
 			const ajoute = refs.length === livret.refs.length;
