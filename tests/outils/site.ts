@@ -38,14 +38,16 @@ export function listPages(dossier: string): string[] {
 		.sort();
 }
 
-/** One kit in so many is enough where only the template matters: they are all made of the same one. */
-const KITS = 8;
+/** Pages made of one template each, in great number: one in so many is enough where only it matters. */
+const NOMBREUSES = [/\/mairie\/$/, /^\/territoires\/./, /\/par\//];
+const UNE_SUR = 8;
 
 /** All pages, those that repeat one template left out but for a few. */
 export function listPagesVariees(dossier: string): string[] {
 	const pages = listPages(dossier);
-	const kits = pages.filter((p) => p.endsWith('/mairie/'));
-	return pages.filter((p) => !p.endsWith('/mairie/') || kits.indexOf(p) % KITS === 0);
+	const repetees = NOMBREUSES.map((motif) => pages.filter((p) => motif.test(p)));
+	const laissees = repetees.flatMap((liste) => liste.filter((_, i) => i % UNE_SUR !== 0));
+	return pages.filter((p) => !laissees.includes(p));
 }
 
 /** One page of each type, the longest of its type where there are several. */
