@@ -148,7 +148,6 @@ describe('what is said of a page elsewhere', () => {
 			].map(([, nom = '', valeur = '']) => [nom, valeur]),
 		);
 	const IMAGE = {
-		'image:type': 'image/png',
 		'image:width': '1200',
 		'image:height': '630',
 		'image:alt': 'Impulser, un commun de méthodes pour les communes rurales',
