@@ -35,7 +35,8 @@ export async function openBancLivret(): Promise<BancLivret> {
 				garde,
 			] as const);
 		}
-		if (options.javaScriptEnabled === false) await onglet.goto(banc.url(page));
+		const inerte = options.javaScriptEnabled === false || page.endsWith('.svg');
+		if (inerte) await onglet.goto(banc.url(page));
 		else await visit(onglet, banc.url(page));
 		return onglet;
 	};
