@@ -22,8 +22,19 @@ async function start(): Promise<void> {
 	document.documentElement.dataset.scripts = 'prets';
 }
 
-/** After the next image, so that the first one owes nothing to scripts. */
-const startAfterImage = (): number => requestAnimationFrame(() => setTimeout(() => void start()));
+/** Milliseconds after which a page that shows no image, in a tab behind another, starts all the same. */
+const SANS_IMAGE = 500;
+
+/** Once the first image is shown, so that it owes nothing to scripts. */
+function startAfterImage(): void {
+	let parti = false;
+	const startOnce = (): void => {
+		if (!parti) void start();
+		parti = true;
+	};
+	new PerformanceObserver(startOnce).observe({ type: 'paint', buffered: true });
+	setTimeout(startOnce, SANS_IMAGE);
+}
 
 if (document.readyState === 'complete') startAfterImage();
 else addEventListener('load', startAfterImage, { once: true });
