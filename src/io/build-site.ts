@@ -117,16 +117,22 @@ function sayManques({ diagnostics, fichiers }: Impressions, lus: number): Constr
 	return 'incomplet';
 }
 
+/**
+ * Where builds work, always inside the project: from elsewhere, Astro makes its pages in one folder that
+ * all builds share, and two of them at once lose each other's files.
+ */
+const CHANTIERS = path.resolve('.cache');
+
 /** A folder to build in, of this process alone; those of processes that died are cleared. */
 function createChantier(): string {
-	const cache = dossierCache();
-	mkdirSync(cache, { recursive: true });
-	for (const nom of readdirSync(cache)) {
+	mkdirSync(CHANTIERS, { recursive: true });
+	for (const nom of readdirSync(CHANTIERS)) {
 		const pid = Number(/^chantier-(\d+)$/.exec(nom)?.[1] ?? Number.NaN);
-		if (!Number.isNaN(pid) && !isVivant(pid)) rmSync(path.join(cache, nom), { recursive: true });
+		if (!Number.isNaN(pid) && !isVivant(pid))
+			rmSync(path.join(CHANTIERS, nom), { recursive: true, force: true });
 	}
-	clearAstro(cache);
-	const chantier = path.join(cache, `chantier-${process.pid}`);
+	clearAstro(dossierCache());
+	const chantier = path.join(CHANTIERS, `chantier-${process.pid}`);
 	rmSync(chantier, { recursive: true, force: true });
 	mkdirSync(chantier);
 	return chantier;
@@ -134,6 +140,7 @@ function createChantier(): string {
 
 /** The pages that a former code made will not serve again. */
 function clearAstro(cache: string): void {
+	mkdirSync(cache, { recursive: true });
 	const actuel = path.basename(dossierAstro());
 	for (const nom of readdirSync(cache))
 		if (nom.startsWith(`astro-${nomDuSite()}`) && nom !== actuel)

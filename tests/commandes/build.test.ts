@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { BASE } from '../contenu.ts';
 import { copyContenu, createDossier, environnement } from '../outils/contenu.ts';
 
 function build(contenu: string, sortie: string) {
@@ -74,4 +76,18 @@ test('a folder that is not a built site is never replaced', (t) => {
 	assert.notEqual(status, 0);
 	assert.match(stderr, /existe et n’est pas un site construit : il n’est pas remplacé\./);
 	assert.equal(readFileSync(path.join(sortie, 'photos/vacances.txt'), 'utf8'), 'précieux');
+});
+
+test('two builds at once, each with a cache of its own, do not lose each other’s files', async (t) => {
+	const buildOne = async (): Promise<boolean> => {
+		const contenu = copyContenu(t, BASE);
+		const sortie = path.join(createDossier(t), 'site');
+		await promisify(execFile)(
+			process.execPath,
+			['scripts/build.ts', '--outDir', sortie, '--sansPdf'],
+			{ env: environnement(contenu) },
+		);
+		return existsSync(path.join(sortie, 'outils/temoin/index.html'));
+	};
+	assert.deepEqual(await Promise.all([buildOne(), buildOne()]), [true, true]);
 });
