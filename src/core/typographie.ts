@@ -29,3 +29,6 @@ export function applyTypographie(texte: string): string {
 	for (const [motif, par] of REGLES) resultat = resultat.replace(motif, par);
 	return resultat;
 }
+
+/** The first letter of a heading or of a line. */
+export const capitalize = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);

@@ -2,7 +2,7 @@
 import type { MetaChamp } from '../../core/schema/champs.ts';
 import { type NomSchema, schemas } from '../../core/schema/index.ts';
 import { type AnySchema, defOf, unwrap } from '../../core/schema/walk.ts';
-import { applyTypographie } from '../../core/typographie.ts';
+import { applyTypographie, capitalize } from '../../core/typographie.ts';
 import { readChamp } from '../vues/champ.ts';
 import type { Listes, Option } from './listes.ts';
 
@@ -160,5 +160,3 @@ function formeOf(schema: AnySchema, meta: MetaChamp, listes: Listes): Forme {
 
 const isDrapeau = (schema: AnySchema | undefined): boolean =>
 	schema !== undefined && defOf(schema).type === 'literal';
-
-const capitalize = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);

@@ -1,6 +1,6 @@
 /** The templates of tickets and proposals of the forges, written from the same questions as the form. */
 import { stringify } from 'yaml';
-import { applyTypographie } from '../../core/typographie.ts';
+import { applyTypographie, capitalize } from '../../core/typographie.ts';
 import { LICENCE } from '../vues/mots.ts';
 import { GENRES, type Genre } from './genres.ts';
 import type { Listes } from './listes.ts';
@@ -48,7 +48,7 @@ function ticketOf(genre: Genre, listes: Listes): Ticket {
 		id: genre.id,
 		nom: genre.titre,
 		description: genre.phrase,
-		prefixe: `${genre.id.charAt(0).toUpperCase()}${genre.id.slice(1)} : `,
+		prefixe: `${capitalize(genre.id)} : `,
 		intro: `${genre.duree.replace(/\. .*/, '.')} ${ACCUEIL}`,
 		parties: buildParties(genre, listes),
 	};

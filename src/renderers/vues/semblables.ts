@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../core/catalogue.ts';
 import { toSlug } from '../../core/proche.ts';
 import { STRATES, strateOf } from '../../core/ressemblance.ts';
+import { capitalize } from '../../core/typographie.ts';
 import { buildVuesTerritoires, type VueTerritoire } from './annexes.ts';
 import { FAMILLES_EN_MOTS } from './mots.ts';
 
@@ -19,8 +20,9 @@ export interface LieuSemblable {
 
 export interface VueTaille {
 	id: string;
-	/** « 500 à 999 habitants » */
+	/** « moins de 200 habitants », and as a heading. */
 	nom: string;
+	titre: string;
 	page: string;
 	lieux: LieuSemblable[];
 }
@@ -55,7 +57,8 @@ export function buildTailles(catalogue: Catalogue): VueTaille[] {
 		const id = toSlug(strate.nom);
 		return {
 			id,
-			nom: strate.nom.charAt(0).toUpperCase() + strate.nom.slice(1),
+			nom: strate.nom,
+			titre: capitalize(strate.nom),
 			page: `${RACINE}${id}/`,
 			lieux: lieux.filter((l) => strateOf(l.population)?.id === strate.id),
 		};

@@ -1,7 +1,9 @@
 /** How a sheet was used by those who say so: counts, then each comment, the newest first. */
+
 import type { Catalogue } from '../../core/catalogue.ts';
 import { USAGES, type Usage } from '../../core/schema/annexes.ts';
 import type { DonneesCommentaire } from '../../core/schema/index.ts';
+import { capitalize } from '../../core/typographie.ts';
 import { sayCommune, sayDate } from './mots.ts';
 import type { VueLien } from './vue.ts';
 
@@ -63,7 +65,7 @@ function toVue(
 	{ usage, code_insee, lecon, qui, version, date }: DonneesCommentaire,
 ): VueCommentaire {
 	const commune = catalogue.communes.get(code_insee);
-	const auteur = qui ? `${qui.charAt(0).toUpperCase()}${qui.slice(1)}, ` : '';
+	const auteur = qui ? `${capitalize(qui)}, ` : '';
 	const lue = version ? ` Version du ${sayDate(version)}.` : '';
 	return {
 		id,
