@@ -8,7 +8,15 @@ import type { Page } from 'playwright-core';
 import { parseYaml, splitFiche } from '../../src/core/entete.ts';
 import { BASE } from '../contenu.ts';
 import { environnement } from '../outils/contenu.ts';
-import { answer, answerAll, check, download, waitFormulaire } from '../outils/formulaire.ts';
+import {
+	answer,
+	answerAll,
+	check,
+	download,
+	fillRecit,
+	openPartie,
+	waitFormulaire,
+} from '../outils/formulaire.ts';
 import { DIFFICILES, DONNEES, REPONSES } from '../outils/retour-complet.ts';
 import { type Banc, openBanc, readPage, reload, visit } from '../outils/site.ts';
 
@@ -62,7 +70,7 @@ async function fillRetour(onglet: Page): Promise<void> {
 		onglet.locator(`[data-champ=${champ}] [data-champ=source] select:visible`);
 	await source('ce_qui_n_a_pas_marche').selectOption('compte-rendu-du-conseil-2');
 	await source('a_refaire_autrement').selectOption('compte-rendu-du-conseil');
-	await onglet.locator('#q-recit').fill('Un samedi, au marché.\n\n- des oui\n- des non');
+	await fillRecit(onglet, 'Un samedi, au marché.\n\n- des oui\n- des non');
 }
 
 test('a retour told from nothing survives a reload, passes the check and makes the file it should', async () => {
@@ -100,7 +108,7 @@ test('what is missing is said with the words of the verifier, beside its field a
 	await answer(onglet, 'periode.debut', '2023-13');
 	await answer(onglet, 'sources.0.url', 'exemple');
 	await answer(onglet, 'jours.elus', '3,5.2');
-	await onglet.locator('#q-recit').fill('Écrivez à jeanne@exemple.fr');
+	await fillRecit(onglet, 'Écrivez à jeanne@exemple.fr');
 	const lignes = await check(onglet);
 	assert.match(
 		lignes[0] ?? '',
@@ -130,14 +138,15 @@ test('what is missing is said with the words of the verifier, beside its field a
 test('the preview is the sheet with its real blocs, and follows what is typed', async () => {
 	const onglet = await open('/contribuer/outil/');
 	await answer(onglet, 'titre', 'Essayer ici');
+	await openPartie(onglet, 'recit');
 	await onglet.locator('[data-mode-blocs]').check();
-	await onglet.locator('#q-recit').fill('<Astuce titre="Bon à savoir">\nFaites court.\n</Astuce>');
+	await fillRecit(onglet, '<Astuce titre="Bon à savoir">\nFaites court.\n</Astuce>');
 	await onglet.locator('[data-apercu]').click();
 	const apercu = onglet.locator('[data-apercu-zone] article');
 	await apercu.waitFor();
 	assert.equal(
 		await apercu.locator('.bloc-astuce').innerText(),
-		'Astuce\nBon à savoir\n\nFaites court.',
+		'Astuce Bon à savoir\n\nFaites court.',
 	);
 	assert.match(await apercu.innerText(), /Essayer ici/);
 	await answer(onglet, 'titre', 'Essayer là');
@@ -226,7 +235,7 @@ describe('ways out', () => {
 	test('an address too long is not opened: the other ways are offered, nothing is lost', async () => {
 		const onglet = await open('/contribuer/retour/');
 		await answer(onglet, 'titre', 'Un long retour');
-		await onglet.locator('#q-recit').fill('é'.repeat(1500));
+		await fillRecit(onglet, 'é'.repeat(1500));
 		let ouverts = 0;
 		onglet.context().on('page', () => ouverts++);
 		await onglet.locator('[data-envoi=forge]').click();
@@ -289,7 +298,7 @@ test('what strangers type is built and shown as they typed it', async (t) => {
 		await answer(onglet, 'objectifs.0', court);
 		await answer(onglet, 'contexte', [...texte].slice(0, 1400).join(''));
 		await answer(onglet, 'outils_utilises.0.adaptation', court);
-		await onglet.locator('#q-recit').fill(texte);
+		await fillRecit(onglet, texte);
 		const { nom, texte: fiche } = await download(onglet);
 		assert.equal(nom, `cas-${id}.mdx`);
 		const dossier = path.join(contenu, 'retours', `cas-${id}`);
@@ -336,7 +345,7 @@ test('comments stand under their sheet with counts and dates, and are exported',
 	const onglet = await autre.open('/outils/temoin/');
 	const usages = onglet.locator('.usages');
 	assert.equal(
-		(await usages.locator('> p').innerText()).replace(/\s+/g, ' '),
+		(await usages.locator('> p').first().innerText()).replace(/\s+/g, ' '),
 		'2 communes ont dit ce qu’elles en ont fait : 2 l’ont adaptée, 1 l’a abandonnée en route.',
 	);
 	assert.deepEqual(
@@ -398,6 +407,7 @@ test('nothing is asked of another host, and the list of communes only once a nam
 	await waitFormulaire(onglet);
 	await answer(onglet, 'titre', 'Un titre');
 	assert.ok(!demandes.some((u) => u.includes('/communes/')));
+	await openPartie(onglet, 'code_insee');
 	await onglet.locator('#q-code_insee input').pressSequentially('Lé');
 	await onglet.waitForFunction(
 		() => document.querySelectorAll('#q-code_insee datalist option').length > 0,

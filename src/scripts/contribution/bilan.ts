@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import { findChamp } from './champs.ts';
 import { firstSaisie } from './elements.ts';
+import { openPartieOf } from './parties.ts';
 
 /** Takes away what was said before. */
 export function clearFautes(racine: HTMLElement): void {
@@ -82,6 +83,7 @@ function createElement(racine: HTMLElement, d: Diagnostic): HTMLElement {
 		lien.textContent = sayChemin(champ) || nomOf(champ);
 		lien.addEventListener('click', (e) => {
 			e.preventDefault();
+			openPartieOf(champ);
 			cible.focus();
 			champ.scrollIntoView({ block: 'center' });
 		});
@@ -99,6 +101,7 @@ function markFaute(champ: HTMLElement, d: Diagnostic): HTMLElement {
 		faute.hidden = false;
 	}
 	champ.classList.add('en-faute');
+	if (d.severite === 'erreur') openPartieOf(champ);
 	if (champ.matches('fieldset')) return champ;
 	const saisie = firstSaisie(champ) ?? champ;
 	if (d.severite === 'erreur') saisie.setAttribute('aria-invalid', 'true');

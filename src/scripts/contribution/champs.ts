@@ -174,18 +174,10 @@ export function showForme(champ: Champ): void {
 	}
 }
 
-/** The fields of the first level. */
-export function listChamps(racine: HTMLElement): Champ[] {
-	return [...racine.querySelectorAll<Champ>('.contribution-groupe > [data-champ]')];
-}
-
-export function readValeurs(racine: HTMLElement): Valeurs {
-	const entrees = listChamps(racine).map((c) => [c.dataset.champ ?? '', readChamp(c)] as const);
-	return Object.fromEntries(entrees.filter(([, v]) => v !== undefined));
-}
-
-export function fillValeurs(racine: HTMLElement, valeurs: Valeurs): void {
-	for (const champ of listChamps(racine)) fillChamp(champ, valeurs[champ.dataset.champ ?? '']);
+/** The fields of the first level, of the form or of one of its parts. */
+export function listChamps(zone: HTMLElement): Champ[] {
+	const champs = '.contribution-groupe > [data-champ]';
+	return [...zone.querySelectorAll<Champ>(champs)];
 }
 
 /** The field that a path leads to, or the nearest that holds it. */

@@ -1,13 +1,14 @@
 /** <formulaire-fiche>: one kind of contribution, from the first word to the way out. */
 import { Bilans } from './bilans.ts';
 import { type Brouillon, Brouillons } from './brouillon.ts';
-import { fillValeurs, readValeurs, showForme, type Valeurs } from './champs.ts';
+import { showForme, type Valeurs } from './champs.ts';
 import { addCommunes, communeOf } from './communes.ts';
 import { watchCompteurs } from './compteurs.ts';
 import { type Depart, loadDepart } from './depart.ts';
 import { doGeste } from './elements.ts';
 import { fillOptions, loadListes } from './listes.ts';
 import type { Saisie } from './moteur.ts';
+import { Parties } from './parties.ts';
 import { nameCommunes, watchCommunes } from './saisie-communes.ts';
 import { watchSources } from './sources.ts';
 
@@ -19,6 +20,7 @@ class FormulaireFiche extends HTMLElement {
 	private depart: Depart = { valeurs: {}, ref: '', message: '' };
 	private brouillons = new Brouillons('', '');
 	private attente: ReturnType<typeof setTimeout> | undefined;
+	private readonly parties = new Parties(this);
 	private bilans: Bilans | undefined;
 
 	private find<E extends HTMLElement>(selecteur: string): E {
@@ -36,7 +38,7 @@ class FormulaireFiche extends HTMLElement {
 
 	async connectedCallback(): Promise<void> {
 		if (this.bilans) return;
-		this.bilans = new Bilans(this, () => this.readSaisie());
+		this.bilans = new Bilans(this, this.parties, () => this.readSaisie());
 		if (!(await loadListes(this.base))) return this.sayPanne();
 		fillOptions(this);
 		this.listen();
@@ -85,6 +87,7 @@ class FormulaireFiche extends HTMLElement {
 			addCommunes(garde.communes ?? []);
 			this.fill({ ...apportees, ...garde.valeurs }, garde.recit, garde.blocs);
 		} else this.fill(valeurs, corps, corps !== '');
+		if (garde || corps !== '' || Object.keys(apportees ?? {}).length > 0) this.parties.openAll();
 		const message = garde ? this.sayReprise(garde) : this.depart.message;
 		this.find('[data-reprise]').hidden = message === '';
 		this.find('[data-reprise-texte]').textContent = message;
@@ -100,7 +103,7 @@ class FormulaireFiche extends HTMLElement {
 	}
 
 	private fill(valeurs: Valeurs, recit: string, blocs: boolean): void {
-		fillValeurs(this, valeurs);
+		this.parties.fill(valeurs);
 		if (this.recit) this.recit.value = recit;
 		if (this.blocs) this.blocs.checked = blocs;
 		this.showMode();
@@ -131,7 +134,7 @@ class FormulaireFiche extends HTMLElement {
 		const { corrige } = this.depart;
 		return {
 			schema: this.dataset.schema as Saisie['schema'],
-			valeurs: readValeurs(this),
+			valeurs: this.parties.read(),
 			recit: this.recit?.value ?? '',
 			blocs: this.blocs?.checked ?? false,
 			corrige,
