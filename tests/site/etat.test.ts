@@ -7,6 +7,8 @@ import type { VueEtat } from '../../src/renderers/vues/etat.ts';
 import { type Banc, dossierSite, openBanc } from '../outils/site.ts';
 
 const PAGE = '/etat-du-commun/';
+const A_COMPLETER = `${PAGE}a-completer/`;
+const LISIBILITE = `${PAGE}lisibilite/`;
 let banc: Banc;
 let vue: VueEtat;
 before(async () => {
@@ -19,9 +21,9 @@ before(async () => {
 });
 after(() => banc?.close());
 
-/** The page without JavaScript, its folded lists open. */
-async function openPage(width = 1280): Promise<Page> {
-	const onglet = await banc.open(PAGE, {
+/** A page of it without JavaScript, its folded lists open. */
+async function openPage(page = PAGE, width = 1280): Promise<Page> {
+	const onglet = await banc.open(page, {
 		javaScriptEnabled: false,
 		viewport: { width, height: 800 },
 	});
@@ -42,22 +44,36 @@ const rowsOf = (onglet: Page, table: string): Promise<string[][]> =>
 test('the counts are those of npm run corpus -- --json', async () => {
 	const onglet = await openPage();
 	assert.equal(await onglet.locator('.etat-total').textContent(), String(vue.fiches));
-	assert.equal(await onglet.locator('table.barres').count(), vue.repartitions.length);
-	const attendues = vue.repartitions.flatMap((r) =>
-		r.comptes.map(({ nom, nombre }) => [nom, String(nombre)]),
-	);
-	assert.deepEqual(await rowsOf(onglet, 'table.barres'), attendues);
-	const largeurs = await onglet
-		.locator('table.barres rect')
-		.evaluateAll((barres) => barres.map((b) => b.getAttribute('width')));
-	assert.deepEqual(
-		largeurs,
-		attendues.map(([, nombre]) => nombre),
-	);
 	await onglet.context().close();
+	for (const [page, isShown] of [
+		[PAGE, (id: string) => id !== 'objectif'],
+		[A_COMPLETER, (id: string) => id === 'objectif'],
+	] as const) {
+		const { context, ...lus } = await readBarres(page);
+		const repartitions = vue.repartitions.filter((r) => isShown(r.id));
+		const comptes = repartitions.flatMap((r) => r.comptes);
+		assert.deepEqual(lus, {
+			tables: repartitions.length,
+			lignes: comptes.map(({ nom, nombre }) => [nom, String(nombre)]),
+			largeurs: comptes.map(({ nombre }) => String(nombre)),
+		});
+		await context.close();
+	}
 });
 
-test('each thing to complete leads to its sheets', async () => {
+async function readBarres(page: string) {
+	const onglet = await openPage(page);
+	return {
+		context: onglet.context(),
+		tables: await onglet.locator('table.barres').count(),
+		lignes: await rowsOf(onglet, 'table.barres'),
+		largeurs: await onglet
+			.locator('table.barres rect')
+			.evaluateAll((barres) => barres.map((b) => b.getAttribute('width'))),
+	};
+}
+
+test('each thing to complete leads to its sheets, there or on the page that has them all', async () => {
 	const onglet = await openPage();
 	for (const { id, liens } of vue.manques) {
 		const section = onglet.locator(`section:has(> #${id})`);
@@ -65,6 +81,13 @@ test('each thing to complete leads to its sheets', async () => {
 			(await section.locator('h3').textContent()) ?? '',
 			new RegExp(`\\(${liens.length}\\)$`),
 		);
+		const suite = section.locator('a', { hasText: 'Voir la liste' });
+		assert.equal(await suite.count(), liens.length > 8 ? 1 : 0);
+		if (liens.length > 8) assert.equal(await suite.getAttribute('href'), `${A_COMPLETER}#${id}`);
+	}
+	await onglet.goto(banc.url(A_COMPLETER));
+	for (const { id, liens } of vue.manques) {
+		const section = onglet.locator(`section:has(> #${id})`);
 		const hrefs = await section
 			.locator('.liens a')
 			.evaluateAll((as) => as.map((a) => a.getAttribute('href')));
@@ -78,29 +101,32 @@ test('each thing to complete leads to its sheets', async () => {
 
 test('readability, reviews and links are told as in the command', async () => {
 	const onglet = await openPage();
-	const lignes = await rowsOf(onglet, 'table.lisibilite');
 	const fr = (n: number): string => n.toFixed(1).replace('.', ',');
-	assert.deepEqual(
-		lignes,
-		vue.lisibilite.map((l) => [
-			l.fiche.titre,
-			fr(l.indice),
-			fr(l.motsParPhrase),
-			String(l.plusLongue),
-			String(l.longues),
-		]),
-	);
+	const attendues = vue.lisibilite.map((l) => [
+		l.fiche.titre,
+		fr(l.indice),
+		fr(l.motsParPhrase),
+		String(l.plusLongue),
+		String(l.longues),
+	]);
+	assert.deepEqual(await rowsOf(onglet, 'table.lisibilite'), attendues.slice(0, 12));
 	assert.equal(await onglet.locator('#etat-liens').textContent(), vue.liens.texte);
 	const texte = (await onglet.locator('main').innerText()).replaceAll('\u00a0', ' ');
 	assert.ok(texte.includes(`Jamais relues : ${vue.relectures.jamais}.`));
+	await onglet.locator('a', { hasText: 'Toutes les fiches, de la plus' }).click();
+	assert.deepEqual(await rowsOf(onglet, 'table.lisibilite'), attendues);
 	await onglet.context().close();
 });
 
-test('the whole page, open, fits a narrow screen', async () => {
-	const onglet = await openPage(320);
-	const largeur = await onglet.locator('main').evaluate(() => document.documentElement.scrollWidth);
-	assert.ok(largeur <= 320, `${largeur}px`);
-	await onglet.context().close();
+test('each page, open, fits a narrow screen', async () => {
+	for (const page of [PAGE, A_COMPLETER, LISIBILITE]) {
+		const onglet = await openPage(page, 320);
+		const largeur = await onglet
+			.locator('main')
+			.evaluate(() => document.documentElement.scrollWidth);
+		assert.ok(largeur <= 320, `${page}: ${largeur}px`);
+		await onglet.context().close();
+	}
 });
 
 test('the footer and the page that asks for help lead to it', async () => {

@@ -91,7 +91,12 @@ function manque(liens: Echantillon['liens'], catalogue: Catalogue): Documentatio
 			liens: {
 				type: 'liste de liens',
 				requis: true,
-				texte: 'Où aider. Au-delà de huit, la liste est repliée.',
+				texte: 'Où aider.',
+			},
+			suite: {
+				type: 'adresse',
+				requis: false,
+				texte: 'La page qui donne les listes de plus de huit. Sans elle, elles sont toutes ici.',
 			},
 		},
 		exemples: [

@@ -30,6 +30,8 @@ export const PAGES_FIXES = [
 	'/contribuer/parcours/',
 	'/contribuer/commentaire/',
 	'/etat-du-commun/',
+	'/etat-du-commun/a-completer/',
+	'/etat-du-commun/lisibilite/',
 	'/hors-connexion/',
 	'/communes-comme-la-mienne/',
 	'/a-propos/',
@@ -42,6 +44,7 @@ export const PAGES_FIXES = [
 	'/licence/',
 	'/mentions-legales/',
 	'/accessibilite/',
+	'/plan-du-site/',
 ] as const;
 
 /** A link of a sheet's text leads to a page, and to a heading, that exist. */
