@@ -181,12 +181,12 @@ test('no page of the glossary or of the founders scrolls sideways at 320 pixels'
 
 test('the glossary leads to the sheets that use a word, and each of them uses it', () => {
 	const html = readPage(banc.dossier, '/glossaire/');
-	const entrees = html.split(/<div id="/).slice(1);
+	const entrees = html.split(/<h3 class="mot-nom" id="/).slice(1);
 	let liens = 0;
 	for (const entree of entrees) {
 		const id = entree.slice(0, entree.indexOf('"'));
 		const usages = /<p class="mot-usages">([\s\S]*?)<\/p>/.exec(entree)?.[1] ?? '';
-		for (const [, page = ''] of usages.matchAll(/href="([^"]*)"/g)) {
+		for (const [, page = ''] of usages.matchAll(/href="(\/[^"]*)"/g)) {
 			liens++;
 			assert.ok(listMots(page).includes(id), `${page} does not use ${id}`);
 		}

@@ -43,11 +43,6 @@ test('each word leads to the first sheets that use it, and counts the others', (
 	assert.equal(beaucoup?.mots[0]?.autres, 2);
 });
 
-test('sources are numbered through the whole page', () => {
-	const [lettre] = build(base);
-	assert.equal(lettre?.mots[0]?.sources[0]?.numero, 1);
-});
-
 test('the real glossary: every form names one word, every definition says a sentence', () => {
 	const reel = readCatalogue();
 	const ids = readdirSync('content/glossaire');

@@ -12,7 +12,6 @@ export interface VueMot {
 	/** The first sheets that use it; `autres` counts the rest. */
 	fiches: VueLien[];
 	autres: number;
-	/** Numbered through the whole page: an anchor names one source. */
 	sources: VueSource[];
 }
 
@@ -30,18 +29,13 @@ export function buildVueGlossaire(
 ): VueLettre[] {
 	const usages = listUsages(catalogue, vueOf);
 	const lettres = new Map<string, VueMot[]>();
-	let rang = 0;
 	const entrees = [...catalogue.glossaire.values()].sort((a, b) =>
 		a.donnees.nom.localeCompare(b.donnees.nom, 'fr'),
 	);
 	for (const { id, donnees } of entrees) {
 		const { nom, definition, formes = [], page } = donnees;
 		const fiches = usages.get(id) ?? [];
-		const sources = numberSources(donnees.sources ?? []).liste.map((s) => ({
-			...s,
-			numero: s.numero + rang,
-		}));
-		rang += sources.length;
+		const sources = numberSources(donnees.sources ?? []).liste;
 		const lettre = initialeOf(nom);
 		const mots = lettres.get(lettre) ?? [];
 		mots.push({
