@@ -124,8 +124,11 @@ export class Reglages {
 	}
 }
 
+/** What its label says, the number left out. */
 const nameOf = (coche: HTMLInputElement): string =>
-	coche.parentElement?.querySelector('.facette-valeur')?.textContent?.trim() ?? coche.value;
+	[...(coche.parentElement?.childNodes ?? [])]
+		.flatMap((noeud) => (noeud instanceof Text ? noeud.data.trim() : []))
+		.join('') || coche.value;
 
 function createPuce(nom: string, coche?: HTMLInputElement): HTMLLIElement {
 	const element = document.createElement('li');

@@ -12,18 +12,16 @@ export function createResultat(
 	element.className = 'carte';
 	const lien = document.createElement('a');
 	lien.href = `${base.replace(/\/$/, '')}${url}`;
+	lien.className = 'carte-titre';
 	lien.textContent = titre;
-	const pied = document.createElement('div');
-	pied.className = 'carte-pied';
 	const ajout = document.createElement('ajout-livret');
 	Object.assign(ajout.dataset, { fiche: url.replace(/^\/|\/$/g, ''), titre });
-	pied.append(ajout);
 	element.append(
 		createLigne('carte-genre', type),
-		createLigne('carte-titre', lien),
-		createLigne('carte-phrase', phrase),
+		lien,
+		phrase,
 		...(extrait ? [createLigne('extrait')] : []),
-		pied,
+		ajout,
 	);
 	return element;
 }

@@ -44,7 +44,7 @@ const ECRAN = [
 	// A drawing is printed as a drawing; the list beside says in words what it shows.
 	'svg',
 	'script',
-	'ajout-livret',
+	'ajout-livret button',
 	'.kit-tete',
 	'.kit-presentation',
 	'.deroule-tete',

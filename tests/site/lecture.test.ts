@@ -127,7 +127,7 @@ test('without scripts, a sheet says all it has to say', async () => {
 	const sans = await banc.open('/outils/enquete-collective/', { javaScriptEnabled: false });
 	const lire = (page: typeof avec) => page.locator('article .prose').innerText();
 	const ajoute = /Copier la mention\n*/;
-	assert.equal((await avec.locator('article .prose > section').count()) > 5, true);
+	assert.equal((await avec.locator('article .prose > h2').count()) > 5, true);
 	assert.equal((await lire(avec)).replace(ajoute, '').trim(), (await lire(sans)).trim());
 	await avec.context().close();
 	await sans.context().close();
@@ -180,13 +180,12 @@ test('references go both ways: a tool lists the retours that used it, and they l
 		.filter((p) => p.startsWith('/retours/') && !p.includes('/par/') && p !== '/retours/')
 		.flatMap((retour) => {
 			const utilises =
-				/id="fiche-outils"[\s\S]*?<\/section>/.exec(readPage(banc.dossier, retour))?.[0] ?? '';
+				/id="fiche-outils"[\s\S]*?<h2/.exec(readPage(banc.dossier, retour))?.[0] ?? '';
 			return [...utilises.matchAll(/href="(\/outils\/[^"]+)"/g)].map((m) => [retour, m[1] ?? '']);
 		});
 	assert.ok(paires.length > 0);
 	for (const [retour = '', outil = ''] of paires) {
-		const section =
-			/id="fiche-retours"[\s\S]*?<\/section>/.exec(readPage(banc.dossier, outil))?.[0] ?? '';
+		const section = /id="fiche-retours"[\s\S]*?<h2/.exec(readPage(banc.dossier, outil))?.[0] ?? '';
 		assert.ok(section.includes(`href="${retour}"`), `${outil} does not list ${retour}`);
 		assert.match(section, /Testée dans \d+/);
 	}

@@ -106,7 +106,7 @@ function listesDuPdf(racine: Element, carte: number): number[] {
 }
 
 const listesDeLaPage = (article: Hast): number[] =>
-	listTags(article, /^(?:ul|ol|dl)$/).map((l) => countEnfants(l, /^(?:li|div)$/));
+	listTags(article, /^(?:ul|ol|dl)$/).map((l) => countEnfants(l, /^(?:li|dt)$/));
 
 const tableauxDuPdf = (racine: Element): string[] =>
 	listElements(racine, /^Table$/).map((t) => {

@@ -27,7 +27,7 @@ async function ask(requete: string): Promise<{ refs: string[]; suggestion: strin
 	await onglet.goto(banc.url(`/recherche/?${new URLSearchParams({ q: requete })}`));
 	await onglet.waitForSelector('recherche-fiches[data-etat=pret]');
 	const refs = await onglet
-		.locator('.resultats .carte-titre a')
+		.locator('.resultats .carte-titre')
 		.evaluateAll((liens) =>
 			liens.map((l) => l.getAttribute('href')?.replace(/^\/|\/$/g, '') ?? ''),
 		);

@@ -1,6 +1,7 @@
 /** The blocs of the closed vocabulary on paper: the words are those of the page's components. */
 import type { Bloc, Noeud } from '../../core/arbre.ts';
 import { ACCORDS, NOMS_BLOCS, STATUTS_ADAPTER } from '../vues/mots.ts';
+import { sayPrecision } from '../vues/phrases.ts';
 import { type Contexte, renderAppel, renderLien } from './contexte.ts';
 import { type BlocPapier, type LignePapier, paragraphe } from './papier.ts';
 
@@ -14,7 +15,7 @@ export function renderBloc(bloc: Bloc, contexte: Contexte, render: RenderContenu
 		({ b: 'encadre', genre, nom, ...(titre ? { titre } : {}), x: suite }) as const;
 	switch (bloc.nom) {
 		case 'Etape': {
-			const precision = [a.duree, a.qui].filter(Boolean).join(' · ');
+			const precision = sayPrecision(a);
 			return {
 				...encadre('etape', NOMS_BLOCS.Etape, a.titre, x),
 				...(precision ? { precision } : {}),

@@ -1,5 +1,6 @@
 /** The sections of a view as what paper can set: one case for each kind of content. */
-import { A_VERIFIER, FAMILLES_EN_MOTS, sayAdresse } from '../vues/mots.ts';
+import { A_VERIFIER, sayAdresse } from '../vues/mots.ts';
+import { sayLignes } from '../vues/phrases.ts';
 import type { VueContenu, VueLien, VueSection, VueSource, VueTexte } from '../vues/vue.ts';
 import { type Contexte, renderAppel, renderLien } from './contexte.ts';
 import { renderArbre } from './corps.ts';
@@ -104,15 +105,11 @@ function renderDefinition(
 }
 
 function renderLiens(liens: readonly VueLien[], ordonnee: boolean, contexte: Contexte): BlocPapier {
-	const elements = liens.map((lien): ElementPapier => {
-		const genre = lien.famille ? [` ${FAMILLES_EN_MOTS[lien.famille].un}`] : [];
+	const lignes = sayLignes(liens);
+	const elements = liens.map((lien, i): ElementPapier => {
 		const titre = renderLien(lien.href, [lien.titre], contexte);
-		return {
-			x: [
-				paragraphe([{ i: 'titre', x: titre }, ...genre]),
-				...(lien.texte ? [paragraphe([lien.texte])] : []),
-			],
-		};
+		const ligne = lignes[i];
+		return { x: [paragraphe([{ i: 'titre', x: titre }]), ...(ligne ? [paragraphe([ligne])] : [])] };
 	});
 	return { b: 'liste', ordonnee, elements };
 }

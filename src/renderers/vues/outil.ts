@@ -1,6 +1,16 @@
 import type { Catalogue, Fiche } from '../../core/catalogue.ts';
 import { STATUTS_ADAPTER } from './mots.ts';
-import { annexes, citeePar, deroule, essais, exemples, liens, liste, section } from './sections.ts';
+import {
+	annexes,
+	citeePar,
+	deroule,
+	essais,
+	exemples,
+	liens,
+	listCitants,
+	liste,
+	section,
+} from './sections.ts';
 import type { VueContenu, VueSection } from './vue.ts';
 
 /** Sections of a tool, in the order in which a person decides, prepares, does, and passes on. */
@@ -108,7 +118,7 @@ export function outilsLies(catalogue: Catalogue, fiche: Fiche<'outils' | 'action
 		...titrer('Avant', liens(trouves(avant))),
 		...titrer('Après', liens(trouves(apres))),
 		...titrer('En complément', liens(trouves(complementaires))),
-		...titrer('Cité par ces outils', liens(autres)),
+		...titrer('Cité par ces outils', listCitants(autres)),
 		...citeePar(catalogue, fiche, ['actions', 'parcours']),
 	];
 }

@@ -146,6 +146,13 @@ export function sayEssais(catalogue: Catalogue, fiche: Fiche): string {
 	return `Testée dans ${n}\u00a0commune${n > 1 ? 's' : ''}${dont}`;
 }
 
+/** Sheets that name this one, by their titles: a way on, not an advice of whoever wrote it. */
+export function listCitants(fiches: readonly Fiche[]): VueContenu | undefined {
+	return listLiens(
+		fiches.map(({ donnees, page, famille }) => ({ titre: donnees.titre, href: page, famille })),
+	);
+}
+
 /** What the catalogue knows to name this sheet: parcours, actions, tools, in the other direction. */
 export function citeePar(
 	catalogue: Catalogue,
@@ -155,7 +162,7 @@ export function citeePar(
 	const refs = new Set((catalogue.citations.get(fiche.ref) ?? []).map((c) => c.par));
 	return familles.flatMap((famille): VueContenu[] => {
 		const fiches = [...catalogue[famille].values()].filter((f) => refs.has(f.ref)) as Fiche[];
-		const contenu = liens(fiches);
+		const contenu = listCitants(fiches);
 		return contenu
 			? [{ genre: 'sous-titre', titre: FAMILLES_EN_MOTS[famille].plusieurs }, contenu]
 			: [];

@@ -1,6 +1,7 @@
 /** Blocs as plain elements: the same as the components of the pages. */
 import type { Element, ElementContent } from 'hast';
 import { ACCORDS, NOMS_BLOCS, STATUTS_ADAPTER } from '../vues/mots.ts';
+import { sayPrecision } from '../vues/phrases.ts';
 import { type Enfant, el } from './element.ts';
 
 type Attributs = Record<string, string | undefined>;
@@ -20,13 +21,7 @@ export function renderAppel(numero: number | string | undefined): Enfant {
 }
 
 const nommer = (nom: string, titre: string | undefined, ...suite: Enfant[]): Element =>
-	el(
-		'p',
-		{ className: 'bloc-nom' },
-		el('span', { className: 'bloc-genre' }, nom),
-		titre && [' ', el('strong', {}, titre)],
-		suite,
-	);
+	el('p', { className: 'bloc-nom' }, nom, titre && [' ', el('strong', {}, titre)], suite);
 
 function encadrer(
 	genre: string,
@@ -44,7 +39,7 @@ const BLOCS: Record<string, Bloc> = {
 		encadrer(`adapter-${statut}`, ADAPTER[statut] ?? '', titre, enfants),
 	Astuce: ({ titre }, enfants) => encadrer('astuce', NOMS_BLOCS.Astuce, titre, enfants),
 	Etape: ({ titre, duree, qui }, enfants) => {
-		const precision = [duree, qui].filter(Boolean).join(' · ');
+		const precision = sayPrecision({ duree, qui });
 		const suite = precision && [' ', el('span', { className: 'bloc-precision' }, precision)];
 		return el(
 			'div',
@@ -58,7 +53,7 @@ const BLOCS: Record<string, Bloc> = {
 			'exemple',
 			NOMS_BLOCS.Exemple,
 			titre,
-			lieu && el('p', { className: 'bloc-lieu' }, el('a', { href: lienlieu }, lieu)),
+			lieu && el('a', { className: 'bloc-lieu', href: lienlieu }, lieu),
 			enfants,
 			source && el('p', { className: 'bloc-source' }, 'Source\u00a0: ', renderAppel(source)),
 		),

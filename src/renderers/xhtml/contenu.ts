@@ -1,6 +1,7 @@
 /** The pieces of a section, as the components of the pages show them. */
 import { type OptionsHast, toHast } from '../hast/index.ts';
-import { A_VERIFIER, FAMILLES_EN_MOTS, sayAdresse } from '../vues/mots.ts';
+import { A_VERIFIER, sayAdresse } from '../vues/mots.ts';
+import { sayLignes, sayPrecision } from '../vues/phrases.ts';
 import type {
 	VueContenu,
 	VueEtape,
@@ -20,8 +21,7 @@ export const renderTexte = ({ texte, source }: VueTexte): Enfant => [texte, rend
 export function renderSection(section: VueSection, options: OptionsHast): Enfant {
 	const contenus = section.contenus.map((c) => renderContenu(c, options));
 	if (!section.titre) return contenus;
-	const titre = el('h2', { id: section.id }, section.titre);
-	return el('section', { ariaLabelledBy: section.id }, titre, contenus);
+	return [el('h2', { id: section.id }, section.titre), contenus];
 }
 
 function renderContenu(c: VueContenu, options: OptionsHast): Enfant {
@@ -37,16 +37,15 @@ function renderContenu(c: VueContenu, options: OptionsHast): Enfant {
 				c.elements.map((e) => el('li', {}, renderElement(e))),
 			);
 		case 'coches':
-			return el('ul', { className: 'coches' }, c.elements.map(renderCoche));
+			return el(
+				'ul',
+				{ className: 'coches' },
+				c.elements.map((e) => el('li', {}, renderTexte(e))),
+			);
 		case 'definitions':
 			return el('dl', { className: 'definitions' }, c.entrees.map(renderDefinition));
 		case 'sous-titre':
-			return el(
-				'h3',
-				{},
-				c.titre,
-				c.precision && el('span', { className: 'precision' }, ` (${c.precision})`),
-			);
+			return el('h3', {}, c.precision ? `${c.titre} (${c.precision})` : c.titre);
 		case 'etapes':
 			return renderEtapes(c.etapes);
 		case 'tableau':
@@ -68,12 +67,9 @@ function renderElement(e: VueTexte): Enfant {
 	return [renderTexte(e), ' ', el('a', { className: 'adresse', href: e.lien.href }, e.lien.titre)];
 }
 
-const renderCoche = (e: VueTexte): Enfant =>
-	el('li', {}, el('span', { className: 'case', ariaHidden: 'true' }), renderTexte(e));
-
 function renderDefinition(e: VueTexte): Enfant {
 	const terme = e.lien ? renderLien(e.lien, e.terme ?? '') : e.terme;
-	return el('div', {}, el('dt', {}, terme), el('dd', {}, renderTexte(e)));
+	return [el('dt', {}, terme), el('dd', {}, renderTexte(e))];
 }
 
 function renderEtapes(etapes: readonly VueEtape[]): Enfant {
@@ -81,16 +77,10 @@ function renderEtapes(etapes: readonly VueEtape[]): Enfant {
 		el(
 			'li',
 			{},
-			el('p', { className: 'etape-titre' }, el('strong', {}, e.titre)),
-			(e.duree || e.qui) &&
-				el(
-					'p',
-					{ className: 'etape-precision' },
-					e.duree && el('span', { className: 'duree' }, e.duree),
-					e.duree && e.qui && ' ',
-					e.qui && el('span', {}, e.qui),
-				),
-			el('p', {}, e.consigne),
+			el('strong', {}, e.titre),
+			' ',
+			(e.duree || e.qui) && [el('span', { className: 'precision' }, sayPrecision(e)), ' '],
+			e.consigne,
 		),
 	);
 	return el('ol', { className: 'etapes', start: etapes[0]?.numero }, elements);
@@ -119,18 +109,14 @@ function renderTableau(c: Extract<VueContenu, { genre: 'tableau' }>): Enfant {
 }
 
 function renderLiens(liens: readonly VueLien[], ordonnes = false): Enfant {
-	const elements = liens.map((lien) =>
-		el(
-			'li',
-			{},
-			renderLien(lien),
-			lien.famille && [' ', el('span', { className: 'genre' }, FAMILLES_EN_MOTS[lien.famille].un)],
-			lien.texte && el('p', {}, lien.texte),
-		),
+	const lignes = sayLignes(liens);
+	const titresSeuls = lignes.every((ligne) => ligne === '');
+	const classes = ['liens', ordonnes && 'liens-ordonnes', titresSeuls && 'liens-titres'];
+	return el(
+		ordonnes ? 'ol' : 'ul',
+		{ className: classes.filter(Boolean).join(' ') },
+		liens.map((lien, i) => el('li', {}, renderLien(lien), ' ', lignes[i])),
 	);
-	return ordonnes
-		? el('ol', { className: 'liens liens-ordonnes' }, elements)
-		: el('ul', { className: 'liens' }, elements);
 }
 
 function renderSource(s: VueSource): Enfant {

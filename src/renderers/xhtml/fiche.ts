@@ -69,16 +69,12 @@ function renderTete(vue: VueFiche): Enfant {
 }
 
 function renderCarte(carte: VueFiche['carte']): Enfant {
-	const lignes = carte.map(({ terme, valeurs }) =>
-		el(
-			'div',
-			{},
-			el('dt', {}, terme),
-			valeurs.map((v) =>
-				el('dd', {}, v.lien ? renderLien(v.lien, v.texte) : v.texte, renderAppel(v.source)),
-			),
+	const lignes = carte.map(({ terme, valeurs }) => [
+		el('dt', {}, terme),
+		valeurs.map((v) =>
+			el('dd', {}, v.lien ? renderLien(v.lien, v.texte) : v.texte, renderAppel(v.source)),
 		),
-	);
+	]);
 	return el(
 		'section',
 		{ className: 'carte-coup', ariaLabelledBy: 'fiche-carte' },

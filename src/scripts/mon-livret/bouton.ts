@@ -4,7 +4,7 @@ import { FICHES_MAX, followLivret, readLivret, writeLivret } from './stockage.ts
 class AjoutLivret extends HTMLElement {
 	connectedCallback(): void {
 		const { fiche = '', titre = '' } = this.dataset;
-		if (this.firstChild) return;
+		if (this.querySelector('button')) return;
 		const bouton = document.createElement('button');
 		const etat = document.createElement('span');
 		bouton.type = 'button';
