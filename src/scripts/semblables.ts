@@ -70,12 +70,14 @@ class CommunesSemblables extends HTMLElement {
 	}
 
 	private show(nom: string, trouves: readonly Trouve[]): void {
+		// In the place of the sizes, and not above them: nothing moves under the eyes.
+		this.find('[data-tailles]').hidden = true;
 		this.find('[data-resultats]').hidden = false;
 		this.find('#semblables-titre').textContent = `Comme ${nom}`;
 		this.find('[data-precision]').textContent =
 			trouves.length > 0
 				? 'Les plus proches d’abord. La taille compte plus que le lieu.'
-				: 'Aucune commune du commun ne lui ressemble encore. Regardez les tailles voisines, plus bas.';
+				: 'Aucune commune du commun ne lui ressemble encore. Regardez les tailles voisines.';
 		this.find('[data-liste]').replaceChildren(...trouves.map((t) => createLieu(t, this.base)));
 	}
 }

@@ -9,22 +9,22 @@ export async function waitFormulaire(onglet: Page): Promise<void> {
 	await onglet.waitForSelector('formulaire-fiche:not([hidden])');
 }
 
-/** Unfolds the part that holds a field, or the text: `recit`. */
-export async function openPartie(onglet: Page, nom: string): Promise<void> {
+/** Unfolds the group that holds a field, or the text: `recit`. */
+export async function openGroupe(onglet: Page, nom: string): Promise<void> {
 	const pliee = onglet.locator(`details.contribution-groupe:not([open])[data-noms~="${nom}"]`);
 	if ((await pliee.count()) > 0) await pliee.locator(':scope > summary').click();
 }
 
 /** Writes the text under the fields. */
 export async function fillRecit(onglet: Page, texte: string): Promise<void> {
-	await openPartie(onglet, 'recit');
+	await openGroupe(onglet, 'recit');
 	await onglet.locator('#q-recit').fill(texte);
 }
 
 /** The field at a path of keys and indexes; elements of lists are added as they are needed. */
 export async function findChamp(onglet: Page, chemin: string): Promise<Locator> {
 	const [premier = '', ...suite] = chemin.split('.');
-	await openPartie(onglet, premier);
+	await openGroupe(onglet, premier);
 	let champ = onglet.locator(`.contribution-groupe > [data-champ="${premier}"]`);
 	for (const cle of suite) {
 		const forme = champ.locator(':scope > [data-forme-corps]:not([hidden]) > [data-champ]');

@@ -14,7 +14,7 @@ import {
 	check,
 	download,
 	fillRecit,
-	openPartie,
+	openGroupe,
 	waitFormulaire,
 } from '../outils/formulaire.ts';
 import { DIFFICILES, DONNEES, REPONSES } from '../outils/retour-complet.ts';
@@ -138,7 +138,7 @@ test('what is missing is said with the words of the verifier, beside its field a
 test('the preview is the sheet with its real blocs, and follows what is typed', async () => {
 	const onglet = await open('/contribuer/outil/');
 	await answer(onglet, 'titre', 'Essayer ici');
-	await openPartie(onglet, 'recit');
+	await openGroupe(onglet, 'recit');
 	await onglet.locator('[data-mode-blocs]').check();
 	await fillRecit(onglet, '<Astuce titre="Bon à savoir">\nFaites court.\n</Astuce>');
 	await onglet.locator('[data-apercu]').click();
@@ -407,7 +407,7 @@ test('nothing is asked of another host, and the list of communes only once a nam
 	await waitFormulaire(onglet);
 	await answer(onglet, 'titre', 'Un titre');
 	assert.ok(!demandes.some((u) => u.includes('/communes/')));
-	await openPartie(onglet, 'code_insee');
+	await openGroupe(onglet, 'code_insee');
 	await onglet.locator('#q-code_insee input').pressSequentially('Lé');
 	await onglet.waitForFunction(
 		() => document.querySelectorAll('#q-code_insee datalist option').length > 0,

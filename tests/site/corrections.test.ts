@@ -43,7 +43,11 @@ test('one field changed changes that field alone, and the ticket holds the whole
 	const ref = 'outils/arpentage';
 	const onglet = await banc.open(adresseOf(ref));
 	await waitFormulaire(onglet);
-	assert.match(await onglet.locator('h1').innerText(), /^Améliorer «\s.+\s»$/);
+	assert.equal(await onglet.locator('h1').innerText(), 'Améliorer un outil');
+	assert.match(
+		await onglet.locator('.contribution-tete > .chapeau').innerText(),
+		/^Voici la fiche «\s.*arpentage\s» telle qu’elle est publiée\./,
+	);
 	await answer(onglet, 'en_une_phrase', 'Lire un livre à plusieurs : "vite" et bien.');
 	assert.deepEqual(await check(onglet), ['Tout est bon : vous pouvez envoyer.']);
 	const { nom, texte } = await download(onglet);

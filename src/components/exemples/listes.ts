@@ -80,7 +80,7 @@ function carteFiche(catalogue: Catalogue, fiche: Fiche): Documentation {
 	const cartes = listFiches(catalogue).map((f) => buildCarte(catalogue, f));
 	const sansAxe = cartes.find((c) => c.axe === undefined) ?? buildCarte(catalogue, fiche);
 	const depuis = { carte: 'buildCarte(catalogue, fiche)' };
-	const avecAxe = cartes.find((c) => c.axe !== undefined);
+	const avecAxe = cartes.find((c) => c.picto !== undefined);
 	return buildDocumentation({
 		nom: 'CarteFiche',
 		composant: CarteFiche,
@@ -90,12 +90,8 @@ function carteFiche(catalogue: Catalogue, fiche: Fiche): Documentation {
 			carte: {
 				type: 'carte d’une fiche',
 				requis: true,
-				texte: 'Faite par buildCarte. Si la fiche n’a qu’un axe, il donne la couleur.',
-			},
-			avecFamille: {
-				type: 'vrai ou faux',
-				requis: false,
-				texte: 'Dit si c’est un outil, une action… : utile quand la liste les mêle.',
+				texte:
+					'Faite par buildCarte. Si la fiche n’a qu’un axe, il donne la couleur ; une action en porte le pictogramme.',
 			},
 		},
 		exemples: [
@@ -103,8 +99,8 @@ function carteFiche(catalogue: Catalogue, fiche: Fiche): Documentation {
 			...(avecAxe
 				? [
 						{
-							nom: 'La couleur de son axe, et sa famille',
-							props: { carte: avecAxe, avecFamille: true },
+							nom: 'Une action, à la couleur et au pictogramme de son axe',
+							props: { carte: avecAxe },
 							depuis,
 						},
 					]

@@ -7,8 +7,8 @@ export interface Genre {
 	id: 'retour' | 'outil' | 'action' | 'parcours' | 'commentaire';
 	schema: Extract<NomSchema, 'retours' | 'outils' | 'actions' | 'parcours' | 'commentaires'>;
 	titre: string;
-	/** Title when a sheet that exists is being mended. */
-	correction: string;
+	/** Title when a sheet that exists is being mended: as long as the other, nothing moves. */
+	correction?: string;
 	phrase: string;
 	duree: string;
 	/** What the text under the fields is for; undefined where there is none. */
@@ -23,7 +23,7 @@ export const GENRES: readonly Genre[] = [
 		id: 'retour',
 		schema: 'retours',
 		titre: 'Raconter un retour d’expérience',
-		correction: 'Corriger un retour d’expérience',
+		correction: 'Améliorer un retour d’expérience',
 		phrase:
 			'Ce que vous avez essayé, avec qui, combien de temps, ce qui a marché et ce qui n’a pas marché. Un essai raté aide autant qu’une réussite.',
 		duree: 'Comptez vingt minutes. Vous pouvez vous arrêter et reprendre : rien n’est perdu.',
@@ -36,7 +36,7 @@ export const GENRES: readonly Genre[] = [
 		id: 'outil',
 		schema: 'outils',
 		titre: 'Proposer un outil',
-		correction: 'Corriger une fiche outil',
+		correction: 'Améliorer un outil',
 		phrase:
 			'Une méthode assez petite pour servir seule, que vous avez utilisée ou qu’une source décrit.',
 		duree: 'Comptez une heure. Une ébauche est bienvenue : d’autres la compléteront.',
@@ -49,7 +49,7 @@ export const GENRES: readonly Genre[] = [
 		id: 'action',
 		schema: 'actions',
 		titre: 'Proposer une action',
-		correction: 'Corriger une fiche action',
+		correction: 'Améliorer une action',
 		phrase: 'Ce qu’une commune peut faire, avec le droit, les coûts connus et des exemples.',
 		duree: 'Comptez une heure. Une ébauche est bienvenue : d’autres la compléteront.',
 		recit: {
@@ -61,7 +61,7 @@ export const GENRES: readonly Genre[] = [
 		id: 'parcours',
 		schema: 'parcours',
 		titre: 'Proposer un parcours',
-		correction: 'Corriger un parcours',
+		correction: 'Améliorer un parcours',
 		phrase: 'Des fiches dans un ordre qui a un sens, pour quelqu’un qui sait où il veut aller.',
 		duree: 'Comptez vingt minutes.',
 		recit: {
@@ -73,7 +73,6 @@ export const GENRES: readonly Genre[] = [
 		id: 'commentaire',
 		schema: 'commentaires',
 		titre: 'Dire comment une fiche a servi',
-		correction: 'Dire comment une fiche a servi',
 		phrase: 'Une commune, un usage, une leçon : la commune suivante saura à quoi s’attendre.',
 		duree: 'Comptez deux minutes.',
 	},

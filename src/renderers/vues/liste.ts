@@ -17,8 +17,8 @@ export interface VueCarte {
 	etiquettes: string[];
 	/** Its own axis, which colours it. */
 	axe?: string;
-	/** What is drawn beside its genre. */
-	picto: string;
+	/** What is drawn beside its genre: the axis of an action. */
+	picto?: string;
 	facettes: Record<Facette, string[]>;
 	/** What the orders of the list compare, by order. */
 	cles: Record<string, number>;
@@ -118,7 +118,7 @@ export function buildCarte(catalogue: Catalogue, fiche: Fiche): VueCarte {
 				? []
 				: facettes.axe.slice(0, 2).map((a) => catalogue.axes.find((x) => x.id === a)?.court ?? a)),
 		],
-		picto: (fiche.famille === 'outils' ? undefined : axe) ?? fiche.famille,
+		...(fiche.famille === 'actions' && axe ? { picto: axe } : {}),
 		etiquettes: [
 			...new Set(lieux),
 			...facettes.duree.map((d) => TRANCHES.find((t) => t.id === d)?.nom ?? d),

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import { findChamp } from './champs.ts';
 import { firstSaisie } from './elements.ts';
-import { openPartieOf } from './parties.ts';
+import { openGroupeOf } from './groupes.ts';
 
 /** Takes away what was said before. */
 export function clearFautes(racine: HTMLElement): void {
@@ -83,7 +83,7 @@ function createElement(racine: HTMLElement, d: Diagnostic): HTMLElement {
 		lien.textContent = sayChemin(champ) || nomOf(champ);
 		lien.addEventListener('click', (e) => {
 			e.preventDefault();
-			openPartieOf(champ);
+			openGroupeOf(champ);
 			cible.focus();
 			champ.scrollIntoView({ block: 'center' });
 		});
@@ -101,7 +101,7 @@ function markFaute(champ: HTMLElement, d: Diagnostic): HTMLElement {
 		faute.hidden = false;
 	}
 	champ.classList.add('en-faute');
-	if (d.severite === 'erreur') openPartieOf(champ);
+	if (d.severite === 'erreur') openGroupeOf(champ);
 	if (champ.matches('fieldset')) return champ;
 	const saisie = firstSaisie(champ) ?? champ;
 	if (d.severite === 'erreur') saisie.setAttribute('aria-invalid', 'true');

@@ -2,8 +2,8 @@
 import type { Depot } from '../../renderers/contribution/depot.ts';
 import { clearFautes, showBilan } from './bilan.ts';
 import { type Envoi, send } from './envois.ts';
+import type { Groupes } from './groupes.ts';
 import type { Saisie } from './moteur.ts';
-import type { Parties } from './parties.ts';
 
 const PANNE =
 	'La vérification n’a pas pu se charger : vérifiez votre connexion et recommencez. Vos réponses sont gardées.';
@@ -14,12 +14,12 @@ export class Bilans {
 	private tour = 0;
 
 	private readonly racine: HTMLElement;
-	private readonly parties: Parties;
+	private readonly groupes: Groupes;
 	private readonly readSaisie: () => Saisie;
 
-	constructor(racine: HTMLElement, parties: Parties, readSaisie: () => Saisie) {
+	constructor(racine: HTMLElement, groupes: Groupes, readSaisie: () => Saisie) {
 		this.racine = racine;
-		this.parties = parties;
+		this.groupes = groupes;
 		this.readSaisie = readSaisie;
 	}
 
@@ -67,7 +67,7 @@ export class Bilans {
 			const zone = this.find('[data-bilan]');
 			if (tour !== this.tour || !zone) return;
 			this.verifie = true;
-			this.parties.makeAll();
+			this.groupes.makeAll();
 			showBilan(this.racine, zone, diagnostics);
 			if (focus) zone.focus();
 		} catch (cause) {

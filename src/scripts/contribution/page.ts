@@ -6,21 +6,21 @@ import { addCommunes, communeOf } from './communes.ts';
 import { watchCompteurs } from './compteurs.ts';
 import { type Depart, loadDepart } from './depart.ts';
 import { doGeste } from './elements.ts';
+import { Groupes } from './groupes.ts';
 import { fillOptions, loadListes } from './listes.ts';
 import type { Saisie } from './moteur.ts';
-import { Parties } from './parties.ts';
 import { nameCommunes, watchCommunes } from './saisie-communes.ts';
 import { watchSources } from './sources.ts';
 
 const CALME = 300;
-const PHRASE_CORRECTION =
-	'Voici la fiche telle qu’elle est publiée. Changez ce qui doit l’être, laissez le reste\u00a0: seul ce qui change sera proposé.';
+const sayCorrection = (titre: string): string =>
+	`Voici la fiche «\u00a0${titre}\u00a0» telle qu’elle est publiée. Changez ce qui doit l’être, laissez le reste\u00a0: seul ce qui change sera proposé.`;
 
 class FormulaireFiche extends HTMLElement {
 	private depart: Depart = { valeurs: {}, ref: '', message: '' };
 	private brouillons = new Brouillons('', '');
 	private attente: ReturnType<typeof setTimeout> | undefined;
-	private readonly parties = new Parties(this);
+	private readonly groupes = new Groupes(this);
 	private bilans: Bilans | undefined;
 
 	private find<E extends HTMLElement>(selecteur: string): E {
@@ -38,7 +38,7 @@ class FormulaireFiche extends HTMLElement {
 
 	async connectedCallback(): Promise<void> {
 		if (this.bilans) return;
-		this.bilans = new Bilans(this, this.parties, () => this.readSaisie());
+		this.bilans = new Bilans(this, this.groupes, () => this.readSaisie());
 		if (!(await loadListes(this.base))) return this.sayPanne();
 		fillOptions(this);
 		this.listen();
@@ -87,7 +87,7 @@ class FormulaireFiche extends HTMLElement {
 			addCommunes(garde.communes ?? []);
 			this.fill({ ...apportees, ...garde.valeurs }, garde.recit, garde.blocs);
 		} else this.fill(valeurs, corps, corps !== '');
-		if (garde || corps !== '' || Object.keys(apportees ?? {}).length > 0) this.parties.openAll();
+		if (garde || corps !== '' || Object.keys(apportees ?? {}).length > 0) this.groupes.openAll();
 		const message = garde ? this.sayReprise(garde) : this.depart.message;
 		this.find('[data-reprise]').hidden = message === '';
 		this.find('[data-reprise-texte]').textContent = message;
@@ -103,7 +103,7 @@ class FormulaireFiche extends HTMLElement {
 	}
 
 	private fill(valeurs: Valeurs, recit: string, blocs: boolean): void {
-		this.parties.fill(valeurs);
+		this.groupes.fill(valeurs);
 		if (this.recit) this.recit.value = recit;
 		if (this.blocs) this.blocs.checked = blocs;
 		this.showMode();
@@ -114,13 +114,10 @@ class FormulaireFiche extends HTMLElement {
 	/** The page speaks of the sheet being mended. */
 	private showCorrection({ titre }: { titre: string }): void {
 		const h1 = document.querySelector('h1');
-		if (h1)
-			h1.textContent = `Améliorer « ${titre} »`
-				.replaceAll(' »', '\u00a0»')
-				.replace('« ', '«\u00a0');
-		document.title = h1?.textContent ?? document.title;
+		if (h1) h1.textContent = this.dataset.correction ?? h1.textContent;
+		document.title = `${h1?.textContent}\u00a0: ${titre}`;
 		const [phrase, duree] = document.querySelectorAll<HTMLElement>('.contribution-tete > p');
-		if (phrase) phrase.textContent = PHRASE_CORRECTION;
+		if (phrase) phrase.textContent = sayCorrection(titre);
 		if (duree) duree.hidden = true;
 	}
 
@@ -134,7 +131,7 @@ class FormulaireFiche extends HTMLElement {
 		const { corrige } = this.depart;
 		return {
 			schema: this.dataset.schema as Saisie['schema'],
-			valeurs: this.parties.read(),
+			valeurs: this.groupes.read(),
 			recit: this.recit?.value ?? '',
 			blocs: this.blocs?.checked ?? false,
 			corrige,

@@ -1,0 +1,59 @@
+/** Nothing moves under the eyes while a page settles, whatever its address asks for. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { PAGES } from '../../banc/types-de-page.ts';
+import { type Banc, dossierSite, openBanc } from '../outils/site.ts';
+
+/** Addresses that scripts answer: filters, a search, a commune, answers to the questions. */
+const AVEC_DEMANDE = [
+	'/outils/?phase=comprendre&tri=duree',
+	'/recherche/?q=eau',
+	'/communes-comme-la-mienne/?commune=22365',
+	'/contribuer/retour/?outil=arpentage',
+	'/contribuer/action/?fiche=actions/sauver-le-dernier-commerce',
+	'/mon-livret/?fiches=outils/arpentage,actions/composter-au-village&titre=Essai',
+];
+
+let banc: Banc;
+before(async () => {
+	banc = await openBanc(await dossierSite());
+});
+after(() => banc?.close());
+
+/** Parts of the screen that moved without anyone asking, each with how far: `0.012 p.chapeau`. */
+async function listDecalages(onglet: Page): Promise<string[]> {
+	await onglet.waitForLoadState('networkidle');
+	await onglet.waitForTimeout(300);
+	return onglet.evaluate(() => {
+		interface Decalage extends PerformanceEntry {
+			value: number;
+			hadRecentInput: boolean;
+			sources: { node: Node | null }[];
+		}
+		return new Promise<string[]>((resolve) => {
+			const vus: string[] = [];
+			new PerformanceObserver((liste) => {
+				for (const d of liste.getEntries() as Decalage[]) {
+					if (d.hadRecentInput || d.value < 0.0005) continue;
+					const noms = d.sources.map(({ node }) =>
+						node instanceof Element ? `${node.localName}.${node.className}` : '',
+					);
+					vus.push(`${d.value.toFixed(3)} ${noms.join(' ')}`);
+				}
+			}).observe({ type: 'layout-shift', buffered: true });
+			setTimeout(() => resolve(vus), 100);
+		});
+	});
+}
+
+for (const width of [360, 1280])
+	test(`no page moves while it settles, ${width} pixels wide`, async () => {
+		const decalages: string[] = [];
+		for (const page of [...Object.values(PAGES), ...AVEC_DEMANDE]) {
+			const onglet = await banc.open(page, { viewport: { width, height: 800 } });
+			for (const d of await listDecalages(onglet)) decalages.push(`${page}: ${d}`);
+			await onglet.context().close();
+		}
+		assert.deepEqual(decalages, []);
+	});
