@@ -20,7 +20,7 @@ import {
 } from './lighthouse.ts';
 import { median, say, tell } from './mesures.ts';
 import { DEPARTS, isAvantResultat, REQUETES, searchOnce } from './recherche.ts';
-import { isIcone, type ServeurCompteur, serveCompte, sumKo } from './serveur.ts';
+import { type ServeurCompteur, serveCompte, sumKo } from './serveur.ts';
 import { buildReel, buildSynthese } from './sites.ts';
 import { PAGES } from './types-de-page.ts';
 import { visitOne, visitSuite } from './visites.ts';
@@ -130,12 +130,10 @@ async function measureVisites({ serveur, navigateur }: Etabli): Promise<void> {
 	say('  requêtes', premiere.length, '');
 	for (const [i, transferts] of suite.entries()) {
 		const page = AUTRES_FICHES[i];
-		const deplus = transferts.filter((t) => t.chemin !== page && !isIcone(t));
+		const deplus = transferts.filter((t) => t.chemin !== page);
 		say(`Ensuite, ${page}`, sumKo(transferts), 'ko');
 		say('  requêtes en plus de la page', deplus.length, '', 0);
 		for (const { chemin } of deplus) tell(`    ${chemin}`);
-		if (transferts.some(isIcone))
-			tell('    et l’icône du site, qu’un navigateur neuf redemande à chaque page');
 	}
 }
 

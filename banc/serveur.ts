@@ -9,8 +9,6 @@ import sirv from 'sirv';
 /** What hosts compress; the files of the search engine already are. */
 const TEXTE = /\.(?:html|css|js|mjs|json|svg|txt|xml|webmanifest)$/;
 const AN = 31_536_000;
-/** Asked for by the browser, not by the page: its tools do not show it. */
-const ICONE = '/icone.svg';
 
 export interface Transfert {
 	chemin: string;
@@ -28,8 +26,6 @@ export interface ServeurCompteur {
 
 export const sumKo = (transferts: readonly Transfert[]): number =>
 	transferts.reduce((somme, { octets }) => somme + octets, 0) / 1000;
-
-export const isIcone = ({ chemin }: Transfert): boolean => chemin === ICONE;
 
 /** Beforehand, so that no request waits for it. */
 function compress(dossier: string): void {

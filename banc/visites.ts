@@ -1,7 +1,7 @@
 /** What a browser takes to open pages: first with nothing kept, then with what it has kept. */
 import type { Browser } from 'playwright-core';
 import type { Empreinte } from './ecoindex.ts';
-import { isIcone, type ServeurCompteur, sumKo, type Transfert } from './serveur.ts';
+import { type ServeurCompteur, sumKo, type Transfert } from './serveur.ts';
 
 /** As the reference implementation of EcoIndex opens a page: large, down to its end, then at rest. */
 const ECRAN = { width: 1920, height: 1080 };
@@ -22,7 +22,7 @@ export async function visitOne(
 		() => document.querySelectorAll('*').length - document.querySelectorAll('svg *').length,
 	);
 	await contexte.close();
-	const transferts = serveur.take().filter((t) => !isIcone(t));
+	const transferts = serveur.take();
 	return { elements, requetes: transferts.length, ko: sumKo(transferts) };
 }
 

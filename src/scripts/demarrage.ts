@@ -25,14 +25,22 @@ async function start(): Promise<void> {
 /** Milliseconds after which a page that shows no image, in a tab behind another, starts all the same. */
 const SANS_IMAGE = 500;
 
-/** Once the first image is shown, so that it owes nothing to scripts. */
+/** Runs once the next image is on the screen: the first may have shown the top of the page alone. */
+const afterNextImage = (run: () => void): void => {
+	requestAnimationFrame(() => requestAnimationFrame(run));
+};
+
+/** Once the page is shown whole, so that its image owes nothing to scripts. */
 function startAfterImage(): void {
 	let parti = false;
 	const startOnce = (): void => {
 		if (!parti) void start();
 		parti = true;
 	};
-	new PerformanceObserver(startOnce).observe({ type: 'paint', buffered: true });
+	new PerformanceObserver(() => afterNextImage(startOnce)).observe({
+		type: 'paint',
+		buffered: true,
+	});
 	setTimeout(startOnce, SANS_IMAGE);
 }
 

@@ -51,7 +51,7 @@ const RAYON = 0.013;
 const RAYON_REGION = 0.022;
 const MARGE = 0.06;
 /** Steps of the grid of an outline from side to side: one or two dots of a wide screen. */
-const FINESSE = 250;
+const FINESSE = 230;
 /** Of the name of an island: small enough to stand beside the next one. */
 export const TAILLE_NOM = 16;
 
@@ -193,7 +193,8 @@ function placeRetour(
 	const departement = cites.get(commune?.departement.code ?? '');
 	const contour = departement && contourOf(departement.code);
 	if (!commune || !departement || !contour) return [];
-	const texte = `${titre}, ${sayPlace(commune, coordonnees !== undefined)}`;
+	const avant = titre.endsWith(commune.nom) ? titre.slice(0, -commune.nom.length) : `${titre}, `;
+	const texte = avant + sayPlace(commune, coordonnees !== undefined);
 	return [
 		{
 			point: coordonnees ? placeSur(contour, coordonnees) : centreOf(contour),
