@@ -87,6 +87,16 @@ export async function visit(onglet: Page, adresse: string): Promise<void> {
 	await onglet.waitForSelector(SCRIPTS_PRETS, { state: 'attached' });
 }
 
+/** Unfolds all that a page folds, a form once it is there: what is folded is looked at too. */
+export async function unfoldAll(onglet: Page): Promise<void> {
+	await onglet.waitForFunction(() => !document.querySelector('formulaire-fiche[hidden]'));
+	await onglet.evaluate(async () => {
+		for (const plie of document.querySelectorAll('details')) plie.open = true;
+		// What a script makes of it comes after the event, which comes after the task.
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	});
+}
+
 /** Asks for the page again and waits for its scripts. */
 export async function reload(onglet: Page): Promise<void> {
 	await onglet.reload();

@@ -8,6 +8,7 @@ import {
 	listPagesVariees,
 	openBanc,
 	samplePages,
+	unfoldAll,
 	visit,
 } from '../outils/site.ts';
 
@@ -31,6 +32,7 @@ for (const [colorScheme, regles] of [
 		const fautes: string[] = [];
 		for (const page of listPagesVariees(banc.dossier)) {
 			await visit(onglet, banc.url(page));
+			await unfoldAll(onglet);
 			for (const faute of await findViolations(onglet, regles)) fautes.push(`${page} ${faute}`);
 		}
 		await contexte.close();
@@ -54,6 +56,7 @@ test('no page scrolls sideways at 320 pixels', async () => {
 	const larges: string[] = [];
 	for (const page of listPages(banc.dossier)) {
 		await visit(onglet, banc.url(page));
+		await unfoldAll(onglet);
 		const trop = await onglet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		if (trop > 0) larges.push(`${page}: ${trop}px`);
 	}

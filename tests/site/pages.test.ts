@@ -66,6 +66,11 @@ test('html-validate finds no error on any page', async () => {
 	assert.deepEqual(fautes, []);
 });
 
+/** The icon, whole in its address: nothing else of a page is. */
+const isIcone = (e: Element): boolean =>
+	attribute(e, 'rel') === 'icon' &&
+	attribute(e, 'href')?.startsWith('data:image/svg+xml,') === true;
+
 test('no internal link, anchor or file is broken', () => {
 	const ids = new Map<string, Set<string>>();
 	const idsOf = (page: string): Set<string> => {
@@ -78,7 +83,7 @@ test('no internal link, anchor or file is broken', () => {
 	for (const page of pages)
 		for (const e of parsePage(page)) {
 			const cible = attribute(e, 'href') ?? attribute(e, 'src') ?? attribute(e, 'action');
-			if (cible === undefined || /^(?:https?|mailto|tel):/.test(cible)) continue;
+			if (cible === undefined || /^(?:https?|mailto|tel):/.test(cible) || isIcone(e)) continue;
 			const url = new URL(cible, `http://site${page}`);
 			const chemin = decodeURI(url.pathname);
 			const fichier = chemin.endsWith('/') ? `${chemin}index.html` : chemin;
