@@ -1,7 +1,10 @@
-/** The pages of the site, by what one comes for. The foot of every page has those marked. */
+/** The pages of the site, by what one comes for: the plan, the head and the foot of every page. */
 export interface PagePlan {
 	titre: string;
 	href: string;
+	/** Its short name in the header, when it is there. */
+	entete?: string;
+	/** In the footer too. */
 	pied?: true;
 }
 
@@ -9,12 +12,12 @@ export const PLAN: readonly { titre: string; pages: readonly PagePlan[] }[] = [
 	{
 		titre: 'Trouver',
 		pages: [
-			{ titre: 'Par où commencer', href: '/par-ou-commencer/' },
+			{ titre: 'Par où commencer', href: '/par-ou-commencer/', entete: 'Commencer' },
 			{ titre: 'Chercher dans tout le texte', href: '/recherche/' },
-			{ titre: 'Les parcours', href: '/parcours/' },
-			{ titre: 'Les outils', href: '/outils/' },
-			{ titre: 'Les actions', href: '/actions/' },
-			{ titre: 'Les retours d’expérience', href: '/retours/' },
+			{ titre: 'Les parcours', href: '/parcours/', entete: 'Parcours' },
+			{ titre: 'Les outils', href: '/outils/', entete: 'Outils' },
+			{ titre: 'Les actions', href: '/actions/', entete: 'Actions' },
+			{ titre: 'Les retours d’expérience', href: '/retours/', entete: 'Retours' },
 			{ titre: 'Les cinq axes', href: '/axes/', pied: true },
 			{ titre: 'Des communes comme la mienne', href: '/communes-comme-la-mienne/', pied: true },
 			{ titre: 'La carte', href: '/carte/', pied: true },
@@ -48,7 +51,7 @@ export const PLAN: readonly { titre: string; pages: readonly PagePlan[] }[] = [
 	{
 		titre: 'Le commun',
 		pages: [
-			{ titre: 'Contribuer', href: '/contribuer/' },
+			{ titre: 'Contribuer', href: '/contribuer/', entete: 'Contribuer' },
 			{ titre: 'L’état du commun', href: '/etat-du-commun/', pied: true },
 			{ titre: 'Licence', href: '/licence/' },
 			{ titre: 'Citer', href: '/citer/' },
@@ -59,6 +62,6 @@ export const PLAN: readonly { titre: string; pages: readonly PagePlan[] }[] = [
 	},
 ];
 
-export const PAGES_DU_PIED: readonly PagePlan[] = PLAN.flatMap(({ pages }) =>
-	pages.filter((page) => page.pied),
-);
+const PAGES = PLAN.flatMap(({ pages }) => pages);
+export const PAGES_EN_TETE = PAGES.filter((page) => page.entete !== undefined);
+export const PAGES_DU_PIED = PAGES.filter((page) => page.pied);

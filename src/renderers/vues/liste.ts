@@ -10,7 +10,6 @@ export interface VueCarte {
 	titre: string;
 	phrase: string;
 	href: string;
-	famille: Famille;
 	/** What it is: its format, else its first axes. */
 	genre: string[];
 	/** What else helps to choose: where, how long, how much tried. */
@@ -111,7 +110,6 @@ export function buildCarte(catalogue: Catalogue, fiche: Fiche): VueCarte {
 		titre: fiche.donnees.titre,
 		phrase: fiche.donnees.en_une_phrase,
 		href: fiche.page,
-		famille: fiche.famille,
 		genre: [
 			...facettes.format.map((f) => nommer(catalogue, 'formats', f)),
 			...(fiche.famille === 'outils'
