@@ -1,6 +1,6 @@
 /** The sections of a view as what paper can set: one case for each kind of content. */
 import { A_VERIFIER, sayAdresse } from '../vues/mots.ts';
-import { sayLignes } from '../vues/phrases.ts';
+import { ENTRE_TITRES, sayLignes } from '../vues/phrases.ts';
 import type { VueContenu, VueLien, VueSection, VueSource, VueTexte } from '../vues/vue.ts';
 import { type Contexte, renderAppel, renderLien } from './contexte.ts';
 import { renderArbre } from './corps.ts';
@@ -65,6 +65,8 @@ function renderContenu(c: VueContenu, contexte: Contexte): BlocPapier[] {
 			];
 		case 'liens':
 			return [renderLiens(c.liens, c.ordonnes === true, contexte)];
+		case 'titres':
+			return [renderTitres(c.liens, contexte)];
 		case 'inconnu':
 			return [paragraphe(renderTexte(c, contexte), 'inconnu')];
 		case 'sources':
@@ -112,6 +114,14 @@ function renderLiens(liens: readonly VueLien[], ordonnee: boolean, contexte: Con
 		return { x: [paragraphe([{ i: 'titre', x: titre }]), ...(ligne ? [paragraphe([ligne])] : [])] };
 	});
 	return { b: 'liste', ordonnee, elements };
+}
+
+function renderTitres(liens: readonly VueLien[], contexte: Contexte): BlocPapier {
+	const x = liens.flatMap((lien, i): LignePapier[] => [
+		...(i > 0 ? [ENTRE_TITRES] : []),
+		...renderLien(lien.href, [lien.titre], contexte),
+	]);
+	return paragraphe([...x, '.']);
 }
 
 /** The list of sources: what can be read on paper, and typed. */

@@ -11,6 +11,9 @@ export const sayPrecision = ({
 	qui?: string | undefined;
 }): string => [duree, qui].filter(Boolean).join(' · ');
 
+/** Between two titles that a sentence lists: they hold commas of their own. */
+export const ENTRE_TITRES = '\u202f; ';
+
 /** After each link, in order: its family where the list mixes several, then its line; empty when it is its title alone. */
 export function sayLignes(liens: readonly VueLien[], sansFamille = false): string[] {
 	const melees = !sansFamille && new Set(liens.map((lien) => lien.famille)).size > 1;

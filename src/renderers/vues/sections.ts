@@ -56,14 +56,17 @@ export function liens(fiches: readonly Fiche[], ordonnes = false): VueContenu | 
 }
 
 export function listLiens(tous: readonly VueLien[], ordonnes = false): VueContenu | undefined {
-	const [premier] = tous;
-	if (!premier) return undefined;
+	return tous.length > 0 ? { genre: 'liens', liens: capLiens(tous), ordonnes } : undefined;
+}
+
+function capLiens(tous: readonly VueLien[]): VueLien[] {
+	const famille = tous[0]?.famille;
 	const reste = tous.length - LIENS_MAX;
 	const suite =
-		reste > 0 && premier.famille
-			? [{ titre: `Et ${reste} autres dans la liste`, href: `/${premier.famille}/` }]
+		reste > 0 && famille
+			? [{ titre: `Et ${reste} autres dans la liste`, href: `/${famille}/` }]
 			: [];
-	return { genre: 'liens', liens: [...tous.slice(0, LIENS_MAX), ...suite], ordonnes };
+	return [...tous.slice(0, LIENS_MAX), ...suite];
 }
 
 const MOMENTS = [
@@ -148,9 +151,10 @@ export function sayEssais(catalogue: Catalogue, fiche: Fiche): string {
 
 /** Sheets that name this one, by their titles: a way on, not an advice of whoever wrote it. */
 export function listCitants(fiches: readonly Fiche[]): VueContenu | undefined {
-	return listLiens(
+	const liens = capLiens(
 		fiches.map(({ donnees, page, famille }) => ({ titre: donnees.titre, href: page, famille })),
 	);
+	return liens.length > 0 ? { genre: 'titres', liens } : undefined;
 }
 
 /** What the catalogue knows to name this sheet: parcours, actions, tools, in the other direction. */

@@ -56,6 +56,8 @@ export type VueContenu =
 	| { genre: 'etapes'; etapes: VueEtape[] }
 	| { genre: 'tableau'; legende: string; entetes: string[]; lignes: string[][] }
 	| { genre: 'liens'; liens: VueLien[]; ordonnes?: boolean }
+	/** Titles alone, one after the other in a sentence. */
+	| { genre: 'titres'; liens: VueLien[] }
 	| { genre: 'inconnu'; texte: string; source?: number }
 	| { genre: 'sources'; sources: VueSource[] };
 

@@ -1,7 +1,7 @@
 /** The pieces of a section, as the components of the pages show them. */
 import { type OptionsHast, toHast } from '../hast/index.ts';
 import { A_VERIFIER, sayAdresse } from '../vues/mots.ts';
-import { sayLignes, sayPrecision } from '../vues/phrases.ts';
+import { ENTRE_TITRES, sayLignes, sayPrecision } from '../vues/phrases.ts';
 import type {
 	VueContenu,
 	VueEtape,
@@ -52,6 +52,8 @@ function renderContenu(c: VueContenu, options: OptionsHast): Enfant {
 			return renderTableau(c);
 		case 'liens':
 			return renderLiens(c.liens, c.ordonnes);
+		case 'titres':
+			return renderTitres(c.liens);
 		case 'inconnu':
 			return el('p', { className: 'inconnu' }, renderTexte(c));
 		case 'sources':
@@ -110,14 +112,20 @@ function renderTableau(c: Extract<VueContenu, { genre: 'tableau' }>): Enfant {
 
 function renderLiens(liens: readonly VueLien[], ordonnes = false): Enfant {
 	const lignes = sayLignes(liens);
-	const titresSeuls = lignes.every((ligne) => ligne === '');
-	const classes = ['liens', ordonnes && 'liens-ordonnes', titresSeuls && 'liens-titres'];
 	return el(
 		ordonnes ? 'ol' : 'ul',
-		{ className: classes.filter(Boolean).join(' ') },
+		{ className: ordonnes ? 'liens liens-ordonnes' : 'liens' },
 		liens.map((lien, i) => el('li', {}, renderLien(lien), ' ', lignes[i])),
 	);
 }
+
+const renderTitres = (liens: readonly VueLien[]): Enfant =>
+	el(
+		'p',
+		{},
+		liens.map((lien, i) => [i > 0 && ENTRE_TITRES, renderLien(lien)]),
+		'.',
+	);
 
 function renderSource(s: VueSource): Enfant {
 	return el(
