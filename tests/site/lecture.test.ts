@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import {
 	type Banc,
 	dossierSite,
@@ -249,17 +250,44 @@ test('an unknown address answers 404 with a page that helps', async () => {
 	assert.match(await reponse.text(), /Cette page n’existe pas/);
 });
 
-test('the table of contents is open beside the text, and opens by hand on a phone', async () => {
-	const large = await banc.open('/outils/enquete-collective/');
-	assert.ok(await large.locator('.sommaire a').first().isVisible());
-	const telephone = await banc.open('/outils/enquete-collective/', {
-		viewport: { width: 360, height: 740 },
+describe('the table of contents', () => {
+	const titresOf = (onglet: Page): Promise<string[]> =>
+		onglet
+			.locator(
+				'.fiche-corps h2[id]:not(#fiche-carte, #fiche-en-bref, #fiche-ailleurs, #fiche-citer)',
+			)
+			.allInnerTexts();
+	for (const largeur of [360, 1280])
+		test(`is made when it is opened, and leads to each part, ${largeur} px wide`, async () => {
+			const onglet = await banc.open('/outils/enquete-collective/', {
+				viewport: { width: largeur, height: 740 },
+			});
+			const liens = onglet.locator('.sommaire a');
+			assert.equal(await liens.count(), 0);
+			await onglet.locator('.sommaire summary').press('Enter');
+			await liens.first().waitFor();
+			assert.deepEqual(await liens.allInnerTexts(), await titresOf(onglet));
+			await onglet.getByRole('navigation', { name: 'Sommaire' }).getByText('Sources').click();
+			assert.equal(new URL(onglet.url()).hash, '#fiche-sources');
+			assert.ok(await onglet.locator('#fiche-sources').isVisible());
+			await onglet.context().close();
+		});
+	test('stays at hand beside a long text', async () => {
+		const onglet = await banc.open('/outils/enquete-collective/');
+		const visible = (): Promise<boolean> =>
+			onglet.locator('.sommaire').evaluate((e) => {
+				const { top, bottom } = e.getBoundingClientRect();
+				return top >= 0 && bottom <= innerHeight;
+			});
+		assert.equal(await visible(), false);
+		await onglet.locator('#fiche-sources').scrollIntoViewIfNeeded();
+		assert.ok(await visible());
+		await onglet.context().close();
 	});
-	const lien = telephone.locator('.sommaire a').first();
-	assert.equal(await lien.isVisible(), false);
-	await telephone.locator('.sommaire summary').click();
-	await lien.click();
-	assert.match(telephone.url(), /#/);
-	await large.context().close();
-	await telephone.context().close();
+	test('is in the page of a browser without scripts', async () => {
+		const onglet = await banc.open('/outils/enquete-collective/', { javaScriptEnabled: false });
+		await onglet.locator('.sommaire summary').click();
+		assert.ok(await onglet.locator('.sommaire a').first().isVisible());
+		await onglet.context().close();
+	});
 });

@@ -12,5 +12,6 @@ export const ecartes: Readonly<Record<string, string>> = {
 	QuestionsDepart: 'Les cinq questions de « Par où commencer ? », que montre son script.',
 	ReglagesDeroule: 'Les réglages d’un déroulé, que montre son script.',
 	Saut: 'Un retour à la ligne du texte d’une fiche, pour Corps. Une page écrit une balise br.',
+	Sommaire: 'Le sommaire d’une page, replié : FicheComplete le montre, et cette page a le sien.',
 	TeteListe: 'Le haut d’une liste de fiches, que remplit son script : ListeFiches le montre.',
 };
