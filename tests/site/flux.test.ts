@@ -152,14 +152,12 @@ describe('what is said of a page elsewhere', () => {
 		'image:height': '630',
 		'image:alt': 'Impulser, un commun de méthodes pour les communes rurales',
 	};
-	test('is its title, its sentence, its address and a picture', () => {
+	test('is its title, its sentence and a picture', () => {
 		assert.deepEqual(metas(banc.dossier, '/outils/temoin/'), {
 			site_name: 'Impulser',
-			locale: 'fr_FR',
 			type: 'article',
 			title: 'Essayer un outil témoin',
 			description: 'Un outil court qui sert de base aux essais.',
-			url: `${SITE}/outils/temoin/`,
 			image: `${SITE}/vignettes/outils.png`,
 			...IMAGE,
 		});
@@ -182,7 +180,6 @@ describe('what is said of a page elsewhere', () => {
 	test('has neither address nor picture when the site has no address', () => {
 		assert.deepEqual(metas(sansAdresse.dossier, '/outils/temoin/'), {
 			site_name: 'Impulser',
-			locale: 'fr_FR',
 			type: 'article',
 			title: 'Essayer un outil témoin',
 			description: 'Un outil court qui sert de base aux essais.',
