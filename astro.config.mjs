@@ -17,7 +17,7 @@ const typographie = defineMdastPlugin({
 
 // What src/scripts/cadre.ts brings: one file rather than ten small ones, each asked for apart.
 const CADRE =
-	/src\/(?:base|scripts\/(?:cadre|raccourci|manifeste|copie|partage-fiche|sommaire|lus?|lus-accueil|mon-livret\/(?:bouton|stockage)|hors-ligne\/(?:actif|suivi)))\.ts$/;
+	/src\/(?:base|scripts\/(?:cadre|raccourci|manifeste|copie|partage-fiche|plis|lus?|lus-accueil|mon-livret\/(?:bouton|stockage)|hors-ligne\/(?:actif|suivi)))\.ts$/;
 
 // Astro keeps these two from the settings of the project; a plugin may still say them.
 const scripts = {

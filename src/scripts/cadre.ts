@@ -6,7 +6,7 @@ import './raccourci.ts';
 import './mon-livret/bouton.ts';
 import './copie.ts';
 import './partage-fiche.ts';
-import './sommaire.ts';
+import './plis.ts';
 import './lu.ts';
 import './lus-accueil.ts';
 import './hors-ligne/suivi.ts';

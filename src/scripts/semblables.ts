@@ -92,12 +92,7 @@ function rank(mienne: Parameters<typeof ressemblanceOf>[0], lieux: LieuSemblable
 
 /** As in the page of a size, with why it is alike. */
 function createLieu({ lieu, raisons }: Trouve, base: string): HTMLElement {
-	const nom = createElement(
-		'p',
-		createLien(base + lieu.page, lieu.nom),
-		' ',
-		sayApart(lieu.precision),
-	);
+	const nom = createElement('p', createLien(base + lieu.page, lieu.nom), ` ${lieu.precision}`);
 	nom.className = 'semblables-nom';
 	const raison = createElement(
 		'p',
@@ -105,7 +100,7 @@ function createLieu({ lieu, raisons }: Trouve, base: string): HTMLElement {
 	);
 	raison.className = 'semblables-raison';
 	const fiches = lieu.fiches.map((f) =>
-		createElement('li', createLien(base + f.page, f.titre), ' ', sayApart(f.genre)),
+		createElement('li', createLien(base + f.page, f.titre), ` ${f.genre}`),
 	);
 	return createElement('li', nom, raison, createElement('ul', ...fiches));
 }
@@ -121,12 +116,6 @@ function createLien(adresse: string, texte: string): HTMLElement {
 	lien.href = adresse;
 	lien.textContent = texte;
 	return lien;
-}
-
-function sayApart(texte: string): HTMLElement {
-	const apart = createElement('span', texte);
-	apart.className = 'precision';
-	return apart;
 }
 
 customElements.define('communes-semblables', CommunesSemblables);

@@ -12,6 +12,8 @@ export const ecartes: Readonly<Record<string, string>> = {
 	QuestionsDepart: 'Les cinq questions de « Par où commencer ? », que montre son script.',
 	ReglagesDeroule: 'Les réglages d’un déroulé, que montre son script.',
 	Saut: 'Un retour à la ligne du texte d’une fiche, pour Corps. Une page écrit une balise br.',
-	Sommaire: 'Le sommaire d’une page, replié : FicheComplete le montre, et cette page a le sien.',
+	Pli: 'Ce que peu de lecteurs demandent, replié et fait à la demande. Sommaire en est un.',
+	References: 'Ce que citent les fiches : il tient aux pages de la bibliographie.',
+	Sommaire: 'Le sommaire d’une page, replié. FicheComplete le montre, cette page a le sien.',
 	TeteListe: 'Le haut d’une liste de fiches, que remplit son script : ListeFiches le montre.',
 };

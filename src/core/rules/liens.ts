@@ -16,6 +16,7 @@ export const PAGES_FIXES = [
 	'/structures/',
 	'/acteurs/',
 	'/bibliographie/',
+	'/bibliographie/articles/',
 	'/glossaire/',
 	'/territoires/',
 	'/carte/',
@@ -79,7 +80,7 @@ export function liens(catalogue: Catalogue): Diagnostic[] {
 }
 
 /** Gathered on one page, or shown by others. */
-const SANS_PAGE = new Set<string>(['glossaire', 'vocabulaires', 'commentaires']);
+const SANS_PAGE = new Set<string>(['glossaire', 'bibliographie', 'vocabulaires', 'commentaires']);
 
 /** Anchors by page; null where the page is not made from a tree and its anchors are not known. */
 function collectPages(catalogue: Catalogue): Map<string, Set<string> | null> {

@@ -1,4 +1,4 @@
-/** Views of the pages that gather: axes, structures, actors, places, references. */
+/** Views of the pages that gather: axes, structures, places. */
 import type { Axe } from '../../core/axes.ts';
 import {
 	type Catalogue,
@@ -8,11 +8,11 @@ import {
 	listFiches,
 } from '../../core/catalogue.ts';
 import { axesOf } from '../../core/derives.ts';
-import type { DonneesActeur, DonneesStructure } from '../../core/schema/index.ts';
+import type { DonneesStructure } from '../../core/schema/index.ts';
 import { buildCarte, type VueCarte } from './liste.ts';
-import { FAMILLES_EN_MOTS, numberSources, sayHabitants } from './mots.ts';
-import { sayReference, toLien } from './sections.ts';
-import type { VueLien, VueSource, VueTexte } from './vue.ts';
+import { FAMILLES_EN_MOTS, sayHabitants } from './mots.ts';
+import { toLien } from './sections.ts';
+import type { VueLien } from './vue.ts';
 
 const cartes = (catalogue: Catalogue, fiches: readonly Fiche[]): VueCarte[] =>
 	fiches.map((f) => buildCarte(catalogue, f));
@@ -83,46 +83,6 @@ export function buildVuesStructures(catalogue: Catalogue): VueStructure[] {
 		);
 }
 
-export interface VueActeur {
-	id: string;
-	donnees: DonneesActeur;
-	citants: VueLien[];
-	/** Numbered through the whole page: an anchor names one source. */
-	sources: VueSource[];
-}
-
-export function buildVuesActeurs(catalogue: Catalogue): VueActeur[] {
-	let rang = 0;
-	return [...catalogue.acteurs.values()]
-		.sort((a, b) => a.donnees.nom.localeCompare(b.donnees.nom, 'fr'))
-		.map(({ id, donnees }) => {
-			const sources = numberSources(donnees.sources ?? []).liste.map((s) => ({
-				...s,
-				numero: s.numero + rang,
-			}));
-			rang += sources.length;
-			return { id, donnees, citants: citants(catalogue, `acteurs/${id}`), sources };
-		});
-}
-
-export interface VueReference {
-	id: string;
-	type: string;
-	texte: VueTexte;
-	citants: VueLien[];
-}
-
-export function buildVuesReferences(catalogue: Catalogue): VueReference[] {
-	return [...catalogue.bibliographie.values()]
-		.flatMap(({ id, donnees }) => {
-			const texte = sayReference(catalogue, id);
-			return texte
-				? [{ id, type: donnees.type, texte, citants: citants(catalogue, `bibliographie/${id}`) }]
-				: [];
-		})
-		.sort((a, b) => a.texte.texte.localeCompare(b.texte.texte, 'fr'));
-}
-
 export interface VueTerritoire {
 	commune: Commune;
 	habitants: string;
@@ -148,15 +108,19 @@ export function buildVuesTerritoires(catalogue: Catalogue): VueTerritoire[] {
 		.sort((a, b) => a.commune.nom.localeCompare(b.commune.nom, 'fr'));
 }
 
-/** The same places, département by département. */
+/** The same places, région by région, then département by département. */
 export function groupTerritoires(
 	territoires: readonly VueTerritoire[],
-): { nom: string; territoires: VueTerritoire[] }[] {
-	const noms = [...new Set(territoires.map((t) => t.commune.departement.nom))];
-	return noms
-		.sort((a, b) => a.localeCompare(b, 'fr'))
-		.map((nom) => ({
-			nom,
-			territoires: territoires.filter((t) => t.commune.departement.nom === nom),
-		}));
+): { nom: string; departements: { nom: string; territoires: VueTerritoire[] }[] }[] {
+	return groupByNom(territoires, (t) => t.commune.region.nom).map(([nom, siens]) => ({
+		nom,
+		departements: groupByNom(siens, (t) => t.commune.departement.nom).map(
+			([departement, communes]) => ({ nom: departement, territoires: communes }),
+		),
+	}));
+}
+
+function groupByNom<T>(elements: readonly T[], nomOf: (element: T) => string): [string, T[]][] {
+	const groupes = Map.groupBy(elements, nomOf);
+	return [...groupes].sort(([a], [b]) => a.localeCompare(b, 'fr'));
 }

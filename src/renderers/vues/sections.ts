@@ -185,7 +185,7 @@ export function annexes(
 			{
 				terme: acteur.nom,
 				texte: acteur.description,
-				lien: { titre: acteur.nom, href: `/acteurs/#${id}` },
+				lien: { titre: acteur.nom, href: `/acteurs/${id}/` },
 			},
 		];
 	});
