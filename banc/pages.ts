@@ -22,7 +22,7 @@ import { median, say, tell } from './mesures.ts';
 import { DEPARTS, isAvantResultat, REQUETES, searchOnce } from './recherche.ts';
 import { type ServeurCompteur, serveCompte, sumKo } from './serveur.ts';
 import { buildReel, buildSynthese } from './sites.ts';
-import { PAGES } from './types-de-page.ts';
+import { listSerie, PAGES, SERIES } from './types-de-page.ts';
 import { visitOne, visitSuite } from './visites.ts';
 
 const FOIS = 5;
@@ -111,7 +111,8 @@ function sayNotes(note: Notes): void {
 	say('  référencement, au moins', note.referencement, '', 100);
 }
 
-async function measureEcoindex({ site, serveur, navigateur }: Etabli): Promise<void> {
+async function measureEcoindex(etabli: Etabli): Promise<void> {
+	const { site, serveur, navigateur } = etabli;
 	tell(`\nEcoIndex (A : plus de ${PLANCHER_A})`);
 	for (const [type, page] of listPages(site)) {
 		const empreinte = await visitOne(navigateur, serveur, page);
@@ -119,6 +120,22 @@ async function measureEcoindex({ site, serveur, navigateur }: Etabli): Promise<v
 		say(`${type}, note ${gradeOf(score)}`, score, '', PLANCHER_A);
 		const { elements, requetes, ko } = empreinte;
 		tell(`  ${elements} éléments, ${requetes} requêtes, ${Math.round(ko)} ko`);
+	}
+	await measureSeries(etabli);
+}
+
+/** Every page of the types that have many: the longest, which PAGES names, does not speak for them. */
+async function measureSeries({ site, serveur, navigateur }: Etabli): Promise<void> {
+	for (const [type, dossier] of Object.entries(SERIES)) {
+		const scores: { score: number; page: string }[] = [];
+		for (const page of listSerie(site, dossier))
+			scores.push({ page, score: scoreOf(await visitOne(navigateur, serveur, page)) });
+		const [pire] = scores.sort((a, b) => a.score - b.score);
+		if (!pire) continue;
+		const notesA = scores.filter(({ score }) => gradeOf(score) === 'A').length;
+		const milieu = median(scores.map(({ score }) => score));
+		say(`${type}, médiane de ${scores.length}, note ${gradeOf(milieu)}`, milieu, '', PLANCHER_A);
+		tell(`  ${notesA} en A ; la plus basse : ${pire.page}, ${Math.round(pire.score * 10) / 10}`);
 	}
 }
 

@@ -1,3 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
 /** One page of each type; where the type has many, a long one. */
 export const PAGES: Record<string, string> = {
 	Accueil: '/',
@@ -21,3 +24,19 @@ export const PAGES: Record<string, string> = {
 	'Kit pour la mairie': '/outils/enquete-collective/mairie/',
 	'Déroulé minuté': '/outils/enquete-collective/deroule/',
 };
+
+/** The types that have many pages, by the folder that holds them. */
+export const SERIES: Record<string, string> = {
+	Outils: 'outils',
+	Actions: 'actions',
+	'Retours d’expérience': 'retours',
+	Parcours: 'parcours',
+	Axes: 'axes',
+};
+
+/** `/outils/arpentage/`, … */
+export function listSerie(site: string, dossier: string): string[] {
+	return readdirSync(path.join(site, dossier))
+		.filter((nom) => existsSync(path.join(site, dossier, nom, 'index.html')))
+		.map((nom) => `/${dossier}/${nom}/`);
+}
