@@ -16,7 +16,6 @@ export const PAGES_FIXES = [
 	'/structures/',
 	'/acteurs/',
 	'/bibliographie/',
-	'/bibliographie/articles/',
 	'/glossaire/',
 	'/territoires/',
 	'/carte/',
@@ -88,7 +87,8 @@ function collectPages(catalogue: Catalogue): Map<string, Set<string> | null> {
 	for (const lecture of catalogue.lectures)
 		if (!SANS_PAGE.has(lecture.collection))
 			pages.set(`/${lecture.collection}/${lecture.id}/`, anchorsOf(lecture));
-	for (const axe of catalogue.axes) pages.set(`/axes/${axe.id}/`, null);
+	for (const { id } of catalogue.axes)
+		for (const page of [`/axes/${id}/`, `/bibliographie/${id}/`]) pages.set(page, null);
 	for (const code of catalogue.communes.keys()) pages.set(`/territoires/${code}/`, null);
 	return pages;
 }

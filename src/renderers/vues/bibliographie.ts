@@ -1,5 +1,7 @@
-/** What the sheets cite, kind by kind. */
-import type { Catalogue } from '../../core/catalogue.ts';
+/** What the sheets cite, kind by kind; articles, which are many, axis by axis. */
+import type { Axe } from '../../core/axes.ts';
+import { type Catalogue, findFiche } from '../../core/catalogue.ts';
+import { axesOf } from '../../core/derives.ts';
 import type { DonneesReference } from '../../core/schema/index.ts';
 import { citants } from './annexes.ts';
 import { sayReference } from './sections.ts';
@@ -26,7 +28,7 @@ export function buildVuesReferences(catalogue: Catalogue): VueReference[] {
 }
 
 /** In the order they are shown. */
-const GENRES: Record<Exclude<Type, 'article'>, string> = {
+const GENRES: Record<Type, string> = {
 	guide: 'Guides',
 	livre: 'Livres',
 	rapport: 'Rapports et études',
@@ -34,6 +36,7 @@ const GENRES: Record<Exclude<Type, 'article'>, string> = {
 	podcast: 'Podcasts',
 	site: 'Sites',
 	'texte-de-loi': 'Textes de loi',
+	article: 'Articles sur tous les sujets',
 };
 
 export interface GroupeReferences {
@@ -43,19 +46,43 @@ export interface GroupeReferences {
 	references: VueReference[];
 }
 
-/** What one reads for itself, kind by kind; articles, which are many, have a page of their own. */
-export function buildVueBibliographie(catalogue: Catalogue): {
+export interface VueBibliographie {
+	/** What one reads for itself, and the articles of no axis in particular. */
 	groupes: GroupeReferences[];
-	articles: VueReference[];
-} {
+	/** The articles of each axis that has some: one that serves two is in both. */
+	articles: { axe: Axe; page: string; references: VueReference[] }[];
+}
+
+export function buildVueBibliographie(catalogue: Catalogue): VueBibliographie {
 	const toutes = buildVuesReferences(catalogue);
+	const articles = toutes
+		.filter(({ type }) => type === 'article')
+		.map((reference) => ({ reference, axes: listAxes(catalogue, reference) }));
+	const communs = articles.filter(({ axes }) => axes.length === 0).map((a) => a.reference);
 	const groupes = Object.entries(GENRES).map(([type, titre]) => ({
 		id: `bibliographie-${type}`,
 		titre,
-		references: toutes.filter((r) => r.type === type),
+		references: type === 'article' ? communs : toutes.filter((r) => r.type === type),
 	}));
 	return {
 		groupes: groupes.filter(({ references }) => references.length > 0),
-		articles: toutes.filter((r) => r.type === 'article'),
+		articles: catalogue.axes
+			.map((axe) => ({
+				axe,
+				page: `/bibliographie/${axe.id}/`,
+				references: articles.filter(({ axes }) => axes.includes(axe.id)).map((a) => a.reference),
+			}))
+			.filter(({ references }) => references.length > 0),
 	};
+}
+
+/** The main axes of the sheets that cite it; those that serve every axis say nothing of it. */
+function listAxes(catalogue: Catalogue, { id }: VueReference): string[] {
+	const refs = (catalogue.citations.get(`bibliographie/${id}`) ?? []).map((c) => c.par);
+	const axes = refs.flatMap((ref) => {
+		const fiche = findFiche(catalogue, ref);
+		const siens = fiche ? axesOf(catalogue, fiche) : [];
+		return siens.length < catalogue.axes.length ? siens.slice(0, 1) : [];
+	});
+	return [...new Set(axes)];
 }

@@ -162,17 +162,23 @@ describe('links go both ways', () => {
 			],
 		);
 	});
-	test('references are told kind by kind, the articles apart', () => {
+	test('references are told kind by kind, articles by the axes of the sheets that cite them', () => {
 		const temoin = base.bibliographie.get('temoin-reference');
 		assert.ok(temoin);
 		const reference = (id: string, type: 'article' | 'livre' | 'guide') =>
 			[id, { ...temoin, id, donnees: { ...temoin.donnees, titre: id, type } }] as const;
+		const [citation] = base.citations.get('bibliographie/temoin-reference') ?? [];
+		assert.ok(citation);
 		const vue = buildVueBibliographie({
 			...base,
 			bibliographie: new Map([
 				reference('un', 'livre'),
 				reference('deux', 'article'),
 				reference('trois', 'guide'),
+				reference('quatre', 'article'),
+			]),
+			citations: new Map([
+				['bibliographie/quatre', [{ ...citation, par: 'actions/temoin-action' }]],
 			]),
 		});
 		assert.deepEqual(
@@ -180,11 +186,12 @@ describe('links go both ways', () => {
 			[
 				['Guides', ['trois']],
 				['Livres', ['un']],
+				['Articles sur tous les sujets', ['deux']],
 			],
 		);
 		assert.deepEqual(
-			vue.articles.map((r) => r.id),
-			['deux'],
+			vue.articles.map((a) => [a.page, a.references.map((r) => r.id)]),
+			[['/bibliographie/alimentaire/', ['quatre']]],
 		);
 	});
 	test('a place knows its sheets, an axis its actions and retours', () => {
