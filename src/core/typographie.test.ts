@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { applyTypographie } from './typographie.ts';
+import { applyTypographie, quoteTexte } from './typographie.ts';
 
 /** ␣: no-break space; ↔: narrow no-break space. */
 const lisible = (texte: string): string =>
@@ -67,4 +67,12 @@ describe('French typography', () => {
 		const mots = (t: string): string[] => t.replaceAll('\u00ad', '').match(/[\p{L}\d]+/gu) ?? [];
 		assert.deepEqual(mots(applyTypographie(texte)), mots(texte));
 	});
+});
+
+test('a quotation within a quotation has marks of its own', () => {
+	assert.equal(quoteTexte('Un titre'), '«\u00a0Un titre\u00a0»');
+	assert.equal(
+		quoteTexte('Les «\u00a0Universités rurales\u00a0» dans la Creuse'),
+		'«\u00a0Les “Universités rurales” dans la Creuse\u00a0»',
+	);
 });

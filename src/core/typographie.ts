@@ -32,3 +32,9 @@ export function applyTypographie(texte: string): string {
 
 /** The first letter of a heading or of a line. */
 export const capitalize = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);
+
+/** « Texte »: what it quotes itself stands between quotation marks of another form, “ ”. */
+export function quoteTexte(texte: string): string {
+	const dedans = texte.replace(/«\s*/gu, '“').replace(/\s*»/gu, '”');
+	return `«${INSECABLE}${dedans}${INSECABLE}»`;
+}

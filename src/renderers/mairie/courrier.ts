@@ -1,7 +1,7 @@
+import { quoteTexte } from '../../core/typographie.ts';
 import {
 	type Bloc,
 	champ,
-	citer,
 	cut,
 	type DocumentMairie,
 	de,
@@ -37,7 +37,7 @@ export function buildCourrier(faits: Faits, adresse: string): DocumentMairie {
 				'droite',
 			),
 			{ ...p(champ('lieu'), ', le ', champ('date')), place: 'droite' } as Bloc,
-			p(gras('Objet : '), `demande de rendez-vous pour ${mots.objet}, ${citer(faits.titre)}`),
+			p(gras('Objet : '), `demande de rendez-vous pour ${mots.objet}, ${quoteTexte(faits.titre)}`),
 			p('Madame, Monsieur le maire,'),
 			p(
 				'Nous sommes ',
@@ -76,6 +76,6 @@ function temps({ chiffres, famille }: Faits): Bloc[] {
 
 function pieces({ titre }: Faits, adresse: string): Morceau[] {
 	return [
-		`une note d’une page pour le conseil municipal ; un projet de délibération, à faire relire par le secrétariat de mairie ; la fiche complète ${citer(titre)}, publiée par Impulser${adresse ? ` (${adresse})` : ''}.`,
+		`une note d’une page pour le conseil municipal ; un projet de délibération, à faire relire par le secrétariat de mairie ; la fiche complète ${quoteTexte(titre)}, publiée par Impulser${adresse ? ` (${adresse})` : ''}.`,
 	];
 }

@@ -1,8 +1,8 @@
+import { quoteTexte } from '../../core/typographie.ts';
 import { pointilles } from './champs.ts';
 import {
 	type Bloc,
 	champ,
-	citer,
 	type DocumentMairie,
 	de,
 	gras,
@@ -84,7 +84,7 @@ const EXPOSES: Record<Faits['famille'], string> = {
 };
 
 function considerants({ famille, limites, resultats }: Faits): Bloc[] {
-	const resultat = citer(sansAppel(resultats[0] ?? ''));
+	const resultat = quoteTexte(sansAppel(resultats[0] ?? ''));
 	return [
 		p('Considérant l’intérêt de cette proposition pour la commune, dit dans l’exposé ;'),
 		p(`Considérant ${RESULTATS[famille]} : ${resultat} ;`),
@@ -113,7 +113,7 @@ function avertissement({ horsCommune, titre: nom }: Faits): string[] {
 		'Ceci est un modèle, pas un conseil juridique. Le secrétariat de la mairie le vérifie et le met à la forme habituelle de la commune : compétence, budget, quorum, publication, envoi à la préfecture. Seul le conseil municipal délibère ; le maire et la ou le secrétaire de séance signent.',
 		...(horsCommune
 			? [
-					`Attention : d’après la fiche, ${citer(nom)} ne relève pas de la commune seule. La commune peut demander et soutenir, pas décider à la place de l’autorité compétente.`,
+					`Attention : d’après la fiche, ${quoteTexte(nom)} ne relève pas de la commune seule. La commune peut demander et soutenir, pas décider à la place de l’autorité compétente.`,
 				]
 			: []),
 	];

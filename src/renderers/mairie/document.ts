@@ -50,8 +50,6 @@ export const liste = (elements: readonly (string | Morceau[])[]): Bloc[] =>
 export const listeCourte = (elements: readonly string[]): Bloc[] =>
 	liste(elements).map((bloc) => ({ ...bloc, courte: true }) as Bloc);
 
-/** « guillemets » around the title of a sheet. */
-export const citer = (texte: string): string => `«\u00a0${texte}\u00a0»`;
 /** Ends as a sentence, whatever its own end. */
 export const phrase = (texte: string): string => (/[.!?…]$/.test(texte) ? texte : `${texte}.`);
 /** Fit to be followed by « ; » or by the rest of a sentence. */

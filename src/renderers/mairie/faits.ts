@@ -4,11 +4,12 @@ import { findFiche } from '../../core/catalogue.ts';
 import { retoursOf } from '../../core/derives.ts';
 import { type Duree, sayDuree } from '../../core/durees.ts';
 import type { Famille } from '../../core/schema/index.ts';
+import { quoteTexte } from '../../core/typographie.ts';
 import { numerosOf, sourcesOf } from '../vues/acces.ts';
 import { sayLieuCommune } from '../vues/mots.ts';
 import { sayEssais } from '../vues/sections.ts';
 import type { VueFiche, VueSource } from '../vues/vue.ts';
-import { citer, phrase } from './document.ts';
+import { phrase } from './document.ts';
 
 export interface Chiffre {
 	terme: string;
@@ -210,7 +211,7 @@ function essaisOf(catalogue: Catalogue, fiche: Fiche): string[] {
 			? [
 					`${sayEssais(catalogue, fiche)}.`,
 					...retours.map(
-						(r) => `${citer(r.donnees.titre)}\u00a0: ${sayLieu(catalogue, r.donnees)}.`,
+						(r) => `${quoteTexte(r.donnees.titre)}\u00a0: ${sayLieu(catalogue, r.donnees)}.`,
 					),
 				]
 			: [];

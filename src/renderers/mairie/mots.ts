@@ -1,7 +1,8 @@
 /** What changes from one family of sheets to another in the three documents. */
 import type { Famille } from '../../core/schema/index.ts';
+import { quoteTexte } from '../../core/typographie.ts';
 import { pointilles } from './champs.ts';
-import { citer, de, type Morceau } from './document.ts';
+import { de, type Morceau } from './document.ts';
 import type { Faits } from './faits.ts';
 
 interface MotsFamille {
@@ -62,11 +63,11 @@ export const MOTS: Record<Famille, MotsFamille> = {
 
 /** A sheet named by its title, with its place when it happened somewhere. */
 export const sayFiche = ({ titre, lieu }: Faits): string =>
-	lieu ? `${citer(titre)}, ${lieu}` : citer(titre);
+	lieu ? `${quoteTexte(titre)}, ${lieu}` : quoteTexte(titre);
 
 /** The first article of the delibération, which says what the council agrees to. */
 export function sayAccord(faits: Faits): Morceau[] {
-	const nom = citer(faits.titre);
+	const nom = quoteTexte(faits.titre);
 	const dates = `, du ${pointilles(6)} au ${pointilles(6)}`;
 	switch (faits.famille) {
 		case 'outils':
@@ -83,7 +84,7 @@ export function sayAccord(faits: Faits): Morceau[] {
 			];
 		default:
 			return [
-				`D’approuver les premières étapes du parcours ${nom} : ${faits.etapes.slice(0, 2).map(citer).join(' puis ')}. La suite sera décidée au vu du bilan.`,
+				`D’approuver les premières étapes du parcours ${nom} : ${faits.etapes.slice(0, 2).map(quoteTexte).join(' puis ')}. La suite sera décidée au vu du bilan.`,
 			];
 	}
 }

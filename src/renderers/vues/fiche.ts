@@ -4,6 +4,7 @@ import { visitArbre } from '../../core/arbre.ts';
 import type { Catalogue, Fiche } from '../../core/catalogue.ts';
 import { axesOf, MATURITES, maturiteOf } from '../../core/derives.ts';
 import { hasDerouleMinute } from '../../core/deroule.ts';
+import { quoteTexte } from '../../core/typographie.ts';
 import { sectionsAction } from './action.ts';
 import { carteOf } from './carte.ts';
 import { sectionContact } from './contact.ts';
@@ -134,5 +135,5 @@ function sayAttribution(catalogue: Catalogue, fiche: Fiche): string {
 		return structure ? `${a.nom} (${structure})` : a.nom;
 	});
 	const annee = fiche.dates?.modification.slice(0, 4);
-	return `«\u00a0${fiche.donnees.titre}\u00a0», ${auteurs.join(', ')}, Impulser${annee ? `, ${annee}` : ''}. Licence CC BY-SA 4.0.`;
+	return `${quoteTexte(fiche.donnees.titre)}, ${auteurs.join(', ')}, Impulser${annee ? `, ${annee}` : ''}. Licence CC BY-SA 4.0.`;
 }

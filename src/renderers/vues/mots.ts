@@ -2,7 +2,7 @@
 import type { Catalogue, Commune } from '../../core/catalogue.ts';
 import { sayNombre } from '../../core/durees.ts';
 import type { Famille } from '../../core/schema/index.ts';
-import { applyTypographie } from '../../core/typographie.ts';
+import { applyTypographie, quoteTexte } from '../../core/typographie.ts';
 import type { VueFiche, VueSource, VueTexte } from './vue.ts';
 
 /** Name of the commons, everywhere. */
@@ -159,7 +159,7 @@ export function numberSources(sources: readonly Source[]): {
 	const liste = sources.map((s, i) => {
 		const parties = [
 			s.auteur,
-			`«\u00a0${s.titre}\u00a0»`,
+			quoteTexte(s.titre),
 			s.editeur,
 			s.date && sayDate(s.date),
 			s.licence && `licence ${s.licence}`,

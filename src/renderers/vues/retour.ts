@@ -1,4 +1,5 @@
 import type { Catalogue, Fiche } from '../../core/catalogue.ts';
+import { quoteTexte } from '../../core/typographie.ts';
 import { nommer, toVueTexte } from './mots.ts';
 import { titrer } from './outil.ts';
 import { citeePar, constats, liens, liste, section } from './sections.ts';
@@ -87,7 +88,7 @@ function resultats(catalogue: Catalogue, donnees: Donnees, numeros: Numeros): Vu
 
 function temoignages(donnees: Donnees, numeros: Numeros): VueContenu | undefined {
 	const entrees = (donnees.temoignages ?? []).map((t) => ({
-		...toVueTexte({ texte: `«\u00a0${t.texte}\u00a0»`, source: t.source }, numeros),
+		...toVueTexte({ texte: quoteTexte(t.texte), source: t.source }, numeros),
 		terme: t.qui,
 	}));
 	return entrees.length > 0 ? { genre: 'definitions', entrees } : undefined;

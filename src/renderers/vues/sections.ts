@@ -3,6 +3,7 @@ import type { Catalogue, Fiche } from '../../core/catalogue.ts';
 import { essaisOf, retoursOf } from '../../core/derives.ts';
 import { type Duree, sayDuree, sayMinutes, toMinutes } from '../../core/durees.ts';
 import type { Famille } from '../../core/schema/index.ts';
+import { quoteTexte } from '../../core/typographie.ts';
 import { FAMILLES_EN_MOTS, sayAdresse, sayCommune, sayDate, toVueTexte } from './mots.ts';
 import type { VueContenu, VueEtape, VueLien, VueSection, VueTexte } from './vue.ts';
 
@@ -206,7 +207,7 @@ export function sayReference(catalogue: Catalogue, id: string): VueTexte | undef
 	if (!reference) return undefined;
 	const { auteurs, titre, editeur, annee, url, note } = reference;
 	const quand = annee && sayDate(annee);
-	const parties = [auteurs.join(', '), `«\u00a0${titre}\u00a0»`, editeur, quand].filter(Boolean);
+	const parties = [auteurs.join(', '), quoteTexte(titre), editeur, quand].filter(Boolean);
 	const texte = `${parties.join(', ')}.${note ? ` ${note}` : ''}`;
 	return url === undefined ? { texte } : { texte, lien: { titre: sayAdresse(url), href: url } };
 }
