@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readBase } from '../../tests/contenu.ts';
 import { type Catalogue, type Fiche, findFiche } from './catalogue.ts';
-import { axesOf, essaisOf, FACETTES, facettesOf, maturiteOf, retoursOf } from './derives.ts';
+import {
+	axesOf,
+	essaisOf,
+	FACETTES,
+	facettesOf,
+	maturiteOf,
+	parcoursOf,
+	retoursOf,
+} from './derives.ts';
 
 const base = readBase();
 const fiche = (ref: string, catalogue: Catalogue = base): Fiche => {
@@ -82,6 +90,28 @@ describe('axes', () => {
 		assert.deepEqual(axesOf(base, RETOUR), ['alimentaire']);
 		assert.deepEqual(axesOf(base, fiche('parcours/temoin-parcours')), ['alimentaire']);
 	});
+});
+
+test('a public begins by the parcours that « depart » names, else by the first one written for it', () => {
+	const temoin = base.parcours.get('temoin-parcours');
+	assert.ok(temoin);
+	const parcours = (id: string): [string, typeof temoin] => [id, { ...temoin, id }];
+	const deux = { ...base, parcours: new Map([parcours('a'), parcours('b')]) };
+	assert.equal(parcoursOf(deux, 'elus')?.id, 'a');
+	assert.equal(parcoursOf(deux, 'ecoles'), undefined);
+	const question = { question: '?', reponses: [] };
+	const reponse = { id: 'elus', nom: 'Élu·e', public: 'elus', parcours: 'b' };
+	const depart = {
+		titre: 'Par où commencer',
+		questions: {
+			qui: { question: '?', reponses: [reponse] },
+			habitants: question,
+			temps: question,
+			animation: question,
+			etape: question,
+		},
+	} as unknown as Catalogue['depart'];
+	assert.equal(parcoursOf({ ...deux, depart }, 'elus')?.id, 'b');
 });
 
 test('facets hold identifiers, of one sheet, for every facet', () => {

@@ -59,6 +59,16 @@ export function axesOf(catalogue: Catalogue, fiche: Fiche): string[] {
 	return (fiche as Fiche<'outils' | 'retours'>).donnees.axes ?? [];
 }
 
+/** The parcours by which a public begins: the one that « depart » names, else the first written for it. */
+export function parcoursOf(catalogue: Catalogue, qui: string): Fiche<'parcours'> | undefined {
+	const reponses = catalogue.depart?.questions.qui.reponses ?? [];
+	const nomme = reponses.find((r) => r.public === qui && r.parcours)?.parcours;
+	return (
+		(nomme === undefined ? undefined : catalogue.parcours.get(nomme)) ??
+		[...catalogue.parcours.values()].find((p) => p.donnees.publics[0] === qui)
+	);
+}
+
 export const FACETTES = ['type', 'axe', 'phase', 'public', 'duree', 'format'] as const;
 export type Facette = (typeof FACETTES)[number];
 

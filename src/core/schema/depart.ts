@@ -60,6 +60,10 @@ const champs = z.strictObject({
 					title: 'Compétences préférées',
 					description: 'Une action qui n’en demande pas d’autre passe devant.',
 				}),
+				parcours: reference('parcours').optional().meta({
+					title: 'Son parcours',
+					description: 'Celui par lequel ce public commence.',
+				}),
 			}).meta({ title: 'Qui êtes-vous' }),
 			habitants: question({
 				population: z

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../core/catalogue.ts';
+import { parcoursOf } from '../../core/derives.ts';
 import { FAMILLES } from '../../core/schema/index.ts';
 import { DEPART } from './depart.ts';
 import { buildCarte, type VueCarte } from './liste.ts';
@@ -20,12 +21,11 @@ const PORTES = [
 
 /** The two doors lead to a parcours written for that public, or to the list of parcours. */
 export function buildVueAccueil(catalogue: Catalogue): VueAccueil {
-	const parcours = [...catalogue.parcours.values()];
 	return {
 		depart: catalogue.depart && DEPART,
 		portes: PORTES.map(({ public: qui, texte }) => ({
 			texte,
-			href: parcours.find((p) => p.donnees.publics[0] === qui)?.page ?? '/parcours/',
+			href: parcoursOf(catalogue, qui)?.page ?? '/parcours/',
 		})),
 		familles: FAMILLES.map((famille) => ({
 			id: famille,
