@@ -1,10 +1,10 @@
 /** What components/Pli.astro keeps for browsers without scripts, made when it is opened. */
 function unfold(pli: HTMLDetailsElement): void {
-	const reserve = pli.querySelector(':scope > noscript');
-	if (!pli.open || !reserve) return;
+	const noscript = pli.querySelector(':scope > noscript');
+	if (!pli.open || !noscript) return;
 	// What the build wrote, read as a browser without scripts reads it.
-	const contenu = document.createRange().createContextualFragment(reserve.textContent ?? '');
-	reserve.replaceWith(contenu);
+	const contenu = document.createRange().createContextualFragment(noscript.textContent ?? '');
+	noscript.replaceWith(contenu);
 }
 
 for (const pli of document.querySelectorAll<HTMLDetailsElement>('details:has(> noscript)')) {
