@@ -26,7 +26,7 @@ export const PLAN: readonly { titre: string; pages: readonly PagePlan[] }[] = [
 		],
 	},
 	{
-		titre: 'Emporter',
+		titre: 'Garder sous la main',
 		pages: [
 			{ titre: 'Livrets à imprimer', href: '/livrets/', pied: true },
 			{ titre: 'Mon livret', href: '/mon-livret/' },

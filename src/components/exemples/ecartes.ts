@@ -9,11 +9,11 @@ export const ecartes: Readonly<Record<string, string>> = {
 	Image: 'Une image du texte d’une fiche, pour Corps. Une page écrit une balise img.',
 	LusRecemment: 'Les dernières fiches lues dans ce navigateur : une seule fois, sur l’accueil.',
 	Pied: 'Le bas de toutes les pages : Base le pose, et il est sur celle-ci.',
+	Pli: 'Ce que peu de lecteurs demandent, replié et fait à la demande. Sommaire en est un.',
 	QuestionsDepart: 'Les cinq questions de « Par où commencer ? », que montre son script.',
+	References: 'Ce que citent les fiches : il tient aux pages de la bibliographie.',
 	ReglagesDeroule: 'Les réglages d’un déroulé, que montre son script.',
 	Saut: 'Un retour à la ligne du texte d’une fiche, pour Corps. Une page écrit une balise br.',
-	Pli: 'Ce que peu de lecteurs demandent, replié et fait à la demande. Sommaire en est un.',
-	References: 'Ce que citent les fiches : il tient aux pages de la bibliographie.',
 	Sommaire: 'Le sommaire d’une page, replié. FicheComplete le montre, cette page a le sien.',
 	TeteListe: 'Le haut d’une liste de fiches, que remplit son script : ListeFiches le montre.',
 };

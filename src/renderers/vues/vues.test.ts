@@ -4,9 +4,9 @@ import { readBase } from '../../../tests/contenu.ts';
 import { parseAdresseWeb } from '../../core/adresses.ts';
 import { type Catalogue, type Fiche, findFiche, listFiches } from '../../core/catalogue.ts';
 import { buildVueAccueil } from './accueil.ts';
-import { buildVuesActeurs, groupActeurs } from './acteurs.ts';
+import { buildVuesActeurs } from './acteurs.ts';
 import { buildVueAxe, buildVuesStructures, buildVuesTerritoires } from './annexes.ts';
-import { buildVueBibliographie, buildVuesReferences } from './bibliographie.ts';
+import { buildVuesReferences } from './bibliographie.ts';
 import { buildVueFiche } from './fiche.ts';
 import { buildVueListe } from './liste.ts';
 import { listLiens, sayEssais } from './sections.ts';
@@ -119,80 +119,6 @@ describe('links go both ways', () => {
 		assert.ok(hrefs(buildVuesStructures(base)).includes('/outils/temoin/'));
 		assert.ok(hrefs(buildVuesActeurs(base)).includes('/outils/temoin/'));
 		assert.ok(hrefs(buildVuesReferences(base)).includes('/outils/temoin/'));
-	});
-	test('actors are told by what they help with, in a line', () => {
-		const temoin = base.acteurs.get('temoin-acteur');
-		assert.ok(temoin);
-		const acteur = (id: string, axes?: string[]): [string, typeof temoin] => [
-			id,
-			{
-				...temoin,
-				id,
-				donnees: {
-					nom: id,
-					description:
-						'Un réseau. Il a 1,5 million d’abonnés (env. 30 salariés). Demandez-lui un plan.',
-					echelle: 'departement',
-					...(axes ? { axes } : {}),
-				},
-			},
-		];
-		const catalogue = {
-			...base,
-			acteurs: new Map([acteur('b', ['sanitaire', 'alimentaire']), acteur('a'), acteur('à côté')]),
-		};
-		assert.deepEqual(
-			groupActeurs(catalogue).map((g) => [g.id, g.acteurs.map((a) => a.nom)]),
-			[
-				['acteurs-tous-sujets', ['a', 'à côté']],
-				['acteurs-alimentaire', ['b']],
-				['acteurs-sanitaire', ['b']],
-			],
-		);
-		assert.equal(
-			groupActeurs(catalogue)[0]?.acteurs[0]?.ligne,
-			'Un réseau. Il a 1,5 million d’abonnés (env. 30 salariés).',
-		);
-		assert.deepEqual(
-			buildVuesActeurs(catalogue).map((a) => a.precision),
-			[
-				'À l’échelle du département',
-				'À l’échelle du département',
-				'À l’échelle du département · Alimentation · Santé',
-			],
-		);
-	});
-	test('references are told kind by kind, articles by the axes of the sheets that cite them', () => {
-		const temoin = base.bibliographie.get('temoin-reference');
-		assert.ok(temoin);
-		const reference = (id: string, type: 'article' | 'livre' | 'guide') =>
-			[id, { ...temoin, id, donnees: { ...temoin.donnees, titre: id, type } }] as const;
-		const [citation] = base.citations.get('bibliographie/temoin-reference') ?? [];
-		assert.ok(citation);
-		const vue = buildVueBibliographie({
-			...base,
-			bibliographie: new Map([
-				reference('un', 'livre'),
-				reference('deux', 'article'),
-				reference('trois', 'guide'),
-				reference('quatre', 'article'),
-			]),
-			citations: new Map([
-				['bibliographie/quatre', [{ ...citation, par: 'actions/temoin-action' }]],
-			]),
-		});
-		assert.deepEqual(
-			vue.groupes.map((g) => [g.titre, g.references.map((r) => r.id)]),
-			[
-				['Guides', ['trois']],
-				['Livres', ['un']],
-				['Articles sur tous les sujets', ['deux']],
-			],
-		);
-		assert.deepEqual(
-			vue.articles.map((a) => [a.page, a.references.map((r) => r.id)]),
-			[['/bibliographie/alimentaire/', ['quatre']]],
-		);
 	});
 	test('a place knows its sheets, an axis its actions and retours', () => {
 		const lieux = buildVuesTerritoires(base);
