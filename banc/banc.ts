@@ -50,7 +50,7 @@ function editOne(fois: number): void {
 	writeFileSync(fichier, texte.replace(/^en_une_phrase: .*$/m, `en_une_phrase: Changée ${fois}.`));
 }
 
-/** Weight and number of elements of one sheet page, with all it loads. */
+/** Weight and number of elements of one sheet page, with what its HTML asks for. */
 function weigh(nombre: number): { ko: number; elements: number; requetes: number } {
 	const site = path.join(DOSSIER, `site-${nombre}`);
 	const html = readFileSync(path.join(site, 'outils/outil-1/index.html'), 'utf8');

@@ -26,7 +26,7 @@ const secondes = (depuis: number): string =>
 export type Construction = 'construit' | 'incomplet' | 'refuse';
 
 export interface OptionsConstruction {
-	/** Pages and search only: for those who measure or try. */
+	/** Everything but the PDFs: for those who measure or try. */
 	sansPdf?: boolean;
 }
 

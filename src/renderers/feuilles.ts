@@ -1,4 +1,4 @@
-/** Style sheets of one page alone, put into it: one request less before anything shows. */
+/** Small style sheets, put into the pages that ask for them: one request less before anything shows. */
 
 /** Characters of CSS: larger sheets serve many pages, and stay files that a browser keeps. */
 const FEUILLE_MAX = 8000;

@@ -7,7 +7,7 @@ export class Reglages {
 	private readonly cases: HTMLInputElement[];
 	private readonly racine: HTMLElement;
 
-	/** `change` runs each time the person changes something; the address is already written. */
+	/** `change` runs each time the person changes something; it is for it to write the address. */
 	constructor(racine: HTMLElement, cases: HTMLInputElement[], change: () => void) {
 		this.racine = racine;
 		this.cases = cases;

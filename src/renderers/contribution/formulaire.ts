@@ -17,7 +17,7 @@ export type Controle =
 	| { genre: 'case' }
 	| { genre: 'oui-non' }
 	| { genre: 'choix'; options: readonly Option[] }
-	/** One of a list that the page holds once, by its name. */
+	/** One of a list that the form fetches, by its name. */
 	| { genre: 'liste-de'; liste: string }
 	| { genre: 'cases'; options: readonly Option[] }
 	| { genre: 'objet'; champs: Champ[] }
@@ -89,7 +89,7 @@ function controleOf(schema: AnySchema, meta: MetaChamp, listes: Listes): Control
 const toOptions = (valeurs: readonly string[], meta: MetaChamp): Option[] =>
 	valeurs.map((valeur) => ({ valeur, nom: applyTypographie(meta.noms?.[valeur] ?? valeur) }));
 
-/** Short lists stand where they are asked; long ones are held once by the page. */
+/** Short lists stand where they are asked; long ones are fetched by the form. */
 function referenceOf(collection: string, listes: Listes): Controle {
 	const options = listes.courtes.get(collection);
 	return options ? { genre: 'choix', options } : { genre: 'liste-de', liste: collection };

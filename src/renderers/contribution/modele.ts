@@ -25,8 +25,6 @@ export const CONSIGNES = [
 	'Dans les tableaux, ajoutez autant de lignes qu’il en faut. Dans la colonne « Source », écrivez le numéro de la ligne du tableau des sources.',
 ];
 
-export const RECIT = 'recit';
-
 /** The whole document of one kind of contribution. */
 export function buildModele(
 	genre: Genre,

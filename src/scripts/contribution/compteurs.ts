@@ -1,4 +1,4 @@
-/** How many characters are left, said when the limit is near. */
+/** How many characters are written, said when the limit is near. */
 
 const PRES = 0.75;
 

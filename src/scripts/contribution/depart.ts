@@ -1,6 +1,5 @@
 /** What a form begins with: nothing, answers given by the address, or a sheet to mend. */
 import type { Valeurs } from './champs.ts';
-import { addCommunes } from './communes.ts';
 
 export interface Depart {
 	valeurs: Valeurs;
@@ -96,7 +95,7 @@ async function startCorrection(fiche: string, base: string): Promise<Depart> {
 		const { prepare, readFiche } = await import('./moteur.ts');
 		const lue = readFiche(original);
 		if (!lue) throw new Error(fiche);
-		await prepare(base).catch(() => addCommunes([]));
+		await prepare(base).catch(() => {});
 		const correction = { titre: String(lue.valeurs.titre ?? id) };
 		return {
 			valeurs: lue.valeurs,

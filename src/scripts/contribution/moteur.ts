@@ -113,7 +113,7 @@ function buildCommentaire(valeurs: Valeurs): Fichier {
 	};
 }
 
-/** Everything the verifier would say of that file among the others. */
+/** What the verifier would say of that file among the others, but for their paragraphs and anchors. */
 export async function check(saisie: Saisie, base: string): Promise<Bilan> {
 	const fichier = buildFichier(saisie);
 	const lectures = await loadLectures(base);
