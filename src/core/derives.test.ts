@@ -7,6 +7,7 @@ import {
 	essaisOf,
 	FACETTES,
 	facettesOf,
+	isSollicitable,
 	maturiteOf,
 	parcoursOf,
 	retoursOf,
@@ -70,7 +71,15 @@ describe('maturity is computed, never typed', () => {
 			...withRetours({ code_insee: ['01209', '62510', '34144'] }),
 			communes: new Map([...base.communes, ['34144', trois]]),
 		};
-		assert.equal(maturiteOf(catalogue, OUTIL), 'eprouvee');
+		// One story, however many communes it gathers, does not prove a tool.
+		assert.equal(maturiteOf(catalogue, OUTIL), 'testee');
+		const [[id, retour] = ['', undefined]] = catalogue.retours;
+		assert.ok(retour);
+		const retours = new Map([
+			[id, retour],
+			['autre', { ...retour, id: 'autre' }],
+		]);
+		assert.equal(maturiteOf({ ...catalogue, retours }, OUTIL), 'eprouvee');
 	});
 	test('a draft stays a draft, whoever tried it', () => {
 		const ebauche = { ...OUTIL, donnees: { ...OUTIL.donnees, statut: 'ebauche' } } as Fiche;
@@ -126,4 +135,28 @@ test('facets hold identifiers, of one sheet, for every facet', () => {
 	assert.deepEqual(facettesOf(base, ACTION).duree, ['plus']);
 	for (const ref of ['retours/temoin-retour', 'parcours/temoin-parcours'])
 		assert.deepEqual(Object.keys(facettesOf(base, fiche(ref))), [...FACETTES]);
+});
+
+test('an action takes all its length, a tool its moment', () => {
+	const duree = {
+		animation: { min: 2, max: 3, unite: 'heure' as const },
+		etalement: { min: 8, max: 24, unite: 'mois' as const },
+	};
+	const avec = (ref: string): Fiche => {
+		const trouvee = fiche(ref);
+		return { ...trouvee, donnees: { ...trouvee.donnees, duree } } as Fiche;
+	};
+	assert.deepEqual(facettesOf(base, avec('outils/temoin')).duree, ['demi-journee']);
+	assert.deepEqual(facettesOf(base, avec('actions/temoin-action')).duree, ['plus']);
+	assert.deepEqual(facettesOf(base, fiche('retours/temoin-retour')).duree, []);
+});
+
+test('a mairie is asked for every sheet, but a parcours written for others alone', () => {
+	const parcours = fiche('parcours/temoin-parcours');
+	const pour = (...publics: string[]): boolean =>
+		isSollicitable({ ...parcours, donnees: { ...parcours.donnees, publics } } as Fiche);
+	assert.equal(pour('collectifs', 'elus'), true);
+	assert.equal(pour('agents'), true);
+	assert.equal(pour('collectifs', 'associations'), false);
+	assert.equal(isSollicitable(OUTIL), true);
 });

@@ -1,7 +1,7 @@
 /** What is computed from the sheets and never typed. */
 import { findObjectif } from './axes.ts';
 import type { Catalogue, Commune, Fiche } from './catalogue.ts';
-import { trancheOf } from './durees.ts';
+import { type Duree, trancheOf } from './durees.ts';
 
 /** Retours that used a tool or carried out an action, by id order. */
 export function retoursOf(catalogue: Catalogue, fiche: Fiche): Fiche<'retours'>[] {
@@ -34,11 +34,12 @@ export const MATURITES = {
 } as const;
 export type Maturite = keyof typeof MATURITES;
 
-/** ebauche as declared; else by how many communes tried it: none, one or two, three or more. */
+/** ebauche as declared; else by the communes that tried it: three or more, told by two retours, prove it. */
 export function maturiteOf(catalogue: Catalogue, fiche: Fiche): Maturite {
 	if (fiche.donnees.statut === 'ebauche') return 'ebauche';
-	const n = essaisOf(catalogue, fiche).communes.length;
-	return n === 0 ? 'proposee' : n < 3 ? 'testee' : 'eprouvee';
+	const communes = essaisOf(catalogue, fiche).communes.length;
+	if (communes === 0) return 'proposee';
+	return communes < 3 || retoursOf(catalogue, fiche).length < 2 ? 'testee' : 'eprouvee';
 }
 
 /** Axes of a sheet, the main one first. */
@@ -69,21 +70,25 @@ export function parcoursOf(catalogue: Catalogue, qui: string): Fiche<'parcours'>
 	);
 }
 
+/** Whether a mairie may be asked for it: every sheet, but a parcours written for others alone. */
+export function isSollicitable({ famille, donnees }: Fiche): boolean {
+	const { publics = [] } = donnees as { publics?: string[] };
+	return famille !== 'parcours' || publics.some((p) => p === 'elus' || p === 'agents');
+}
+
 export const FACETTES = ['type', 'axe', 'phase', 'public', 'duree', 'format'] as const;
 export type Facette = (typeof FACETTES)[number];
 
+/** How long it takes to those who choose: a tool, its moment; an action, all of it; a retour, nothing. */
+export function dureeOf({ famille, donnees }: Fiche): Duree | undefined {
+	const { duree } = donnees as { duree?: { animation?: Duree; etalement: Duree } };
+	return famille === 'actions' ? duree?.etalement : (duree?.animation ?? duree?.etalement);
+}
+
 /** The values of a sheet for each facet, as identifiers. */
 export function facettesOf(catalogue: Catalogue, fiche: Fiche): Record<Facette, string[]> {
-	const donnees = fiche.donnees as {
-		phases?: string[];
-		publics?: string[];
-		format?: string;
-		duree?: {
-			animation?: Parameters<typeof trancheOf>[0];
-			etalement: Parameters<typeof trancheOf>[0];
-		};
-	};
-	const duree = donnees.duree?.animation ?? donnees.duree?.etalement;
+	const donnees = fiche.donnees as { phases?: string[]; publics?: string[]; format?: string };
+	const duree = dureeOf(fiche);
 	return {
 		type: [fiche.famille],
 		axe: axesOf(catalogue, fiche),

@@ -29,7 +29,10 @@ test('a length of time said in French', () => {
 	assert.equal(plat(sayDuree({ min: 4, max: 4, unite: 'jour' })), '4 jours');
 	assert.equal(plat(sayDuree({ min: 1, unite: 'mois' })), '1 mois');
 	assert.equal(plat(sayDuree({ min: 1, max: 3, unite: 'annee' })), '1 à 3 ans');
-	assert.equal(plat(sayDuree({ min: 1200, unite: 'minute' })), '1 200 minutes');
+	assert.equal(plat(sayDuree({ min: 1200, unite: 'semaine' })), '1 200 semaines');
+	assert.equal(plat(sayDuree({ min: 90, unite: 'minute' })), '90 minutes');
+	assert.equal(plat(sayDuree({ min: 90, max: 150, unite: 'minute' })), '1 h 30 à 2 h 30');
+	assert.equal(plat(sayDuree({ min: 240, unite: 'minute' })), '4 heures');
 });
 
 test('the number and its unit stay on one line', () => {

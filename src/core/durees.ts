@@ -35,9 +35,10 @@ const NOMS: Record<Unite, [string, string]> = {
 	annee: ['an', 'ans'],
 };
 
-/** « 2 heures », « 4 à 8 jours », « 1,5 à 2 heures ». */
+/** « 2 heures », « 4 à 8 jours », « 1,5 à 2 heures »; from two hours on, minutes are said as hours. */
 export function sayDuree(duree: Duree): string {
 	const max = duree.max ?? duree.min;
+	if (duree.unite === 'minute' && max >= 120) return sayPlageMinutes({ min: duree.min, max });
 	const nombre = duree.min === max ? sayNombre(max) : `${sayNombre(duree.min)} à ${sayNombre(max)}`;
 	return `${nombre}\u00a0${NOMS[duree.unite][max >= 2 ? 1 : 0]}`;
 }
@@ -56,6 +57,13 @@ export function sayMinutes(minutes: number): string {
 	const reste = entieres % 60;
 	if (reste > 0) return `${sayNombre(heures)}\u00a0h\u00a0${String(reste).padStart(2, '0')}`;
 	return `${sayNombre(heures)}\u00a0${heures >= 2 ? 'heures' : 'heure'}`;
+}
+
+/** « 5 à 8 heures », « 5 h 30 à 8 heures » */
+export function sayPlageMinutes({ min, max }: { min: number; max: number }): string {
+	if (min === max) return sayMinutes(max);
+	const entieres = min % 60 === 0 && max % 60 === 0;
+	return `${entieres ? sayNombre(min / 60) : sayMinutes(min)} à ${sayMinutes(max)}`;
 }
 
 export const TRANCHES = [

@@ -1,7 +1,7 @@
 /** The orders a list of sheets may be read in. */
 import type { Catalogue, Fiche } from './catalogue.ts';
-import { essaisOf } from './derives.ts';
-import { type Duree, toMinutes } from './durees.ts';
+import { dureeOf, essaisOf } from './derives.ts';
+import { toMinutes } from './durees.ts';
 
 export interface Tri {
 	id: string;
@@ -13,16 +13,16 @@ export interface Tri {
 
 /** Besides the order of the page itself: alphabetical in a list, by relevance in the search. */
 export const TRIS: readonly Tri[] = [
-	{ id: 'duree', nom: 'Le plus court d’abord', sens: 'asc', cleOf: dureeOf },
+	{ id: 'duree', nom: 'Le plus court d’abord', sens: 'asc', cleOf: minutesOf },
 	{ id: 'essais', nom: 'Le plus souvent essayé d’abord', sens: 'desc', cleOf: nombreEssaisOf },
 	{ id: 'population', nom: 'La plus petite commune d’abord', sens: 'asc', cleOf: populationOf },
 	{ id: 'periode', nom: 'Le plus récent d’abord', sens: 'desc', cleOf: periodeOf },
 ];
 
-/** Minutes of the longest case: of the moment itself, else of the whole span. */
-function dureeOf(_: Catalogue, { donnees }: Fiche): number | undefined {
-	const { duree } = donnees as { duree?: { animation?: Duree; etalement: Duree } };
-	return duree && toMinutes(duree.animation ?? duree.etalement).max;
+/** Minutes of the longest case. */
+function minutesOf(_: Catalogue, fiche: Fiche): number | undefined {
+	const duree = dureeOf(fiche);
+	return duree && toMinutes(duree).max;
 }
 
 /** How many communes tried it; only for what can be tried. */

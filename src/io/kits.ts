@@ -1,5 +1,6 @@
-/** The kits to make: one for every sheet. */
+/** The kits to make: one for every sheet that a mairie may be asked for. */
 import { type Fiche, listFiches } from '../core/catalogue.ts';
+import { isSollicitable } from '../core/derives.ts';
 import { buildKit, type Kit } from '../renderers/mairie/index.ts';
 import { getCatalogue, getFiche, getVue } from './catalogue-du-site.ts';
 import { type CheminFiche, toChemins } from './chemins.ts';
@@ -12,7 +13,7 @@ function buildKitOf(fiche: Fiche): Kit {
 }
 
 export function listCheminsKits(): CheminFiche[] {
-	return toChemins(listFiches(getCatalogue()), buildKitOf);
+	return toChemins(listFiches(getCatalogue()).filter(isSollicitable), buildKitOf);
 }
 
 export function getKit(ref: string): Kit {

@@ -73,9 +73,9 @@ test('what was done in each département, then a point for each retour', async (
 		'Ille-et-Vilaine (35) : 1 retour',
 		'Pas-de-Calais (62) : 1 retour',
 		'La Réunion (974) : 1 retour',
-		'Cilaos (La Réunion), au centre du département',
+		'Cilaos (La Réunion), point placé au centre du département',
 		'Langouët, Langouet (Ille-et-Vilaine)',
-		'Raconter un retour témoin, Léaz (Ain), au centre du département',
+		'Raconter un retour témoin, Léaz (Ain), point placé au centre du département',
 		'7 retours, Côtes-d’Armor',
 	]);
 	await onglet.context().close();

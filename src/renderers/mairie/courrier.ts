@@ -47,7 +47,7 @@ export function buildCourrier(faits: Faits, adresse: string): DocumentMairie {
 				si('collectif', ', et nous vous écrivons pour ', champ('collectif')),
 				'.',
 			),
-			p(`${mots.proposition} : ${sayFiche(faits)}. En une phrase : ${faits.phrase}`),
+			p(`${mots.proposition} : ${sayFiche(faits)}. En bref : ${faits.phrase}`),
 			p(gras('Pourquoi ici. '), champ('raison')),
 			p(gras(`${mots.raisons} :`)),
 			...liste(cut(faits.raisons.map(sansAppel), 4, 400)),

@@ -9,7 +9,7 @@ import { numerosOf, sourcesOf } from '../vues/acces.ts';
 import { sayLieuCommune } from '../vues/mots.ts';
 import { sayEssais } from '../vues/sections.ts';
 import type { VueFiche, VueSource } from '../vues/vue.ts';
-import { phrase } from './document.ts';
+import { phrase, sansPoint } from './document.ts';
 
 export interface Chiffre {
 	terme: string;
@@ -27,6 +27,8 @@ export interface Faits {
 	raisons: string[];
 	resultats: string[];
 	etapes: string[];
+	/** The titles of the first two sheets of a parcours. */
+	premieres: string[];
 	/** Time, cost, roles, as on the card of the sheet; what they cover apart. */
 	chiffres: Chiffre[];
 	limites: string[];
@@ -68,6 +70,7 @@ export function readFaits(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): Fa
 		sources,
 		attribution: vue.attribution,
 		lieu: '',
+		premieres: [],
 		horsCommune: false,
 		...faitsOf(catalogue, fiche, numerosOf(vue)),
 	};
@@ -79,7 +82,8 @@ function chiffresOf(fiche: Fiche, vue: VueFiche): Chiffre[] {
 		const textes = vue.carte.find((l) => l.terme === terme)?.valeurs.map((v) => v.texte);
 		if (!textes) return [];
 		const precision = textes.find((t) => precisions.has(t));
-		const texte = toMinuscule(textes.filter((t) => t !== precision).join(', '));
+		const brut = textes.filter((t) => t !== precision).join(', ');
+		const texte = NOMS_PROPRES.has(terme) ? brut : toMinuscule(brut);
 		return [precision ? { terme, texte, precision } : { terme, texte }];
 	});
 	const inconnus = (ATTENDUS[vue.famille] ?? []).filter((t) => !lus.some((l) => l.terme === t));
@@ -104,15 +108,18 @@ type AvecPrecisions = Partial<
 const precisionsOf = ({ cout, jours, budget, periode }: AvecPrecisions): Set<string> =>
 	new Set([cout, jours, budget, periode].flatMap((c) => c?.precision ?? []));
 
+/** Lines that name people: their capitals are theirs. */
+const NOMS_PROPRES = new Set(['Porteur', 'Financeurs', 'Partenaires']);
+
 /** Entries of vocabularies begin with a capital, which a colon before them takes away. */
 const toMinuscule = (texte: string): string =>
 	texte.replace(
-		/(?<=^|, )(?:Le|La|Les|L’|De|Moins|Plus|Gratuit|Non|Personne)(?=[\s\u00a0\p{L}])/gu,
+		/(?<=^|, )(?:Le|La|Les|L’|De|Moins|Plus|Gratuit|Non|Aucune)(?=[\s\u00a0\p{L}])/gu,
 		(mot) => mot.toLowerCase(),
 	);
 
 type Propres = Pick<Faits, 'raisons' | 'resultats' | 'etapes' | 'limites'> &
-	Partial<Pick<Faits, 'lieu' | 'horsCommune'>>;
+	Partial<Pick<Faits, 'lieu' | 'horsCommune' | 'premieres'>>;
 
 type Numeros = ReadonlyMap<string, number>;
 
@@ -189,6 +196,9 @@ function faitsParcours(catalogue: Catalogue, donnees: Fiche<'parcours'>['donnees
 			const precisions = [e.facultative ? 'au choix' : '', combien].filter(Boolean).join(', ');
 			return precisions ? `${titre} (${precisions})` : titre;
 		}),
+		premieres: donnees.etapes
+			.slice(0, 2)
+			.flatMap((e) => findFiche(catalogue, e.fiche)?.donnees.titre ?? []),
 		limites: donnees.conditions ?? [],
 	};
 }
@@ -199,7 +209,8 @@ const sayEtape = ({ titre, duree }: { titre: string; duree?: Duree | undefined }
 /** Communes beyond two are counted, not listed. */
 function sayLieu(catalogue: Catalogue, donnees: Fiche<'retours'>['donnees']): string {
 	const communes = donnees.code_insee.flatMap((code) => catalogue.communes.get(code) ?? []);
-	if (communes.length > 2) return donnees.territoire ?? `${communes.length}\u00a0communes`;
+	if (communes.length > 2)
+		return sansPoint(donnees.territoire ?? `${communes.length}\u00a0communes`);
 	return communes.map(sayLieuCommune).join(' et ');
 }
 

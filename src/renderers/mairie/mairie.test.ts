@@ -68,7 +68,7 @@ describe('the letter', () => {
 			...ENTETE,
 			'*Objet : *demande de rendez-vous pour essayer ensemble une méthode, « Essayer un outil témoin »',
 			...NOUS,
-			'Nous vous proposons d’essayer ensemble une méthode : « Essayer un outil témoin ». En une phrase : Un outil court qui sert de base aux essais.',
+			'Nous vous proposons d’essayer ensemble une méthode : « Essayer un outil témoin ». En bref : Un outil court qui sert de base aux essais.',
 			'*Pourquoi ici. *[raison]',
 			'*À quoi cela peut servir :*',
 			'- Montrer une fiche complète.',
@@ -88,7 +88,7 @@ describe('the letter', () => {
 			...ENTETE,
 			'*Objet : *demande de rendez-vous pour étudier ensemble une action, « Mener une action témoin »',
 			...NOUS,
-			'Nous vous proposons d’étudier ensemble une action : « Mener une action témoin ». En une phrase : Une action courte qui sert de base aux essais.',
+			'Nous vous proposons d’étudier ensemble une action : « Mener une action témoin ». En bref : Une action courte qui sert de base aux essais.',
 			'*Pourquoi ici. *[raison]',
 			'*Ce que l’on sait, d’après les sources de la fiche :*',
 			'- Les terres manquent.',
@@ -106,7 +106,7 @@ describe('the letter', () => {
 			...ENTETE,
 			'*Objet : *demande de rendez-vous pour regarder ensemble l’expérience d’un autre territoire, « Raconter un retour témoin »',
 			...NOUS,
-			'Nous vous proposons de regarder ensemble ce qui a été fait ailleurs, pour voir ce qui serait bon pour nous : « Raconter un retour témoin », Léaz (Ain) et Liévin (Pas-de-Calais). En une phrase : Un retour court qui sert de base aux essais.',
+			'Nous vous proposons de regarder ensemble ce qui a été fait ailleurs, pour voir ce qui serait bon pour nous : « Raconter un retour témoin », Léaz (Ain) et Liévin (Pas-de-Calais). En bref : Un retour court qui sert de base aux essais.',
 			'*Pourquoi ici. *[raison]',
 			'*Ce que l’on cherchait là-bas :*',
 			'- Essayer.',
@@ -122,7 +122,7 @@ describe('the letter', () => {
 	test('of a parcours proposes its first steps, and says that nothing sums their cost', () => {
 		const lettre = lire('parcours/temoin-parcours', 'courrier');
 		assert.deepEqual(lettre.slice(10, 17), [
-			'Nous vous proposons de faire ensemble les premières étapes d’un parcours : « Suivre un parcours témoin ». En une phrase : Un parcours court qui sert de base aux essais.',
+			'Nous vous proposons de faire ensemble les premières étapes d’un parcours : « Suivre un parcours témoin ». En bref : Un parcours court qui sert de base aux essais.',
 			'*Pourquoi ici. *[raison]',
 			'*Où mène ce parcours :*',
 			'- Arriver au bout.',
@@ -157,7 +157,7 @@ describe('the note', () => {
 			'# Quand il vaut mieux s’abstenir',
 			'- Quand une vraie fiche existe.',
 			'# Où cela a été essayé',
-			'- Testée dans 2 communes dont 1 de moins de 1 000 habitants.',
+			'- Testée dans 2 communes, dont 1 de moins de 1 000 habitants.',
 			'- « Raconter un retour témoin » : Léaz (Ain) et Liévin (Pas-de-Calais).',
 			'# Ce que le conseil est invité à décider',
 			'- D’approuver l’essai de la méthode « Essayer un outil témoin » dans la commune, du … au ….',
@@ -233,7 +233,7 @@ describe('the delibération', () => {
 		);
 		assert.match(
 			article('parcours/temoin-parcours'),
-			/premières étapes du parcours .* : « Essayer un outil témoin \(1 jour\) » puis/,
+			/premières étapes du parcours .* : « Essayer un outil témoin » puis/,
 		);
 	});
 	test('of an action that is not the commune’s asks the one whose it is, and warns', () => {

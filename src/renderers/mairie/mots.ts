@@ -84,7 +84,7 @@ export function sayAccord(faits: Faits): Morceau[] {
 			];
 		default:
 			return [
-				`D’approuver les premières étapes du parcours ${nom} : ${faits.etapes.slice(0, 2).map(quoteTexte).join(' puis ')}. La suite sera décidée au vu du bilan.`,
+				`D’approuver les premières étapes du parcours ${nom} : ${faits.premieres.map(quoteTexte).join(' puis ')}. La suite sera décidée au vu du bilan.`,
 			];
 	}
 }

@@ -87,11 +87,18 @@ export interface VueTerritoire {
 	commune: Commune;
 	habitants: string;
 	fiches: VueLien[];
+	/** Those that help it, by their own account. */
+	structures: VueStructure[];
 }
 
-/** Places that at least one sheet names, with the sheets. */
+/** The places that sheets tell of. */
+export const listTerritoires = (catalogue: Catalogue): VueTerritoire[] =>
+	buildVuesTerritoires(catalogue).filter(({ fiches }) => fiches.length > 0);
+
+/** Places that a sheet or a structure names, with the sheets and the structures. */
 export function buildVuesTerritoires(catalogue: Catalogue): VueTerritoire[] {
 	const fiches = listFiches(catalogue);
+	const structures = buildVuesStructures(catalogue);
 	const lectures = new Map(catalogue.lectures.map((l) => [`${l.collection}/${l.id}`, l]));
 	return [...catalogue.communes.values()]
 		.map((commune) => ({
@@ -104,6 +111,7 @@ export function buildVuesTerritoires(catalogue: Catalogue): VueTerritoire[] {
 						?.renvois.some((r) => r.genre === 'commune' && r.valeur === commune.code),
 				)
 				.map((f) => toLien(f)),
+			structures: structures.filter((s) => s.communes.some((c) => c.code === commune.code)),
 		}))
 		.sort((a, b) => a.commune.nom.localeCompare(b.commune.nom, 'fr'));
 }

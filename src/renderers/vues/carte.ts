@@ -57,9 +57,15 @@ function sayCout(
 		precision?: string | undefined;
 	},
 ): string[] {
-	const plage = sayPlage(cout);
-	const nom = nommer(catalogue, 'couts', cout.niveau);
-	return [plage ? `${plage}\u00a0€` : nom, cout.precision ?? ''];
+	return [sayPlage(cout, '€') ?? nommer(catalogue, 'couts', cout.niveau), cout.precision ?? ''];
+}
+
+/** « La commune, l’intercommunalité »: « sans » says something only where nobody else is named. */
+function sayCompetences(catalogue: Catalogue, ids: readonly string[]): string {
+	const noms = ids.filter((id) => id !== 'sans').map((id) => nommer(catalogue, 'competences', id));
+	const [premier, ...suite] =
+		noms.length > 0 ? noms : ids.map((id) => nommer(catalogue, 'competences', id));
+	return [premier, ...suite.map((nom) => nom.charAt(0).toLowerCase() + nom.slice(1))].join(', ');
 }
 
 function tempsParRole(catalogue: Catalogue, fiche: Fiche<'outils' | 'actions'>): string[] {
@@ -143,7 +149,7 @@ function carteAction(
 		),
 		...ligne('Phase', dit('phases', donnees.phases)),
 		...ligne('Pour qui', dit('publics', donnees.publics)),
-		...ligne('Qui est compétent', dit('competences', donnees.competences)),
+		...ligne('Qui est compétent', sayCompetences(catalogue, donnees.competences)),
 		...ligne('Préparation', donnees.duree.preparation && sayDuree(donnees.duree.preparation)),
 		...ligne('Réunions, chantier', donnees.duree.animation && sayDuree(donnees.duree.animation)),
 		...ligne('Étalement', sayDuree(donnees.duree.etalement)),
@@ -172,7 +178,11 @@ function carteRetour(
 		),
 	];
 	const { debut, fin, en_cours, precision } = donnees.periode;
-	const suite = fin ? ` à ${sayDate(fin)}` : en_cours ? ', toujours en cours' : '';
+	const periode = fin
+		? `${sayDate(debut)} à ${sayDate(fin)}`
+		: en_cours
+			? `${sayDate(debut)}, toujours en cours`
+			: `à partir de ${sayDate(debut)}`;
 	return [
 		...ligne('Territoire', donnees.territoire),
 		{
@@ -186,12 +196,12 @@ function carteRetour(
 		},
 		...ligne('Intercommunalité', epcis.join(', ')),
 		...ligne('Département, région', ...zones),
-		...ligne('Période', `${sayDate(debut)}${suite}`, precision),
+		...ligne('Période', periode, precision),
 		...ligne(
 			'Porteur',
 			`${donnees.porteur.nom} (${nommer(catalogue, 'porteurs', donnees.porteur.type).toLowerCase()})`,
 		),
-		...ligne('Partenaires', donnees.partenaires.join(', ')),
+		...ligne('Partenaires', donnees.partenaires.join('\u202f; ')),
 		...sourcer(
 			ligne('Jours passés', ...sayJours(donnees.jours)),
 			numeros.get(donnees.jours.source ?? ''),

@@ -90,7 +90,7 @@ describe('the view of five answers', () => {
 		assert.deepEqual(
 			vue?.temps.map((t) => `${t.terme} : ${plat(t.texte)}`),
 			[
-				'Préparation et animation : 9 h 30 à 12 heures pour 2 fiches sur 3 ; les autres ne comptent pas leurs heures.',
+				'Préparation et animation : 9 h 30 à 12 heures pour 2 fiches sur 3 ; l’autre ne compte pas ses heures.',
 				'Bénévoles : 2 à 3 heures, d’après 1 fiche sur 3.',
 				'Les autres rôles : Non documenté : aucune de ces fiches ne le dit encore.',
 			],

@@ -1,5 +1,4 @@
 /** « Par où commencer ? » in words: the same on the pages made in advance and in the browser. */
-import type { Plage } from '../../core/depart/faits.ts';
 import type { Matiere } from '../../core/depart/matiere.ts';
 import {
 	buildDepart,
@@ -10,7 +9,7 @@ import {
 	QUESTIONS,
 	type Question,
 } from '../../core/depart/sequence.ts';
-import { sayDuree, sayMinutes } from '../../core/durees.ts';
+import { sayDuree, sayMinutes, sayPlageMinutes } from '../../core/durees.ts';
 import type { DonneesDepart, Famille } from '../../core/schema/index.ts';
 import { FAMILLES_EN_MOTS, sayPlage } from './mots.ts';
 import type { VueLien } from './vue.ts';
@@ -155,13 +154,6 @@ function sayNoms(noms: readonly string[]): string {
 	return `${noms.slice(0, NOMS_MAX).join(', ')} et ${autres}\u00a0autre${autres > 1 ? 's' : ''}`;
 }
 
-/** « 5 à 8 heures », « 5 h 30 à 8 heures » */
-function sayPlageMinutes({ min, max }: Plage): string {
-	if (min === max) return sayMinutes(max);
-	const entieres = min % 60 === 0 && max % 60 === 0;
-	return `${entieres ? min / 60 : sayMinutes(min)} à ${sayMinutes(max)}`;
-}
-
 function sayTemps(matiere: Matiere, { heures, roles, pas }: Depart): Definition[] {
 	const total = pas.length;
 	const combien =
@@ -169,7 +161,7 @@ function sayTemps(matiere: Matiere, { heures, roles, pas }: Depart): Definition[
 			? `${sayPlageMinutes(heures.minutes)} pour les trois fiches.`
 			: heures.fiches === 0
 				? 'Non documenté\u00a0: ces fiches ne comptent pas leurs heures.'
-				: `${sayPlageMinutes(heures.minutes)} pour ${sayFiches(heures.fiches, total)}\u00a0; les autres ne comptent pas leurs heures.`;
+				: `${sayPlageMinutes(heures.minutes)} pour ${sayFiches(heures.fiches, total)}\u00a0; ${total - heures.fiches > 1 ? 'les autres ne comptent pas leurs' : 'l’autre ne compte pas ses'} heures.`;
 	const parRole = roles.map(({ role, minutes, fiches }) => ({
 		terme: matiere.roles[role] ?? role,
 		texte: `${sayPlageMinutes(minutes)}, d’après ${sayFiches(fiches, total)}.`,

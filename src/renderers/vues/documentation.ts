@@ -36,6 +36,13 @@ const TYPES: Record<string, string> = {
 	object: 'sous-champs',
 };
 
+/** « liste d’identifiants (outils) », « liste parmi bas, haut » */
+function sayListe(type: string, parmi: boolean): string {
+	if (parmi) return `liste parmi ${type}`;
+	const pluriel = type.replace(/^[\p{L}-]*[^s\W](?=\s|$)/u, '$&s');
+	return /^[aeiouyéèêhà]/iu.test(pluriel) ? `liste d’${pluriel}` : `liste de ${pluriel}`;
+}
+
 function sayType(schema: AnySchema, meta: MetaChamp): string {
 	const def = defOf(schema);
 	if (meta.reference) return `identifiant (${meta.reference})`;
@@ -46,7 +53,7 @@ function sayType(schema: AnySchema, meta: MetaChamp): string {
 	if (def.type === 'literal') return (def.values ?? []).map(String).join(', ');
 	if (def.type === 'array' && def.element) {
 		const dedans = unwrap(def.element);
-		return `liste de ${sayType(dedans.schema, dedans.meta)}`;
+		return sayListe(sayType(dedans.schema, dedans.meta), defOf(dedans.schema).type === 'enum');
 	}
 	if (def.type === 'union')
 		return (def.options ?? []).map((o) => sayType(unwrap(o).schema, unwrap(o).meta)).join(' ou ');

@@ -2,7 +2,7 @@
 
 import { visitArbre } from '../../core/arbre.ts';
 import type { Catalogue, Fiche } from '../../core/catalogue.ts';
-import { axesOf, MATURITES, maturiteOf } from '../../core/derives.ts';
+import { axesOf, isSollicitable, MATURITES, maturiteOf } from '../../core/derives.ts';
 import { hasDerouleMinute } from '../../core/deroule.ts';
 import { quoteTexte } from '../../core/typographie.ts';
 import { sectionsAction } from './action.ts';
@@ -58,6 +58,7 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 		fichiers: fiche.fichiers,
 		...(donnees.image ? { image: donnees.image } : {}),
 		minutable: hasDerouleMinute(fiche),
+		sollicitable: isSollicitable(fiche),
 		auteurs: donnees.auteurs.map((a) => a.nom),
 		attribution: sayAttribution(catalogue, fiche),
 		...(fiche.dates

@@ -205,7 +205,9 @@ function placeRetour(
 }
 
 const sayPlace = (commune: Commune, situee: boolean): string =>
-	situee ? sayLieuCommune(commune) : `${sayLieuCommune(commune)}, au centre du département`;
+	situee
+		? sayLieuCommune(commune)
+		: `${sayLieuCommune(commune)}, point placé au centre du département`;
 
 /** One point stays where it is; a few stand around it; many become one. */
 function spread(places: readonly Place[], rayon: number): Pastille[] {

@@ -66,9 +66,11 @@ export const EN_BREF = 'En bref, facile à lire';
 export const CARTE = 'En un coup d’œil';
 export const A_VERIFIER = 'À vérifier\u00a0: source fragile ou indirecte.';
 
-/** « Créée le 1 mars 2026, modifiée le 3 mai 2026. Relue le … » */
+/** « Créée le 1er mars 2026, modifiée le 3 mai 2026. Relue le … » */
 export function sayDates({ dates, relecture }: Pick<VueFiche, 'dates' | 'relecture'>): string {
-	const git = dates ? `Créée le ${dates.creation}, modifiée le ${dates.modification}.` : '';
+	const modifiee =
+		dates && dates.modification !== dates.creation ? `, modifiée le ${dates.modification}` : '';
+	const git = dates ? `Créée le ${dates.creation}${modifiee}.` : '';
 	return [git, relecture ? `Relue le ${relecture}.` : ''].filter(Boolean).join(' ');
 }
 
@@ -123,16 +125,15 @@ export function sayFichier({ pages, octets }: { pages?: number; octets: number }
 	return pages === undefined ? poids : `${pages}\u00a0page${pages > 1 ? 's' : ''}, ${poids}`;
 }
 
-export function sayPlage(plage: {
-	min?: number | undefined;
-	max?: number | undefined;
-}): string | undefined {
-	const { min, max } = plage;
-	if (min === undefined && max === undefined) return undefined;
+export function sayPlage(
+	{ min, max }: { min?: number | undefined; max?: number | undefined },
+	unite = '',
+): string | undefined {
+	const suite = unite && `\u00a0${unite}`;
 	if (min !== undefined && max !== undefined && min !== max)
-		return `${sayNombre(min)} à ${sayNombre(max)}`;
-	if (min === undefined) return `${sayNombre(max ?? 0)} au plus`;
-	return sayNombre(min);
+		return `${sayNombre(min)} à ${sayNombre(max)}${suite}`;
+	if (min !== undefined) return `${sayNombre(min)}${suite}`;
+	return max === undefined ? undefined : `${sayNombre(max)}${suite} au plus`;
 }
 
 interface Source {

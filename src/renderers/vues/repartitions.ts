@@ -81,7 +81,7 @@ export function buildRepartitions(catalogue: Catalogue, fiches: readonly Fiche[]
 			'Par maturité',
 			['Maturité', 'Outils et actions'],
 			countBy(maturites, fiches.filter(isEprouvable), (f) => [maturiteOf(catalogue, f)]),
-			'Testée\u00a0: des retours d’expérience la racontent dans une ou deux communes. Éprouvée\u00a0: dans trois ou plus.',
+			'Testée\u00a0: un retour d’expérience la raconte. Éprouvée\u00a0: deux retours ou plus, dans trois communes ou plus.',
 		),
 		countSources(fiches),
 		countObjectifs(catalogue),

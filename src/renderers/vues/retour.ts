@@ -42,7 +42,7 @@ function documente(valeur: Donnees['ce_qui_a_marche'], numeros: Numeros): VueCon
 	if (Array.isArray(valeur)) return constats(valeur, numeros);
 	const source = numeros.get(valeur.source);
 	const texte =
-		'Non documenté\u00a0: les sources lues n’en disent rien. Si vous savez, complétez cette fiche.';
+		'Non documenté. Si vous savez, complétez cette fiche\u00a0: les sources lues n’en disent rien.';
 	return source === undefined ? { genre: 'inconnu', texte } : { genre: 'inconnu', texte, source };
 }
 

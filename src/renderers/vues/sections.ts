@@ -1,7 +1,7 @@
 /** Sections shared by several families of sheets. */
 import type { Catalogue, Fiche } from '../../core/catalogue.ts';
 import { essaisOf, retoursOf } from '../../core/derives.ts';
-import { type Duree, sayDuree, sayMinutes, toMinutes } from '../../core/durees.ts';
+import { type Duree, sayDuree, sayPlageMinutes, toMinutes } from '../../core/durees.ts';
 import type { Famille } from '../../core/schema/index.ts';
 import { quoteTexte } from '../../core/typographie.ts';
 import { FAMILLES_EN_MOTS, sayAdresse, sayCommune, sayDate, toVueTexte } from './mots.ts';
@@ -116,7 +116,7 @@ function sumDurees(etapes: readonly Etape[]): string | undefined {
 	if (durees.length === 0 || durees.length < etapes.length) return undefined;
 	const somme = (cle: 'min' | 'max'): number => durees.reduce((s, d) => s + toMinutes(d)[cle], 0);
 	const [min, max] = [somme('min'), somme('max')];
-	return min === max ? sayMinutes(min) : `${sayMinutes(min)} à ${sayMinutes(max)}`;
+	return sayPlageMinutes({ min, max });
 }
 
 /** « Testée dans 3 communes dont 2 de moins de 1 000 habitants », and the retours. */
@@ -146,7 +146,10 @@ function adaptationOf(retour: Fiche<'retours'>, fiche: Fiche): string | undefine
 export function sayEssais(catalogue: Catalogue, fiche: Fiche): string {
 	const { communes, petites } = essaisOf(catalogue, fiche);
 	const n = communes.length;
-	const dont = petites > 0 ? ` dont ${petites} de moins de 1\u202f000\u00a0habitants` : '';
+	const moins = 'de moins de 1\u202f000\u00a0habitants';
+	const toutes = n === 1 ? '' : n === 2 ? 'toutes deux ' : 'toutes ';
+	const dont =
+		petites === 0 ? '' : petites === n ? `, ${toutes}${moins}` : `, dont ${petites} ${moins}`;
 	return `Testée dans ${n}\u00a0commune${n > 1 ? 's' : ''}${dont}`;
 }
 
@@ -207,7 +210,11 @@ export function sayReference(catalogue: Catalogue, id: string): VueTexte | undef
 	if (!reference) return undefined;
 	const { auteurs, titre, editeur, annee, url, note } = reference;
 	const quand = annee && sayDate(annee);
-	const parties = [auteurs.join(', '), quoteTexte(titre), editeur, quand].filter(Boolean);
+	// A publisher that signs is named once.
+	const signe = auteurs.join(', ');
+	const parties = [signe === editeur ? '' : signe, quoteTexte(titre), editeur, quand].filter(
+		Boolean,
+	);
 	const texte = `${parties.join(', ')}.${note ? ` ${note}` : ''}`;
 	return url === undefined ? { texte } : { texte, lien: { titre: sayAdresse(url), href: url } };
 }

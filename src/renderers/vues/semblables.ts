@@ -3,7 +3,7 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import { toSlug } from '../../core/proche.ts';
 import { STRATES, strateOf } from '../../core/ressemblance.ts';
 import { capitalize } from '../../core/typographie.ts';
-import { buildVuesTerritoires, type VueTerritoire } from './annexes.ts';
+import { listTerritoires, type VueTerritoire } from './annexes.ts';
 import { FAMILLES_EN_MOTS } from './mots.ts';
 
 /** What the page of a size shows, and what the search of the browser ranks. */
@@ -30,7 +30,7 @@ export interface VueTaille {
 export const RACINE = '/communes-comme-la-mienne/';
 
 export function listLieuxSemblables(catalogue: Catalogue): LieuSemblable[] {
-	return buildVuesTerritoires(catalogue).map(toLieu);
+	return listTerritoires(catalogue).map(toLieu);
 }
 
 function toLieu({ commune, habitants, fiches }: VueTerritoire): LieuSemblable {

@@ -92,6 +92,8 @@ export interface VueFiche {
 	image?: { fichier: string; alt: string; credit: string };
 	/** Has enough timed steps for a run sheet. */
 	minutable: boolean;
+	/** Something to bring to the mairie: what a collectif does alone to convince it is not. */
+	sollicitable: boolean;
 	auteurs: string[];
 	attribution: string;
 	/** In words; `iso` is the date of the last change as git gives it. */

@@ -51,11 +51,11 @@ describe('how much a sheet was tried', () => {
 	test('is said with the number of communes, the small ones apart', () => {
 		assert.equal(
 			plat(sayEssais(base, outil)),
-			'Testée dans 2 communes dont 1 de moins de 1 000 habitants',
+			'Testée dans 2 communes, dont 1 de moins de 1 000 habitants',
 		);
 		assert.equal(
 			plat(sayEssais(withCodes(['01209']), outil)),
-			'Testée dans 1 commune dont 1 de moins de 1 000 habitants',
+			'Testée dans 1 commune, de moins de 1 000 habitants',
 		);
 		assert.equal(plat(sayEssais(withCodes(['62510']), outil)), 'Testée dans 1 commune');
 	});
@@ -87,7 +87,7 @@ describe('what is not documented', () => {
 		test(`« ${id} » says so, with the source that was searched`, () => {
 			const [contenu] = sectionOf(v, id).contenus;
 			assert.ok(contenu?.genre === 'inconnu');
-			assert.match(plat(contenu.texte), /^Non documenté : /);
+			assert.match(plat(contenu.texte), /^Non documenté\. Si vous savez/);
 			assert.equal(contenu.source, 1);
 		});
 	test('days and budget say so on the card', () => {
