@@ -7,6 +7,7 @@ import {
 	hasDerouleMinute,
 	parseHeure,
 	proposeDebut,
+	proposeReportees,
 	splitHeure,
 	toEtapeDeroule,
 	toHeure,
@@ -141,6 +142,19 @@ test('a sheet has a run sheet with two steps of the session that fit in a day', 
 test('the start proposed is an evening up to four hours, a morning beyond', () => {
 	assert.equal(toHeure(proposeDebut([etape(heures(1, 4))])), '18:30');
 	assert.equal(toHeure(proposeDebut([etape(heures(1, 4)), etape(minutes(1))])), '09:00');
+});
+
+test('what would end after eleven at night is for another day, and all that follows', () => {
+	const jour = [
+		etape(heures(4)),
+		etape(heures(5)),
+		etape(heures(5)),
+		etape(heures(5)),
+		etape(minutes(10)),
+	];
+	assert.deepEqual([...proposeReportees(jour, 9 * 60)], [3, 4]);
+	assert.deepEqual([...proposeReportees(jour.slice(0, 3), 9 * 60)], []);
+	assert.deepEqual([...proposeReportees([etape(heures(4))], 18 * 60 + 30)], []);
 });
 
 test('a time of the day is read and written, anything else is refused', () => {

@@ -53,6 +53,7 @@ export interface Deroule {
 const JOUR = 24 * 60;
 const SOIREE = 18 * 60 + 30;
 const MATIN = 9 * 60;
+const NUIT = 23 * 60;
 /** Longest session that still makes an evening. */
 const SOIREE_MAX = 4 * 60;
 /** The day of presence of the project's convention (durees.ts). */
@@ -133,6 +134,13 @@ function buildLignes(
 export function proposeDebut(etapes: readonly EtapeDeroule[]): number {
 	const { total } = buildDeroule(etapes, { debut: 0, durees: 'longues' });
 	return total <= SOIREE_MAX ? SOIREE : MATIN;
+}
+
+/** Steps of the session that would end after eleven at night, with those that follow: for another day. */
+export function proposeReportees(etapes: readonly EtapeDeroule[], debut: number): Set<number> {
+	const { lignes } = buildDeroule(etapes, { debut, durees: 'longues' });
+	const premiere = lignes.findIndex(({ fin }) => fin > NUIT);
+	return new Set(premiere === -1 ? [] : lignes.slice(premiere).map(({ etape }) => etape));
 }
 
 /** Minutes since midnight of « 18:30 »; nothing for what is not a time of the day. */

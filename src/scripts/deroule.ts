@@ -59,7 +59,9 @@ class DerouleMinute extends HTMLElement {
 		for (const radio of this.all('[name=durees]'))
 			radio.checked = radio.value === (params.get('durees') === 'courtes' ? 'courtes' : 'longues');
 		const ailleurs = params.getAll('autre-jour');
-		for (const coche of this.all('[name=garder]')) coche.checked = !ailleurs.includes(coche.value);
+		const dit = params.has('autre-jour');
+		for (const coche of this.all('[name=garder]'))
+			coche.checked = dit ? !ailleurs.includes(coche.value) : coche.defaultChecked;
 		for (const pause of this.all('[data-pause]'))
 			pause.value = String(toPause(params.get(pause.name)));
 		if (location.search.includes('autre-jour=') || location.search.includes('pause-'))
@@ -145,7 +147,13 @@ class DerouleMinute extends HTMLElement {
 			const minutes = toPause(pause.value);
 			if (minutes > 0) params.set(pause.name, String(minutes));
 		}
-		for (const c of this.all('[name=garder]:not(:checked)')) params.append('autre-jour', c.value);
+		const coches = this.all('[name=garder]');
+		if (coches.some((c) => c.checked !== c.defaultChecked)) {
+			const reportees = coches.filter((c) => !c.checked).map((c) => c.value);
+			// Empty, it says that nothing is left for another day.
+			for (const valeur of reportees.length > 0 ? reportees : [''])
+				params.append('autre-jour', valeur);
+		}
 		const suite = params.size > 0 ? `?${params}` : '';
 		history.replaceState(null, '', `${location.pathname}${suite.replaceAll('%3A', ':')}`);
 	}

@@ -52,6 +52,31 @@ test('the page as it comes, with and without scripts, has the same times', async
 	await avec.context().close();
 });
 
+test('what does not fit in a day is left for another one, until one asks for it', async () => {
+	const LONG = '/outils/projet-inter-etablissements/deroule/';
+	const sans = await banc.open(LONG, { javaScriptEnabled: false });
+	const lignes = await sans.locator('.deroule tbody tr:visible .deroule-heure').allInnerTexts();
+	assert.ok(lignes.length > 0);
+	for (const heure of lignes) assert.doesNotMatch(heure, /lendemain/);
+	const titres = await sans.locator('.deroule-reportees li').allInnerTexts();
+	assert.ok(titres.length > 0);
+	await sans.context().close();
+	const onglet = await banc.open(LONG);
+	assert.deepEqual(await onglet.locator('.deroule-reportees li').allInnerTexts(), titres);
+	assert.equal(new URL(onglet.url()).search, '');
+	await onglet.locator('details summary').click();
+	const laissees = onglet.locator('[name=garder]:not(:checked)');
+	while ((await laissees.count()) > 0) await laissees.first().check();
+	assert.equal(await onglet.locator('.deroule-reportees').isVisible(), false);
+	assert.match(onglet.url(), /\?autre-jour=$/);
+	const autre = await banc.open(LONG);
+	await visit(autre, onglet.url());
+	assert.equal(await autre.locator('.deroule-reportees').isVisible(), false);
+	assert.match(await autre.locator('.deroule-seance').innerText(), /lendemain/);
+	await onglet.context().close();
+	await autre.context().close();
+});
+
 test('times follow the settings, and live in the address', async () => {
 	const onglet = await banc.open(PAGE);
 	await onglet.getByLabel('Heure de début').fill('23:00');

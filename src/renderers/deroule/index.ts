@@ -1,6 +1,11 @@
 /** The page of the run sheet of a tool or of an action: its steps in words, and with their minutes. */
 import type { Fiche } from '../../core/catalogue.ts';
-import { type EtapeDeroule, etapesDeroule, proposeDebut } from '../../core/deroule.ts';
+import {
+	type EtapeDeroule,
+	etapesDeroule,
+	proposeDebut,
+	proposeReportees,
+} from '../../core/deroule.ts';
 import { sayDuree } from '../../core/durees.ts';
 import type { VueFiche } from '../vues/vue.ts';
 
@@ -9,6 +14,8 @@ export interface VueEtapeDeroule extends EtapeDeroule {
 	titre: string;
 	consigne: string;
 	qui?: string;
+	/** Left for another day unless one asks for it: the first day is full. */
+	reportee: boolean;
 	/** As the sheet says it: « 20 à 30 minutes ». */
 	dureeEnMots?: string;
 }
@@ -26,19 +33,22 @@ export interface VueDeroule {
 
 export function buildVueDeroule(fiche: Fiche<'outils' | 'actions'>, vue: VueFiche): VueDeroule {
 	const etapes = etapesDeroule(fiche);
+	const debut = proposeDebut(etapes);
+	const reportees = proposeReportees(etapes, debut);
 	return {
 		titre: vue.titre,
 		page: vue.page,
 		...(vue.axe ? { axe: vue.axe.id } : {}),
 		fil: [...vue.fil, { titre: vue.titre, href: vue.page }],
 		attribution: vue.attribution,
-		debut: proposeDebut(etapes),
+		debut,
 		etapes: fiche.donnees.etapes.flatMap(({ titre, consigne, qui, duree }, i) => {
 			const etape = etapes[i];
 			if (!etape) return [];
 			return {
 				...etape,
 				numero: i + 1,
+				reportee: reportees.has(i),
 				titre,
 				consigne,
 				...(qui ? { qui } : {}),
