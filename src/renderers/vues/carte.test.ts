@@ -42,6 +42,7 @@ test('a period without an end says that it began', () => {
 	const periode = (valeur: object) =>
 		readLigne('retours/temoin-retour', 'Période', { periode: valeur });
 	assert.deepEqual(periode({ debut: '2018-12' }), ['à partir de décembre 2018']);
+	assert.deepEqual(periode({ debut: '2020-09-29' }), ['à partir du 29 septembre 2020']);
 	assert.deepEqual(periode({ debut: '2018-12', fin: '2021' }), ['décembre 2018 à 2021']);
 	assert.deepEqual(periode({ debut: '2018-12', en_cours: true }), [
 		'décembre 2018, toujours en cours',

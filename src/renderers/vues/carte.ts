@@ -182,7 +182,7 @@ function carteRetour(
 		? `${sayDate(debut)} à ${sayDate(fin)}`
 		: en_cours
 			? `${sayDate(debut)}, toujours en cours`
-			: `à partir de ${sayDate(debut)}`;
+			: `à partir ${/-\d+-/.test(debut) ? 'du' : 'de'} ${sayDate(debut)}`;
 	return [
 		...ligne('Territoire', donnees.territoire),
 		{

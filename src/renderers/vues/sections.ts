@@ -119,7 +119,7 @@ function sumDurees(etapes: readonly Etape[]): string | undefined {
 	return sayPlageMinutes({ min, max });
 }
 
-/** « Testée dans 3 communes dont 2 de moins de 1 000 habitants », and the retours. */
+/** « Testée dans 3 communes, dont 2 de moins de 1 000 habitants », and the retours. */
 export function essais(catalogue: Catalogue, fiche: Fiche): VueSection[] {
 	const retours = retoursOf(catalogue, fiche);
 	if (retours.length === 0)
@@ -142,7 +142,7 @@ function adaptationOf(retour: Fiche<'retours'>, fiche: Fiche): string | undefine
 	)?.adaptation;
 }
 
-/** « Testée dans 2 communes dont 1 de moins de 1 000 habitants » */
+/** « Testée dans 2 communes, dont 1 de moins de 1 000 habitants » */
 export function sayEssais(catalogue: Catalogue, fiche: Fiche): string {
 	const { communes, petites } = essaisOf(catalogue, fiche);
 	const n = communes.length;
