@@ -13,7 +13,7 @@ import TableauLisibilite from '../TableauLisibilite.astro';
 import { buildDocumentation, type Documentation } from './documentation.ts';
 import type { Echantillon } from './echantillon.ts';
 
-/** One more than what Manque shows when another page has the long lists. */
+/** Longer than what Manque shows where another page has the long lists. */
 const LONGUE = 9;
 
 export const chiffres = ({ catalogue, fiche, liens }: Echantillon): Documentation[] => [
@@ -110,11 +110,10 @@ function manque(liens: Echantillon['liens'], catalogue: Catalogue): Documentatio
 						{
 							nom: 'Une longue liste',
 							props: {
-								id: 'ebauches',
+								id: 'exemple-manque-long',
 								titre: 'Ce qui manque souvent',
 								texte,
 								liens: toutes,
-								suite: '/etat-du-commun/a-completer/',
 							},
 							depuis: { liens: 'liens' },
 						},
