@@ -132,7 +132,7 @@ test('facets hold identifiers, of one sheet, for every facet', () => {
 		duree: ['deux-heures'],
 		format: ['atelier'],
 	});
-	assert.deepEqual(facettesOf(base, ACTION).duree, ['plus']);
+	assert.deepEqual(facettesOf(base, ACTION).duree, ['trois-ans']);
 	for (const ref of ['retours/temoin-retour', 'parcours/temoin-parcours'])
 		assert.deepEqual(Object.keys(facettesOf(base, fiche(ref))), [...FACETTES]);
 });
@@ -147,7 +147,7 @@ test('an action takes all its length, a tool its moment', () => {
 		return { ...trouvee, donnees: { ...trouvee.donnees, duree } } as Fiche;
 	};
 	assert.deepEqual(facettesOf(base, avec('outils/temoin')).duree, ['demi-journee']);
-	assert.deepEqual(facettesOf(base, avec('actions/temoin-action')).duree, ['plus']);
+	assert.deepEqual(facettesOf(base, avec('actions/temoin-action')).duree, ['trois-ans']);
 	assert.deepEqual(facettesOf(base, fiche('retours/temoin-retour')).duree, []);
 });
 

@@ -66,6 +66,9 @@ test('a length of time falls in the class of its longest value', () => {
 	assert.equal(trancheOf({ min: 1, unite: 'jour' }).id, 'journee');
 	assert.equal(trancheOf({ min: 1, unite: 'semaine' }).id, 'semaine');
 	assert.equal(trancheOf({ min: 3, unite: 'mois' }).id, 'mois');
+	assert.equal(trancheOf({ min: 1, unite: 'annee' }).id, 'un-an');
+	assert.equal(trancheOf({ min: 3, max: 36, unite: 'mois' }).id, 'trois-ans');
+	assert.equal(trancheOf({ min: 2, max: 4, unite: 'annee' }).id, 'plus');
 	assert.equal(trancheOf({ min: 10_000, unite: 'annee' }).id, 'plus');
 });
 

@@ -72,13 +72,15 @@ export const TRANCHES = [
 	{ id: 'journee', nom: 'Une journée', max: 480 },
 	{ id: 'semaine', nom: 'Quelques jours', max: 5 * 420 },
 	{ id: 'mois', nom: 'Quelques semaines', max: 3 * 20 * 420 },
-	{ id: 'plus', nom: 'Plusieurs mois ou plus', max: Number.POSITIVE_INFINITY },
+	{ id: 'un-an', nom: 'Plusieurs mois, un an au plus', max: 12 * 20 * 420 },
+	{ id: 'trois-ans', nom: 'Un à trois ans', max: 36 * 20 * 420 },
+	{ id: 'plus', nom: 'Plus de trois ans', max: Number.POSITIVE_INFINITY },
 ] as const;
 
 /** The class a duration falls in, by its longest value. */
 export function trancheOf(duree: Duree): (typeof TRANCHES)[number] {
 	const { max } = toMinutes(duree);
-	return TRANCHES.find((t) => max <= t.max) ?? TRANCHES[5];
+	return TRANCHES.find((t) => max <= t.max) ?? TRANCHES[7];
 }
 
 const UNITES_ECRITES: readonly [RegExp, Unite][] = [
