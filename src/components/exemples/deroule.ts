@@ -27,7 +27,7 @@ export function deroule({ fiche, vue }: Echantillon): Documentation[] {
 				lignes: {
 					type: 'liste de lignes',
 					requis: true,
-					texte: 'Les heures, autant que d’étapes et dans le même ordre.',
+					texte: 'Les heures. Une étape qui n’en a pas est gardée pour un autre jour, et cachée.',
 				},
 			},
 			exemples:

@@ -15,5 +15,6 @@ export const ecartes: Readonly<Record<string, string>> = {
 	ReglagesDeroule: 'Les réglages d’un déroulé, que montre son script.',
 	Saut: 'Un retour à la ligne du texte d’une fiche, pour Corps. Une page écrit une balise br.',
 	Sommaire: 'Le sommaire d’une page, replié. FicheComplete le montre, cette page a le sien.',
+	Titres: 'Des titres à la suite dans une phrase : Contenu le montre.',
 	TeteListe: 'Le haut d’une liste de fiches, que remplit son script : ListeFiches le montre.',
 };

@@ -9,6 +9,8 @@ import type { VueLien, VueSource } from './vue.ts';
 export interface VueActeur {
 	id: string;
 	donnees: DonneesActeur;
+	/** Its name, up to its first comma when it is long: « ANPCEN, Association nationale… ». */
+	court: string;
 	/** « À l’échelle du département · Alimentation, Santé » */
 	precision: string;
 	citants: VueLien[];
@@ -29,6 +31,7 @@ export function buildVuesActeurs(catalogue: Catalogue): VueActeur[] {
 		.map(({ id, donnees }) => ({
 			id,
 			donnees,
+			court: shorten(donnees.nom),
 			precision: [ECHELLES[donnees.echelle], axesOf(catalogue, donnees).map((a) => a.court)]
 				.flat()
 				.join(' · '),
@@ -36,6 +39,11 @@ export function buildVuesActeurs(catalogue: Catalogue): VueActeur[] {
 			sources: numberSources(donnees.sources ?? []).liste,
 		}));
 }
+
+/** Beyond, a name does not stand in the tab of a browser. */
+const NOM_MAX = 55;
+
+const shorten = (nom: string): string => (nom.length > NOM_MAX ? (nom.split(',')[0] ?? nom) : nom);
 
 const axesOf = (catalogue: Catalogue, { axes = [] }: DonneesActeur): Axe[] =>
 	catalogue.axes.filter((axe) => axes.includes(axe.id));

@@ -88,7 +88,7 @@ export interface VueTerritoire {
 	habitants: string;
 	fiches: VueLien[];
 	/** Those that help it, by their own account. */
-	structures: VueStructure[];
+	structures: VueLien[];
 }
 
 /** The places that sheets tell of. */
@@ -111,7 +111,9 @@ export function buildVuesTerritoires(catalogue: Catalogue): VueTerritoire[] {
 						?.renvois.some((r) => r.genre === 'commune' && r.valeur === commune.code),
 				)
 				.map((f) => toLien(f)),
-			structures: structures.filter((s) => s.communes.some((c) => c.code === commune.code)),
+			structures: structures
+				.filter((s) => s.communes.some((c) => c.code === commune.code))
+				.map(({ id, donnees }) => ({ titre: donnees.nom, href: `/structures/${id}/` })),
 		}))
 		.sort((a, b) => a.commune.nom.localeCompare(b.commune.nom, 'fr'));
 }

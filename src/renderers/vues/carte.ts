@@ -3,7 +3,8 @@ import { findObjectif } from '../../core/axes.ts';
 import type { Catalogue, Fiche } from '../../core/catalogue.ts';
 import { retoursOf } from '../../core/derives.ts';
 import { sayDuree, sayNombre } from '../../core/durees.ts';
-import { nommer, sayDate, sayHabitants, sayPlage } from './mots.ts';
+import { nommer, sayCompetences, sayDate, sayHabitants, sayPlage } from './mots.ts';
+import { ENTRE_TITRES } from './phrases.ts';
 import { sayEssais } from './sections.ts';
 import type { VueFiche, VueTexte } from './vue.ts';
 
@@ -58,14 +59,6 @@ function sayCout(
 	},
 ): string[] {
 	return [sayPlage(cout, '€') ?? nommer(catalogue, 'couts', cout.niveau), cout.precision ?? ''];
-}
-
-/** « La commune, l’intercommunalité »: « sans » says something only where nobody else is named. */
-function sayCompetences(catalogue: Catalogue, ids: readonly string[]): string {
-	const noms = ids.filter((id) => id !== 'sans').map((id) => nommer(catalogue, 'competences', id));
-	const [premier, ...suite] =
-		noms.length > 0 ? noms : ids.map((id) => nommer(catalogue, 'competences', id));
-	return [premier, ...suite.map((nom) => nom.charAt(0).toLowerCase() + nom.slice(1))].join(', ');
 }
 
 function tempsParRole(catalogue: Catalogue, fiche: Fiche<'outils' | 'actions'>): string[] {
@@ -201,7 +194,7 @@ function carteRetour(
 			'Porteur',
 			`${donnees.porteur.nom} (${nommer(catalogue, 'porteurs', donnees.porteur.type).toLowerCase()})`,
 		),
-		...ligne('Partenaires', donnees.partenaires.join('\u202f; ')),
+		...ligne('Partenaires', donnees.partenaires.join(ENTRE_TITRES)),
 		...sourcer(
 			ligne('Jours passés', ...sayJours(donnees.jours)),
 			numeros.get(donnees.jours.source ?? ''),

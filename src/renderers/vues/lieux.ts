@@ -40,7 +40,7 @@ const parNom = (a: { nom: string }, b: { nom: string }): number => a.nom.localeC
 
 export function buildRegions(catalogue: Catalogue): VueRegion[] {
 	const mentions = listMentions(catalogue);
-	return groupBy(mentions, (m) => m.commune.region.nom)
+	return [...Map.groupBy(mentions, (m) => m.commune.region.nom)]
 		.map(([nom, siennes]): VueRegion => {
 			const id = toSlug(nom);
 			return {
@@ -56,7 +56,7 @@ export function buildRegions(catalogue: Catalogue): VueRegion[] {
 }
 
 function buildDepartements(mentions: readonly Mention[]): VueDepartement[] {
-	return groupBy(mentions, (m) => m.commune.departement.code)
+	return [...Map.groupBy(mentions, (m) => m.commune.departement.code)]
 		.map(
 			([code, siennes]): VueDepartement => ({
 				code,
@@ -84,7 +84,7 @@ const toLien = ({ donnees, page }: Mention['fiche']): VueLien => ({
 });
 
 function buildLieux(mentions: readonly Mention[]): VueLieu[] {
-	return groupBy(mentions, (m) => m.commune.code)
+	return [...Map.groupBy(mentions, (m) => m.commune.code)]
 		.flatMap(([, siennes]): VueLieu[] => {
 			const [premiere] = siennes;
 			if (!premiere) return [];
@@ -115,13 +115,4 @@ function sayCompte(mentions: readonly Mention[]): string {
 		...dire(countFiches(mentions, 'retour'), 'retour'),
 		...dire(countFiches(mentions, 'exemple'), 'exemple'),
 	].join(', ');
-}
-
-function groupBy<T>(liste: readonly T[], cleOf: (element: T) => string): [string, T[]][] {
-	const groupes = new Map<string, T[]>();
-	for (const element of liste) {
-		const cle = cleOf(element);
-		groupes.set(cle, [...(groupes.get(cle) ?? []), element]);
-	}
-	return [...groupes];
 }

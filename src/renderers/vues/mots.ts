@@ -79,6 +79,15 @@ export function nommer(catalogue: Catalogue, vocabulaire: string, id: string): s
 	return applyTypographie(catalogue.vocabulaires.get(vocabulaire)?.get(id)?.nom ?? id);
 }
 
+/** « La commune, l’intercommunalité »: « sans » says something only where nobody else is named. */
+export function sayCompetences(catalogue: Catalogue, ids: readonly string[]): string {
+	const nommes = ids.filter((id) => id !== 'sans');
+	return (nommes.length > 0 ? nommes : ids)
+		.map((id) => nommer(catalogue, 'competences', id))
+		.map((nom, i) => (i === 0 ? nom : nom.charAt(0).toLowerCase() + nom.slice(1)))
+		.join(', ');
+}
+
 export function sayHabitants(population: number | undefined): string {
 	return population === undefined
 		? 'population non publiée'
