@@ -1,6 +1,4 @@
-import { visitArbre } from '../../core/arbre.ts';
 import type { Catalogue, Fiche } from '../../core/catalogue.ts';
-import { parcoursOf } from '../../core/derives.ts';
 import { quoteTexte } from '../../core/typographie.ts';
 import { nommer, toVueTexte } from './mots.ts';
 import { titrer } from './outil.ts';
@@ -33,7 +31,6 @@ export function sectionsRetour(
 		...section('refaire', 'À refaire autrement', [documente(donnees.a_refaire_autrement, numeros)]),
 		...section('suites', 'Suites', [constats(donnees.suites, numeros)]),
 		...section('temoignages', 'Témoignages', [temoignages(donnees, numeros)]),
-		...section('commencer', 'Commencer chez vous', [portes(catalogue, donnees)]),
 		...section('lies', 'À lire aussi', citeePar(catalogue, fiche, ['parcours'])),
 	];
 }
@@ -67,55 +64,6 @@ function outils(catalogue: Catalogue, donnees: Donnees, numeros: Numeros): VueCo
 		...(entrees.length > 0 ? [{ genre: 'definitions' as const, entrees }] : []),
 		...titrer('Actions menées', liens(actions)),
 	];
-}
-
-/** For each public, the heading that tools and actions have for it. */
-const PORTES = [
-	{
-		public: 'elus',
-		terme: 'Vous êtes à la mairie',
-		ancre: 'vous-etes-a-la-mairie',
-		a: 'aux mairies',
-	},
-	{
-		public: 'collectifs',
-		terme: 'Vous êtes un collectif',
-		ancre: 'vous-etes-un-collectif',
-		a: 'aux collectifs',
-	},
-] as const;
-
-/** Two doors: what the first sheet used there says to each public, else the parcours it begins by. */
-function portes(catalogue: Catalogue, donnees: Donnees): VueContenu | undefined {
-	const employee = [
-		...donnees.outils_utilises.map((o) => catalogue.outils.get(o.outil)),
-		...(donnees.actions_menees ?? []).map((id) => catalogue.actions.get(id)),
-	].find((f) => f !== undefined);
-	const titres = employee ? listTitres(employee) : [];
-	const entrees = PORTES.flatMap(({ public: qui, terme, ancre, a }): VueTexte[] => {
-		const porte = (texte: string, href: string): VueTexte[] => [
-			{ terme, texte: `Commencez par ${texte}.`, lien: { titre: terme, href } },
-		];
-		const titre = titres.find((id) => id.startsWith(ancre));
-		if (employee && titre)
-			return porte(
-				`les conseils ${a}, dans ${quoteTexte(employee.donnees.titre)}`,
-				`${employee.page}#${titre}`,
-			);
-		const parcours = parcoursOf(catalogue, qui);
-		return parcours
-			? porte(`le parcours ${quoteTexte(parcours.donnees.titre)}`, parcours.page)
-			: [];
-	});
-	return entrees.length > 0 ? { genre: 'definitions', entrees } : undefined;
-}
-
-function listTitres({ arbre }: Fiche): string[] {
-	const ids: string[] = [];
-	visitArbre(arbre, (noeud) => {
-		if (noeud.type === 'titre') ids.push(noeud.id);
-	});
-	return ids;
 }
 
 function participants({ participants: p }: Donnees, numeros: Numeros): VueContenu | undefined {
