@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { PAGES } from '../../banc/types-de-page.ts';
+import { openLigneLente } from '../outils/ligne-lente.ts';
 import { type Banc, dossierSite, openBanc } from '../outils/site.ts';
 
 /** Addresses that scripts answer: filters, a search, a commune, answers to the questions. */
@@ -14,6 +15,9 @@ const AVEC_DEMANDE = [
 	'/contribuer/action/?fiche=actions/sauver-le-dernier-commerce',
 	'/mon-livret/?fiches=outils/arpentage,actions/composter-au-village&titre=Essai',
 ];
+
+/** About two cards: the rows of a list arrive in several times. */
+const MORCEAU = 1500;
 
 let banc: Banc;
 before(async () => {
@@ -47,13 +51,36 @@ async function listDecalages(onglet: Page): Promise<string[]> {
 	});
 }
 
-for (const width of [360, 1280])
+/** What moves on each of these pages, each with its page. */
+async function listMouvements(
+	pages: string[],
+	open: (page: string) => Promise<Page>,
+): Promise<string[]> {
+	const mouvements: string[] = [];
+	for (const page of pages) {
+		const onglet = await open(page);
+		for (const d of await listDecalages(onglet)) mouvements.push(`${page}: ${d}`);
+		await onglet.context().close();
+	}
+	return mouvements;
+}
+
+for (const width of [360, 1280]) {
+	const options = { viewport: { width, height: 800 } };
+
 	test(`no page moves while it settles, ${width} pixels wide`, async () => {
-		const decalages: string[] = [];
-		for (const page of [...Object.values(PAGES), ...AVEC_DEMANDE]) {
-			const onglet = await banc.open(page, { viewport: { width, height: 800 } });
-			for (const d of await listDecalages(onglet)) decalages.push(`${page}: ${d}`);
-			await onglet.context().close();
-		}
-		assert.deepEqual(decalages, []);
+		const pages = [...Object.values(PAGES), ...AVEC_DEMANDE];
+		assert.deepEqual(await listMouvements(pages, (page) => banc.open(page, options)), []);
 	});
+
+	test(`no page moves while it arrives piece by piece, ${width} pixels wide`, async () => {
+		const ligne = await openLigneLente(banc.url, MORCEAU);
+		const open = async (page: string): Promise<Page> => {
+			const onglet = await (await banc.navigateur.newContext(options)).newPage();
+			await onglet.goto(ligne.adresse + page);
+			return onglet;
+		};
+		const mouvements = await listMouvements(Object.values(PAGES), open).finally(ligne.close);
+		assert.deepEqual(mouvements, []);
+	});
+}
