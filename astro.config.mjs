@@ -5,6 +5,7 @@ import { defineMdastPlugin } from 'satteri';
 import { applyTypographie } from './src/core/typographie.ts';
 import { contenuVivant } from './src/io/contenu-vivant.ts';
 import { dossierAstro } from './src/io/dossiers.ts';
+import { buildFeuille } from './src/renderers/vues/pictogrammes.ts';
 
 // The editorial pages (src/pages/*.mdx) get the same French typography as the sheets.
 const typographie = defineMdastPlugin({
@@ -35,6 +36,13 @@ const scripts = {
 			: undefined,
 };
 
+// The drawings of src/renderers/vues/pictogrammes.ts, for the cards of a list.
+const pictogrammes = {
+	name: 'pictogrammes',
+	resolveId: (id) => (id === 'virtual:pictogrammes.css' ? '/pictogrammes.css' : undefined),
+	load: (id) => (id === '/pictogrammes.css' ? buildFeuille() : undefined),
+};
+
 export default defineConfig({
 	site: process.env.SITE || undefined,
 	base: process.env.BASE || '/',
@@ -54,7 +62,7 @@ export default defineConfig({
 			assetsInlineLimit: 0,
 			chunkSizeWarningLimit: 2000,
 		},
-		plugins: [scripts],
+		plugins: [scripts, pictogrammes],
 	},
 	experimental: { incrementalBuild: true },
 });

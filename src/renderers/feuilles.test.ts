@@ -7,6 +7,7 @@ const FEUILLES: Record<string, string> = {
 	'/petite.css': PETITE,
 	'/autre.css': '@media (width<40rem){b{margin:0}}',
 	'/grande.css': `${'p{margin:0}'.repeat(1000)}`,
+	'/dessin.css': 'i{--picto:url("data:image/svg+xml,%3Csvg/%3E")}',
 	'/police.css': '@font-face{src:url(./x.woff2)}',
 	'/piege.css': 'a:before{content:"</style><script>"}',
 };
@@ -29,13 +30,13 @@ test('a small sheet goes into the page, with its digest in the policy', () => {
 
 test('sheets keep their order; those of many pages, with files or with a trap stay files', () => {
 	const page = inline(
-		`${politique("style-src 'self'")}${['/grande.css', '/autre.css', '/police.css', '/piege.css'].map(lien).join('')}`,
+		`${politique("style-src 'self'")}${['/grande.css', '/autre.css', '/dessin.css', '/police.css', '/piege.css'].map(lien).join('')}`,
 	);
 	assert.equal(
 		page.replace(/^<meta[^>]*>/, ''),
-		`${lien('/grande.css')}<style>${FEUILLES['/autre.css']}</style>${lien('/police.css')}${lien('/piege.css')}`,
+		`${lien('/grande.css')}<style>${FEUILLES['/autre.css']}</style><style>${FEUILLES['/dessin.css']}</style>${lien('/police.css')}${lien('/piege.css')}`,
 	);
-	assert.deepEqual(page.match(/'sha256-[^']*'/g), ["'sha256-autre.css'"]);
+	assert.deepEqual(page.match(/'sha256-[^']*'/g), ["'sha256-autre.css'", "'sha256-dessin.css'"]);
 });
 
 test('a page that has no policy, or a looser one, keeps its links', () => {

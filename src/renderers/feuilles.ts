@@ -9,7 +9,7 @@ const PLACE = "style-src 'self';";
 
 /** A sheet that reads the same within a page, whatever the address of the page. */
 export const isIncorporable = (css: string): boolean =>
-	css.length <= FEUILLE_MAX && !/<\/|url\(|@import/.test(css);
+	css.length <= FEUILLE_MAX && !/<\/|url\((?!"?data:)|@import/.test(css);
 
 export interface Feuille {
 	css: string;

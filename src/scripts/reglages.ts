@@ -3,6 +3,9 @@
 export type Choix = Record<string, string[]>;
 export type Nombres = Record<string, Record<string, number>>;
 
+/** How many sheets a box would give, at the end of the text beside it. */
+const COMPTE = /\(\d+\)\s*$/;
+
 export class Reglages {
 	private readonly cases: HTMLInputElement[];
 	private readonly racine: HTMLElement;
@@ -78,8 +81,8 @@ export class Reglages {
 	showNombres(nombres: Nombres): void {
 		for (const coche of this.cases) {
 			const nombre = nombres[coche.name]?.[coche.value] ?? 0;
-			const affiche = coche.parentElement?.querySelector('.nombre');
-			if (affiche) affiche.textContent = String(nombre);
+			const texte = coche.nextSibling;
+			if (texte instanceof Text) texte.data = texte.data.replace(COMPTE, `(${nombre})`);
 			coche.disabled = nombre === 0 && !coche.checked;
 		}
 	}
@@ -124,11 +127,9 @@ export class Reglages {
 	}
 }
 
-/** What its label says, the number left out. */
+/** What the text beside it says, the count left out. */
 const nameOf = (coche: HTMLInputElement): string =>
-	[...(coche.parentElement?.childNodes ?? [])]
-		.flatMap((noeud) => (noeud instanceof Text ? noeud.data.trim() : []))
-		.join('') || coche.value;
+	coche.nextSibling?.textContent?.replace(COMPTE, '').trim() || coche.value;
 
 function createPuce(nom: string, coche?: HTMLInputElement): HTMLLIElement {
 	const element = document.createElement('li');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { countOf } from '../outils/facettes.ts';
 import {
 	type Banc,
 	dossierSite,
@@ -28,7 +29,7 @@ test('facets of a list hide cards, recount, and live in the address', async () =
 	const tous = await visibles();
 	const coche = onglet.locator('.facette input').first();
 	const label = coche.locator('xpath=..');
-	const annonce = Number(await label.locator('.nombre').innerText());
+	const annonce = await countOf(label);
 	await coche.check();
 	assert.ok(annonce < tous);
 	assert.equal(await visibles(), annonce);
@@ -97,6 +98,24 @@ test('on a phone the filters are one button away, and lead back to the sheets', 
 	await onglet.context().close();
 });
 
+test('each card of an action has the drawing of its axis', async () => {
+	const onglet = await banc.open('/actions/');
+	const cartes = await onglet.locator('.carte').evaluateAll((toutes) =>
+		toutes.map((carte) => {
+			const genre = carte.querySelector('.carte-genre');
+			const { maskImage } = getComputedStyle(genre ?? carte, '::before');
+			return [carte.getAttribute('data-ton'), maskImage.startsWith('url("data:image/svg+xml,')];
+		}),
+	);
+	assert.ok(cartes.length > 40);
+	assert.deepEqual(
+		cartes,
+		cartes.map(([axe]) => [axe, true]),
+	);
+	assert.equal(new Set(cartes.map(([axe]) => axe)).size, 5);
+	await onglet.context().close();
+});
+
 test('facets work from the keyboard alone', async () => {
 	const onglet = await banc.open('/outils/');
 	await onglet.locator('.facettes summary').focus();
@@ -110,7 +129,7 @@ test('without scripts, facet links lead to static lists of the right sheets', as
 	const onglet = await banc.open('/outils/', { javaScriptEnabled: false });
 	await onglet.locator('.facettes summary').click();
 	const lien = onglet.locator('.facette a').first();
-	const annonce = Number(await onglet.locator('.facette .nombre').first().innerText());
+	const annonce = await countOf(lien);
 	await lien.click();
 	assert.match(onglet.url(), /\/outils\/par\//);
 	assert.equal(await onglet.locator('.carte').count(), annonce);

@@ -33,3 +33,18 @@ export const PICTOGRAMMES: Readonly<Record<string, string>> = {
 	parcours:
 		'M6.5 19.5h9a3.5 3.5 0 0 0 0-7h-7a3.5 3.5 0 0 1 0-7H17M6.5 19.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM21.5 5.5a2.2 2.2 0 1 1-4.4 0 2.2 2.2 0 0 1 4.4 0Z',
 };
+
+/**
+ * A style sheet that gives `--picto`, a mask, to each element with the name of a pictogram in `data-picto`:
+ * where a page repeats them, the style sheet says them once.
+ */
+export const buildFeuille = (): string =>
+	Object.entries(PICTOGRAMMES)
+		.map(([nom, trace]) => `[data-picto="${nom}"]{--picto:url("${toAdresse(trace)}")}`)
+		.join('\n');
+
+/** The pen stroke in black, as an address. */
+const toAdresse = (trace: string): string =>
+	`data:image/svg+xml,${encodeURI(
+		`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${COTE_PICTO} ${COTE_PICTO}' fill='none' stroke='black' stroke-width='1.7' stroke-linecap='round' stroke-linejoin='round'><path d='${trace}'/></svg>`,
+	)}`;
