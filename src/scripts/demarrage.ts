@@ -22,6 +22,9 @@ async function start(): Promise<void> {
 	document.documentElement.dataset.scripts = 'prets';
 }
 
+// What a fold kept may ask for more of them (plis.ts).
+document.addEventListener('deplie', () => void start());
+
 /** Milliseconds after which a page that shows no image, in a tab behind another, starts all the same. */
 const SANS_IMAGE = 500;
 

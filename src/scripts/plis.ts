@@ -1,15 +1,36 @@
-/** What components/Pli.astro keeps for browsers without scripts, made when it is opened. */
+/** What components/Pli.astro keeps for browsers without scripts, made when someone is to see it. */
+const plis = [...document.querySelectorAll<HTMLDetailsElement>('details:has(> noscript)')];
+
+const contenuOf = (pli: HTMLDetailsElement): HTMLElement | null =>
+	pli.querySelector(':scope > noscript');
+
+/** Tells the page that there is more in it than there was. */
 function unfold(pli: HTMLDetailsElement): void {
-	const noscript = pli.querySelector(':scope > noscript');
-	if (!pli.open || !noscript) return;
+	const noscript = contenuOf(pli);
+	if (!noscript) return;
 	// What the build wrote, read as a browser without scripts reads it.
-	const contenu = document.createRange().createContextualFragment(noscript.textContent ?? '');
-	noscript.replaceWith(contenu);
+	noscript.replaceWith(document.createRange().createContextualFragment(noscript.textContent ?? ''));
+	document.dispatchEvent(new Event('deplie'));
 }
 
-for (const pli of document.querySelectorAll<HTMLDetailsElement>('details:has(> noscript)')) {
-	pli.addEventListener('toggle', () => unfold(pli));
+/** Goes to the anchor that the address asks for, when a fold keeps it. */
+function openAncre(): void {
+	const ancre = location.hash.slice(1);
+	if (ancre === '' || document.getElementById(ancre)) return;
+	const pli = plis.find((p) => contenuOf(p)?.textContent?.includes(` id="${ancre}"`));
+	if (!pli) return;
+	pli.open = true;
 	unfold(pli);
+	document.getElementById(ancre)?.scrollIntoView();
 }
+
+for (const pli of plis) {
+	pli.addEventListener('toggle', () => pli.open && unfold(pli));
+	if (pli.open) unfold(pli);
+}
+openAncre();
+addEventListener('hashchange', openAncre);
+// On paper, all of it is read.
+addEventListener('beforeprint', () => plis.forEach(unfold));
 
 export {};

@@ -21,15 +21,20 @@ before(async () => {
 });
 after(() => banc?.close());
 
-/** The page with all that it folds open. */
+/** The page with all that it folds open: its parts first, then what they held. */
 async function openPage(colorScheme: 'light' | 'dark' = 'light', width = 1280): Promise<Page> {
 	const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
 	const onglet = await banc.open(PAGE, options);
-	await onglet.evaluate(() => {
-		for (const plie of document.querySelectorAll('details')) plie.open = true;
-	});
+	await unfoldAll(onglet);
+	await onglet.waitForFunction(() => !document.querySelector('main noscript'));
+	await unfoldAll(onglet);
 	return onglet;
 }
+
+const unfoldAll = (onglet: Page): Promise<void> =>
+	onglet.locator('details').evaluateAll((plies) => {
+		for (const plie of plies) (plie as HTMLDetailsElement).open = true;
+	});
 
 /** The examples of which something can be seen. */
 const listVisibles = (onglet: Page): Promise<(string | null)[]> =>

@@ -69,6 +69,12 @@ export const ancrePartie = (nom: string): string =>
 		.normalize('NFD')
 		.replace(/[^a-z]+/g, '')}`;
 
+/** The links to each of these. */
+export const toEntrees = (
+	documentes: readonly { nom: string }[],
+	ancreOf: (nom: string) => string,
+): { ancre: string; nom: string }[] => documentes.map(({ nom }) => ({ ancre: ancreOf(nom), nom }));
+
 /** Names the example on the page, for the tests to find it. */
 export const cleExemple = (nom: string, exemple: string): string => `${nom}. ${exemple}`;
 
