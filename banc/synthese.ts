@@ -1,7 +1,7 @@
 /** A content folder of any size, always the same for a seed: what the benchmarks are run on. */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
+import { isScalar, parseDocument, stringify, visit } from 'yaml';
 
 const MOTS =
 	'le village la mairie une réunion habitant commune eau énergie école chemin haie verger marché salle atelier voisin entraide projet enquête besoin forêt toit soleil bois cantine légume terre ferme atelier parole écoute question réponse carte conseil budget temps matin hiver été crue chaleur puits source pont route vélo bus santé soin lien fête récit mémoire jeune ancien famille association collectif décision essai échec leçon reprise chantier outil méthode'.split(
@@ -159,10 +159,22 @@ function retour(plume: Plume, i: number, outils: readonly string[]) {
 	};
 }
 
+/** Those of the commons, but for the parcours they lead to: there are none here. */
+function writeVocabulaires(dossier: string): void {
+	const vocabulaires = path.join(dossier, 'vocabulaires');
+	cpSync('content/vocabulaires', vocabulaires, { recursive: true });
+	const depart = path.join(vocabulaires, 'depart.yaml');
+	const document = parseDocument(readFileSync(depart, 'utf8'));
+	visit(document, {
+		Pair: (_, { key }) => (isScalar(key) && key.value === 'parcours' ? visit.REMOVE : undefined),
+	});
+	writeFileSync(depart, String(document));
+}
+
 /** Writes a content folder of `nombre` sheets, a third of each family, in `dossier` (emptied first). */
 export function writeSynthese(dossier: string, nombre: number, graine = 1): void {
 	rmSync(dossier, { recursive: true, force: true });
-	cpSync('content/vocabulaires', path.join(dossier, 'vocabulaires'), { recursive: true });
+	writeVocabulaires(dossier);
 	const familles = ['outils', 'actions', 'retours'] as const;
 	const outils = Array.from({ length: Math.ceil(nombre / 3) }, (_, i) => `outil-${i}`);
 	for (let n = 0; n < nombre; n++) {
