@@ -20,11 +20,27 @@ const MINUTES: Record<Unite, number> = {
 	annee: 220 * 7 * 60,
 };
 
-/** Shortest and longest, in minutes. */
-export function toMinutes(duree: Duree): { min: number; max: number } {
+/** Shortest and longest. */
+export interface Plage {
+	min: number;
+	max: number;
+}
+
+/** In minutes. */
+export function toMinutes(duree: Duree): Plage {
 	const unite = MINUTES[duree.unite];
 	return { min: duree.min * unite, max: (duree.max ?? duree.min) * unite };
 }
+
+export function sumPlages(plages: readonly Plage[]): Plage {
+	return plages.reduce((somme, p) => ({ min: somme.min + p.min, max: somme.max + p.max }), {
+		min: 0,
+		max: 0,
+	});
+}
+
+/** Two months say when it will be ready, not how many hours of work it takes. */
+export const isTravail = ({ unite }: Duree): boolean => ['minute', 'heure', 'jour'].includes(unite);
 
 const NOMS: Record<Unite, [string, string]> = {
 	minute: ['minute', 'minutes'],
@@ -60,7 +76,7 @@ export function sayMinutes(minutes: number): string {
 }
 
 /** « 5 à 8 heures », « 5 h 30 à 8 heures » */
-export function sayPlageMinutes({ min, max }: { min: number; max: number }): string {
+export function sayPlageMinutes({ min, max }: Plage): string {
 	if (min === max) return sayMinutes(max);
 	const entieres = min % 60 === 0 && max % 60 === 0;
 	return `${entieres ? sayNombre(min / 60) : sayMinutes(min)} à ${sayMinutes(max)}`;

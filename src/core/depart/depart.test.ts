@@ -94,6 +94,13 @@ describe('every combination of answers, with the real content', () => {
 	test('there are as many as the questions allow', () => {
 		assert.equal(tous.length, 5 * 4 * 4 * 3 * 4);
 	});
+	test('tells the time of at least two roles, from most of the steps', () => {
+		const fautes = tous.filter((choix) => {
+			const { roles, etapes } = departOf(choix);
+			return roles.length < 2 || etapes.nonComptees * 2 > etapes.nombre;
+		});
+		assert.deepEqual(fautes, []);
+	});
 	test('gives three different sheets, and no sheet that breaks an answer', () => {
 		const fautes: string[] = [];
 		for (const choix of tous) {
@@ -167,7 +174,7 @@ const fiche = (id: string, autres: Partial<FicheDepart> = {}): FicheDepart => ({
 	essais: [],
 	apres: [],
 	competences: [],
-	temps: [],
+	temps: { roles: {}, etapes: 0, nonComptees: 0 },
 	...autres,
 });
 
@@ -215,10 +222,15 @@ describe('the choice among sheets that fit', () => {
 		assert.equal(pas[2]?.suite, undefined);
 	});
 	test('counts the hours and the time of each role that sheets give', () => {
-		const temps = [{ role: 'benevoles', minutes: { min: 60, max: 90 } }];
+		const temps = {
+			roles: { benevoles: { min: 60, max: 90 } },
+			etapes: 5,
+			nonComptees: 2,
+		};
 		const fiches = [fiche('a', { temps }), fiche('b', { temps }), fiche('c')];
-		const { heures, roles } = departOf(ELU_SEUL, fiches);
+		const { heures, roles, etapes } = departOf(ELU_SEUL, fiches);
 		assert.deepEqual(heures, { minutes: { min: 180, max: 360 }, fiches: 3 });
 		assert.deepEqual(roles, [{ role: 'benevoles', minutes: { min: 120, max: 180 }, fiches: 2 }]);
+		assert.deepEqual(etapes, { nombre: 10, nonComptees: 4 });
 	});
 });

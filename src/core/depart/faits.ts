@@ -1,12 +1,8 @@
 /** What the five questions need to know of a sheet: plain values, small enough for a browser. */
 import type { Catalogue, Fiche } from '../catalogue.ts';
 import { essaisOf, type Maturite, maturiteOf } from '../derives.ts';
-import { type Duree, toMinutes } from '../durees.ts';
-
-export interface Plage {
-	min: number;
-	max: number;
-}
+import { type Duree, isTravail, type Plage, sumPlages, toMinutes } from '../durees.ts';
+import { type ReglesRoles, type TempsParRole, timeRoles } from './roles.ts';
 
 export interface FicheDepart {
 	ref: string;
@@ -25,8 +21,10 @@ export interface FicheDepart {
 	essais: { nom: string; population?: number }[];
 	apres: string[];
 	competences: string[];
-	temps: { role: string; minutes: Plage }[];
+	temps: TempsParRole;
 }
+
+const SANS_REGLES: ReglesRoles = { memes: [], mots: [] };
 
 type Eligible = Fiche<'outils' | 'actions'>;
 
@@ -62,19 +60,6 @@ function toFicheDepart(catalogue: Catalogue, fiche: Eligible): FicheDepart {
 		})),
 		apres: (donnees.outils.apres ?? []).map((id) => `outils/${id}`),
 		competences: 'competences' in donnees ? donnees.competences : [],
-		temps: (donnees.temps_par_role ?? []).map(({ role, temps }) => ({
-			role,
-			minutes: toMinutes(temps),
-		})),
+		temps: timeRoles(donnees, catalogue.depart?.roles ?? SANS_REGLES),
 	};
-}
-
-/** An action prepared in two months says when it will be ready, not how many hours of work it takes. */
-const isTravail = ({ unite }: Duree): boolean => ['minute', 'heure', 'jour'].includes(unite);
-
-export function sumPlages(plages: readonly Plage[]): Plage {
-	return plages.reduce((somme, p) => ({ min: somme.min + p.min, max: somme.max + p.max }), {
-		min: 0,
-		max: 0,
-	});
 }

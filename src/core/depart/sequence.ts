@@ -1,7 +1,7 @@
 /** Five answers and the sheets of the catalogue: three steps, none of which breaks an answer. */
-import { type Duree, toMinutes } from '../durees.ts';
+import { type Duree, type Plage, sumPlages, toMinutes } from '../durees.ts';
 import type { DonneesDepart } from '../schema/index.ts';
-import { type FicheDepart, type Plage, sumPlages } from './faits.ts';
+import type { FicheDepart } from './faits.ts';
 
 export const QUESTIONS = ['qui', 'habitants', 'temps', 'animation', 'moment'] as const;
 export type Question = (typeof QUESTIONS)[number];
@@ -29,8 +29,10 @@ export interface Depart {
 	pas: Pas[];
 	/** Sum of the sheets that count their hours, and how many do. */
 	heures: { minutes: Plage; fiches: number };
-	/** Sum by role, of the sheets that say it. */
+	/** Sum by role, of the sheets that name it. */
 	roles: { role: string; minutes: Plage; fiches: number }[];
+	/** Steps of the three sheets, and those that count for no role. */
+	etapes: { nombre: number; nonComptees: number };
 }
 
 /** The answers of those identifiers; undefined unless there is one to each question. */
@@ -87,7 +89,16 @@ export function buildDepart(fiches: readonly FicheDepart[], reponses: Reponses):
 			autres,
 		};
 	});
-	return { reponses, pas, heures: sumHeures(choisies), roles: sumRoles(choisies) };
+	return {
+		reponses,
+		pas,
+		heures: sumHeures(choisies),
+		roles: sumRoles(choisies),
+		etapes: {
+			nombre: choisies.reduce((n, f) => n + f.temps.etapes, 0),
+			nonComptees: choisies.reduce((n, f) => n + f.temps.nonComptees, 0),
+		},
+	};
 }
 
 const AUTRES_MAX = 2;
@@ -178,10 +189,9 @@ function sumHeures(fiches: readonly FicheDepart[]): Depart['heures'] {
 }
 
 function sumRoles(fiches: readonly FicheDepart[]): Depart['roles'] {
-	const roles = new Set(fiches.flatMap((f) => f.temps.map((t) => t.role)));
+	const roles = new Set(fiches.flatMap((f) => Object.keys(f.temps.roles)));
 	return [...roles].map((role) => {
-		const siennes = fiches.filter((f) => f.temps.some((t) => t.role === role));
-		const minutes = siennes.flatMap((f) => f.temps.filter((t) => t.role === role));
-		return { role, minutes: sumPlages(minutes.map((t) => t.minutes)), fiches: siennes.length };
+		const plages = fiches.flatMap((f) => f.temps.roles[role] ?? []);
+		return { role, minutes: sumPlages(plages), fiches: plages.length };
 	});
 }

@@ -115,6 +115,27 @@ const champs = z.strictObject({
 			title: 'Raisons',
 			description: 'Entre accolades, ce que la fiche dit : {heures}, {limite}, {communes}…',
 		}),
+	roles: z
+		.strictObject({
+			memes: z.array(texte(40)).max(10).meta({
+				title: 'Les mêmes',
+				description: 'Ces mots désignent qui a fait l’étape d’avant.',
+			}),
+			mots: z
+				.array(
+					z.strictObject({
+						role: reference('vocabulaires/roles').meta({ title: 'Rôle' }),
+						mots: z.array(texte(40)).min(1).max(40).meta({ title: 'Mots qui le nomment' }),
+					}),
+				)
+				.max(20)
+				.meta({ title: 'Mots de chaque rôle' }),
+		})
+		.optional()
+		.meta({
+			title: 'Rôles',
+			description: 'Le temps d’un rôle est celui des étapes dont le champ « Qui » le nomme.',
+		}),
 	profils: z
 		.array(
 			z.strictObject({

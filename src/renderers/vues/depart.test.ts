@@ -29,7 +29,7 @@ const fiche = (ref: string, autres: Partial<FicheDepart>): FicheDepart => ({
 	essais: [],
 	apres: [],
 	competences: ['sans'],
-	temps: [],
+	temps: { roles: {}, etapes: 4, nonComptees: 4 },
 	...autres,
 });
 const FICHES = [
@@ -47,7 +47,14 @@ const FICHES = [
 		minutes: { min: 240, max: 240 },
 		niveau: 'debutant',
 		essais: [{ nom: 'Loin', population: 9000 }],
-		temps: [{ role: 'benevoles', minutes: { min: 120, max: 180 } }],
+		temps: {
+			roles: {
+				participants: { min: 45, max: 60 },
+				benevoles: { min: 120, max: 180 },
+			},
+			etapes: 6,
+			nonComptees: 1,
+		},
 	}),
 	fiche('actions/c', {}),
 ];
@@ -91,8 +98,9 @@ describe('the view of five answers', () => {
 			vue?.temps.map((t) => `${t.terme} : ${plat(t.texte)}`),
 			[
 				'Préparation et animation : 9 h 30 à 12 heures pour 2 fiches sur 3 ; l’autre ne compte pas ses heures.',
+				'Rôle par rôle : Pour qui est là à toutes les étapes où la fiche nomme son rôle, ou le total que donne la fiche. 9 étapes sur 14 ne comptent pas, faute d’heures ou de rôle.',
 				'Bénévoles : 2 à 3 heures, d’après 1 fiche sur 3.',
-				'Les autres rôles : Non documenté : aucune de ces fiches ne le dit encore.',
+				'Participant·es : 45 minutes à 1 heure, d’après 1 fiche sur 3.',
 			],
 		);
 	});

@@ -154,7 +154,7 @@ function sayNoms(noms: readonly string[]): string {
 	return `${noms.slice(0, NOMS_MAX).join(', ')} et ${autres}\u00a0autre${autres > 1 ? 's' : ''}`;
 }
 
-function sayTemps(matiere: Matiere, { heures, roles, pas }: Depart): Definition[] {
+function sayTemps(matiere: Matiere, { heures, roles, etapes, pas }: Depart): Definition[] {
 	const total = pas.length;
 	const combien =
 		heures.fiches === total
@@ -162,18 +162,31 @@ function sayTemps(matiere: Matiere, { heures, roles, pas }: Depart): Definition[
 			: heures.fiches === 0
 				? 'Non documenté\u00a0: ces fiches ne comptent pas leurs heures.'
 				: `${sayPlageMinutes(heures.minutes)} pour ${sayFiches(heures.fiches, total)}\u00a0; ${total - heures.fiches > 1 ? 'les autres ne comptent pas leurs' : 'l’autre ne compte pas ses'} heures.`;
-	const parRole = roles.map(({ role, minutes, fiches }) => ({
-		terme: matiere.roles[role] ?? role,
-		texte: `${sayPlageMinutes(minutes)}, d’après ${sayFiches(fiches, total)}.`,
-	}));
+	const ordre = Object.keys(matiere.roles);
+	const parRole = roles
+		.toSorted((a, b) => ordre.indexOf(a.role) - ordre.indexOf(b.role))
+		.map(({ role, minutes, fiches }) => ({
+			terme: matiere.roles[role] ?? role,
+			texte: `${sayPlageMinutes(minutes)}, d’après ${sayFiches(fiches, total)}.`,
+		}));
 	return [
 		{ terme: 'Préparation et animation', texte: combien },
+		{ terme: 'Rôle par rôle', texte: sayComptage(roles.length > 0, etapes) },
 		...parRole,
-		{
-			terme: roles.length > 0 ? 'Les autres rôles' : 'Rôle par rôle',
-			texte: 'Non documenté\u00a0: aucune de ces fiches ne le dit encore.',
-		},
 	];
+}
+
+/** How the time of a role is counted, and what is not. */
+function sayComptage(connus: boolean, { nombre, nonComptees }: Depart['etapes']): string {
+	if (!connus) return 'Non documenté\u00a0: aucune de ces fiches ne le dit encore.';
+	const compte =
+		'Pour qui est là à toutes les étapes où la fiche nomme son rôle, ou le total que donne la fiche.';
+	if (nonComptees === 0) return compte;
+	const comptees =
+		nonComptees > 1
+			? `${nonComptees}\u00a0étapes sur\u00a0${nombre} ne comptent pas`
+			: `1\u00a0étape sur\u00a0${nombre} ne compte pas`;
+	return `${compte} ${comptees}, faute d’heures ou de rôle.`;
 }
 
 const sayFiches = (n: number, total: number): string =>

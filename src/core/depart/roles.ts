@@ -1,0 +1,59 @@
+/** The time of each role: the hours of the steps whose « Qui » names it (content/vocabulaires/depart.yaml). */
+import type { Fiche } from '../catalogue.ts';
+import { isTravail, type Plage, sumPlages, toMinutes } from '../durees.ts';
+import { fold } from '../proche.ts';
+import type { DonneesDepart } from '../schema/index.ts';
+
+export type ReglesRoles = NonNullable<DonneesDepart['roles']>;
+
+export interface TempsParRole {
+	/** Minutes of one person of the role, there at every step that names it; or what the sheet gives. */
+	roles: Record<string, Plage>;
+	etapes: number;
+	/** Steps that say neither their hours nor a known role. */
+	nonComptees: number;
+}
+
+type Donnees = Fiche<'outils' | 'actions'>['donnees'];
+
+export function timeRoles(
+	{ etapes, temps_par_role = [] }: Pick<Donnees, 'etapes' | 'temps_par_role'>,
+	regles: ReglesRoles,
+): TempsParRole {
+	const plages: [string, Plage][] = [];
+	let avant: string[] = [];
+	let comptees = 0;
+	for (const { qui = '', duree } of etapes) {
+		avant = findRoles(qui, avant, regles);
+		if (!duree || !isTravail(duree) || avant.length === 0) continue;
+		comptees++;
+		for (const role of avant) plages.push([role, toMinutes(duree)]);
+	}
+	const donnes = temps_par_role.map(({ role, temps }): [string, Plage] => [role, toMinutes(temps)]);
+	return {
+		roles: { ...sumByRole(plages), ...sumByRole(donnes) },
+		etapes: etapes.length,
+		nonComptees: etapes.length - comptees,
+	};
+}
+
+/** Roles that the text names; « les mêmes » are those of the step before. */
+function findRoles(qui: string, avant: readonly string[], { memes, mots }: ReglesRoles): string[] {
+	const texte = toMots(qui);
+	const names = (mot: string): boolean => texte.includes(toMots(mot));
+	const nommes = mots.filter((m) => m.mots.some(names)).map((m) => m.role);
+	return [...new Set([...(memes.some(names) ? avant : []), ...nommes])];
+}
+
+/** Each word after one space: a rule holds where its words begin words. */
+const toMots = (texte: string): string =>
+	` ${fold(texte)
+		.replace(/[^a-z0-9]+/g, ' ')
+		.trim()}`;
+
+function sumByRole(plages: readonly [string, Plage][]): Record<string, Plage> {
+	const parRole = Map.groupBy(plages, ([role]) => role);
+	return Object.fromEntries(
+		[...parRole].map(([role, siennes]) => [role, sumPlages(siennes.map(([, plage]) => plage))]),
+	);
+}
