@@ -17,6 +17,9 @@ export interface Genre {
 
 const AIDE_RECIT =
 	'Une ligne vide sépare deux paragraphes. Une ligne qui commence par un tiret devient un point de liste, par ## un intertitre.';
+/** Every sheet has a word for each of its two readers. */
+const PORTES =
+	'Dites, sous « ## Vous êtes à la mairie » et « ## Vous êtes un collectif », par quoi chacun commence.';
 
 export const GENRES: readonly Genre[] = [
 	{
@@ -29,7 +32,7 @@ export const GENRES: readonly Genre[] = [
 		duree: 'Comptez vingt minutes. Vous pouvez vous arrêter et reprendre : rien n’est perdu.',
 		recit: {
 			titre: 'Le récit',
-			aide: `Racontez avec vos mots ce que les champs ne disent pas. ${AIDE_RECIT}`,
+			aide: `Racontez avec vos mots ce que les champs ne disent pas. ${PORTES} ${AIDE_RECIT}`,
 		},
 	},
 	{
@@ -42,7 +45,7 @@ export const GENRES: readonly Genre[] = [
 		duree: 'Comptez une heure. Une ébauche est bienvenue : d’autres la compléteront.',
 		recit: {
 			titre: 'Le texte',
-			aide: `Le déroulé en détail, les pièges, les questions à poser. ${AIDE_RECIT}`,
+			aide: `Le déroulé en détail, les pièges, les questions à poser. ${PORTES} ${AIDE_RECIT}`,
 		},
 	},
 	{
@@ -54,7 +57,7 @@ export const GENRES: readonly Genre[] = [
 		duree: 'Comptez une heure. Une ébauche est bienvenue : d’autres la compléteront.',
 		recit: {
 			titre: 'Le texte',
-			aide: `Par où commencer, les pièges, ce que disent les communes. ${AIDE_RECIT}`,
+			aide: `Par où commencer, les pièges, ce que disent les communes. ${PORTES} ${AIDE_RECIT}`,
 		},
 	},
 	{
@@ -66,7 +69,7 @@ export const GENRES: readonly Genre[] = [
 		duree: 'Comptez vingt minutes.',
 		recit: {
 			titre: 'Le texte',
-			aide: `À qui s’adresse ce parcours, et ce qu’il évite. ${AIDE_RECIT}`,
+			aide: `À qui s’adresse ce parcours, et ce qu’il évite. ${PORTES} ${AIDE_RECIT}`,
 		},
 	},
 	{
