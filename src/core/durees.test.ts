@@ -24,8 +24,12 @@ test('every unit is longer than the one before', () => {
 test('a length of time said in French', () => {
 	assert.equal(plat(sayDuree({ min: 2, unite: 'heure' })), '2 heures');
 	assert.equal(plat(sayDuree({ min: 1, unite: 'heure' })), '1 heure');
-	assert.equal(plat(sayDuree({ min: 1.5, unite: 'heure' })), '1,5 heure');
-	assert.equal(plat(sayDuree({ min: 1.5, max: 2, unite: 'heure' })), '1,5 à 2 heures');
+	assert.equal(plat(sayDuree({ min: 1.5, unite: 'heure' })), '1 h 30');
+	assert.equal(plat(sayDuree({ min: 1.5, max: 2, unite: 'heure' })), '1 h 30 à 2 heures');
+	assert.equal(plat(sayDuree({ min: 0.5, max: 2, unite: 'heure' })), '30 minutes à 2 heures');
+	assert.equal(plat(sayDuree({ min: 0.5, unite: 'jour' })), 'une demi-journée');
+	assert.equal(plat(sayDuree({ min: 0.5, max: 1, unite: 'jour' })), 'une demi-journée à 1 jour');
+	assert.equal(plat(sayDuree({ min: 1, max: 1.5, unite: 'jour' })), '1 à 1,5 jour');
 	assert.equal(plat(sayDuree({ min: 4, max: 4, unite: 'jour' })), '4 jours');
 	assert.equal(plat(sayDuree({ min: 1, unite: 'mois' })), '1 mois');
 	assert.equal(plat(sayDuree({ min: 1, max: 3, unite: 'annee' })), '1 à 3 ans');

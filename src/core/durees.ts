@@ -51,13 +51,24 @@ const NOMS: Record<Unite, [string, string]> = {
 	annee: ['an', 'ans'],
 };
 
-/** « 2 heures », « 4 à 8 jours », « 1,5 à 2 heures »; from two hours on, minutes are said as hours. */
+/**
+ * « 2 heures », « 4 à 8 jours », « une demi-journée à 1 jour »; parts of an hour, and minutes from two hours
+ * on, as a clock says them: « 1 h 30 à 2 heures ».
+ */
 export function sayDuree(duree: Duree): string {
-	const max = duree.max ?? duree.min;
-	if (duree.unite === 'minute' && max >= 120) return sayPlageMinutes({ min: duree.min, max });
-	const nombre = duree.min === max ? sayNombre(max) : `${sayNombre(duree.min)} à ${sayNombre(max)}`;
-	return `${nombre}\u00a0${NOMS[duree.unite][max >= 2 ? 1 : 0]}`;
+	const { min, max = min, unite } = duree;
+	const entieres = Number.isInteger(min) && Number.isInteger(max);
+	if ((unite === 'minute' && max >= 120) || (unite === 'heure' && !entieres))
+		return sayPlageMinutes(toMinutes(duree));
+	const fin = isDemiJournee(max, unite)
+		? DEMI_JOURNEE
+		: `${sayNombre(max)}\u00a0${NOMS[unite][max >= 2 ? 1 : 0]}`;
+	if (min === max) return fin;
+	return `${isDemiJournee(min, unite) ? DEMI_JOURNEE : sayNombre(min)} à ${fin}`;
 }
+
+const DEMI_JOURNEE = 'une demi-journée';
+const isDemiJournee = (nombre: number, unite: Unite): boolean => unite === 'jour' && nombre === 0.5;
 
 /** A number as it is written in French: decimal comma, narrow no-break space between thousands. */
 export function sayNombre(nombre: number): string {
