@@ -51,9 +51,13 @@ export function buildDeliberation(faits: Faits): DocumentMairie {
 				? []
 				: [
 						p(
-							`D’après la fiche publiée par Impulser : ${faits.chiffres
+							gras('Repères de la fiche publiée par Impulser. '),
+							`${faits.chiffres
 								.filter(({ terme }) => terme !== INCONNU)
-								.map(({ terme, texte }) => `${terme.toLowerCase()} : ${sansPoint(texte)}`)
+								.map(
+									({ terme, texte }, i) =>
+										`${i === 0 ? terme : terme.toLowerCase()} : ${sansPoint(texte)}`,
+								)
 								.join(' ; ')}.`,
 						),
 					]),

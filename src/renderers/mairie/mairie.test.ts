@@ -203,7 +203,7 @@ describe('the delibération', () => {
 			'# Exposé',
 			'La proposition suivante a été faite à la commune par [noms]{, pour [collectif]} : essayer une méthode, « Essayer un outil témoin ». Un outil court qui sert de base aux essais.',
 			'*Pourquoi ici. *[raison]',
-			'D’après la fiche publiée par Impulser : préparation : 1 heure ; animation : 2 heures ; étalement : 1 jour ; coût : gratuit ou presque.',
+			'*Repères de la fiche publiée par Impulser. *Préparation : 1 heure ; animation : 2 heures ; étalement : 1 jour ; coût : gratuit ou presque.',
 			'Vu le Code général des collectivités territoriales, et notamment son article L. 2121-29, selon lequel « le conseil municipal règle par ses délibérations les affaires de la commune » ;',
 			'Considérant l’intérêt de cette proposition pour la commune, dit dans l’exposé ;',
 			'Considérant le résultat attendu, d’après la fiche : « Tout le monde a compris. » ;',
