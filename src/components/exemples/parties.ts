@@ -44,7 +44,7 @@ export const parties: readonly Partie[] = [
 		exemples: [
 			{
 				nom: 'Un paragraphe, une liste, une citation',
-				html: '<div class="prose">\n\t<p>Un paragraphe, avec <a href="#sommaire">un lien</a>, <strong>du gras</strong>, <em>de l’italique</em> et <code>du code</code>.</p>\n\t<ul>\n\t\t<li>Un point.</li>\n\t\t<li>Un autre point.</li>\n\t</ul>\n\t<blockquote>Un texte repris d’ailleurs.</blockquote>\n</div>',
+				html: '<div class="prose">\n\t<p>Un paragraphe, avec <a href="#site-contenu">un lien</a>, <strong>du gras</strong>, <em>de l’italique</em> et <code>du code</code>.</p>\n\t<ul>\n\t\t<li>Un point.</li>\n\t\t<li>Un autre point.</li>\n\t</ul>\n\t<blockquote>Un texte repris d’ailleurs.</blockquote>\n</div>',
 			},
 		],
 	},
@@ -60,7 +60,7 @@ export const parties: readonly Partie[] = [
 			},
 			{
 				nom: 'Un lien qui mène à une page',
-				html: '<p><a class="bouton" href="#sommaire">Aller au sommaire</a></p>',
+				html: '<p><a class="bouton" href="#site-contenu">Aller en haut de la page</a></p>',
 			},
 		],
 		ecran: true,
@@ -136,7 +136,7 @@ export const parties: readonly Partie[] = [
 		exemples: [
 			{
 				nom: 'Un lien plus long à l’oreille qu’à l’œil',
-				html: '<p><a href="#sommaire">Ouvrir<span class="invisible"> le sommaire de cette page</span></a></p>',
+				html: '<p><a href="#site-contenu">Ouvrir<span class="invisible"> le haut de cette page</span></a></p>',
 			},
 		],
 	},
