@@ -136,7 +136,7 @@ export const parties: readonly Partie[] = [
 		exemples: [
 			{
 				nom: 'Un lien plus long à l’oreille qu’à l’œil',
-				html: '<p><a href="#site-contenu">Ouvrir<span class="invisible"> le haut de cette page</span></a></p>',
+				html: '<p><a href="#site-contenu">Revenir<span class="invisible"> en haut de cette page</span></a></p>',
 			},
 		],
 	},
