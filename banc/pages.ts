@@ -2,7 +2,7 @@
  * npm run banc:pages [-- lighthouse ecoindex visites recherche interactions]: what the built pages
  * cost to those who read them, as figures beside what we aim at.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -84,11 +84,7 @@ async function measureLighthouse({ site, serveur, port }: Etabli): Promise<void>
 			const note = await rate(run, serveur.adresse + page, port);
 			notes.push(note);
 			sayNotes(note);
-			const html = readFileSync(path.join(site, page, 'index.html'), 'utf8');
-			for (const { id, titre } of note.pertes) {
-				const voulu = id === 'is-crawlable' && html.includes('content="noindex"');
-				tell(`    ${titre} (${id})${voulu ? ' : voulu, la page se dit noindex exprès' : ''}`);
-			}
+			for (const { id, titre } of note.pertes) tell(`    ${titre} (${id})`);
 		} catch (cause) {
 			tell(`  ${(cause as Error).message}`);
 		}

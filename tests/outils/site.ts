@@ -67,6 +67,12 @@ export function readPage(dossier: string, page: string): string {
 	return readFileSync(path.join(dossier, fichier), 'utf8');
 }
 
+/** Path of the page that search engines show for this one. */
+export function canoniqueOf(html: string): string | undefined {
+	const adresse = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1];
+	return adresse?.replace(SITE_DES_TESTS, '');
+}
+
 export interface Banc {
 	dossier: string;
 	serveur: Serveur;

@@ -41,6 +41,10 @@ test('with SITE, pages say their canonical address and the attribution bears it'
 		/<link rel="canonical" href="https:\/\/exemple\.fr\/commun\/outils\/enquete-collective\/"/,
 	);
 	assert.match(
+		readPage(SORTIE, '/outils/enquete-collective/mairie/'),
+		/<link rel="canonical" href="https:\/\/exemple\.fr\/commun\/outils\/enquete-collective\/"/,
+	);
+	assert.match(
 		html,
 		/id="fiche-mention">[^<]*https:\/\/exemple\.fr\/commun\/outils\/enquete-collective\//,
 	);

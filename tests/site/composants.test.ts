@@ -121,8 +121,7 @@ test('what is said not to be printed is not, and the rest is', async () => {
 	await onglet.context().close();
 });
 
-test('search engines are told to leave it, those who contribute are led to it', async () => {
-	assert.match(readPage(banc.dossier, PAGE), /<meta name="robots" content="noindex"/);
+test('those who contribute are led to it', async () => {
 	const onglet = await banc.open('/contribuer/');
 	await onglet.locator('main a', { hasText: 'les composants' }).click();
 	assert.equal(new URL(onglet.url()).pathname, PAGE);

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { countOf } from '../outils/facettes.ts';
 import {
 	type Banc,
+	canoniqueOf,
 	dossierSite,
 	listPages,
 	openBanc,
@@ -309,4 +310,11 @@ describe('the table of contents', () => {
 		assert.ok(await onglet.locator('.sommaire a').first().isVisible());
 		await onglet.context().close();
 	});
+});
+
+test('a filtered list gives way to the whole list in search engines', () => {
+	const filtrees = listPages(banc.dossier).filter((page) => page.includes('/par/'));
+	assert.ok(filtrees.length > 20);
+	for (const page of filtrees)
+		assert.equal(canoniqueOf(readPage(banc.dossier, page)), page.replace(/par\/.*/, ''), page);
 });

@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 import { readPages } from '../outils/pdf.ts';
 import {
 	type Banc,
+	canoniqueOf,
 	dossierSite,
 	listPages,
 	openBanc,
@@ -72,7 +73,7 @@ test('every sheet that a mairie may take up has a kit, that leads back to it', (
 	);
 	for (const page of fiches.filter((p) => !SANS_KIT.includes(p))) {
 		const html = readPage(banc.dossier, `${page}mairie/`);
-		assert.match(html, /<meta name="robots" content="noindex"/, page);
+		assert.equal(canoniqueOf(html), page);
 		assert.ok(html.includes(`<a href="${page}">`), page);
 		assert.match(html, /un modèle, pas un conseil juridique/);
 		assert.match(html, /L\.\s2121-29/);
