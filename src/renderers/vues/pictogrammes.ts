@@ -2,7 +2,17 @@
  * The pictograms of the axes and of the families: one pen stroke in a square of 24, drawn for this
  * project. Never alone: the name stands beside it.
  */
-export const COTE_PICTO = 24;
+const COTE = 24;
+
+/** The pen, on a screen: the attributes of the SVG that holds the stroke. */
+export const PLUME = {
+	viewBox: `0 0 ${COTE} ${COTE}`,
+	fill: 'none',
+	stroke: 'currentColor',
+	'stroke-width': '1.7',
+	'stroke-linecap': 'round',
+	'stroke-linejoin': 'round',
+} as const;
 
 /** What is drawn, as the data of an SVG path. */
 export const PICTOGRAMMES: Readonly<Record<string, string>> = {
@@ -43,8 +53,9 @@ export const buildFeuille = (): string =>
 		.map(([nom, trace]) => `[data-picto="${nom}"]{--picto:url("${toAdresse(trace)}")}`)
 		.join('\n');
 
-/** The pen stroke in black, as an address. */
-const toAdresse = (trace: string): string =>
-	`data:image/svg+xml,${encodeURI(
-		`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${COTE_PICTO} ${COTE_PICTO}' fill='none' stroke='black' stroke-width='1.7' stroke-linecap='round' stroke-linejoin='round'><path d='${trace}'/></svg>`,
-	)}`;
+/** The drawing as an address; of a mask, only what is opaque counts. */
+function toAdresse(trace: string): string {
+	const plume = Object.entries(PLUME).map(([nom, valeur]) => `${nom}='${valeur}'`);
+	const svg = `<svg xmlns='http://www.w3.org/2000/svg' ${plume.join(' ')}><path d='${trace}'/></svg>`;
+	return `data:image/svg+xml,${encodeURI(svg)}`;
+}
