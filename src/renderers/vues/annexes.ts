@@ -10,7 +10,7 @@ import {
 import { axesOf } from '../../core/derives.ts';
 import type { DonneesStructure } from '../../core/schema/index.ts';
 import { buildCarte, type VueCarte } from './liste.ts';
-import { FAMILLES_EN_MOTS, sayHabitants } from './mots.ts';
+import { sayHabitants } from './mots.ts';
 import { toLien } from './sections.ts';
 import type { VueLien } from './vue.ts';
 
@@ -24,16 +24,17 @@ export interface VueAxe {
 		id: string;
 		objectifs: { nom: string; id: string; actions: VueLien[] }[];
 	}[];
-	autres: { titre: string; cartes: VueCarte[] }[];
+	outils: VueLien[];
+	retours: VueCarte[];
 }
 
 /** An axis: its tree with the actions in place, then tools and retours. */
 export function buildVueAxe(catalogue: Catalogue, axe: Axe): VueAxe {
 	const actions = [...catalogue.actions.values()];
 	const siennes = (famille: 'outils' | 'retours'): Fiche[] =>
-		[...catalogue[famille].values()].filter((f) =>
-			axesOf(catalogue, f as Fiche).includes(axe.id),
-		) as Fiche[];
+		[...catalogue[famille].values()]
+			.filter((f: Fiche) => axesOf(catalogue, f).includes(axe.id))
+			.sort((a, b) => a.donnees.titre.localeCompare(b.donnees.titre, 'fr'));
 	return {
 		axe,
 		orientations: axe.orientations.map((o) => ({
@@ -45,9 +46,8 @@ export function buildVueAxe(catalogue: Catalogue, axe: Axe): VueAxe {
 				actions: actions.filter((a) => a.donnees.objectifs.includes(b.id)).map((a) => toLien(a)),
 			})),
 		})),
-		autres: (['outils', 'retours'] as const)
-			.map((f) => ({ titre: FAMILLES_EN_MOTS[f].plusieurs, cartes: cartes(catalogue, siennes(f)) }))
-			.filter((a) => a.cartes.length > 0),
+		outils: siennes('outils').map((o) => toLien(o)),
+		retours: cartes(catalogue, siennes('retours')),
 	};
 }
 
