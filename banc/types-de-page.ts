@@ -13,7 +13,7 @@ export const PAGES: Record<string, string> = {
 	Carte: '/carte/',
 	'Communes comme la mienne': '/communes-comme-la-mienne/',
 	Recherche: '/recherche/',
-	Axe: '/axes/alimentaire/',
+	Axe: '/axes/autonomie-solidarite/',
 	Glossaire: '/glossaire/',
 	Contribuer: '/contribuer/',
 	'Formulaire de contribution': '/contribuer/retour/',
