@@ -60,6 +60,10 @@ export function axesOf(catalogue: Catalogue, fiche: Fiche): string[] {
 	return (fiche as Fiche<'outils' | 'retours'>).donnees.axes ?? [];
 }
 
+/** The order of a list of sheets: by title, as French sorts. */
+export const compareTitres = (a: Fiche, b: Fiche): number =>
+	a.donnees.titre.localeCompare(b.donnees.titre, 'fr');
+
 /** The parcours by which a public begins: the one that « depart » names, else the first written for it. */
 export function parcoursOf(catalogue: Catalogue, qui: string): Fiche<'parcours'> | undefined {
 	const reponses = catalogue.depart?.questions.qui.reponses ?? [];

@@ -7,7 +7,7 @@ import {
 	findFiche,
 	listFiches,
 } from '../../core/catalogue.ts';
-import { axesOf } from '../../core/derives.ts';
+import { axesOf, compareTitres } from '../../core/derives.ts';
 import type { DonneesStructure } from '../../core/schema/index.ts';
 import { buildCarte, type VueCarte } from './liste.ts';
 import { sayHabitants } from './mots.ts';
@@ -34,7 +34,7 @@ export function buildVueAxe(catalogue: Catalogue, axe: Axe): VueAxe {
 	const siennes = (famille: 'outils' | 'retours'): Fiche[] =>
 		[...catalogue[famille].values()]
 			.filter((f: Fiche) => axesOf(catalogue, f).includes(axe.id))
-			.sort((a, b) => a.donnees.titre.localeCompare(b.donnees.titre, 'fr'));
+			.sort(compareTitres);
 	return {
 		axe,
 		orientations: axe.orientations.map((o) => ({

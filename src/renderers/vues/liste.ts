@@ -1,6 +1,13 @@
 /** Lists of sheets and their facets. */
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue.ts';
-import { FACETTES, type Facette, facettesOf, MATURITES, maturiteOf } from '../../core/derives.ts';
+import {
+	compareTitres,
+	FACETTES,
+	type Facette,
+	facettesOf,
+	MATURITES,
+	maturiteOf,
+} from '../../core/derives.ts';
 import { TRANCHES } from '../../core/durees.ts';
 import { FAMILLES, type Famille } from '../../core/schema/index.ts';
 import { clesOf, TRIS, type Tri } from '../../core/tris.ts';
@@ -64,12 +71,10 @@ export function valuesOf(catalogue: Catalogue, facette: Facette): { id: string; 
 
 /** The list of a family (or of all), with its facets counted; facets of a single value are left out. */
 export function buildVueListe(catalogue: Catalogue, famille?: Famille): VueListe {
-	const fiches = listFiches(catalogue).filter(
-		(f) => famille === undefined || f.famille === famille,
-	);
-	const cartes = fiches
-		.map((fiche) => buildCarte(catalogue, fiche))
-		.sort((a, b) => a.titre.localeCompare(b.titre, 'fr'));
+	const cartes = listFiches(catalogue)
+		.filter((f) => famille === undefined || f.famille === famille)
+		.sort(compareTitres)
+		.map((fiche) => buildCarte(catalogue, fiche));
 	const facettes = FACETTES.map((id) => ({
 		id,
 		nom: NOMS_FACETTES[id],

@@ -1,6 +1,6 @@
 /** What is new: the sheets that appeared and those that changed, month by month, from their git dates. */
 import { type Catalogue, type Dates, type Fiche, listFiches } from '../../core/catalogue.ts';
-import { axesOf } from '../../core/derives.ts';
+import { axesOf, compareTitres } from '../../core/derives.ts';
 import { sayNombre } from '../../core/durees.ts';
 import type { Famille } from '../../core/schema/index.ts';
 import { sayDate } from './mots.ts';
@@ -116,7 +116,7 @@ function toLigne(ligne: Ligne): LigneNouveaute {
 	const [{ iso, fiche }] = ligne;
 	const groupe = ligne.length > 1 && `${sayNombre(ligne.length)} ${GROUPES[fiche.famille]}`;
 	const fiches = ligne.map((n) => n.fiche);
-	if (groupe) fiches.sort((a, b) => a.donnees.titre.localeCompare(b.donnees.titre, 'fr'));
+	if (groupe) fiches.sort(compareTitres);
 	return { date: sayDate(iso), ...(groupe ? { groupe } : {}), fiches: fiches.map(toLien) };
 }
 
