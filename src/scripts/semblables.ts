@@ -2,7 +2,7 @@
 import { type Ressemblance, ressemblanceOf } from '../core/ressemblance.ts';
 import type { LieuSemblable } from '../renderers/vues/semblables.ts';
 import { communeOf, ensureCommunes } from './contribution/communes.ts';
-import { watchCommunes } from './contribution/saisie-communes.ts';
+import { settleCommune, watchCommunes } from './contribution/saisie-communes.ts';
 
 const MAX = 12;
 
@@ -23,7 +23,7 @@ class CommunesSemblables extends HTMLElement {
 		watchCommunes(form, this.base);
 		form.addEventListener('submit', (e) => {
 			e.preventDefault();
-			void this.search(this.find<HTMLInputElement>('input').value, true);
+			void this.answer(this.find<HTMLInputElement>('input'));
 		});
 		form.addEventListener(
 			'change',
@@ -41,6 +41,12 @@ class CommunesSemblables extends HTMLElement {
 		const reponse = await fetch(`${this.base}/communes-comme-la-mienne/lieux.json`);
 		if (!reponse.ok) throw new Error(String(reponse.status));
 		return reponse.json();
+	}
+
+	/** Enter and the button come before the field is left. */
+	private async answer(champ: HTMLInputElement): Promise<void> {
+		await settleCommune(champ, this.base);
+		await this.search(champ.value, true);
 	}
 
 	private async search(saisie: string, focus = false): Promise<void> {

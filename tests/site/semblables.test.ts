@@ -46,6 +46,21 @@ test('one’s own commune finds those alike, each with why, at an address that c
 	await onglet.context().close();
 });
 
+test('a whole name is enough when one commune bears it; else one is asked to choose', async () => {
+	const onglet = await banc.open('/communes-comme-la-mienne/');
+	const champ = onglet.getByLabel('Votre commune');
+	await champ.fill('Sainte-Colombe');
+	await champ.press('Enter');
+	await onglet
+		.getByText('Choisissez une commune dans la liste qui s’ouvre quand vous tapez son nom.')
+		.waitFor();
+	await champ.fill('tremargat');
+	await champ.press('Enter');
+	await onglet.getByRole('heading', { name: 'Comme Trémargat' }).waitFor();
+	assert.equal(await onglet.evaluate(() => location.search), '?commune=22365');
+	await onglet.context().close();
+});
+
 test('without JavaScript, the communes are there by size', async () => {
 	const onglet = await banc.open('/communes-comme-la-mienne/', { javaScriptEnabled: false });
 	assert.equal(await onglet.locator('.semblables-formulaire').isVisible(), false);

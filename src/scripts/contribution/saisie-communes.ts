@@ -9,7 +9,7 @@ export function watchCommunes(racine: HTMLElement, base: string): void {
 		if (estCommune(e.target)) void suggest(e.target, base);
 	});
 	racine.addEventListener('focusout', (e) => {
-		if (estCommune(e.target)) void settle(e.target, base);
+		if (estCommune(e.target)) void settleCommune(e.target, base);
 	});
 }
 
@@ -26,8 +26,8 @@ async function suggest(champ: HTMLInputElement, base: string): Promise<void> {
 	}
 }
 
-/** A name that only one commune bears is enough. */
-async function settle(champ: HTMLInputElement, base: string): Promise<void> {
+/** A name that only one commune bears is enough: the field then shows its code. */
+export async function settleCommune(champ: HTMLInputElement, base: string): Promise<void> {
 	const saisie = champ.value.trim();
 	const code = /^(?:\d{5}|2[AB]\d{3})$/.exec(saisie)?.[0];
 	const connue = code === undefined ? undefined : communeOf(code);
