@@ -31,12 +31,20 @@ function watchContenu(server: Serveur): void {
 		attente = setTimeout(() => {
 			process.env[REVISION] = String(Number(process.env[REVISION] ?? 0) + 1);
 			report(dossier);
-			for (const environnement of Object.values(server.environments)) {
-				environnement.moduleGraph.invalidateAll();
-				environnement.hot.send({ type: 'full-reload' });
-			}
+			reload(server);
 		}, CALME);
 	});
+}
+
+/**
+ * The code has not changed, only what it reads: its modules stay. Loading some of them a second time
+ * would make two JSX runtimes that do not know each other's elements. What Astro keeps of the content,
+ * the list of the addresses, is dropped by the event of its own content layer.
+ */
+function reload({ environments }: Serveur): void {
+	for (const [nom, { hot }] of Object.entries(environments))
+		if (nom === 'client') hot.send({ type: 'full-reload' });
+		else hot.send('astro:content-changed', {});
 }
 
 /** Says what is wrong with the content, if anything is; a file caught half-way is read again. */

@@ -34,6 +34,7 @@ const titreOf = async (adresse: string): Promise<string> =>
 async function until(adresse: string, motif: RegExp): Promise<string> {
 	for (;;) {
 		const texte = await (await fetch(adresse)).text();
+		assert.doesNotMatch(texte, /\[object Object\]/, adresse);
 		if (motif.test(texte)) return texte;
 		await new Promise((resolve) => setTimeout(resolve, 200));
 	}
@@ -50,6 +51,34 @@ test('npm start builds, serves, and says where', { timeout: 120_000 }, async (t)
 		await titreOf(`${adresse}outils/enquete-collective/`),
 		'Mener une enquête collective',
 	);
+});
+
+/** The text that stands under the fields of a sheet, on its page. */
+const marque = (n: number): string => `Phrase ajoutée au texte, la numéro ${n}.`;
+
+test('npm run dev shows the text of a saved sheet, and of another, time after time', {
+	timeout: 120_000,
+}, async (t) => {
+	const contenu = copyContenu(t);
+	const fiche = path.join(contenu, 'outils/forum-ouvert/fiche.mdx');
+	const texte = readFileSync(fiche, 'utf8');
+	await start(
+		t,
+		['scripts/dev.ts'],
+		{ ...environnement(contenu), PORT: '4389' },
+		/Impulser se met à jour pendant que vous écrivez/,
+	);
+	const site = 'http://localhost:4389';
+	const autre = 'outils/enquete-collective/';
+	const bodyOf = async (adresse: string): Promise<string> =>
+		/<article[\s\S]*<\/article>/.exec(await (await fetch(adresse)).text())?.[0] ?? '';
+	const avant = await bodyOf(`${site}/${autre}`);
+	assert.ok(avant.length > 10_000, 'the page has its text');
+	for (const n of [1, 2, 3]) {
+		writeFileSync(fiche, `${texte}\n${marque(n)}\n`);
+		await until(`${site}/outils/forum-ouvert/`, new RegExp(`<p>${marque(n)}</p>`));
+		assert.equal(await bodyOf(`${site}/${autre}`), avant);
+	}
 });
 
 test('npm run dev shows a changed sheet, a broken one with its faults, a new one', {
