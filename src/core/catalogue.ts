@@ -36,7 +36,8 @@ export interface Commune {
 
 /** ISO dates, from git. */
 export interface Dates {
-	creation: string;
+	/** Undefined when the history known here begins after it. */
+	creation: string | undefined;
 	modification: string;
 }
 
@@ -98,6 +99,8 @@ export interface Catalogue {
 	citations: ReadonlyMap<string, readonly Citation[]>;
 	/** All faults of all files, sorted. */
 	diagnostics: readonly Diagnostic[];
+	/** What could not be known of the world around the content, in sentences: the dates, for example. */
+	avis: readonly string[];
 }
 
 export interface Monde {
@@ -105,6 +108,7 @@ export interface Monde {
 	datesOf: (chemin: string) => Dates | undefined;
 	/** Faults found before reading: names, links, files out of place. */
 	diagnostics: readonly Diagnostic[];
+	avis?: readonly string[];
 }
 
 /** Joins all readings. `monde` brings what lies outside the content: places, dates. */
@@ -128,6 +132,7 @@ export function buildCatalogue(lectures: readonly Lecture[], monde: Monde): Cata
 		communes: collectCommunes(triees, monde),
 		citations: collectCitations(triees),
 		diagnostics: [],
+		avis: monde.avis ?? [],
 	} satisfies Catalogue;
 	const diagnostics = [
 		...monde.diagnostics,

@@ -49,6 +49,7 @@ export async function buildSite(
 		return 'refuse';
 	}
 	say(`     ${catalogue.lectures.length} fichiers lus (${secondes(debut)})`);
+	for (const avis of catalogue.avis) say(`     ${avis}`);
 	shareCatalogue(catalogue);
 
 	const chantier = createChantier();

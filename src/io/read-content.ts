@@ -6,7 +6,7 @@ import { ANNEXES } from '../core/schema/index.ts';
 import { CacheLectures } from './cache-lectures.ts';
 import { communeOf } from './communes.ts';
 import { dossierContenu } from './dossiers.ts';
-import { readGitDates } from './git-dates.ts';
+import { readHistoire } from './git-dates.ts';
 import { listContenu } from './inventaire.ts';
 
 /** Reads everything; faults are in `diagnostics`. Throws only if the folder does not exist. */
@@ -19,10 +19,11 @@ export function readCatalogue(dossier: string = dossierContenu()): Catalogue {
 		return cache.get(fichier, annexe ? parseAnnexe : parseFiche);
 	});
 	cache.save();
-	const dates = readGitDates(dossier);
+	const { dates, manque } = readHistoire(dossier);
 	return buildCatalogue(lectures, {
 		communeOf,
 		datesOf: (chemin) => dates.get(chemin),
 		diagnostics,
+		avis: manque ? [manque] : [],
 	});
 }

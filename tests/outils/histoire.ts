@@ -16,7 +16,10 @@ export function buildSiteDate(
 	const outils = path.join(dossier, `git-${nom}`);
 	mkdirSync(outils);
 	writeFileSync(path.join(outils, 'log'), log ?? '');
-	const reponse = log === undefined ? 'exit 128' : `cat '${path.join(outils, 'log')}'`;
+	const reponse =
+		log === undefined
+			? 'exit 128'
+			: `case "$*" in *rev-parse*) echo false;; *) cat '${path.join(outils, 'log')}';; esac`;
 	writeFileSync(path.join(outils, 'git'), `#!/bin/sh\n${reponse}\n`, { mode: 0o755 });
 	const sortie = path.join(dossier, nom);
 	buildPetitSite(sortie, {

@@ -48,7 +48,7 @@ function renderEntree({ ref, page, famille, donnees, dates }: FicheDatee, site: 
 		{},
 		el('id', {}, uuidOf(ref)),
 		el('title', {}, donnees.titre),
-		el('published', {}, toInstant(dates.creation)),
+		...(dates.creation ? [el('published', {}, toInstant(dates.creation))] : []),
 		el('updated', {}, toInstant(dates.modification)),
 		...donnees.auteurs.map(({ nom }) => el('author', {}, el('name', {}, nom))),
 		el('link', { rel: 'alternate', type: 'text/html', href: site + page }),

@@ -64,7 +64,7 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 		...(fiche.dates
 			? {
 					dates: {
-						creation: sayDate(fiche.dates.creation),
+						creation: fiche.dates.creation && sayDate(fiche.dates.creation),
 						modification: sayDate(fiche.dates.modification),
 						iso: fiche.dates.modification,
 					},

@@ -68,10 +68,16 @@ export const A_VERIFIER = 'À vérifier\u00a0: source fragile ou indirecte.';
 
 /** « Créée le 1er mars 2026, modifiée le 3 mai 2026. Relue le … » */
 export function sayDates({ dates, relecture }: Pick<VueFiche, 'dates' | 'relecture'>): string {
-	const modifiee =
-		dates && dates.modification !== dates.creation ? `, modifiée le ${dates.modification}` : '';
-	const git = dates ? `Créée le ${dates.creation}${modifiee}.` : '';
-	return [git, relecture ? `Relue le ${relecture}.` : ''].filter(Boolean).join(' ');
+	return [dates ? sayHistoire(dates) : '', relecture ? `Relue le ${relecture}.` : '']
+		.filter(Boolean)
+		.join(' ');
+}
+
+function sayHistoire({ creation, modification }: NonNullable<VueFiche['dates']>): string {
+	if (creation === undefined) return `Modifiée le ${modification}.`;
+	return creation === modification
+		? `Créée le ${creation}.`
+		: `Créée le ${creation}, modifiée le ${modification}.`;
 }
 
 /** Name of a vocabulary entry, with French typography. */

@@ -91,9 +91,11 @@ function listNouveautes(catalogue: Catalogue): Nouveaute[] {
 	return listDatees(catalogue)
 		.flatMap((fiche): Nouveaute[] => {
 			const { creation, modification } = fiche.dates;
+			const modifiee = { genre: 'modifiee' as const, iso: modification, fiche };
+			if (creation === undefined) return [modifiee];
 			const nouvelle = { genre: 'nouvelle' as const, iso: creation, fiche };
 			const memeMois = creation.slice(0, 7) === modification.slice(0, 7);
-			return memeMois ? [nouvelle] : [nouvelle, { genre: 'modifiee', iso: modification, fiche }];
+			return memeMois ? [nouvelle] : [nouvelle, modifiee];
 		})
 		.sort((a, b) => instantOf(b.iso) - instantOf(a.iso) || a.fiche.ref.localeCompare(b.fiche.ref));
 }

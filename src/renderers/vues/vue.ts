@@ -97,7 +97,7 @@ export interface VueFiche {
 	auteurs: string[];
 	attribution: string;
 	/** In words; `iso` is the date of the last change as git gives it. */
-	dates?: { creation: string; modification: string; iso: string };
+	dates?: { creation: string | undefined; modification: string; iso: string };
 	relecture?: string;
 }
 
