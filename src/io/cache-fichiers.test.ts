@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,6 +21,8 @@ after(() => {
 	rmSync(racine, { recursive: true });
 });
 
+/** « un PDF », by `printf 'un PDF' | sha1sum`. */
+const SOMME = '69e55826f90080af623168e7182738fc87dd3650';
 const dossierDe = (): string => {
 	const base = process.env.IMPULSER_CACHE as string;
 	return path.join(base, readdirSync(base)[0] as string);
@@ -53,17 +56,40 @@ describe('files kept between two builds', () => {
 		const second = new CacheFichiers('epub', 'v1');
 		second.copy(utile, sortie);
 		second.prune();
-		assert.deepEqual(readdirSync(dossierDe()), [`${utile}.epub`]);
+		assert.deepEqual(readdirSync(dossierDe()), [`${utile}-${SOMME}.epub`]);
 	});
 	test('a file half written by a build that died is not taken', () => {
 		const premier = new CacheFichiers('pdf', 'v1');
 		const empreinte = premier.digest('données');
 		premier.keep(empreinte, '-2.pdf', source);
-		const garde = path.join(dossierDe(), `${empreinte}-2.pdf`);
-		writeFileSync(`${garde}.4242`, 'un P');
+		const garde = path.join(dossierDe(), `${empreinte}-${SOMME}-2.pdf`);
+		const mort = spawnSync(process.execPath, ['--version']).pid;
+		writeFileSync(`${garde}.${mort}`, 'un P');
+		writeFileSync(`${garde}.${process.pid}`, 'un P');
 		rmSync(garde);
-		assert.equal(new CacheFichiers('pdf', 'v1').copy(empreinte, sortie), undefined);
+		const second = new CacheFichiers('pdf', 'v1');
+		assert.equal(second.copy(empreinte, sortie), undefined);
+		second.prune();
+		assert.deepEqual(readdirSync(dossierDe()), [path.basename(`${garde}.${process.pid}`)]);
 	});
+	for (const [cas, octets] of [
+		['cut', 'un P'],
+		['changed', 'un pdf'],
+		['emptied', ''],
+	] as const)
+		test(`a kept file that was ${cas} is not taken, and is kept anew`, () => {
+			const premier = new CacheFichiers('pdf', 'v1');
+			const empreinte = premier.digest('données');
+			premier.keep(empreinte, '-2.pdf', source);
+			const garde = path.join(dossierDe(), `${empreinte}-${SOMME}-2.pdf`);
+			writeFileSync(garde, octets);
+			const second = new CacheFichiers('pdf', 'v1');
+			assert.equal(second.copy(empreinte, sortie), undefined);
+			second.keep(empreinte, '-2.pdf', source);
+			second.prune();
+			assert.equal(readFileSync(garde, 'utf8'), 'un PDF');
+			assert.equal(new CacheFichiers('pdf', 'v1').copy(empreinte, sortie), '-2.pdf');
+		});
 	test('two sites do not take each other’s files', () => {
 		const premier = new CacheFichiers('pdf', 'v1');
 		const empreinte = premier.digest('données');

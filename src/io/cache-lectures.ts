@@ -4,9 +4,12 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import path from 'node:path';
 import type { Fichier, Lecture } from '../core/lecture.ts';
 import { dossierCache } from './dossiers.ts';
+import { sommeOf } from './sceau.ts';
 
 interface Contenu {
 	version: string;
+	/** Digest of the entries, as they were written. */
+	somme: string;
 	entrees: Record<string, { empreinte: string; lecture: Lecture }>;
 }
 
@@ -42,7 +45,8 @@ export class CacheLectures {
 	save(): void {
 		if (!this.change && Object.keys(this.anciennes).length === Object.keys(this.nouvelles).length)
 			return;
-		const contenu: Contenu = { version: this.version, entrees: this.nouvelles };
+		const somme = sommeOf(JSON.stringify(this.nouvelles));
+		const contenu: Contenu = { version: this.version, somme, entrees: this.nouvelles };
 		const provisoire = `${this.fichier}.${process.pid}`;
 		try {
 			mkdirSync(path.dirname(this.fichier), { recursive: true });
@@ -57,7 +61,8 @@ export class CacheLectures {
 function readEntrees(fichier: string, version: string): Contenu['entrees'] {
 	try {
 		const contenu = JSON.parse(readFileSync(fichier, 'utf8')) as Contenu;
-		return contenu.version === version ? contenu.entrees : {};
+		const intact = contenu.somme === sommeOf(JSON.stringify(contenu.entrees));
+		return contenu.version === version && intact ? contenu.entrees : {};
 	} catch {
 		return {};
 	}
