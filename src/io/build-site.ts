@@ -1,17 +1,20 @@
 /** The whole build: content, pages, search index; the former site stays until the new one is whole. */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import type { Catalogue } from '../core/catalogue.ts';
 import { hasErreur } from '../core/diagnostics.ts';
 import { toTerminal } from '../renderers/diagnostics.ts';
 import { shareCatalogue } from './catalogue-du-site.ts';
+import { createChantier, prepareCachePages } from './chantier.ts';
 import { createBarre, sayComposition } from './commande-pdf.ts';
-import { adresseSite, dossierAstro, dossierCache, nomDuSite } from './dossiers.ts';
+import { adresseSite, dossierAstro } from './dossiers.ts';
 import { shareImpressions } from './impressions-du-site.ts';
 import { writeIndexRecherche } from './index-recherche.ts';
+import { checkSortie, clearRestes, swap } from './mise-en-place.ts';
 import { type Impressions, writePdfs } from './pdf.ts';
 import { readCatalogue } from './read-content.ts';
+import { sealDossier } from './sceau.ts';
 import { writeAdmin } from './write-admin.ts';
 import { writeEpubs } from './write-epubs.ts';
 import { writeFeuilles } from './write-feuilles.ts';
@@ -37,6 +40,7 @@ export async function buildSite(
 ): Promise<Construction> {
 	const debut = performance.now();
 	const final = path.resolve(sortie);
+	clearRestes(final);
 	checkSortie(final);
 	say('1/4  Lecture et vérification du contenu…');
 	const catalogue = readCatalogue();
@@ -53,6 +57,10 @@ export async function buildSite(
 	shareCatalogue(catalogue);
 
 	const chantier = createChantier();
+	if (prepareCachePages())
+		say(
+			'     Des pages gardées d’une construction à l’autre étaient abîmées : elles sont refaites.',
+		);
 	try {
 		say('2/4  Composition des PDF et index de recherche…');
 		const { impressions, fiches } = await prepare(catalogue, chantier, sansPdf);
@@ -94,6 +102,7 @@ async function buildPages(catalogue: Catalogue, chantier: string): Promise<void>
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
 	const site = path.join(chantier, 'site');
 	await build({ outDir: site, logLevel: 'warn' });
+	sealDossier(dossierAstro());
 	writeFeuilles(site);
 	await writeModeles(catalogue, path.join(site, 'contribuer', 'modeles'));
 	writeAdmin(catalogue, site);
@@ -118,81 +127,6 @@ function sayManques({ diagnostics, fichiers }: Impressions, lus: number): Constr
 	return 'incomplet';
 }
 
-/**
- * Where builds work, always inside the project: from elsewhere, Astro makes its pages in one folder that
- * all builds share, and two of them at once lose each other's files.
- */
-const CHANTIERS = path.resolve('.cache');
-
-/** A folder to build in, of this process alone; those of processes that died are cleared. */
-function createChantier(): string {
-	mkdirSync(CHANTIERS, { recursive: true });
-	for (const nom of readdirSync(CHANTIERS)) {
-		const pid = Number(/^chantier-(\d+)$/.exec(nom)?.[1] ?? Number.NaN);
-		if (!Number.isNaN(pid) && !isVivant(pid))
-			rmSync(path.join(CHANTIERS, nom), { recursive: true, force: true });
-	}
-	clearAstro(dossierCache());
-	const chantier = path.join(CHANTIERS, `chantier-${process.pid}`);
-	rmSync(chantier, { recursive: true, force: true });
-	mkdirSync(chantier);
-	return chantier;
-}
-
-/** The pages that a former code made will not serve again. */
-function clearAstro(cache: string): void {
-	mkdirSync(cache, { recursive: true });
-	const actuel = path.basename(dossierAstro());
-	for (const nom of readdirSync(cache))
-		if (nom.startsWith(`astro-${nomDuSite()}`) && nom !== actuel)
-			rmSync(path.join(cache, nom), { recursive: true, force: true });
-}
-
-function isVivant(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (cause) {
-		return (cause as NodeJS.ErrnoException).code === 'EPERM';
-	}
-}
-
 function say(texte: string): void {
 	process.stdout.write(`${texte}\n`);
-}
-
-/** Refuses to replace a folder that is not a built site. */
-function checkSortie(final: string): void {
-	if (existsSync(final) && !(statSync(final).isDirectory() && isSite(final)))
-		throw new Error(`« ${final} » existe et n’est pas un site construit : il n’est pas remplacé.`);
-}
-
-/** Puts the new folder in place of the old one by two renames, undone if the second fails. */
-function swap(neuf: string, final: string): void {
-	const ancien = `${final}.ancien-${process.pid}`;
-	mkdirSync(path.dirname(final), { recursive: true });
-	if (existsSync(final)) renameSync(final, ancien);
-	try {
-		move(neuf, final);
-	} catch (cause) {
-		if (existsSync(ancien)) renameSync(ancien, final);
-		throw cause;
-	}
-	rmSync(ancien, { recursive: true, force: true });
-}
-
-/** A rename, or a copy beside then a rename when the output lies on another disk. */
-function move(neuf: string, final: string): void {
-	try {
-		renameSync(neuf, final);
-	} catch (cause) {
-		if ((cause as NodeJS.ErrnoException).code !== 'EXDEV') throw cause;
-		const copie = `${final}.nouveau-${process.pid}`;
-		cpSync(neuf, copie, { recursive: true });
-		renameSync(copie, final);
-	}
-}
-
-function isSite(dossier: string): boolean {
-	return existsSync(path.join(dossier, '404.html')) || existsSync(path.join(dossier, 'index.html'));
 }

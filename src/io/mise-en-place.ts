@@ -1,17 +1,30 @@
 /** Puts a new site in the place of the old one: at any moment, one of the two is whole and in place. */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+	accessSync,
+	constants,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { isVivant } from './processus.ts';
 
 const ANCIEN = 'ancien';
 const NOUVEAU = 'nouveau';
 
-/** Refuses to replace a folder that is not a built site. */
+/** Refuses to replace a folder that is not a built site, or to work for a place that cannot be written. */
 export function checkSortie(final: string): void {
 	if (existsSync(final) && !(statSync(final).isDirectory() && isSite(final)))
 		throw new Error(
 			`« ${final} » existe et n’est pas un site construit : il n’est pas remplacé. Choisissez un autre dossier : --outDir dossier.`,
 		);
+	const parent = path.dirname(final);
+	mkdirSync(parent, { recursive: true });
+	accessSync(parent, constants.W_OK);
 }
 
 /**

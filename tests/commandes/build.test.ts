@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
@@ -90,4 +98,25 @@ test('two builds at once, each with a cache of its own, do not lose each other�
 		return existsSync(path.join(sortie, 'outils/temoin/index.html'));
 	};
 	assert.deepEqual(await Promise.all([buildOne(), buildOne()]), [true, true]);
+});
+
+test('pages kept from a former build and then damaged are never published', (t) => {
+	const contenu = copyContenu(t, BASE);
+	const sortie = path.join(createDossier(t), 'site');
+	const { IMPULSER_CACHE } = environnement(contenu);
+	assert.equal(build(contenu, sortie).status, 0);
+	const page = path.join(sortie, 'outils/temoin/index.html');
+	const avant = readFileSync(page);
+	const gardees = readdirSync(IMPULSER_CACHE as string, { recursive: true, encoding: 'utf8' });
+	const gardee = gardees.find((nom) => nom.endsWith(path.join('outils', 'temoin', 'index.html')));
+	assert.ok(gardee, 'Astro keeps the page');
+	truncateSync(path.join(IMPULSER_CACHE as string, gardee), 500);
+	const { status, stdout } = build(contenu, sortie);
+	assert.equal(status, 0, stdout);
+	assert.match(
+		stdout,
+		/Des pages gardées d’une construction à l’autre étaient abîmées : elles sont refaites\./,
+	);
+	assert.deepEqual(readFileSync(page), avant);
+	assert.doesNotMatch(build(contenu, sortie).stdout, /abîmées/);
 });
