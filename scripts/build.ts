@@ -1,11 +1,17 @@
-/** npm run build -- [--outDir dossier] [--sansPdf]: checks the content, builds beside, then swaps. */
-import { parseArgs } from 'node:util';
+/** npm run build -- [--outDir dossier] [--sansPdf] [--servable]: checks the content, builds beside, then swaps. */
 import { buildSite } from '../src/io/build-site.ts';
+import { runCommande } from '../src/io/commande.ts';
+import { parseOptions } from '../src/io/options.ts';
 
-const { values } = parseArgs({
-	options: {
-		outDir: { type: 'string', default: 'dist' },
-		sansPdf: { type: 'boolean', default: false },
-	},
+await runCommande(async () => {
+	const { values } = parseOptions({
+		options: {
+			outDir: { type: 'string', default: 'dist' },
+			sansPdf: { type: 'boolean', default: false },
+			/** A site in place counts as built, even where PDFs are missing from it. */
+			servable: { type: 'boolean', default: false },
+		},
+	});
+	const construction = await buildSite(values.outDir, values);
+	return values.servable ? construction !== 'refuse' : construction === 'construit';
 });
-process.exitCode = (await buildSite(values.outDir, values)) === 'construit' ? 0 : 1;

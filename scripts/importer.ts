@@ -1,12 +1,13 @@
 /** npm run importer -- <fichier.odt|page.wikitext> [--type retour] [--adresse …]: a draft from a document. */
-import { parseArgs } from 'node:util';
+import { runCommande } from '../src/io/commande.ts';
 import { importFichier } from '../src/io/importer.ts';
+import { parseOptions } from '../src/io/options.ts';
 import { toTerminal } from '../src/renderers/diagnostics.ts';
 
 const texte = { type: 'string' } as const;
 const options = { type: texte, titre: texte, adresse: texte, auteur: texte, licence: texte };
-try {
-	const { values, positionals } = parseArgs({ options, allowPositionals: true });
+await runCommande(() => {
+	const { values, positionals } = parseOptions({ options, allowPositionals: true });
 	if (positionals.length === 0)
 		throw new Error(
 			'Donnez un fichier : npm run importer -- retour.odt, ou page.wikitext --type outil --adresse https://…',
@@ -17,7 +18,4 @@ try {
 		process.stdout.write(`Écrit : ${chemin}\n${remarques.map((r) => `  ${r}\n`).join('')}\n`);
 		process.stdout.write(toTerminal(diagnostics, 1));
 	}
-} catch (cause) {
-	console.error((cause as Error).message);
-	process.exitCode = 1;
-}
+});

@@ -1,20 +1,21 @@
 /** npm run liens -- [--delai secondes] [--sortie fichier]: asks every outside address, writes what answers. */
-import { parseArgs } from 'node:util';
 import { listAdresses } from '../src/core/releve-liens.ts';
+import { runCommande } from '../src/io/commande.ts';
 import { checkLiens, OPTIONS_LIENS } from '../src/io/liens.ts';
+import { parseOptions } from '../src/io/options.ts';
 import { readCatalogue } from '../src/io/read-content.ts';
 import { fichierReleve, writeReleve } from '../src/io/releve-liens.ts';
 import { toTerminal } from '../src/renderers/liens.ts';
 
-const { values } = parseArgs({
-	options: {
-		delai: { type: 'string', default: String(OPTIONS_LIENS.delai / 1000) },
-		sortie: { type: 'string', default: fichierReleve() },
-		/** For the tests: this machine may be asked, without rest between two requests. */
-		boucleLocale: { type: 'boolean', default: false },
-	},
-});
-try {
+await runCommande(async () => {
+	const { values } = parseOptions({
+		options: {
+			delai: { type: 'string', default: String(OPTIONS_LIENS.delai / 1000) },
+			sortie: { type: 'string', default: fichierReleve() },
+			/** For the tests: this machine may be asked, without rest between two requests. */
+			boucleLocale: { type: 'boolean', default: false },
+		},
+	});
 	const releve = await checkLiens(listAdresses(readCatalogue()), {
 		...OPTIONS_LIENS,
 		delai: Number(values.delai) * 1000 || OPTIONS_LIENS.delai,
@@ -29,7 +30,4 @@ try {
 		throw new Error('Aucune adresse n’a répondu : rien n’est écrit. Le réseau est-il là ?');
 	writeReleve(releve, values.sortie);
 	console.log(`Écrit dans ${values.sortie}.`);
-} catch (cause) {
-	console.error((cause as Error).message);
-	process.exitCode = 1;
-}
+});

@@ -1,9 +1,7 @@
 /** npm run modeles: writes the ticket and proposal templates of the forges anew. */
+import { runCommande } from '../src/io/commande.ts';
 import { writeModelesForge } from '../src/io/write-modeles-forge.ts';
 
-try {
+await runCommande(() => {
 	console.log(`Modèles écrits : ${writeModelesForge().join(', ')}.`);
-} catch (cause) {
-	console.error((cause as Error).message);
-	process.exitCode = 1;
-}
+});

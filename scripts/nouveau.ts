@@ -1,16 +1,13 @@
 /** npm run nouveau [-- outil "Mener une enquête"]: a new sheet to fill in, after a few questions. */
+import { runCommande } from '../src/io/commande.ts';
 import { createFiche, openDemande } from '../src/io/nouveau.ts';
 
 const { demande, close } = openDemande();
-try {
+await runCommande(async () => {
 	const { chemin, diagnostics } = await createFiche(demande, process.argv.slice(2));
 	const n = diagnostics.filter((d) => d.severite === 'erreur').length;
 	process.stdout.write(
 		`\nÉcrit : ${chemin}\nIl reste ${n} champs ou passages à remplir : chacun est expliqué au-dessus de sa ligne.\nEnsuite : npm run verifier -- ${chemin}\n`,
 	);
-} catch (cause) {
-	console.error((cause as Error).message);
-	process.exitCode = 1;
-} finally {
-	close();
-}
+});
+close();

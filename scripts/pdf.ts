@@ -1,9 +1,12 @@
 /** npm run pdf -- [fiches…] [--outDir dossier]: the PDFs alone; without a name, all and the livrets. */
-import { parseArgs } from 'node:util';
+import { runCommande } from '../src/io/commande.ts';
 import { printPdfs } from '../src/io/commande-pdf.ts';
+import { parseOptions } from '../src/io/options.ts';
 
-const { values, positionals } = parseArgs({
-	options: { outDir: { type: 'string', default: 'dist' } },
-	allowPositionals: true,
+await runCommande(() => {
+	const { values, positionals } = parseOptions({
+		options: { outDir: { type: 'string', default: 'dist' } },
+		allowPositionals: true,
+	});
+	return printPdfs(positionals, values.outDir);
 });
-process.exitCode = (await printPdfs(positionals, values.outDir)) ? 0 : 1;

@@ -1,10 +1,13 @@
 /** npm run schemas: writes the JSON Schemas of public/schemas/ anew, and those that VS Code reads. */
+import { runCommande } from '../src/io/commande.ts';
 import { dossierContenu } from '../src/io/dossiers.ts';
 import { readCatalogue } from '../src/io/read-content.ts';
 import { writeCompletion } from '../src/io/write-completion.ts';
 import { writeSchemas } from '../src/io/write-schemas.ts';
 
-console.log(`Schémas écrits : ${writeSchemas().join(', ')}.`);
-const contenu = dossierContenu();
-writeCompletion(readCatalogue(contenu), contenu);
-console.log('L’aide à la saisie de VS Code est à jour (dossier .astro/collections).');
+await runCommande(() => {
+	console.log(`Schémas écrits : ${writeSchemas().join(', ')}.`);
+	const contenu = dossierContenu();
+	writeCompletion(readCatalogue(contenu), contenu);
+	console.log('L’aide à la saisie de VS Code est à jour (dossier .astro/collections).');
+});

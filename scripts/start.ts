@@ -1,17 +1,24 @@
 /** npm start: checks, builds, serves the site on this machine. */
-import { buildSite } from '../src/io/build-site.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { runCommande } from '../src/io/commande.ts';
+import { checkPort, readPort } from '../src/io/port.ts';
 import { serveSite } from '../src/io/serveur.ts';
 
-try {
-	if ((await buildSite('dist')) !== 'refuse') {
-		const { adresse } = await serveSite(
-			'dist',
-			Number(process.env.PORT || 4321),
-			process.env.BASE || '/',
-		);
-		process.stdout.write(`\nImpulser est prêt : ouvrez ${adresse}\nPour arrêter : Ctrl + C.\n`);
-	} else process.exitCode = 1;
-} catch (cause) {
-	console.error((cause as Error).message);
-	process.exitCode = 1;
+const SORTIE = 'dist';
+
+/** Built by a process of its own: what it took of memory is given back before the site is served. */
+async function build(): Promise<boolean> {
+	const args = ['scripts/build.ts', '--outDir', SORTIE, '--servable'];
+	const [code] = await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit');
+	return code === 0;
 }
+
+await runCommande(async () => {
+	const port = readPort();
+	await checkPort(port);
+	if (!(await build())) return false;
+	const { adresse } = await serveSite(SORTIE, port, process.env.BASE || '/');
+	process.stdout.write(`\nImpulser est prêt : ouvrez ${adresse}\nPour arrêter : Ctrl + C.\n`);
+	return true;
+});

@@ -1,12 +1,13 @@
 /** npm run verifier -- [chemins] [--json] [--annotations=github|gitlab]: every fault of every file; exit code 0 or 1. */
 import path from 'node:path';
 import { hasErreur } from '../src/core/diagnostics.ts';
+import { runCommande } from '../src/io/commande.ts';
 import { dossierContenu } from '../src/io/dossiers.ts';
 import { parseOptions } from '../src/io/options.ts';
 import { readCatalogue } from '../src/io/read-content.ts';
 import { filterChemins, renderRapport } from '../src/renderers/diagnostics.ts';
 
-try {
+await runCommande(() => {
 	const { values, positionals } = parseOptions({
 		options: { json: { type: 'boolean', default: false }, annotations: { type: 'string' } },
 		allowPositionals: true,
@@ -22,7 +23,4 @@ try {
 	for (const inconnu of inconnus)
 		console.error(`« ${inconnu} » ne désigne aucun fichier du dossier ${path.basename(dossier)}/.`);
 	process.exitCode = hasErreur(diagnostics) || inconnus.length > 0 ? 1 : 0;
-} catch (cause) {
-	console.error((cause as Error).message);
-	process.exitCode = 1;
-}
+});

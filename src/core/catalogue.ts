@@ -3,6 +3,7 @@ import type { Arbre } from './arbre.ts';
 import { type Axe, buildAxes, type Orientation } from './axes.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostics.ts';
 import type { Lecture } from './lecture.ts';
+import type { Commune, Dates, Monde } from './monde.ts';
 import { rulesCatalogue } from './rules/index.ts';
 import {
 	type Annexe,
@@ -24,22 +25,7 @@ import {
 } from './schema/index.ts';
 import { applyTypographie } from './typographie.ts';
 
-export interface Commune {
-	code: string;
-	nom: string;
-	/** Inhabitants (INSEE, in the edition of the package the project reads). */
-	population: number | undefined;
-	departement: { code: string; nom: string };
-	region: { code: string; nom: string };
-	epci: { code: string; nom: string } | undefined;
-}
-
-/** ISO dates, from git. */
-export interface Dates {
-	/** Undefined when the history known here begins after it. */
-	creation: string | undefined;
-	modification: string;
-}
+export type { Commune, Dates, Monde };
 
 export interface DonneesParFamille {
 	outils: DonneesOutil;
@@ -101,14 +87,6 @@ export interface Catalogue {
 	diagnostics: readonly Diagnostic[];
 	/** What could not be known of the world around the content, in sentences: the dates, for example. */
 	avis: readonly string[];
-}
-
-export interface Monde {
-	communeOf: (code: string) => Commune | undefined;
-	datesOf: (chemin: string) => Dates | undefined;
-	/** Faults found before reading: names, links, files out of place. */
-	diagnostics: readonly Diagnostic[];
-	avis?: readonly string[];
 }
 
 /** Joins all readings. `monde` brings what lies outside the content: places, dates. */

@@ -39,10 +39,17 @@ export function showErreur(cause: unknown): void {
 	if (process.env[TRACE]) console.error(cause);
 }
 
+/** What fails out of reach of the command, in an event, ends it all the same. */
+function stop(cause: unknown): void {
+	showErreur(cause);
+	process.exit(1);
+}
+
 /** Runs it; the process ends with 1 when it throws, or when it returns false. */
 export async function runCommande(
 	execute: () => boolean | undefined | Promise<boolean | undefined>,
 ): Promise<void> {
+	process.once('uncaughtException', stop);
 	try {
 		if ((await execute()) === false) process.exitCode = 1;
 	} catch (cause) {

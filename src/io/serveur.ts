@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { explainPort } from './port.ts';
 
 export interface Serveur {
 	adresse: string;
@@ -43,15 +44,7 @@ export async function serveSite(dossier: string, port = 0, base = '/'): Promise<
 
 function listen(serveur: Server, port: number): Promise<void> {
 	return new Promise((resolve, reject) => {
-		serveur.once('error', (cause: NodeJS.ErrnoException) =>
-			reject(
-				cause.code === 'EADDRINUSE'
-					? new Error(
-							`Le port ${port} est déjà pris : fermez l’autre serveur, ou choisissez PORT=4322.`,
-						)
-					: cause,
-			),
-		);
+		serveur.once('error', (cause) => reject(explainPort(cause, port)));
 		serveur.listen(port, 'localhost', resolve);
 	});
 }

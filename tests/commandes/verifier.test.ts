@@ -114,7 +114,10 @@ test('an unknown format and a wrong option are refused in French', () => {
 		],
 		['--annotations', 'L’option « --annotations » attend une valeur : --annotations=valeur.\n'],
 		['--json=oui', 'L’option « --json » ne prend pas de valeur.\n'],
-		['--annotation=github', 'L’option « --annotation » n’existe pas.\n'],
+		[
+			'--annotation=github',
+			'L’option « --annotation » n’existe pas. Vouliez-vous dire « --annotations » ?\n',
+		],
 	] as const) {
 		const { status, stdout, stderr } = verifier('content', option);
 		assert.equal(stderr, message);
