@@ -1,14 +1,19 @@
-/** npm run banc: what the site costs to build and to read, as figures beside what we aim at. */
+/** npm run banc -- [--court]: what the site costs to build and to read, as figures beside what we aim at. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parseOptions } from '../src/io/options.ts';
 import { say } from './mesures.ts';
 import { writeSynthese } from './synthese.ts';
 
-const DOSSIER = path.resolve('.cache/banc');
-const FOIS = 3;
+const DOSSIER = path.resolve(process.env.IMPULSER_BANC || '.cache/banc');
+
+const { values } = parseOptions({ options: { court: { type: 'boolean', default: false } } });
+/** A short run says nothing of speed: it shows that the bench still runs. */
+const FOIS = values.court ? 1 : 3;
+const [PETIT, MOYEN, GRAND] = values.court ? [3, 12, 24] : [100, 1000, 5000];
 
 interface Mesure {
 	reussi: boolean;
@@ -29,8 +34,9 @@ function run(tache: 'verifier' | 'build', nombre: number, froid: boolean): Mesur
 		},
 	);
 	const mesure = /MESURE (.*)/.exec(stdout)?.[1];
-	if (!mesure) throw new Error(`${tache} sur ${nombre} fiches a échoué :\n${stdout}${stderr}`);
-	return JSON.parse(mesure) as Mesure;
+	const lue = mesure ? (JSON.parse(mesure) as Mesure) : undefined;
+	if (!lue?.reussi) throw new Error(`${tache} sur ${nombre} fiches a échoué :\n${stdout}${stderr}`);
+	return lue;
 }
 
 const contenu = (nombre: number): string => path.join(DOSSIER, `contenu-${nombre}`);
@@ -45,7 +51,7 @@ const several = (make: (fois: number) => Mesure): Mesure =>
 	median(Array.from({ length: FOIS }, (_, i) => make(i)));
 
 function editOne(fois: number): void {
-	const fichier = path.join(contenu(1000), 'outils/outil-7/fiche.mdx');
+	const fichier = path.join(contenu(MOYEN), 'outils/outil-1/fiche.mdx');
 	const texte = readFileSync(fichier, 'utf8');
 	writeFileSync(fichier, texte.replace(/^en_une_phrase: .*$/m, `en_une_phrase: Changée ${fois}.`));
 }
@@ -53,7 +59,7 @@ function editOne(fois: number): void {
 /** Weight and number of elements of one sheet page, with what its HTML asks for. */
 function weigh(nombre: number): { ko: number; elements: number; requetes: number } {
 	const site = path.join(DOSSIER, `site-${nombre}`);
-	const html = readFileSync(path.join(site, 'outils/outil-1/index.html'), 'utf8');
+	const html = readFileSync(path.join(site, 'outils/outil-0/index.html'), 'utf8');
 	const charges = [...html.matchAll(/<(?:script|link|img)\b[^>]*(?:src|href)="(\/[^"]+)"/g)].map(
 		(m) => m[1] ?? '',
 	);
@@ -66,28 +72,30 @@ function weigh(nombre: number): { ko: number; elements: number; requetes: number
 }
 
 console.log(`${os.cpus().length} cœurs, Node ${process.version}, médiane de ${FOIS} passages.\n`);
-for (const nombre of [0, 100, 1000, 5000]) writeSynthese(contenu(nombre), nombre);
+const taille = (nombre: number): string => `${nombre.toLocaleString('fr-FR')} fiches`;
+for (const nombre of [0, PETIT, MOYEN, GRAND]) writeSynthese(contenu(nombre), nombre);
 const vide = several(() => run('build', 0, true));
-const mille = several(() => run('build', 1000, true));
+const moyen = several(() => run('build', MOYEN, true));
 const edit = several((fois) => {
 	editOne(fois);
-	return run('build', 1000, false);
+	return run('build', MOYEN, false);
 });
-const lecture = several(() => run('verifier', 1000, true));
+const lecture = several(() => run('verifier', MOYEN, true));
 const lectureVide = several(() => run('verifier', 0, true));
+/** Milliseconds for each sheet, above what costs the empty site. */
+const parFiche = (mesure: Mesure, aVide: Mesure): number =>
+	((mesure.secondes - aVide.secondes) / MOYEN) * 1000;
 say('Construction, site sans fiche, à froid', vide.secondes, 's');
-say('Construction, 1 000 fiches, à froid', mille.secondes, 's');
-say('  par fiche, au-dessus du site vide', mille.secondes - vide.secondes, 'ms', 12);
-say('Construction, 1 000 fiches, une seule changée', edit.secondes, 's');
-say('  par fiche, au-dessus du site vide', edit.secondes - vide.secondes, 'ms', 3);
-say('Mémoire au plus haut, 1 000 fiches', mille.megaoctets, 'Mo', 1500);
-say('Vérification, par fiche, à froid', lecture.secondes - lectureVide.secondes, 'ms', 6);
-for (const nombre of [100, 5000]) {
-	if (nombre === 5000 || readdirSync(DOSSIER).every((d) => d !== `site-${nombre}`)) {
-		run('build', nombre, true);
-	}
+say(`Construction, ${taille(MOYEN)}, à froid`, moyen.secondes, 's');
+say('  par fiche, au-dessus du site vide', parFiche(moyen, vide), 'ms', 12);
+say(`Construction, ${taille(MOYEN)}, une seule changée`, edit.secondes, 's');
+say('  par fiche, au-dessus du site vide', parFiche(edit, vide), 'ms', 3);
+say(`Mémoire au plus haut, ${taille(MOYEN)}`, moyen.megaoctets, 'Mo', 1500);
+say('Vérification, par fiche, à froid', parFiche(lecture, lectureVide), 'ms', 6);
+for (const nombre of [PETIT, GRAND]) {
+	run('build', nombre, true);
 	const page = weigh(nombre);
-	say(`Page d’une fiche, site de ${nombre} fiches, gzip`, page.ko, 'ko', 40);
+	say(`Page d’une fiche, site de ${taille(nombre)}, gzip`, page.ko, 'ko', 40);
 	say('  éléments', page.elements, '', 900);
 	say('  requêtes', page.requetes, '', 8);
 }

@@ -14,6 +14,7 @@ import {
 import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
 import { countPoints } from './places.ts';
 import { findParasite } from './source.ts';
+import { addAll } from './suites.ts';
 import { fromYamlErrors } from './yaml-fautes.ts';
 
 /** Place of each value, by dotted path (`etapes.0.titre`); of each key, by `path@`. */
@@ -87,7 +88,7 @@ export function parseYaml(texte: string, fichier: string, premiereLigne: number)
 		return { ligne: line + premiereLigne - 1, colonne };
 	};
 	const diagnostics = fromYamlErrors(document, texte, fichier, placeOf);
-	diagnostics.push(...checkNoeuds(document, texte, fichier, placeOf));
+	addAll(diagnostics, checkNoeuds(document, texte, fichier, placeOf));
 	const lu: Entete = { valeur: undefined, places: {}, ecrits: {}, refuses: new Set(), diagnostics };
 	if (diagnostics.some((d) => d.severite === 'erreur' && d.id === 'yaml-syntaxe')) return lu;
 	if (!isMap(document.contents) && document.contents !== null) {

@@ -10,6 +10,7 @@ import { rulesFiche } from './rules/index.ts';
 import { type Annexe, type Famille, schemaOf, schemas } from './schema/index.ts';
 import { walkFeuilles } from './schema/walk.ts';
 import { readSource } from './source.ts';
+import { addAll } from './suites.ts';
 import { applyTypographie } from './typographie.ts';
 import { placeOfChemin, toChamp, validate } from './valider.ts';
 
@@ -57,7 +58,7 @@ export interface ContexteRegle {
 export function parseFiche(fichier: Fichier): Lecture {
 	const lecture = createLecture(fichier);
 	const source = readSource(fichier.octets, fichier.chemin);
-	lecture.diagnostics.push(...source.diagnostics);
+	addAll(lecture.diagnostics, source.diagnostics);
 	if (source.texte === undefined) return lecture;
 	const coupee = splitFiche(source.texte, fichier.chemin);
 	if ('id' in coupee) {
@@ -75,15 +76,15 @@ export function parseFiche(fichier: Fichier): Lecture {
 		);
 	const page = `/${fichier.collection}/${fichier.id}/`;
 	const corps = parseCorps(coupee.corps, coupee.ligneCorps, fichier.chemin, page, fichier.voisins);
-	lecture.diagnostics.push(...corps.diagnostics);
+	addAll(lecture.diagnostics, corps.diagnostics);
 	if (corps.arbre.contenu.length === 0 && corps.diagnostics.length === 0)
 		lecture.diagnostics.push(
 			createDiagnostic('corps-vide', {}, fichier.chemin, { ligne: coupee.ligneCorps, colonne: 1 }),
 		);
 	lecture.arbre = corps.arbre;
-	lecture.renvois.push(...corps.renvois);
-	lecture.passages.push(...corps.passages);
-	lecture.fichiers.push(...corps.fichiers);
+	addAll(lecture.renvois, corps.renvois);
+	addAll(lecture.passages, corps.passages);
+	addAll(lecture.fichiers, corps.fichiers);
 	checkOrphelins(lecture, fichier);
 	return lecture;
 }
@@ -92,7 +93,7 @@ export function parseFiche(fichier: Fichier): Lecture {
 export function parseAnnexe(fichier: Fichier): Lecture {
 	const lecture = createLecture(fichier);
 	const source = readSource(fichier.octets, fichier.chemin);
-	lecture.diagnostics.push(...source.diagnostics);
+	addAll(lecture.diagnostics, source.diagnostics);
 	if (source.texte === undefined) return lecture;
 	readDonnees(lecture, parseYaml(source.texte, fichier.chemin, 1), fichier, 1);
 	return lecture;
@@ -117,7 +118,7 @@ function createLecture({ collection, id, chemin }: Fichier): Lecture {
 const ILLISIBLE = new Set(['yaml-syntaxe', 'trop-de-signes']);
 
 function readDonnees(lecture: Lecture, entete: Entete, fichier: Fichier, ligne: number): void {
-	lecture.diagnostics.push(...entete.diagnostics);
+	addAll(lecture.diagnostics, entete.diagnostics);
 	if (entete.diagnostics.some((d) => ILLISIBLE.has(d.id))) return;
 	const debut = { ligne: 1, colonne: 1 };
 	if (entete.valeur === undefined || entete.valeur === null) {
@@ -133,12 +134,12 @@ function readDonnees(lecture: Lecture, entete: Entete, fichier: Fichier, ligne: 
 	lecture.placeTitre = entete.places.titre ?? entete.places.nom ?? debut;
 	const nom = schemaOf(fichier.collection, fichier.id);
 	const { donnees, diagnostics } = validate(schemas[nom], entete, fichier.chemin, 1);
-	lecture.diagnostics.push(...diagnostics);
+	addAll(lecture.diagnostics, diagnostics);
 	if (!donnees) return;
 	lecture.donnees = donnees;
 	readFeuilles(lecture, entete, fichier, nom);
 	const placeOf = (...chemin: PropertyKey[]): Place => placeOfChemin(entete, chemin, 1);
-	for (const regle of rulesFiche) lecture.diagnostics.push(...regle({ lecture, placeOf }));
+	for (const regle of rulesFiche) addAll(lecture.diagnostics, regle({ lecture, placeOf }));
 }
 
 /** Fields whose texts are not the words of the sheet: they name works, people, files. */

@@ -2,6 +2,7 @@
  * How hard a text is to read, by the index that Kandel and Moles (1958) set for French. It looks at
  * the length of sentences and of words, never at what they mean: a sign, not a judgement.
  */
+import { maxOf } from './suites.ts';
 
 export interface Lisibilite {
 	mots: number;
@@ -31,7 +32,7 @@ export function lisibiliteOf(passages: readonly string[]): Lisibilite | undefine
 		phrases: longueurs.length,
 		indice: round(207 - 1.015 * motsParPhrase - 73.6 * (syllabes / mots)),
 		motsParPhrase: round(motsParPhrase),
-		plusLongue: Math.max(...longueurs),
+		plusLongue: maxOf(longueurs),
 		longues: longueurs.filter((n) => n > LONGUE).length,
 	};
 }

@@ -2,6 +2,7 @@
 import type { Catalogue, Fiche } from './catalogue.ts';
 import { dureeOf, essaisOf } from './derives.ts';
 import { toMinutes } from './durees.ts';
+import { minOf } from './suites.ts';
 
 export interface Tri {
 	id: string;
@@ -37,7 +38,7 @@ function populationOf(catalogue: Catalogue, fiche: Fiche): number | undefined {
 	const populations = (fiche as Fiche<'retours'>).donnees.code_insee.flatMap(
 		(code) => catalogue.communes.get(code)?.population ?? [],
 	);
-	return populations.length > 0 ? Math.min(...populations) : undefined;
+	return populations.length > 0 ? minOf(populations) : undefined;
 }
 
 /** A retour that goes on is newer than any that ended. */

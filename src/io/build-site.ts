@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import type { Catalogue } from '../core/catalogue.ts';
+import { type Catalogue, listFiches } from '../core/catalogue.ts';
 import { hasErreur } from '../core/diagnostics.ts';
 import { toTerminal } from '../renderers/diagnostics.ts';
 import { shareCatalogue } from './catalogue-du-site.ts';
@@ -53,6 +53,10 @@ export async function buildSite(
 		return 'refuse';
 	}
 	say(`     ${catalogue.lectures.length} fichiers lus (${secondes(debut)})`);
+	if (listFiches(catalogue).length === 0)
+		say(
+			'     Aucune fiche encore : le site dit comment écrire la première. Ou ici : npm run nouveau',
+		);
 	for (const avis of catalogue.avis) say(`     ${avis}`);
 	shareCatalogue(catalogue);
 

@@ -1,5 +1,5 @@
 /** The search index, written by Pagefind from the normalised text of the sheets. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -59,6 +59,8 @@ export async function writeIndexRecherche(catalogue: Catalogue, dossier: string)
  * one request for each: `fiches.json` says in one what a list of results shows.
  */
 function readIds(dossier: string): Map<string, string> {
+	// Without a sheet, the engine writes no record.
+	if (!existsSync(dossier)) return new Map();
 	return new Map(
 		readdirSync(dossier).map((nom) => {
 			const texte = gunzipSync(readFileSync(path.join(dossier, nom))).toString('utf8');

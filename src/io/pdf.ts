@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Tinypool } from 'tinypool';
 import { type Catalogue, type Fiche, listFiches } from '../core/catalogue.ts';
 import { type Diagnostic, sortDiagnostics } from '../core/diagnostics.ts';
+import { addAll } from '../core/suites.ts';
 import { renderFiche } from '../renderers/typst/fiche.ts';
 import { renderLivret } from '../renderers/typst/livret.ts';
 import { renderRectoVerso, taillesFrom } from '../renderers/typst/recto-verso.ts';
@@ -78,7 +79,7 @@ export async function writePdfs(
 		}
 	}
 	if (!options.refs) cache.prune();
-	impressions.diagnostics.push(...explainEchecs(echecs));
+	addAll(impressions.diagnostics, explainEchecs(echecs));
 	return impressions;
 }
 

@@ -1,5 +1,6 @@
 /** The state of the commons for a terminal: plain text, in columns. */
 import { countPoints } from '../core/places.ts';
+import { maxOf } from '../core/suites.ts';
 import type { VueEtat } from './vues/etat.ts';
 import type { Repartition } from './vues/repartitions.ts';
 import type { VueLien } from './vues/vue.ts';
@@ -60,7 +61,7 @@ function alignLisibilite({ lisibilite }: VueEtat): string[] {
 /** Columns of the same width; from `aDroite` on, figures end together. */
 function align(lignes: readonly string[][], aDroite = Number.POSITIVE_INFINITY): string[] {
 	const largeurs = (lignes[0] ?? []).map((_, i) =>
-		Math.max(...lignes.map((l) => countPoints(l[i] ?? ''))),
+		maxOf(lignes.map((l) => countPoints(l[i] ?? ''))),
 	);
 	return lignes.map((ligne) =>
 		ligne

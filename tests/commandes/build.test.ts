@@ -76,6 +76,23 @@ test('an image and its file travel with the sheet: size kept, alternative text, 
 	);
 });
 
+test('an empty content folder builds a site that says what to do first', (t) => {
+	const contenu = path.join(createDossier(t), 'content');
+	mkdirSync(contenu);
+	const sortie = path.join(createDossier(t), 'site');
+	const { status, stdout, stderr } = build(contenu, sortie);
+	assert.equal(status, 0, stdout + stderr);
+	assert.match(
+		stdout,
+		/Aucune fiche encore : le site dit comment écrire la première\. Ou ici : npm run nouveau/,
+	);
+	const accueil = readFileSync(path.join(sortie, 'index.html'), 'utf8');
+	assert.match(accueil, /Ce commun attend sa première fiche/);
+	assert.doesNotMatch(accueil, /Ils et elles l’ont essayé|Cinq axes qui se tiennent/);
+	const outils = readFileSync(path.join(sortie, 'outils/index.html'), 'utf8');
+	assert.match(outils, /Il n’y a pas encore de fiche ici\./);
+});
+
 test('a folder that is not a built site is never replaced', (t) => {
 	const sortie = createDossier(t);
 	mkdirSync(path.join(sortie, 'photos'));

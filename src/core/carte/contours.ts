@@ -2,6 +2,8 @@
  * The outlines of the départements, as drawn by the component MapChart of @gouvfr/dsfr-chart 2.0.4
  * (MIT, LICENCE-dsfr-chart.txt): docs/decisions/0015 says how they were taken from it.
  */
+
+import { maxOf, minOf } from '../suites.ts';
 import { type Cadre, cadreOf } from './cadres.ts';
 import traces from './departements.json' with { type: 'json' };
 
@@ -96,7 +98,7 @@ export function distanceTo({ anneaux }: Contour, [x, y]: Point): number {
 		const borne = Math.max(0, Math.min(1, t));
 		return Math.hypot(x - xa - borne * dx, y - ya - borne * dy);
 	});
-	return Math.min(...distances);
+	return minOf(distances);
 }
 
 const aireOf = (anneau: Anneau): number =>
@@ -132,7 +134,7 @@ function graviteOf({ anneaux }: Contour): Point {
 
 export function boiteOf(liste: readonly Contour[]): Boite {
 	const points = liste.flatMap((c) => c.anneaux.flat());
-	const bornes = (valeurs: number[]): Point => [Math.min(...valeurs), Math.max(...valeurs)];
+	const bornes = (valeurs: number[]): Point => [minOf(valeurs), maxOf(valeurs)];
 	const [gauche, droite] = bornes(points.map(([x]) => x));
 	const [haut, bas] = bornes(points.map(([, y]) => y));
 	return { x: gauche, y: haut, largeur: droite - gauche, hauteur: bas - haut };

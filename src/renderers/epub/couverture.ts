@@ -1,4 +1,6 @@
 /** The cover: a drawing with its title, readable in black and white and as a thumbnail. */
+
+import { maxOf } from '../../core/suites.ts';
 import { type Contenu, el, renderXml } from './document.ts';
 import type { Livre } from './livre.ts';
 
@@ -49,7 +51,7 @@ function renderLignes(
 function setTitre(titre: string): { lignes: string[]; corps: number } {
 	const [corps, signes] = titre.length > 60 ? [92, 19] : titre.length > 30 ? [112, 16] : [136, 13];
 	const lignes = cutLignes(titre, signes);
-	const large = Math.max(...lignes.map((l) => l.length));
+	const large = maxOf(lignes.map((l) => l.length));
 	const max = Math.floor((LARGEUR - 2 * MARGE) / (large * 0.6));
 	const suite = lignes.length > 9 ? [...lignes.slice(0, 9), '…'] : lignes;
 	return { lignes: suite, corps: Math.min(corps, max) };

@@ -1,6 +1,7 @@
 /** The tags of the bound document: what lets a screen reader follow its titles, lists and tables. */
 import type { PDFContext, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { PDFArray, PDFDict, PDFHexString, type PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { addAll } from '../../core/suites.ts';
 import { flattenArbre, nom, readTexte } from './arbres.ts';
 
 /** One table of parents for the whole document: `debut` is the first key free for what comes next. */
@@ -67,7 +68,7 @@ export class Structure {
 			if (!this.roles.has(cle)) this.roles.set(cle, valeur);
 		for (const [cle, valeur] of racine.lookupMaybe(nom('ClassMap'), PDFDict)?.entries() ?? [])
 			if (!this.classes.has(cle)) this.classes.set(cle, valeur);
-		this.espaces.push(...(racine.lookupMaybe(nom('Namespaces'), PDFArray)?.asArray() ?? []));
+		addAll(this.espaces, racine.lookupMaybe(nom('Namespaces'), PDFArray)?.asArray() ?? []);
 	}
 
 	/** A document inside the document is a part of it. */

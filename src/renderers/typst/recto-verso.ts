@@ -1,6 +1,7 @@
 /** The essentials of a sheet on exactly two A4 pages: which sections, and on which side. */
 import { type Bloc, visitArbre } from '../../core/arbre.ts';
 import type { Famille } from '../../core/schema/index.ts';
+import { minOf } from '../../core/suites.ts';
 import type { VueFiche, VueSection } from '../vues/vue.ts';
 import { renderBloc } from './blocs.ts';
 import type { Contexte, OptionsPapier } from './contexte.ts';
@@ -130,7 +131,7 @@ export function splitSections(sections: SectionPapier[]): {
 		const avant = tailles.slice(0, i + 1).reduce((somme, t) => somme + t, 0);
 		return Math.abs(total - 2 * avant);
 	});
-	const coupe = ecarts.indexOf(Math.min(...ecarts)) + 1;
+	const coupe = ecarts.indexOf(minOf(ecarts)) + 1;
 	return { gauche: sections.slice(0, coupe), droite: sections.slice(coupe) };
 }
 

@@ -12,6 +12,8 @@ export interface VueAccueil {
 	familles: { id: string; titre: string; href: string; nombre: number; texte: string }[];
 	axes: { id: string; titre: string; href: string; texte: string }[];
 	retours: VueCarte[];
+	/** No sheet at all yet: what to do first, instead of what would be empty. */
+	vide: boolean;
 }
 
 const PORTES = [
@@ -44,5 +46,6 @@ export function buildVueAccueil(catalogue: Catalogue): VueAccueil {
 			.filter((r) => r.donnees.statut === 'complete')
 			.slice(0, 3)
 			.map((r) => buildCarte(catalogue, r)),
+		vide: FAMILLES.every((famille) => catalogue[famille].size === 0),
 	};
 }

@@ -1,4 +1,5 @@
 /** The design tokens, read from their own style sheet, and how well each colour stands out. */
+import { minOf } from '../../core/suites.ts';
 
 /** A value that a style sheet names: `--encre`; `axe` when it is that of an axis. */
 export interface Jeton {
@@ -113,7 +114,7 @@ export function buildPalette(
 function toTeinte(couleur: string, autres: readonly string[], genre: VueCouleur['genre']): Teinte {
 	const avec = autres[0] ?? couleur;
 	if (genre !== 'texte') return { couleur, avec };
-	return { couleur, avec, contraste: Math.min(...autres.map((a) => contrastOf(couleur, a))) };
+	return { couleur, avec, contraste: minOf(autres.map((a) => contrastOf(couleur, a))) };
 }
 
 /** Ratio of WCAG 2 between two colours written `#rrggbb`: from 1 to 21. */
