@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { maxOf, minOf } from '../src/core/suites.ts';
 import { openNavigateur } from '../tests/outils/navigateur.ts';
 import { gradeOf, PLANCHER_A, scoreOf } from './ecoindex.ts';
 import { type Reglage, tickAll } from './interactions.ts';
@@ -90,11 +91,7 @@ async function measureLighthouse({ site, serveur, port }: Etabli): Promise<void>
 		}
 	}
 	tell(`Le pire des ${notes.length} pages`);
-	const worst = summarize(
-		notes,
-		(couts) => Math.max(...couts),
-		(points) => Math.min(...points),
-	);
+	const worst = summarize(notes, maxOf, minOf);
 	sayNotes(worst);
 }
 
@@ -181,7 +178,7 @@ async function measureInteractions({ serveur, navigateur }: Etabli): Promise<voi
 		const { page, ralenti } = reglage;
 		tell(`${page}${ralenti > 1 ? `, processeur ralenti ${ralenti} fois` : ''}`);
 		say(`  de l’action à l’image, ${temps.length} clics, médiane`, median(temps), 'ms', 100);
-		say('  la plus longue', Math.max(...temps), 'ms', 100);
+		say('  la plus longue', maxOf(temps), 'ms', 100);
 	}
 }
 

@@ -42,3 +42,27 @@ test('what is not written as Typst writes is refused, not spoiled', () => {
 	assert.throws(() => compactPdf(compactPdf(makePdf())), /no cross-reference table/);
 	assert.throws(() => compactPdf(Buffer.from('%PDF-1.7')), /no cross-reference table/);
 });
+
+/** A PDF of that many objects, each in clear, with the table that Typst writes. */
+function makeLong(nombre: number): Buffer {
+	const objets = Array.from({ length: nombre }, (_, i) => {
+		const dictionnaire =
+			i === 0 ? '<< /Type /Catalog /Pages 2 0 R >>' : '<< /Type /Pages /Count 0 /Kids [] >>';
+		return `${i + 1} 0 obj\n${dictionnaire}\nendobj\n`;
+	});
+	let place = '%PDF-1.7\n'.length;
+	const table = objets.map((o) => {
+		const ligne = `${String(place).padStart(10, '0')} 00000 n \n`;
+		place += o.length;
+		return ligne;
+	});
+	const fin = `trailer\n<< /Size ${nombre + 1} /Root 1 0 R >>\nstartxref\n${place}\n%%EOF\n`;
+	return Buffer.from(
+		`%PDF-1.7\n${objets.join('')}xref\n0 ${nombre + 1}\n0000000000 65535 f \n${table.join('')}${fin}`,
+	);
+}
+
+test('a document of 150,000 objects is compacted as any other', async () => {
+	const compact = await PDFDocument.load(compactPdf(makeLong(150_000)));
+	assert.ok(compact.context.enumerateIndirectObjects().length >= 150_000);
+});

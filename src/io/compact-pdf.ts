@@ -4,6 +4,7 @@
  * changes nothing else. docs/decisions/0006 says why it is not done by a library.
  */
 import { deflateSync } from 'node:zlib';
+import { maxOf } from '../core/suites.ts';
 
 interface Objet {
 	numero: number;
@@ -22,7 +23,7 @@ export function compactPdf(pdf: Buffer): Buffer {
 	const droits = objets.filter((o) => o.contenu === undefined);
 	const ranges = objets.filter((o) => o.contenu !== undefined);
 	const ecriture = new Ecriture(entete);
-	const taille = Math.max(...objets.map((o) => o.numero)) + 1;
+	const taille = maxOf(objets.map((o) => o.numero)) + 1;
 	for (const objet of droits) ecriture.addObjet(objet);
 	let numero = taille;
 	for (let i = 0; i < ranges.length; i += PAR_FLUX)

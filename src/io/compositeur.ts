@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { sayErreur } from './commande.ts';
 import { compactPdf } from './compact-pdf.ts';
 import { readPolices } from './polices.ts';
 
@@ -44,9 +45,8 @@ export default async function compose(tache: Tache): Promise<Composition> {
 	for (const { chemin, fichier } of tache.images) shadows.set(chemin, await readImage(fichier));
 	for (const [nom, octets] of shadows) compilateur.mapShadow(inWorkspace(nom), octets);
 	try {
-		return write(compilateur, tache);
-	} catch (cause) {
-		return { erreur: `Typst répond « ${(cause as Error).message} »` };
+		const document = typeset(compilateur, tache);
+		return 'erreur' in document ? document : writePdf(document, tache.sortie);
 	} finally {
 		for (const nom of shadows.keys()) compilateur.unmapShadow(inWorkspace(nom));
 		if (++faits % PERIODE === 0) await forget(compilateur);
@@ -76,30 +76,51 @@ async function readImage(fichier: string): Promise<Buffer> {
 	return sharp(fichier).png().toBuffer();
 }
 
-function write(compilateur: NodeCompiler, tache: Tache): Composition {
+type Document = { pages: number; brut: Buffer | undefined };
+
+/** The document at the first size that fits; without bytes when none does. */
+function typeset(compilateur: NodeCompiler, tache: Tache): Document | { erreur: string } {
 	const mainFilePath = inWorkspace(`${tache.modele}.typ`);
 	let pages = 0;
-	for (const taille of tache.tailles ?? [0]) {
-		const inputs: Record<string, string> = taille > 0 ? { taille: String(taille) } : {};
-		const resultat = compilateur.compile({ mainFilePath, inputs });
-		const document = resultat.result;
-		if (!document) {
-			const faute = resultat.takeError();
-			return { erreur: sayFautes(faute ? compilateur.fetchDiagnostics(faute) : []) };
+	try {
+		for (const taille of tache.tailles ?? [0]) {
+			const inputs: Record<string, string> = taille > 0 ? { taille: String(taille) } : {};
+			const resultat = compilateur.compile({ mainFilePath, inputs });
+			const document = resultat.result;
+			if (!document) {
+				const faute = resultat.takeError();
+				return { erreur: sayFautes(faute ? compilateur.fetchDiagnostics(faute) : []) };
+			}
+			pages = document.numOfPages;
+			if (tache.pages !== undefined && pages !== tache.pages) continue;
+			const options = { pdfStandard: 'ua-1', creationTimestamp: tache.date };
+			return { pages, brut: compilateur.pdf(document, options) };
 		}
-		pages = document.numOfPages;
-		if (tache.pages !== undefined && pages !== tache.pages) continue;
-		const brut = compilateur.pdf(document, {
-			pdfStandard: 'ua-1',
-			creationTimestamp: tache.date,
-		});
-		const octets = compactPdf(brut);
-		const provisoire = `${tache.sortie}.${process.pid}`;
-		writeFileSync(provisoire, octets);
-		renameSync(provisoire, tache.sortie);
-		return { pages, octets: octets.length };
+	} catch (cause) {
+		return { erreur: `Typst répond « ${(cause as Error).message} »` };
 	}
-	return { pages, octets: 0 };
+	return { pages, brut: undefined };
+}
+
+/** What Typst made, compacted and written; our own faults are not said to be its. */
+function writePdf({ pages, brut }: Document, sortie: string): Composition {
+	if (!brut) return { pages, octets: 0 };
+	let octets: Buffer;
+	try {
+		octets = compactPdf(brut);
+	} catch (cause) {
+		return {
+			erreur: `Typst l’a composé, mais Impulser n’a pas su le ranger : « ${(cause as Error).message} »`,
+		};
+	}
+	const provisoire = `${sortie}.${process.pid}`;
+	try {
+		writeFileSync(provisoire, octets);
+		renameSync(provisoire, sortie);
+	} catch (cause) {
+		return { erreur: `il n’a pas pu être écrit. ${sayErreur(cause)}` };
+	}
+	return { pages, octets: octets.length };
 }
 
 function sayFautes(fautes: readonly { message?: string }[]): string {
