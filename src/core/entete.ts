@@ -9,11 +9,12 @@ import {
 	LineCounter,
 	type Node,
 	parseDocument,
+	type Scalar,
 	visit,
 } from 'yaml';
 import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
 import { countPoints } from './places.ts';
-import { findParasite } from './source.ts';
+import { findParasite, listSansDessin } from './source.ts';
 import { addAll } from './suites.ts';
 import { fromYamlErrors } from './yaml-fautes.ts';
 
@@ -145,20 +146,7 @@ function checkNoeuds(
 		Scalar: (_, node) => {
 			if (node.anchor) refuse('une ancre (« & »)', node);
 			if (node.tag) refuse('une balise de type (« ! »)', node);
-			if (
-				typeof node.value === 'string' &&
-				node.type === 'QUOTE_DOUBLE' &&
-				texte.slice(node.range?.[0], node.range?.[1]).includes('\\') &&
-				findParasite(node.value) !== undefined
-			)
-				diagnostics.push(
-					createDiagnostic(
-						'caractere-interdit',
-						{ nom: `${findParasite(node.value)}, écrit avec une barre oblique inversée` },
-						fichier,
-						at(node),
-					),
-				);
+			addAll(diagnostics, checkEchappes(node, texte, fichier, at(node)));
 			const coupe = findCoupe(node, texte);
 			if (coupe !== undefined && !cles.has(node))
 				diagnostics.push(
@@ -175,6 +163,21 @@ function checkNoeuds(
 }
 
 const REFUS_MAX = 10;
+
+/** What an escape of a quoted text hides from those who read the file: `"\uD800"`. */
+function checkEchappes(node: Scalar, texte: string, fichier: string, place: Place): Diagnostic[] {
+	const { value, type, range } = node;
+	const ecrit = texte.slice(range?.[0], range?.[1]);
+	if (typeof value !== 'string' || type !== 'QUOTE_DOUBLE' || !ecrit.includes('\\')) return [];
+	const nom = findParasite(value);
+	if (nom !== undefined) {
+		const params = { nom: `${nom}, écrit avec une barre oblique inversée` };
+		return [createDiagnostic('caractere-interdit', params, fichier, place)];
+	}
+	return listSansDessin(value)
+		.filter((suite) => !ecrit.includes(suite.texte))
+		.map(({ texte: signes }) => createDiagnostic('signe-sans-dessin', { signes }, fichier, place));
+}
 
 /** A node begins at its value: its anchor and its tag stand before. */
 function findDebut(texte: string, offset: number): number {

@@ -1,4 +1,6 @@
 /** From the bytes of a file to text that is safe to parse, with every fault of encoding placed. */
+
+import { findSansDessin } from './dessins.ts';
 import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
 import { checkLimites, TAILLE_MAX } from './limites.ts';
 import { placeAt } from './places.ts';
@@ -18,7 +20,9 @@ const PARASITES: readonly [RegExp, string][] = [
 	[/\p{M}{6,}/gu, 'un empilement d’accents'],
 	[/[\u{e0000}-\u{e007f}]/gu, 'une étiquette Unicode invisible'],
 	[/[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu, 'un signe de la zone privée d’Unicode'],
+	[/\p{Cs}/gu, 'une moitié de caractère, que rien ne peut afficher'],
 	[/[\ufff0-\uffff]/gu, 'un caractère de remplacement, trace d’un texte abîmé'],
+	[/\p{Noncharacter_Code_Point}/gu, 'un code qui n’est celui d’aucun caractère'],
 	[
 		/(?<!\p{Extended_Pictographic})[\ufe00-\ufe0e]|[\u{e0100}-\u{e01ef}]|\ufe0f{2,}/gu,
 		'un sélecteur de variante caché',
@@ -104,6 +108,12 @@ function namePrecis(nom: string, signe: string): string {
 	return nom.includes('U+') ? nom : `${nom} (U+${code})`;
 }
 
+/** What paper cannot show; what is refused anyway is not told twice. */
+export const listSansDessin = (texte: string): { texte: string; index: number }[] =>
+	findSansDessin(texte)
+		.filter((suite) => findParasite(suite.texte) === undefined)
+		.slice(0, PAR_MOTIF);
+
 function checkCaracteres(texte: string, fichier: string): Diagnostic[] {
 	if (ORDINAIRE.test(texte) && !/[\u00c2\u00c3]|\u00e2\u20ac|^[<>]{7}/mu.test(texte)) return [];
 	const diagnostics: Diagnostic[] = [];
@@ -128,6 +138,10 @@ function checkCaracteres(texte: string, fichier: string): Diagnostic[] {
 				fichier,
 				placeAt(texte, trouve.index),
 			),
+		);
+	for (const { texte: signes, index } of listSansDessin(texte))
+		diagnostics.push(
+			createDiagnostic('signe-sans-dessin', { signes }, fichier, placeAt(texte, index)),
 		);
 	for (const trouve of texte.matchAll(CONFLIT))
 		if (trouve[0] !== '=======' || /^<{7}/m.test(texte))

@@ -37,7 +37,10 @@ export async function printPdfs(choix: readonly string[], dossier: string): Prom
 		process.stdout.write(toTerminal(diagnostics, catalogue.lectures.length));
 	process.stdout.write(`${path.join(dossier, 'pdf')} : ${sayComposition(impressions)}.\n`);
 	const manques = diagnostics.filter((d) => d.severite === 'erreur').length;
-	if (manques > 0) console.error(`${manques} PDF n’ont pas pu être composés.`);
+	if (manques > 0)
+		console.error(
+			manques > 1 ? `${manques} PDF n’ont pas pu être composés.` : '1 PDF n’a pas pu être composé.',
+		);
 	return manques === 0;
 }
 

@@ -24,7 +24,7 @@ const TRACE = 'IMPULSER_TRACE';
 export function sayErreur(cause: unknown): string {
 	const erreur = cause instanceof Error ? cause : new Error(String(cause));
 	const { code, path: chemin, dest } = erreur as NodeJS.ErrnoException & { dest?: string };
-	const objet = chemin ?? dest;
+	const objet = dest ?? chemin;
 	const connue = code && Object.hasOwn(SYSTEME, code) ? SYSTEME[code] : undefined;
 	if (connue) return connue(objet ? `« ${objet} »` : 'Ce fichier');
 	const dite = erreur.constructor === Error && code === undefined;

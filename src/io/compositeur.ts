@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { SANS_DESSIN } from '../core/dessins.ts';
 import { sayErreur } from './commande.ts';
 import { compactPdf } from './compact-pdf.ts';
 import { readPolices } from './polices.ts';
@@ -27,7 +28,14 @@ export interface Tache {
 	sortie: string;
 }
 
-export type Composition = { pages: number; octets: number } | { erreur: string };
+export type Composition =
+	| {
+			pages: number;
+			octets: number;
+			/** What no font could draw, and that squares stand for. */
+			sansDessin?: string[];
+	  }
+	| { erreur: string };
 
 let compilateur: NodeCompiler | undefined;
 
@@ -41,12 +49,11 @@ export default async function compose(tache: Tache): Promise<Composition> {
 		workspace: DOSSIER_MODELES,
 		fontArgs: [{ fontBlobs: readPolices() }],
 	});
-	const shadows = new Map<string, Buffer>([['donnees.json', Buffer.from(tache.donnees)]]);
+	const shadows = new Map<string, Buffer>([[DONNEES, Buffer.from(tache.donnees)]]);
 	for (const { chemin, fichier } of tache.images) shadows.set(chemin, await readImage(fichier));
 	for (const [nom, octets] of shadows) compilateur.mapShadow(inWorkspace(nom), octets);
 	try {
-		const document = typeset(compilateur, tache);
-		return 'erreur' in document ? document : writePdf(document, tache.sortie);
+		return settle(compilateur, tache);
 	} finally {
 		for (const nom of shadows.keys()) compilateur.unmapShadow(inWorkspace(nom));
 		if (++faits % PERIODE === 0) await forget(compilateur);
@@ -76,10 +83,48 @@ async function readImage(fichier: string): Promise<Buffer> {
 	return sharp(fichier).png().toBuffer();
 }
 
+const DONNEES = 'donnees.json';
+
+/**
+ * What no font draws in its style, Arabic in italics for one, would leave the whole document unmade:
+ * squares stand for it, and it is told.
+ */
+function settle(compilateur: NodeCompiler, tache: Tache): Composition {
+	const document = typeset(compilateur, tache);
+	if (!('sansDessin' in document)) return toComposition(document, tache);
+	const { sansDessin } = document;
+	const donnees = sansDessin.reduce(
+		(texte, suite) => texte.replaceAll(suite, SANS_DESSIN.repeat([...suite].length)),
+		tache.donnees,
+	);
+	compilateur.mapShadow(inWorkspace(DONNEES), Buffer.from(donnees));
+	const composition = toComposition(typeset(compilateur, tache), tache);
+	return 'erreur' in composition ? composition : { ...composition, sansDessin };
+}
+
+const toComposition = (document: ReturnType<typeof typeset>, { sortie }: Tache): Composition => {
+	if ('erreur' in document) return document;
+	return 'sansDessin' in document
+		? { erreur: `Typst n’a pas de dessin pour « ${document.sansDessin.join(' ')} »` }
+		: writePdf(document, sortie);
+};
+
+/** The runs of signs that Typst could not draw, from what it threw; empty when it is another fault. */
+export function findSansDessinOf(cause: unknown): string[] {
+	const { code, message } = cause as { code?: string; message: string };
+	const suites = `${code ?? ''}${message}`.matchAll(
+		/the text `\\?"(.+?)\\?"` could not be displayed/gu,
+	);
+	return [...new Set([...suites].map((m) => m[1] ?? ''))].sort((a, b) => b.length - a.length);
+}
+
 type Document = { pages: number; brut: Buffer | undefined };
 
 /** The document at the first size that fits; without bytes when none does. */
-function typeset(compilateur: NodeCompiler, tache: Tache): Document | { erreur: string } {
+function typeset(
+	compilateur: NodeCompiler,
+	tache: Tache,
+): Document | { erreur: string } | { sansDessin: string[] } {
 	const mainFilePath = inWorkspace(`${tache.modele}.typ`);
 	let pages = 0;
 	try {
@@ -97,6 +142,8 @@ function typeset(compilateur: NodeCompiler, tache: Tache): Document | { erreur: 
 			return { pages, brut: compilateur.pdf(document, options) };
 		}
 	} catch (cause) {
+		const sansDessin = findSansDessinOf(cause);
+		if (sansDessin.length > 0) return { sansDessin };
 		return { erreur: `Typst répond « ${(cause as Error).message} »` };
 	}
 	return { pages, brut: undefined };
@@ -118,7 +165,7 @@ function writePdf({ pages, brut }: Document, sortie: string): Composition {
 		writeFileSync(provisoire, octets);
 		renameSync(provisoire, sortie);
 	} catch (cause) {
-		return { erreur: `il n’a pas pu être écrit. ${sayErreur(cause)}` };
+		return { erreur: `il n’a pas pu être écrit. ${sayErreur(cause).replace(/\.$/, '')}` };
 	}
 	return { pages, octets: octets.length };
 }

@@ -1,5 +1,6 @@
 /** The JSON that the templates read: what the renderers give, and the words of the frame. */
 
+import { toDessinable } from '../core/dessins.ts';
 import type { OptionsPapier } from '../renderers/typst/contexte.ts';
 import type { LivretPapier } from '../renderers/typst/papier.ts';
 import { CARTE, LICENCE, NOM, PROMESSE } from '../renderers/vues/mots.ts';
@@ -22,7 +23,7 @@ export function buildDonneesFiche(
 	vue: VueFiche,
 ): string {
 	const gauche = [NOM, LICENCE, vue.dates?.modification].filter(Boolean).join(' · ');
-	return JSON.stringify({
+	return write({
 		fiche,
 		carte: CARTE,
 		mots: [vue.famille, ...(vue.axe ? [vue.axe.court] : [])],
@@ -31,7 +32,7 @@ export function buildDonneesFiche(
 }
 
 export function buildDonneesLivret(livret: LivretPapier): string {
-	return JSON.stringify({
+	return write({
 		livret,
 		carte: CARTE,
 		mots: ['livret'],
@@ -40,3 +41,9 @@ export function buildDonneesLivret(livret: LivretPapier): string {
 		pied: { gauche: `${NOM} · ${LICENCE}`, centre: livret.titre },
 	});
 }
+
+/** What no font draws would leave the whole document unmade: a square stands for it (core/dessins.ts). */
+const write = (donnees: object): string =>
+	JSON.stringify(donnees, (_cle, valeur: unknown) =>
+		typeof valeur === 'string' ? toDessinable(valeur) : valeur,
+	);

@@ -17,20 +17,28 @@ export function explainEchec(
 ): Diagnostic {
 	const fichier = fiche?.chemin ?? chemin.slice(1);
 	if (!('erreur' in composition)) return explainLongueur(fichier, fiche, tache, composition.pages);
-	const signes = [...composition.erreur.matchAll(SIGNE_SANS_DESSIN)].map((m) => m[1] ?? '');
-	const raison =
-		signes.length > 0
-			? `aucune police du projet n’a de dessin pour ${signes.map((s) => `« ${s} »`).join(', ')}`
-			: composition.erreur;
 	return createDiagnostic(
 		'pdf-impossible',
-		{ pdf: chemin.slice(1), raison },
+		{ pdf: chemin.slice(1), raison: composition.erreur },
 		fichier,
-		placeOf(fiche, signes[0]),
+		DEBUT,
 	);
 }
 
-const SIGNE_SANS_DESSIN = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
+/** What squares stand for in a sheet that was made all the same: each run of those signs, where it is. */
+export function explainSansDessin(fiche: Fiche, suites: readonly string[]): Diagnostic[] {
+	if (suites.length === 0) return [];
+	const texte = readTexte(fiche);
+	const signes = new Set(suites.flatMap((suite) => [...suite]));
+	const classe = [...signes].map((s) => `\\u{${s.codePointAt(0)?.toString(16)}}`).join('');
+	const trouves = [...texte.matchAll(new RegExp(`[${classe}]+`, 'gu'))];
+	const places = trouves.map((t) => ({ signes: t[0], place: placeAt(texte, t.index) }));
+	// Written as an entity, a sign is not in the file as it is on paper.
+	const dits = places.length > 0 ? places : [{ signes: suites.join(' '), place: DEBUT }];
+	return dits.map(({ signes, place }) =>
+		createDiagnostic('signe-sans-dessin', { signes }, fiche.chemin, place),
+	);
+}
 
 const DEBUT: Place = { ligne: 1, colonne: 1 };
 

@@ -14,7 +14,7 @@ import { CacheFichiers } from './cache-fichiers.ts';
 import { getVue } from './catalogue-du-site.ts';
 import type { Composition, Tache } from './compositeur.ts';
 import { buildDonneesFiche, buildDonneesLivret, buildOptionsPapier } from './donnees-pdf.ts';
-import { explainEchec } from './echecs-pdf.ts';
+import { explainEchec, explainSansDessin } from './echecs-pdf.ts';
 import { type ImageFiche, listImages } from './images.ts';
 import type { Fichier } from './impressions-du-site.ts';
 import { digestMoteur } from './moteur-pdf.ts';
@@ -139,6 +139,10 @@ async function print(
 		echecs.push({ travail, tache, composition });
 		return;
 	}
+	const { sansDessin = [] } = composition;
+	// The two layouts of a sheet say the same words: they are told once.
+	if (travail.fiche && tache.modele === 'seule')
+		addAll(impressions.diagnostics, explainSansDessin(travail.fiche, sansDessin));
 	cache.keep(travail.empreinte, `-${composition.pages}.pdf`, sortie);
 	impressions.fichiers.set(travail.chemin, composition);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { BASE } from '../contenu.ts';
@@ -101,28 +101,40 @@ test('a name that is no sheet is said, and nothing is made', (t) => {
 	assert.equal(existsSync(sortie), false);
 });
 
-test('a sheet that cannot be set is told with its place and its reason; the others are made', (t) => {
-	const { run, pdfs, edit } = createAtelier(t);
-	edit((texte) => `${texte}\nUn mot sans dessin : 日本.\n`);
+test('signs that no font draws are told with their place, and squares stand for them', async (t) => {
+	const { run, sortie, edit, fiche } = createAtelier(t);
+	const lignes = readFileSync(fiche, 'utf8').split('\n').length;
+	edit((texte) => `${texte}\nUn mot sans dessin : 日本.\n\nEn italique : *سلام*.\n`);
+	const { status, stdout } = run('outils/temoin');
+	assert.equal(status, 0, stdout);
+	const say = (ligne: number, signes: string): string =>
+		`content/outils/temoin/fiche.mdx:${lignes + ligne}:${ligne === 1 ? 22 : 16}  avertissement  signe-sans-dessin\n  Aucune police du papier n’a de dessin pour « ${signes} » : les PDF et les impressions montreront □ à sa place.\n  → Si le papier compte, récrivez ce passage en lettres latines. Sinon, gardez-le : les pages du site le montrent.\n`;
+	assert.ok(stdout.includes(say(3, 'سلام')), stdout);
+	const { racine } = await readPdf(path.join(sortie, 'pdf/outils/temoin.pdf'));
+	const texte = squeeze(textOf(racine));
+	assert.ok(texte.includes(squeeze('Un mot sans dessin : □□.')), texte);
+	assert.ok(texte.includes(squeeze('En italique : □□□□.')), texte);
+	const verifie = spawnSync(process.execPath, ['scripts/verifier.ts'], {
+		encoding: 'utf8',
+		env: environnement(path.resolve(fiche, '../../..')),
+	});
+	assert.equal(verifie.status, 0);
+	assert.ok(verifie.stdout.includes(say(1, '日本')), verifie.stdout);
+});
+
+test('a PDF that cannot be made is told with its reason; the others are made', (t) => {
+	const { run, sortie, pdfs } = createAtelier(t);
+	mkdirSync(path.join(sortie, 'pdf/outils/temoin.pdf/occupe'), { recursive: true });
 	const { status, stdout, stderr } = run();
 	assert.equal(status, 1);
-	const lignes = readFileSync(createAtelier(t).fiche, 'utf8').split('\n').length;
 	assert.ok(
 		stdout.includes(
-			`content/outils/temoin/fiche.mdx:${lignes + 1}:22  erreur  pdf-impossible\n  « pdf/outils/temoin.pdf » n’a pas pu être composé : aucune police du projet n’a de dessin pour « 日 », « 本 ».\n  → Corrigez ce passage, puis relancez : les autres PDF ont été faits.\n`,
+			`content/outils/temoin/fiche.mdx:1:1  erreur  pdf-impossible\n  « pdf/outils/temoin.pdf » n’a pas pu être composé : il n’a pas pu être écrit. « ${sortie}/pdf/outils/temoin.pdf » est un dossier : un fichier est attendu.\n  → Corrigez ce passage, puis relancez : les autres PDF ont été faits.\n`,
 		),
 		stdout,
 	);
-	assert.ok(
-		stdout.includes(
-			'« pdf/livrets/outils.pdf » n’a pas pu être composé : il contient « outils/temoin ».',
-		),
-	);
-	assert.equal(stderr, '4 PDF n’ont pas pu être composés.\n');
-	assert.deepEqual(
-		pdfs(),
-		DOUZE.filter((nom) => !/outils\/temoin|livrets\/(?:tout|outils|parcours)/.test(nom)),
-	);
+	assert.equal(stderr, '1 PDF n’a pas pu être composé.\n');
+	assert.deepEqual(pdfs(), DOUZE);
 });
 
 test('essentials that need three pages are told with what to shorten; there is no two-page layout', (t) => {

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import type { Arbre, Contenu, Ligne } from '../arbre.ts';
 import { findContacts } from '../contacts.ts';
 import type { createDiagnostic, Diagnostic, IdDiagnostic, Place } from '../diagnostics.ts';
-import { findParasite } from '../source.ts';
+import { findParasite, listSansDessin } from '../source.ts';
 
 /** A file that stands beside the sheet; `debut` holds its first bytes. */
 export interface FichierVoisin {
@@ -80,6 +80,9 @@ export function checkEntites(valeur: string, contexte: Contexte, noeud: Situe): 
 	const nom = findParasite(valeur);
 	if (nom !== undefined && sourceOf(noeud, contexte).includes('&'))
 		contexte.report('caractere-interdit', { nom: `${nom}, écrit avec « & »` }, noeud);
+	for (const { texte } of listSansDessin(valeur))
+		if (!sourceOf(noeud, contexte).includes(texte))
+			contexte.report('signe-sans-dessin', { signes: texte }, noeud);
 }
 
 /** Notes what a text or an address gives to reach a person with. */

@@ -1,5 +1,5 @@
 /** What can be wrong with a file, before it is read. */
-import { erreur, type Proche, type Valeur } from './entree.ts';
+import { avertissement, erreur, type Proche, type Valeur } from './entree.ts';
 
 export const fichier = {
 	'fichier-vide': erreur<object>(
@@ -49,6 +49,12 @@ export const fichier = {
 	'caractere-interdit': erreur<{ nom: string }>(
 		(p) => `Le texte contient un caractère invisible ou dangereux : ${p.nom}.`,
 		() => 'Effacez-le : placez le curseur juste avant, puis retapez le passage.',
+	),
+	'signe-sans-dessin': avertissement<{ signes: string }>(
+		(p) =>
+			`Aucune police du papier n’a de dessin pour « ${p.signes} » : les PDF et les impressions montreront □ à sa place.`,
+		() =>
+			'Si le papier compte, récrivez ce passage en lettres latines. Sinon, gardez-le : les pages du site le montrent.',
 	),
 	'marqueur-de-conflit': erreur<Valeur>(
 		(p) => `Un marqueur de conflit git est resté dans le texte : « ${p.valeur} ».`,
