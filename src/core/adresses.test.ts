@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { hasSignature, isJoint, parseAdresseWeb, parseImage, parseLien } from './adresses.ts';
+import {
+	findHoteTrompeur,
+	hasSignature,
+	isJoint,
+	parseAdresseWeb,
+	parseImage,
+	parseLien,
+} from './adresses.ts';
 
 const PAGE = '/outils/temoin/';
 
@@ -135,4 +142,31 @@ test('files to take away are documents, never what a browser would run', () => {
 		'a/b.pdf',
 	])
 		assert.ok(!isJoint(nom), nom);
+});
+
+describe('a link whose text announces a site leads to that site', () => {
+	const JUSTES: [string, string][] = [
+		['https://www.service-public.fr', 'https://service-public.fr/particuliers'],
+		['service-public.fr', 'https://www.service-public.fr/'],
+		['le site mairie.fr', 'https://aides.mairie.fr/bois'],
+		['aides.mairie.fr', 'https://mairie.fr/'],
+		['Lire la délibération (pdf)', 'https://exemple.org/d.pdf'],
+		['rapport.pdf', 'https://exemple.org/d.pdf'],
+		['La version 2.0 du guide', 'https://exemple.org/'],
+		['HTTPS://Exemple.ORG/guide', 'https://exemple.org/guide'],
+		['Écrire à contact@mairie.fr', 'https://exemple.org/contact'],
+	];
+	for (const [texte, href] of JUSTES)
+		test(`« ${texte} » → ${href}`, () => assert.equal(findHoteTrompeur(texte, href), undefined));
+	const TROMPEURS: [string, string, string][] = [
+		['https://www.service-public.fr', 'https://other.invalid/', 'service-public.fr'],
+		['www.mairie.fr/aides', 'https://mairie.fr.exemple.net/', 'mairie.fr'],
+		['Voir service-public.fr', 'https://exemple.org/', 'service-public.fr'],
+		['(impots.gouv.fr)', 'https://impots-gouv.fr/', 'impots.gouv.fr'],
+		['https://exemple.org', '/outils/temoin/', 'exemple.org'],
+		['https://exemple.org', 'mailto:un@exemple.net', 'exemple.org'],
+	];
+	for (const [texte, href, hote] of TROMPEURS)
+		test(`« ${texte} » does not lead to ${href}`, () =>
+			assert.equal(findHoteTrompeur(texte, href), hote));
 });

@@ -43,6 +43,34 @@ export function parseLien(valeur: string, page: string): string | undefined {
 	return resolveInterne(brut, page);
 }
 
+/** Where a web address leads, without `www.`; undefined for any other link. */
+export function hostOf(href: string): string | undefined {
+	const adresse = parseAdresseWeb(href);
+	return adresse && new URL(adresse).hostname.replace(/^www\./, '');
+}
+
+/** A word of a text that reads as the address of a site: « https://… », « www.… », « mairie.fr/aides ». */
+const ANNONCE =
+	/(?:https?:\/\/|www\.)[^\s/?#«»<>()]+|(?<![\p{L}\d@.-])(?:[\p{L}\d-]+\.)+(?:fr|org|com|net|eu|info|io|be|ch|re|bzh|coop|corsica|paris)(?=[/?#)\].,;:!»]|$)/iu;
+
+/**
+ * The site that the text of a link announces, when the link leads to another: the page would say one
+ * place and open a second. A part of the same site (`aides.mairie.fr` for `mairie.fr`) is not another.
+ */
+export function findHoteTrompeur(texte: string, href: string): string | undefined {
+	const mot = texte.split(/\s+/).find((m) => ANNONCE.test(m));
+	const annonce =
+		mot &&
+		ANNONCE.exec(mot)?.[0]
+			.replace(/^https?:\/\//i, '')
+			.replace(/^www\./i, '');
+	if (!annonce) return undefined;
+	const dit = annonce.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
+	const vers = hostOf(href) ?? '';
+	const proches = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}`);
+	return proches(dit, vers) || proches(vers, dit) ? undefined : dit;
+}
+
 const encodeEspaces = (adresse: string): string => adresse.replaceAll(' ', '%20');
 
 /** A path from the root; undefined when it climbs above the page's own section. */

@@ -66,6 +66,14 @@ export function parseFiche(fichier: Fichier): Lecture {
 		return lecture;
 	}
 	const entete = parseYaml(coupee.entete, fichier.chemin, coupee.ligneEntete);
+	const perdus = listChampsDuCorps(coupee.corps, entete, fichier);
+	if (perdus.length > 0) {
+		const place = { ligne: coupee.ligneCorps - 1, colonne: 1 };
+		lecture.diagnostics.push(
+			createDiagnostic('entete-coupe', { champs: perdus }, fichier.chemin, place),
+		);
+		return lecture;
+	}
 	readDonnees(lecture, entete, fichier, coupee.ligneEntete);
 	if (/^(?:---\n|\s*---\n[\w-]+:)/.test(coupee.corps))
 		lecture.diagnostics.push(
@@ -87,6 +95,18 @@ export function parseFiche(fichier: Fichier): Lecture {
 	addAll(lecture.fichiers, corps.fichiers);
 	checkOrphelins(lecture, fichier);
 	return lecture;
+}
+
+/** Fields that the front matter lacks and that stand under it, before another `---`: it was cut too early. */
+function listChampsDuCorps(corps: string, { valeur }: Entete, fichier: Fichier): string[] {
+	const [avant, ...apres] = corps.split(/^---[ \t]*$/m);
+	if (apres.length === 0 || avant === undefined) return [];
+	const schema = schemas[schemaOf(fichier.collection, fichier.id)];
+	const champs = 'shape' in schema ? Object.keys(schema.shape) : [];
+	return champs.filter(
+		(champ) =>
+			!Object.hasOwn(Object(valeur), champ) && new RegExp(`^${champ}:(?: |$)`, 'm').test(avant),
+	);
 }
 
 /** Reads a YAML record. */

@@ -1,6 +1,13 @@
 /** What stands inside a sentence: text, emphasis, links, images, calls. */
 import type { Nodes } from 'mdast';
-import { hasSignature, isJoint, parseImage, parseLien } from '../adresses.ts';
+import {
+	findHoteTrompeur,
+	hasSignature,
+	hostOf,
+	isJoint,
+	parseImage,
+	parseLien,
+} from '../adresses.ts';
 import type { AppelNote, Bloc, Ligne } from '../arbre.ts';
 import { toTexte } from '../arbre.ts';
 import { findProche, toSlug } from '../proche.ts';
@@ -90,7 +97,10 @@ function convertLien(
 		noeud.type === 'link' ? checkAdresse(url, contexte, noeud) : parseLien(url, contexte.page);
 	if (href === undefined) return enfants;
 	if (/^(?:mailto|tel):/i.test(href)) noteContacts(href.replace(/^\w+:/, ''), contexte, noeud);
-	if (toTexte(enfants).trim() === '') contexte.report('lien-sans-texte', { valeur: url }, noeud);
+	const dit = toTexte(enfants).trim();
+	if (dit === '') contexte.report('lien-sans-texte', { valeur: url }, noeud);
+	const hote = findHoteTrompeur(dit, href);
+	if (hote) contexte.report('lien-trompeur', { valeur: hote, vers: hostOf(href) ?? href }, noeud);
 	if (href.startsWith('#')) {
 		const ancre = `#${toSlug(decodeAncre(href.slice(1)))}`;
 		contexte.corps.renvois.push({ genre: 'lien', valeur: ancre, place: contexte.placeOf(noeud) });

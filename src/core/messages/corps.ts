@@ -60,6 +60,11 @@ export const corps = {
 		() =>
 			'Un lien commence par https://, http://, mailto:, tel: ou / (une page du site), sans identifiant ni mot de passe.',
 	),
+	'lien-trompeur': erreur<Valeur & { vers: string }>(
+		(p) => `Le lien annonce « ${p.valeur} » et mène à « ${p.vers} ».`,
+		() =>
+			'Écrivez dans le texte ce qui est au bout du lien, ou corrigez l’adresse : un lecteur doit savoir où il va.',
+	),
 	'lien-sans-texte': erreur<Valeur>(
 		(p) => `Le lien vers « ${p.valeur} » n’a pas de texte.`,
 		() => 'Écrivez entre crochets ce que la personne trouvera au bout du lien.',

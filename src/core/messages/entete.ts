@@ -14,6 +14,12 @@ export const entete = {
 		() => 'Un second en-tête suit le premier : il serait affiché comme du texte.',
 		() => 'Réunissez les champs dans un seul en-tête, entre deux lignes « --- ».',
 	),
+	'entete-coupe': erreur<{ champs: readonly string[] }>(
+		(p) =>
+			`Cette ligne « --- » ferme l’en-tête, alors que des champs suivent : ${p.champs.map((c) => `« ${c} »`).join(', ')}.`,
+		() =>
+			'Si elle appartient au texte d’un champ, décalez-la de deux espaces vers la droite ; sinon, supprimez-la.',
+	),
 	'entete-vide': erreur<object>(
 		() => 'Il n’y a aucun champ.',
 		() => 'Copiez les champs d’un fichier existant du même dossier et remplissez-les.',

@@ -7,6 +7,7 @@ import { donneesPersonnelles } from './donnees-personnelles.ts';
 import { dureeDesEtapes } from './duree-des-etapes.ts';
 import { effets } from './effets.ts';
 import { liens } from './liens.ts';
+import { liensTrompeurs } from './liens-trompeurs.ts';
 import { paragraphesEnDouble } from './paragraphes.ts';
 import { periode } from './periode.ts';
 import { references } from './references.ts';
@@ -17,6 +18,7 @@ import { titres } from './titres.ts';
 export const rulesFiche: readonly ((contexte: ContexteRegle) => Diagnostic[])[] = [
 	coordonnees,
 	dureeDesEtapes,
+	liensTrompeurs,
 	periode,
 	sourcesUniques,
 	titreVerbe,
