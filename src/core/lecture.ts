@@ -44,7 +44,10 @@ export interface Fichier {
 	collection: Famille | Annexe;
 	id: string;
 	chemin: string;
+	/** Empty when the file is larger than what is read. */
 	octets: Uint8Array;
+	/** Bytes of the whole file, when it is on a disk. */
+	taille?: number;
 	voisins: ReadonlyMap<string, FichierVoisin>;
 }
 
@@ -57,7 +60,7 @@ export interface ContexteRegle {
 /** Reads a sheet (front matter and body). Never throws on bad input: the faults are in the result. */
 export function parseFiche(fichier: Fichier): Lecture {
 	const lecture = createLecture(fichier);
-	const source = readSource(fichier.octets, fichier.chemin);
+	const source = readSource(fichier.octets, fichier.chemin, fichier.taille);
 	addAll(lecture.diagnostics, source.diagnostics);
 	if (source.texte === undefined) return lecture;
 	const coupee = splitFiche(source.texte, fichier.chemin);
@@ -112,7 +115,7 @@ function listChampsDuCorps(corps: string, { valeur }: Entete, fichier: Fichier):
 /** Reads a YAML record. */
 export function parseAnnexe(fichier: Fichier): Lecture {
 	const lecture = createLecture(fichier);
-	const source = readSource(fichier.octets, fichier.chemin);
+	const source = readSource(fichier.octets, fichier.chemin, fichier.taille);
 	addAll(lecture.diagnostics, source.diagnostics);
 	if (source.texte === undefined) return lecture;
 	readDonnees(lecture, parseYaml(source.texte, fichier.chemin, 1), fichier, 1);

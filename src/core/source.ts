@@ -36,18 +36,21 @@ const MOJIBAKE = /Ã[\u0080-\u00bf©¨ª«´¯¢®§]|â€[™œ\u009d“”˜�
 const CONFLIT = /^(?:<{7}|={7}|>{7})(?: .*)?$/gmu;
 const PAR_MOTIF = 20;
 
-/** Decodes and checks one file. Never throws; a file too large or unreadable gives no text. */
-export function readSource(octets: Uint8Array, fichier: string): Source {
+/**
+ * Decodes and checks one file. Never throws; a file too large or unreadable gives no text. `taille`: bytes
+ * of the whole file, of which `octets` may be none when they are too many.
+ */
+export function readSource(octets: Uint8Array, fichier: string, taille = octets.length): Source {
 	const tete: Place = { ligne: 1, colonne: 1 };
 	const fail = (diagnostic: Diagnostic): Source => ({
 		texte: undefined,
 		diagnostics: [diagnostic],
 	});
-	if (octets.length > TAILLE_MAX)
+	if (taille > TAILLE_MAX)
 		return fail(
 			createDiagnostic(
 				'fichier-trop-gros',
-				{ taille: Math.ceil(octets.length / 1024), limite: TAILLE_MAX / 1024 },
+				{ taille: Math.ceil(taille / 1024), limite: TAILLE_MAX / 1024 },
 				fichier,
 				tete,
 			),

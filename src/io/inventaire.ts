@@ -121,7 +121,7 @@ class Inventoriste {
 				collection: famille,
 				id,
 				chemin: this.nomme(chemin),
-				octets: this.read(chemin),
+				...this.read(chemin),
 				voisins,
 			});
 	}
@@ -143,7 +143,7 @@ class Inventoriste {
 					collection: annexe,
 					id,
 					chemin: this.nomme(chemin),
-					octets: this.read(chemin),
+					...this.read(chemin),
 					voisins: new Map(),
 				});
 		}
@@ -196,12 +196,11 @@ class Inventoriste {
 		return `${path.basename(this.dossier)}/${chemin}`;
 	}
 
-	/** Never more than one byte over the limit: the rest would not be looked at. */
-	read(chemin: string): Uint8Array {
+	/** A file over the limit is not read: its size is all that is said of it. */
+	read(chemin: string): Pick<Fichier, 'octets' | 'taille'> {
 		const complet = path.join(this.dossier, chemin);
-		const { size } = lstatSync(complet);
-		if (size <= TAILLE_MAX) return readFileSync(complet);
-		return new Uint8Array(size);
+		const { size: taille } = lstatSync(complet);
+		return { octets: taille > TAILLE_MAX ? new Uint8Array() : readFileSync(complet), taille };
 	}
 
 	report<I extends IdDiagnostic>(

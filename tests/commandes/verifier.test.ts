@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { BASE } from '../contenu.ts';
 import { copyContenu, environnement } from '../outils/contenu.ts';
 
 function verifier(contenu: string, ...args: string[]) {
@@ -146,4 +147,18 @@ test('a content folder that does not exist is said in French', () => {
 	const { status, stderr } = verifier(path.resolve('inexistant'));
 	assert.match(stderr, /^Le dossier de contenu « .*inexistant » n’existe pas\.\n$/);
 	assert.equal(status, 1);
+});
+
+test('a file far larger than the memory is told by its size, with the faults of the others', (t) => {
+	const contenu = copyContenu(t, BASE);
+	const fiche = path.join(contenu, 'outils/temoin/fiche.mdx');
+	truncateSync(fiche, 20 * 1024 ** 3);
+	breakTitre(contenu, 'parcours/temoin-parcours');
+	const { status, stdout, stderr } = verifier(contenu);
+	assert.equal(status, 1, stderr);
+	assert.match(
+		stdout,
+		/outils\/temoin\/fiche\.mdx:1:1 {2}erreur {2}fichier-trop-gros\n {2}Le fichier pèse 20971520 ko/,
+	);
+	assert.match(stdout, /parcours\/temoin-parcours\/fiche\.mdx:2:1 {2}erreur {2}champ-inconnu/);
 });
