@@ -9,7 +9,7 @@ const MOTS =
 	);
 
 /** Deterministic numbers in [0, 1): the mulberry32 generator. */
-function createHasard(graine: number): () => number {
+export function createHasard(graine: number): () => number {
 	let etat = graine;
 	return () => {
 		etat = (etat + 0x6d2b79f5) | 0;
