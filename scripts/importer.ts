@@ -1,5 +1,6 @@
 /** npm run importer -- <fichier.odt|page.wikitext> [--type retour] [--adresse …]: a draft from a document. */
-import { runCommande } from '../src/io/commande.ts';
+import path from 'node:path';
+import { runCommande, sayErreur } from '../src/io/commande.ts';
 import { importFichier } from '../src/io/importer.ts';
 import { parseOptions } from '../src/io/options.ts';
 import { toTerminal } from '../src/renderers/diagnostics.ts';
@@ -12,10 +13,17 @@ await runCommande(() => {
 		throw new Error(
 			'Donnez un fichier : npm run importer -- retour.odt, ou page.wikitext --type outil --adresse https://…',
 		);
-	for (const fichier of positionals) {
-		const jour = new Date().toISOString().slice(0, 10);
-		const { chemin, diagnostics, remarques } = importFichier(fichier, values, jour);
-		process.stdout.write(`Écrit : ${chemin}\n${remarques.map((r) => `  ${r}\n`).join('')}\n`);
-		process.stdout.write(toTerminal(diagnostics, 1));
-	}
+	const jour = new Date().toISOString().slice(0, 10);
+	for (const fichier of positionals)
+		try {
+			const { chemin, diagnostics, remarques } = importFichier(fichier, values, jour);
+			process.stdout.write(`Écrit : ${chemin}\n${remarques.map((r) => `  ${r}\n`).join('')}\n`);
+			process.stdout.write(toTerminal(diagnostics, 1));
+		} catch (cause) {
+			const dit = sayErreur(cause);
+			const nom = path.basename(fichier);
+			const seul = positionals.length === 1 || dit.includes(nom);
+			console.error(seul ? dit : `${nom} : ${dit}`);
+			process.exitCode = 1;
+		}
 });

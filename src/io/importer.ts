@@ -1,21 +1,23 @@
 /** A filled template or a page of a wiki, turned into a draft sheet. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { RootContent } from 'mdast';
 import { parseAdresseWeb } from '../core/adresses.ts';
 import type { Catalogue } from '../core/catalogue.ts';
-import { writeCorps } from '../core/ecriture/index.ts';
+import { parseTexteSimple, writeCorps } from '../core/ecriture/index.ts';
 import { type AvisLicence, findLicence } from '../core/licences.ts';
 import { fold } from '../core/proche.ts';
 import type { Famille } from '../core/schema/index.ts';
 import { buildChamps } from '../renderers/contribution/formulaire.ts';
 import { GENRES, type Genre, groupChamps } from '../renderers/contribution/genres.ts';
 import { buildListes } from '../renderers/contribution/listes.ts';
+import { readRecit } from '../renderers/contribution/recit.ts';
 import { readReponses } from '../renderers/contribution/reponses.ts';
 import { writeSquelette } from '../renderers/contribution/squelette.ts';
 import { type Ecrit, findNom, writeBrouillon } from './brouillons.ts';
 import { communeOf, listCommunes } from './communes.ts';
+import { readImporte } from './fichier-importe.ts';
 import { readCatalogue } from './read-content.ts';
-import { parseOdt } from './read-odt.ts';
+import { type DocumentLu, parseOdt } from './read-odt.ts';
 import { parseWikitext } from './read-wikitext.ts';
 
 export interface OptionsImport {
@@ -35,19 +37,10 @@ export interface Import extends Ecrit {
 
 /** Writes the draft. Throws a French message when nothing can or may be taken from the file. */
 export function importFichier(fichier: string, options: OptionsImport, jour: string): Import {
-	const extension = path.extname(fichier).toLowerCase();
-	const octets = readFileSync(fichier);
-	if (extension === '.odt') return importModele(octets, options);
-	if (['.wikitext', '.wiki', '.mediawiki'].includes(extension))
-		return importWiki(
-			octets.toString('utf8'),
-			path.basename(fichier, path.extname(fichier)),
-			options,
-			jour,
-		);
-	throw new Error(
-		`« ${path.basename(fichier)} » n’est ni un modèle rempli (.odt) ni une page de wiki (.wikitext).`,
-	);
+	const { octets, sorte } = readImporte(fichier);
+	if (sorte === 'odt') return importModele(octets, options);
+	const nom = path.basename(fichier, path.extname(fichier));
+	return importWiki(octets.toString('utf8'), nom, options, jour);
 }
 
 function findGenre(type: string | undefined): Genre {
@@ -62,7 +55,7 @@ function findGenre(type: string | undefined): Genre {
 }
 
 function importModele(octets: Uint8Array, { type }: OptionsImport): Import {
-	const { blocs, omis } = parseOdt(octets);
+	const { blocs, aparts, ...lu } = parseOdt(octets);
 	const titres = new Set(blocs.flatMap((b) => (b.genre === 'titre' ? [fold(b.texte)] : [])));
 	const genre = GENRES.find((g) => g.recit && titres.has(fold(g.titre))) ?? findGenre(type);
 	const catalogue = readCatalogue();
@@ -74,6 +67,7 @@ function importModele(octets: Uint8Array, { type }: OptionsImport): Import {
 		children: [
 			...lues.recit.children,
 			...lues.restes.flatMap(({ titre, texte }) => toRestes(titre, texte)),
+			...readRecit(aparts),
 		],
 	});
 	const remarques = lues.restes.map(({ titre }) =>
@@ -82,16 +76,27 @@ function importModele(octets: Uint8Array, { type }: OptionsImport): Import {
 			: `Sous « ${titre} », un texte n’a pas trouvé sa place dans les champs : il est gardé à la fin du récit.`,
 	);
 	const valeurs = { statut: 'ebauche', ...lues.valeurs };
-	return write(catalogue, genre, valeurs, corps, [...remarques, ...sayOmis(omis)]);
+	return write(catalogue, genre, valeurs, corps, [...remarques, ...sayHorsTexte(lu)]);
 }
 
-function toRestes(titre: string, texte: string) {
-	const ligne = (value: string) => ({ type: 'text' as const, value });
+function toRestes(titre: string, texte: string): RootContent[] {
+	const { children } = parseTexteSimple(texte);
+	if (titre === '') return children;
+	return [{ type: 'heading', depth: 2, children: [{ type: 'text', value: titre }] }, ...children];
+}
+
+/** What became of all that is not the text of the document. */
+function sayHorsTexte({ gardes, ajouts, omis }: Omit<DocumentLu, 'blocs' | 'aparts'>): string[] {
 	return [
-		...(titre === ''
+		...(gardes.length === 0
 			? []
-			: [{ type: 'heading' as const, depth: 2 as const, children: [ligne(titre)] }]),
-		{ type: 'paragraph' as const, children: [ligne(texte)] },
+			: [`Gardé à la fin du récit, faute de connaître sa place : ${gardes.join(', ')}.`]),
+		...(ajouts === 0
+			? []
+			: [
+					`Le suivi des modifications est pris comme accepté (${ajouts} ${ajouts > 1 ? 'ajouts' : 'ajout'}).`,
+				]),
+		...sayOmis(omis),
 	];
 }
 

@@ -8,6 +8,7 @@ import type { Champ } from './formulaire.ts';
 import type { Genre, GroupeChamps } from './genres.ts';
 import type { Listes } from './listes.ts';
 import { buildModele, CONSIGNES } from './modele.ts';
+import { readRecit } from './recit.ts';
 import { isVide, type Lecteur, readReponse } from './reponse.ts';
 
 /** A document as its reader gives it: blocks in order. */
@@ -59,7 +60,7 @@ export function readReponses(blocs: readonly BlocTexte[], contexte: Contexte): R
 		const surplus = champ ? listSurplus(champ, siens) : siens;
 		if (champ) addValeur(reponses.valeurs, champ, siens, lecteur);
 		if (!champ && cle(titre) === recitCle) {
-			reponses.recit.children.push(...siens.flatMap(toNoeud));
+			reponses.recit.children.push(...readRecit(siens));
 			continue;
 		}
 		const texte = surplus.map(sayBloc).join('\n').trim();
@@ -127,13 +128,6 @@ function collectAides({ genre, groupes, listes }: Contexte): Set<string> {
 function isAide(bloc: BlocTexte, aides: ReadonlySet<string>): boolean {
 	if (bloc.genre !== 'paragraphe' && bloc.genre !== 'titre') return false;
 	return bloc.texte.trim() === '' || aides.has(cle(bloc.texte));
-}
-
-/** Headings of the text begin at the second level. */
-function toNoeud(bloc: BlocTexte): RootContent[] {
-	if (bloc.genre !== 'titre') return [bloc.noeud];
-	const depth = Math.min(Math.max(bloc.niveau - 1, 2), 4) as 2 | 3 | 4;
-	return [{ type: 'heading', depth, children: [{ type: 'text', value: bloc.texte }] }];
 }
 
 function sayBloc(bloc: BlocTexte): string {

@@ -1,0 +1,77 @@
+/** The file that a person wants to import: read, or refused with what to do. */
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+export type SorteImport = 'odt' | 'wikitext';
+
+/** How a text becomes one that can be read, in the words of the menus. */
+export const ENREGISTRER =
+	'dans LibreOffice ou Word, choisissez « Enregistrer sous », puis le format « Texte OpenDocument (.odt) »';
+
+const WIKI = ['.wikitext', '.wiki', '.mediawiki'];
+
+/** By extension: what the file is, and what to do with it. */
+const AUTRES: readonly [RegExp, string][] = [
+	[/^\.(?:docx?|docm|dotx?|rtf)$/, `est un document Word. Ouvrez-le ${ENREGISTRER}`],
+	[/^\.(?:ott|fodt|sxw|uot)$/, `n’est pas au format .odt. Ouvrez-le ${ENREGISTRER}`],
+	[
+		/^\.(?:pages|gdoc|wpd|wps)$/,
+		'vient d’un autre traitement de texte. Exportez-le en .docx ou en .odt ; un .docx s’ouvre ensuite dans LibreOffice, où l’on choisit « Enregistrer sous », puis le format « Texte OpenDocument (.odt) »',
+	],
+	[
+		/^\.pdf$/,
+		`est un PDF : les réponses n’y sont plus sous leurs questions. Reprenez le document dont il vient et, ${ENREGISTRER}`,
+	],
+	[
+		/^\.(?:txt|md|mdx|markdown|html?|epub|csv|xlsx?|ods)$/,
+		'ne se change pas en fiche. Copiez son texte dans un modèle rempli (.odt), ou dans le formulaire du site',
+	],
+];
+
+/** The bytes of the file and what it is. Throws a French message when it cannot be taken. */
+export function readImporte(fichier: string): { octets: Buffer; sorte: SorteImport } {
+	const nom = `« ${path.basename(fichier)} »`;
+	const extension = path.extname(fichier).toLowerCase();
+	checkPresence(fichier, nom);
+	const autre = AUTRES.find(([motif]) => motif.test(extension));
+	if (autre) throw new Error(`${nom} ${autre[1]}.`);
+	if (extension !== '.odt' && !WIKI.includes(extension))
+		throw new Error(
+			`${nom} n’est ni un modèle rempli (.odt) ni une page de wiki (.wikitext). Donnez l’un des deux.`,
+		);
+	return { octets: read(fichier, nom), sorte: extension === '.odt' ? 'odt' : 'wikitext' };
+}
+
+function checkPresence(fichier: string, nom: string): void {
+	let dossier: boolean;
+	try {
+		dossier = statSync(fichier).isDirectory();
+	} catch (cause) {
+		throw sayEchec(cause, nom);
+	}
+	if (dossier) throw new Error(`${nom} est un dossier. Donnez le fichier lui-même.`);
+}
+
+function read(fichier: string, nom: string): Buffer {
+	try {
+		return readFileSync(fichier);
+	} catch (cause) {
+		throw sayEchec(cause, nom);
+	}
+}
+
+/** The French sentence of a failed reading. */
+export function sayEchec(cause: unknown, nom: string): Error {
+	const { code } = cause as NodeJS.ErrnoException;
+	if (code === 'ENOENT' || code === 'ENOTDIR')
+		return new Error(
+			`${nom} est introuvable. Vérifiez le nom et le dossier ; un nom qui contient des espaces se met entre guillemets.`,
+		);
+	if (code === 'EACCES' || code === 'EPERM')
+		return new Error(
+			`${nom} ne peut pas être lu : vous n’en avez pas le droit. Changez les droits du fichier, ou copiez-le dans un de vos dossiers.`,
+		);
+	return new Error(
+		`${nom} ne peut pas être lu (${code ?? 'raison inconnue'}). Copiez-le ailleurs, puis recommencez.`,
+	);
+}
