@@ -75,3 +75,20 @@ export function sayEchec(cause: unknown, nom: string): Error {
 		`${nom} ne peut pas être lu (${code ?? 'raison inconnue'}). Copiez-le ailleurs, puis recommencez.`,
 	);
 }
+
+/** The source text of a page. Throws a French message when it is something else. */
+export function decodeWiki(octets: Uint8Array, nom: string): string {
+	let texte: string;
+	try {
+		texte = new TextDecoder('utf-8', { fatal: true }).decode(octets);
+	} catch {
+		throw new Error(
+			`« ${nom} » n’est pas du texte en UTF-8. Enregistrez-le de nouveau avec ce codage.`,
+		);
+	}
+	if (/^\s*<(?:!doctype|html)\b/i.test(texte))
+		throw new Error(
+			`« ${nom} » est une page web enregistrée, pas le texte du wiki. Sur la page du wiki, ouvrez « Modifier le code » et copiez ce qui s’y trouve.`,
+		);
+	return texte;
+}

@@ -15,7 +15,7 @@ import { readReponses } from '../renderers/contribution/reponses.ts';
 import { writeSquelette } from '../renderers/contribution/squelette.ts';
 import { type Ecrit, findNom, writeBrouillon } from './brouillons.ts';
 import { communeOf, listCommunes } from './communes.ts';
-import { readImporte } from './fichier-importe.ts';
+import { decodeWiki, readImporte } from './fichier-importe.ts';
 import { readCatalogue } from './read-content.ts';
 import { type DocumentLu, parseOdt } from './read-odt.ts';
 import { parseWikitext } from './read-wikitext.ts';
@@ -40,7 +40,7 @@ export function importFichier(fichier: string, options: OptionsImport, jour: str
 	const { octets, sorte } = readImporte(fichier);
 	if (sorte === 'odt') return importModele(octets, options);
 	const nom = path.basename(fichier, path.extname(fichier));
-	return importWiki(octets.toString('utf8'), nom, options, jour);
+	return importWiki(decodeWiki(octets, path.basename(fichier)), nom, options, jour);
 }
 
 function findGenre(type: string | undefined): Genre {

@@ -325,6 +325,44 @@ describe('a page of a wiki', () => {
 			assert.ok(!existsSync(path.join(contenu, 'outils/porteur-de-paroles')));
 		});
 
+	const CC = 'Page sous licence CC BY-SA 4.0.\n\n';
+	test('keeps the order of its blocks, its code and its addresses', (t) => {
+		const page = `${CC}== Déroulé ==\nAvant, préparez.\n* Poser les tables\nPendant, rangez la clé dans <code>le tiroir bleu</code>.\n{|\n! Qui !! Quoi\n|-\n| Mairie || Salle\n|}\nVoir https://exemple.fr/nu pour le plan.<ref>x</ref>\n`;
+		const { status, stdout, read } = importer(
+			t,
+			'page.wikitext',
+			page,
+			'--type',
+			'outil',
+			...ADRESSE,
+		);
+		assert.equal(status, 0);
+		assert.match(
+			stdout,
+			/\n {2}Laissé de côté : 1 note ou référence\. Ajoutez à la main ce qui compte\.\n/,
+		);
+		assert.equal(
+			read('content/outils/page/fiche.mdx').corps,
+			'Page sous licence CC BY-SA 4.0.\n\n## Déroulé\n\nAvant, préparez.\n\n- Poser les tables\n\nPendant, rangez la clé dans `le tiroir bleu`.\n\n| Qui    | Quoi  |\n| ------ | ----- |\n| Mairie | Salle |\n\nVoir [https://exemple.fr/nu](https://exemple.fr/nu) pour le plan.',
+		);
+	});
+
+	test('that is not the text of a page is refused in words', (t) => {
+		const refus = (octets: string | Uint8Array) => importer(t, 'P.wiki', octets).stderr;
+		assert.equal(
+			refus(Uint8Array.of(0xe9, 0x20)),
+			'« P.wiki » n’est pas du texte en UTF-8. Enregistrez-le de nouveau avec ce codage.\n',
+		);
+		assert.equal(
+			refus('<!DOCTYPE html><html>'),
+			'« P.wiki » est une page web enregistrée, pas le texte du wiki. Sur la page du wiki, ouvrez « Modifier le code » et copiez ce qui s’y trouve.\n',
+		);
+		assert.equal(
+			refus('#REDIRECTION [[Autre]]'),
+			'Cette page renvoie vers « Autre » : importez plutôt celle-là.\n',
+		);
+	});
+
 	test('needs its kind and its address', (t) => {
 		const page = PAGE.replace('LICENCE', 'CC0');
 		assert.equal(
