@@ -1,10 +1,13 @@
 /** One file of the content folder, read: its values, its tree, what it refers to, its faults. */
 
+import { hasSignature } from './adresses.ts';
 import type { Arbre } from './arbre.ts';
 import { findContacts } from './contacts.ts';
+import { type CitationImage, checkImages } from './corps/images.ts';
 import { type FichierVoisin, type Passage, parseCorps, type Renvoi } from './corps/index.ts';
 import { createDiagnostic, type Diagnostic, type Place } from './diagnostics.ts';
 import { type Entete, parseYaml, splitFiche } from './entete.ts';
+import { isImage } from './images.ts';
 import { findProche } from './proche.ts';
 import { rulesFiche } from './rules/index.ts';
 import { type Annexe, type Famille, schemaOf, schemas } from './schema/index.ts';
@@ -77,7 +80,8 @@ export function parseFiche(fichier: Fichier): Lecture {
 		);
 		return lecture;
 	}
-	readDonnees(lecture, entete, fichier, coupee.ligneEntete);
+	const images: CitationImage[] = [];
+	readDonnees(lecture, entete, { ...fichier, images }, coupee.ligneEntete);
 	if (/^(?:---\n|\s*---\n[\w-]+:)/.test(coupee.corps))
 		lecture.diagnostics.push(
 			createDiagnostic('entete-en-double', {}, fichier.chemin, {
@@ -96,6 +100,8 @@ export function parseFiche(fichier: Fichier): Lecture {
 	addAll(lecture.renvois, corps.renvois);
 	addAll(lecture.passages, corps.passages);
 	addAll(lecture.fichiers, corps.fichiers);
+	addAll(images, corps.images);
+	addAll(lecture.diagnostics, checkImages(images, fichier.voisins, fichier.chemin));
 	checkOrphelins(lecture, fichier);
 	return lecture;
 }
@@ -118,7 +124,7 @@ export function parseAnnexe(fichier: Fichier): Lecture {
 	const source = readSource(fichier.octets, fichier.chemin, fichier.taille);
 	addAll(lecture.diagnostics, source.diagnostics);
 	if (source.texte === undefined) return lecture;
-	readDonnees(lecture, parseYaml(source.texte, fichier.chemin, 1), fichier, 1);
+	readDonnees(lecture, parseYaml(source.texte, fichier.chemin, 1), { ...fichier, images: [] }, 1);
 	return lecture;
 }
 
@@ -140,7 +146,10 @@ function createLecture({ collection, id, chemin }: Fichier): Lecture {
 /** After one of these there is nothing to check. */
 const ILLISIBLE = new Set(['yaml-syntaxe', 'trop-de-signes']);
 
-function readDonnees(lecture: Lecture, entete: Entete, fichier: Fichier, ligne: number): void {
+/** A file, and the images that its fields name. */
+type EnLecture = Fichier & { images: CitationImage[] };
+
+function readDonnees(lecture: Lecture, entete: Entete, fichier: EnLecture, ligne: number): void {
 	addAll(lecture.diagnostics, entete.diagnostics);
 	if (entete.diagnostics.some((d) => ILLISIBLE.has(d.id))) return;
 	const debut = { ligne: 1, colonne: 1 };
@@ -172,7 +181,7 @@ const HORS_PROSE = new Set(['sources', 'aides', 'auteurs', 'alias', 'image', 'fi
 function readFeuilles(
 	lecture: Lecture,
 	entete: Entete,
-	fichier: Fichier,
+	fichier: EnLecture,
 	nom: keyof typeof schemas,
 ): void {
 	walkFeuilles(schemas[nom], lecture.donnees, ({ chemin, valeur, meta, set }) => {
@@ -204,7 +213,7 @@ function readFeuilles(
 
 function checkFichierJoint(
 	lecture: Lecture,
-	fichier: Fichier,
+	fichier: EnLecture,
 	valeur: string,
 	genre: 'image' | 'joint',
 	place: Place,
@@ -222,7 +231,21 @@ function checkFichierJoint(
 				place,
 			),
 		);
-	else lecture.fichiers.push(valeur);
+	else {
+		lecture.fichiers.push(valeur);
+		checkOuvrable(lecture, fichier, valeur, place);
+	}
+}
+
+/** An image, shown or to take away, is what its name says. */
+function checkOuvrable(lecture: Lecture, fichier: EnLecture, nom: string, place: Place): void {
+	const voisin = fichier.voisins.get(nom);
+	if (!voisin || !isImage(nom)) return;
+	if (hasSignature(nom, voisin.debut)) fichier.images.push({ nom, place });
+	else
+		lecture.diagnostics.push(
+			createDiagnostic('image-illisible', { valeur: nom }, fichier.chemin, place),
+		);
 }
 
 function checkOrphelins(lecture: Lecture, fichier: Fichier): void {

@@ -70,8 +70,8 @@ function readEntrees(fichier: string, version: string): Contenu['entrees'] {
 
 function digestFichier(fichier: Fichier): string {
 	const hash = createHash('sha1').update(fichier.octets).update(String(fichier.taille));
-	for (const [nom, { taille, debut }] of fichier.voisins)
-		hash.update(`\0${nom}\0${taille}\0`).update(debut);
+	for (const [nom, { taille, debut, image }] of fichier.voisins)
+		hash.update(`\0${nom}\0${taille}\0${JSON.stringify(image)}\0`).update(debut);
 	return hash.digest('hex');
 }
 

@@ -6,6 +6,7 @@ import { buildVueUsages } from '../renderers/vues/usages.ts';
 import { getCatalogue, getVue } from './catalogue-du-site.ts';
 import { editionOf } from './depot.ts';
 import { listFluxOf } from './flux.ts';
+import { readTailles } from './images/index.ts';
 import { findPdfs } from './impressions-du-site.ts';
 
 export interface CheminFiche {
@@ -36,6 +37,7 @@ export function listCheminsFiches(avecErreurs: boolean): CheminFiche[] {
 		editionOf(fiche.chemin),
 		findPdfs(fiche.ref),
 		listFluxOf(getVue(fiche).axe?.id),
+		[...readTailles(getVue(fiche).page, fiche.fichiers)],
 	]);
 	if (!avecErreurs) return chemins;
 	const illisibles = catalogue.lectures.filter(

@@ -1,5 +1,7 @@
 /** In development, a change in the content folder shows at once: pages, terminal, help of the editor. */
+import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { isCheminDeTrace } from '../core/traces.ts';
 import { toTerminal } from '../renderers/diagnostics.ts';
 import { dossierContenu } from './dossiers.ts';
 import { readCatalogue } from './read-content.ts';
@@ -26,7 +28,7 @@ function watchContenu(server: Serveur): void {
 	server.watcher.add(dossier);
 	let attente: NodeJS.Timeout | undefined;
 	server.watcher.on('all', (_evenement, fichier) => {
-		if (!fichier.startsWith(dossier)) return;
+		if (!fichier.startsWith(dossier) || isCheminDeTrace(path.relative(dossier, fichier))) return;
 		clearTimeout(attente);
 		attente = setTimeout(() => {
 			process.env[REVISION] = String(Number(process.env[REVISION] ?? 0) + 1);

@@ -6,7 +6,7 @@ import type { LivretPapier } from '../renderers/typst/papier.ts';
 import { CARTE, LICENCE, NOM, PROMESSE } from '../renderers/vues/mots.ts';
 import type { VueFiche } from '../renderers/vues/vue.ts';
 import { adresseSite } from './dossiers.ts';
-import type { ImageFiche } from './images.ts';
+import type { ImageFiche } from './images/index.ts';
 
 /** What the renderers must know of this site and of the images at hand. */
 export function buildOptionsPapier(images: readonly ImageFiche[]): OptionsPapier {

@@ -7,13 +7,14 @@ import type { Fichier } from '../core/lecture.ts';
 import { TAILLE_MAX } from '../core/limites.ts';
 import { fold, toSlug } from '../core/proche.ts';
 import { ANNEXES, type Annexe, FAMILLES, type Famille } from '../core/schema/index.ts';
+import { isTrace } from '../core/traces.ts';
+import { openVoisins } from './images/index.ts';
 
 export interface Inventaire {
 	fichiers: Fichier[];
 	diagnostics: Diagnostic[];
 }
 
-const IGNORES = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep', 'desktop.ini']);
 const NOM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const VOISIN = /^[a-z0-9][a-z0-9._-]*\.[a-z0-9]+$/;
 const RESERVES = new Set(
@@ -53,6 +54,7 @@ function adviseOn(nom: string): string {
 export function listContenu(dossier: string): Inventaire {
 	const inventaire = new Inventoriste(path.resolve(dossier));
 	inventaire.run();
+	openVoisins(inventaire.fichiers, path.dirname(inventaire.dossier));
 	return { fichiers: inventaire.fichiers, diagnostics: inventaire.diagnostics };
 }
 
@@ -179,7 +181,7 @@ class Inventoriste {
 	entries(chemin: string): string[] {
 		const noms = readdirSync(path.join(this.dossier, chemin)).sort();
 		return noms.filter((nom) => {
-			if (IGNORES.has(nom)) return false;
+			if (isTrace(nom)) return false;
 			const complet = chemin === '' ? nom : `${chemin}/${nom}`;
 			if (!lstatSync(path.join(this.dossier, complet)).isSymbolicLink()) return true;
 			this.report('fichier-lien-symbolique', { valeur: nom }, complet);

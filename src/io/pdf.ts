@@ -15,7 +15,7 @@ import { getVue } from './catalogue-du-site.ts';
 import type { Composition, Tache } from './compositeur.ts';
 import { buildDonneesFiche, buildDonneesLivret, buildOptionsPapier } from './donnees-pdf.ts';
 import { explainEchec, explainSansDessin } from './echecs-pdf.ts';
-import { type ImageFiche, listImages } from './images.ts';
+import { type ImageFiche, listImages } from './images/index.ts';
 import type { Fichier } from './impressions-du-site.ts';
 import { digestMoteur } from './moteur-pdf.ts';
 

@@ -8,8 +8,8 @@ import { buildVueLivret, listLivrets } from '../renderers/vues/livret.ts';
 import { renderChapitre } from '../renderers/xhtml/index.ts';
 import { CacheFichiers, digestFichiers } from './cache-fichiers.ts';
 import { getVue } from './catalogue-du-site.ts';
-import { adresseSite, dossierContenu } from './dossiers.ts';
-import { readTailles } from './images.ts';
+import { adresseSite } from './dossiers.ts';
+import { publieOf, readTailles } from './images/index.ts';
 import type { Fichier } from './impressions-du-site.ts';
 
 /** What makes the books: a change there makes them all anew. */
@@ -63,9 +63,7 @@ function renderChapitres(catalogue: Catalogue): Map<string, string> {
 
 function readImages(livre: Livre): Map<string, Uint8Array> {
 	const chemins = livre.parties.flatMap((p) => p.chapitres.flatMap((c) => listImages(c.xhtml)));
-	return new Map(
-		chemins.map((chemin) => [chemin, readFileSync(path.join(dossierContenu(), chemin))]),
-	);
+	return new Map(chemins.map((chemin) => [chemin, readFileSync(publieOf(chemin))]));
 }
 
 function writeFichier(fichier: string, contenu: string | Uint8Array): void {

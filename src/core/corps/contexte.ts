@@ -3,13 +3,17 @@ import type { Nodes } from 'mdast';
 import type { Arbre, Contenu, Ligne } from '../arbre.ts';
 import { findContacts } from '../contacts.ts';
 import type { createDiagnostic, Diagnostic, IdDiagnostic, Place } from '../diagnostics.ts';
+import type { EtatImage } from '../images.ts';
 import { findParasite, listSansDessin } from '../source.ts';
+import type { CitationImage } from './images.ts';
 
 /** A file that stands beside the sheet; `debut` holds its first bytes. */
 export interface FichierVoisin {
 	nom: string;
 	taille: number;
 	debut: Uint8Array;
+	/** What was seen when it was opened; undefined for another file, or where nothing is opened. */
+	image?: EtatImage;
 }
 
 /** A link or reference found in the body, to be checked once all sheets are known. */
@@ -32,6 +36,8 @@ export interface Corps {
 	passages: Passage[];
 	/** Names of the files beside the sheet that the body shows or links to. */
 	fichiers: string[];
+	/** Each time an image is shown or offered. */
+	images: CitationImage[];
 	diagnostics: Diagnostic[];
 }
 

@@ -23,6 +23,7 @@ export function parseCorps(
 		renvois: [],
 		passages: [],
 		fichiers: [],
+		images: [],
 		diagnostics: lu.diagnostics,
 	};
 	if (!lu.arbre) return resultat;

@@ -10,6 +10,7 @@ import {
 } from '../adresses.ts';
 import type { AppelNote, Bloc, Ligne } from '../arbre.ts';
 import { toTexte } from '../arbre.ts';
+import { isImage } from '../images.ts';
 import { findProche, toSlug } from '../proche.ts';
 import { applyTypographie } from '../typographie.ts';
 import { convertBloc, isJsx } from './blocs.ts';
@@ -110,7 +111,7 @@ function convertLien(
 	if (/^[^/?#]+\.[a-z0-9]+$/i.test(voisin)) {
 		if (!isJoint(voisin))
 			contexte.report('fichier-inattendu', { valeur: voisin, attendu: A_TELECHARGER }, noeud);
-		else if (contexte.voisins.has(voisin)) contexte.corps.fichiers.push(voisin);
+		else if (contexte.voisins.has(voisin)) addFichier(voisin, contexte, noeud);
 		else
 			contexte.report(
 				'fichier-introuvable',
@@ -122,6 +123,15 @@ function convertLien(
 		contexte.corps.renvois.push({ genre, valeur: href, place: contexte.placeOf(noeud) });
 	}
 	return { type: 'lien', href, enfants };
+}
+
+/** A file of the folder, shown or offered; an image is what its name says. */
+function addFichier(nom: string, contexte: Contexte, noeud: Nodes): void {
+	contexte.corps.fichiers.push(nom);
+	const voisin = contexte.voisins.get(nom);
+	if (!voisin || !isImage(nom)) return;
+	if (!hasSignature(nom, voisin.debut)) contexte.report('image-illisible', { valeur: nom }, noeud);
+	else contexte.corps.images.push({ nom, place: contexte.placeOf(noeud) });
 }
 
 const A_TELECHARGER =
@@ -155,9 +165,7 @@ function convertImage(
 			{ valeur: nom, proche: findProche(nom, contexte.voisins.keys()) },
 			noeud,
 		);
-	else if (!hasSignature(nom, voisin.debut))
-		contexte.report('image-illisible', { valeur: nom }, noeud);
-	contexte.corps.fichiers.push(nom);
+	addFichier(nom, contexte, noeud);
 	checkEntites(alt ?? '', contexte, noeud);
 	return { type: 'image', fichier: nom, alt: applyTypographie(alt ?? '') };
 }

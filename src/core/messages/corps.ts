@@ -99,10 +99,6 @@ export const corps = {
 		(p) => `Le fichier « ${p.valeur} » n’est pas dans le dossier de la fiche.`,
 		(p) => suggest(p.proche, 'Ajoutez le fichier, ou corrigez son nom.'),
 	),
-	'image-illisible': erreur<Valeur>(
-		(p) => `Le contenu de « ${p.valeur} » n’est pas celui que son nom annonce.`,
-		() => 'Exportez l’image à nouveau en PNG, JPEG, WebP ou AVIF.',
-	),
 	'fichier-introuvable': erreur<Proche>(
 		(p) => `Le fichier joint « ${p.valeur} » n’est pas dans le dossier de la fiche.`,
 		(p) => suggest(p.proche, 'Ajoutez le fichier, ou corrigez son nom.'),

@@ -8,6 +8,7 @@ import { ensemble } from './ensemble.ts';
 import { entete } from './entete.ts';
 import type { Entree } from './entree.ts';
 import { fichier } from './fichier.ts';
+import { image } from './image.ts';
 import { papier } from './papier.ts';
 
 export type { Entree };
@@ -16,6 +17,7 @@ export const catalogue = {
 	...fichier,
 	...entete,
 	...corps,
+	...image,
 	...ensemble,
 	...papier,
 } satisfies Record<string, Entree<never>>;

@@ -1,10 +1,9 @@
-/** The images and files of a sheet, and its own text, copied as they are beside its page. */
+/** Beside the page of a sheet: its files and its own text as they are, its images in a clean copy. */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { APIRoute } from 'astro';
 import { listFiches } from '../../../core/catalogue.ts';
 import { getCatalogue } from '../../../io/catalogue-du-site.ts';
-import { dossierContenu } from '../../../io/dossiers.ts';
+import { publieOf } from '../../../io/images/index.ts';
 
 export function getStaticPaths() {
 	return listFiches(getCatalogue()).flatMap((fiche) =>
@@ -16,7 +15,5 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ params }) => {
 	const { famille = '', id = '', fichier = '' } = params;
-	return new Response(
-		new Uint8Array(readFileSync(path.join(dossierContenu(), famille, id, fichier))),
-	);
+	return new Response(new Uint8Array(readFileSync(publieOf(`${famille}/${id}/${fichier}`))));
 };

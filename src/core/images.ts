@@ -1,0 +1,30 @@
+/** What is known of an image once it has been opened, and how large it may be. */
+
+/** What a file may tell without showing it, in the order in which it is told. */
+export const CACHEES = {
+	lieu: 'le lieu de la prise de vue',
+	appareil: 'l’appareil',
+	personne: 'le nom d’une personne',
+	commentaire: 'un commentaire',
+	vignette: 'une vignette de l’original',
+} as const;
+export type Cachee = keyof typeof CACHEES;
+
+/** Pixels of the sides, upright; `faute` says why nothing of it is published. */
+export interface EtatImage {
+	faute?: 'abimee' | 'enorme';
+	largeur: number;
+	hauteur: number;
+	/** Of the copy that is published, when it is smaller. */
+	reduite?: { largeur: number; hauteur: number };
+	cachees: Cachee[];
+}
+
+/** Pixels, all frames together: four times the largest photo of a telephone. */
+export const PIXELS_MAX = 200_000_000;
+/** Bytes. */
+export const IMAGE_OCTETS_MAX = 40_000_000;
+/** Pixels of the longest side of what is published: enough for a whole screen. */
+export const COTE_PUBLIE = 2400;
+
+export const isImage = (nom: string): boolean => /\.(?:png|jpe?g|webp|avif)$/.test(nom);
