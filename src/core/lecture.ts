@@ -2,6 +2,7 @@
 
 import { hasSignature } from './adresses.ts';
 import type { Arbre } from './arbre.ts';
+import { listChampsDuCorps } from './champs-du-corps.ts';
 import { findContacts } from './contacts.ts';
 import { type CitationImage, checkImages } from './corps/images.ts';
 import { type FichierVoisin, type Passage, parseCorps, type Renvoi } from './corps/index.ts';
@@ -72,13 +73,11 @@ export function parseFiche(fichier: Fichier): Lecture {
 		return lecture;
 	}
 	const entete = parseYaml(coupee.entete, fichier.chemin, coupee.ligneEntete);
-	const perdus = listChampsDuCorps(coupee.corps, entete, fichier);
+	const perdus = listChampsDuCorps(coupee, entete, schemaOf(fichier.collection, fichier.id));
 	if (perdus.length > 0) {
 		const place = { ligne: coupee.ligneCorps - 1, colonne: 1 };
-		lecture.diagnostics.push(
-			createDiagnostic('entete-coupe', { champs: perdus }, fichier.chemin, place),
-		);
-		return lecture;
+		const diagnostic = createDiagnostic('entete-coupe', { champs: perdus }, fichier.chemin, place);
+		return { ...lecture, diagnostics: [...lecture.diagnostics, diagnostic] };
 	}
 	const images: CitationImage[] = [];
 	readDonnees(lecture, entete, { ...fichier, images }, coupee.ligneEntete);
@@ -104,18 +103,6 @@ export function parseFiche(fichier: Fichier): Lecture {
 	addAll(lecture.diagnostics, checkImages(images, fichier.voisins, fichier.chemin));
 	checkOrphelins(lecture, fichier);
 	return lecture;
-}
-
-/** Fields that the front matter lacks and that stand under it, before another `---`: it was cut too early. */
-function listChampsDuCorps(corps: string, { valeur }: Entete, fichier: Fichier): string[] {
-	const [avant, ...apres] = corps.split(/^---[ \t]*$/m);
-	if (apres.length === 0 || avant === undefined) return [];
-	const schema = schemas[schemaOf(fichier.collection, fichier.id)];
-	const champs = 'shape' in schema ? Object.keys(schema.shape) : [];
-	return champs.filter(
-		(champ) =>
-			!Object.hasOwn(Object(valeur), champ) && new RegExp(`^${champ}:(?: |$)`, 'm').test(avant),
-	);
 }
 
 /** Reads a YAML record. */
