@@ -1,6 +1,7 @@
 /** The fields that every sheet has, whatever its family. */
 import { z } from 'zod';
 import { isJoint } from '../adresses.ts';
+import { NOMS_RESULTATS, RESULTATS } from '../exemples.ts';
 import {
 	adresse,
 	auteur,
@@ -183,7 +184,13 @@ export const pratiques = {
 		.array(
 			z.strictObject({
 				commune: codeInsee().meta({ title: 'Commune' }),
-				texte: texte(800).meta({ title: 'Ce qui y a été fait' }),
+				resultat: z.enum(RESULTATS).optional().meta({
+					title: 'Ce que cela a donné',
+					description: 'Sans réponse, l’exemple ne compte pas comme un essai.',
+					noms: NOMS_RESULTATS,
+					brut: true,
+				}),
+				texte: texte(800).meta({ title: 'Ce qui s’y est passé' }),
 				source: z.string().trim().min(1).meta({ title: 'Source', source: true, brut: true }),
 			}),
 		)

@@ -1,7 +1,8 @@
 import type { Catalogue, Fiche } from '../../core/catalogue.ts';
+import { exemples } from './exemples.ts';
 import { nommer } from './mots.ts';
 import { fichiers, outilsLies, titrer } from './outil.ts';
-import { annexes, constats, deroule, essais, exemples, liste, section } from './sections.ts';
+import { annexes, constats, deroule, essais, liste, section } from './sections.ts';
 import type { VueContenu, VueSection } from './vue.ts';
 
 const SENS = {

@@ -1,11 +1,11 @@
 import type { Catalogue, Fiche } from '../../core/catalogue.ts';
+import { exemples } from './exemples.ts';
 import { STATUTS_ADAPTER } from './mots.ts';
 import {
 	annexes,
 	citeePar,
 	deroule,
 	essais,
-	exemples,
 	liens,
 	listCitants,
 	liste,

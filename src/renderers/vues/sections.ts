@@ -4,7 +4,7 @@ import { essaisOf, retoursOf } from '../../core/derives.ts';
 import { type Duree, sayDuree, sayPlageMinutes, toMinutes } from '../../core/durees.ts';
 import type { Famille } from '../../core/schema/index.ts';
 import { quoteTexte } from '../../core/typographie.ts';
-import { FAMILLES_EN_MOTS, sayAdresse, sayCommune, sayDate, toVueTexte } from './mots.ts';
+import { FAMILLES_EN_MOTS, sayAdresse, sayDate, toVueTexte } from './mots.ts';
 import type { VueContenu, VueEtape, VueLien, VueSection, VueTexte } from './vue.ts';
 
 type Numeros = ReadonlyMap<string, number>;
@@ -217,25 +217,4 @@ export function sayReference(catalogue: Catalogue, id: string): VueTexte | undef
 	);
 	const texte = `${parties.join(', ')}.${note ? ` ${note}` : ''}`;
 	return url === undefined ? { texte } : { texte, lien: { titre: sayAdresse(url), href: url } };
-}
-
-export function exemples(
-	catalogue: Catalogue,
-	elements: readonly { commune: string; texte: string; source: string }[] | undefined,
-	numeros: Numeros,
-): VueSection[] {
-	const entrees = (elements ?? []).flatMap((e): VueTexte[] => {
-		const commune = catalogue.communes.get(e.commune);
-		if (!commune) return [];
-		return [
-			{
-				...toVueTexte(e, numeros),
-				terme: sayCommune(commune),
-				lien: { titre: commune.nom, href: `/territoires/${commune.code}/` },
-			},
-		];
-	});
-	return section('exemples', 'Des communes l’ont fait', [
-		entrees.length > 0 ? { genre: 'definitions', entrees } : undefined,
-	]);
 }

@@ -16,6 +16,8 @@ export interface VueTexte {
 	texte: string;
 	source?: number;
 	terme?: string;
+	/** Where a link to this very passage leads, on the page of the sheet. */
+	ancre?: string;
 	lien?: VueLien;
 	/** First uses of words of the glossary. */
 	termes?: Marque[];
