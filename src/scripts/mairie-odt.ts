@@ -1,33 +1,53 @@
 /** A document of the page, as it is shown at that moment, to OpenDocument text. Loaded on demand. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type ListBuilder, OdtDocument, type ParagraphBuilder } from 'odf-kit/odt';
+import type { MiseEnPage } from '../renderers/mairie/mises-en-page.ts';
 
-const MARGES = { marginTop: '2cm', marginBottom: '2cm', marginLeft: '2.2cm', marginRight: '2.2cm' };
-const TAILLES: Record<string, number> = { H3: 16, H4: 12 };
+const TITRES: Record<string, 'grand' | 'petit'> = { H3: 'grand', H4: 'petit' };
 const BLOCS = /^(?:P|DIV|UL|OL|TABLE|H[1-6]|BLOCKQUOTE)$/;
 
-export async function toOdt(feuille: HTMLElement, titre: string): Promise<Uint8Array<ArrayBuffer>> {
+/** `mise`: the page that suits the document, of which two must hold on one. */
+export async function toOdt(
+	feuille: HTMLElement,
+	titre: string,
+	mise: MiseEnPage,
+): Promise<Uint8Array<ArrayBuffer>> {
 	const odt = new OdtDocument().setMetadata({ title: toXml(titre), creator: 'Impulser' });
-	odt.setPageLayout({ width: '21cm', height: '29.7cm', ...MARGES });
-	for (const noeud of feuille.childNodes) addBloc(odt, noeud);
-	return toFinal(await odt.save());
+	const [haut, cotes] = [`${mise.haut}cm`, `${mise.cotes}cm`];
+	odt.setPageLayout({
+		...{ width: '21cm', height: '29.7cm' },
+		...{ marginTop: haut, marginBottom: haut, marginLeft: cotes, marginRight: cotes },
+	});
+	for (const noeud of feuille.childNodes) addBloc(odt, noeud, mise);
+	return toFinal(await odt.save(), mise);
 }
 
-function addBloc(odt: OdtDocument, noeud: Node): void {
+function addBloc(odt: OdtDocument, noeud: Node, mise: MiseEnPage): void {
 	if (!(noeud instanceof HTMLElement)) {
 		const texte = toXml(noeud.textContent ?? '').trim();
 		if (texte) odt.addParagraph(texte);
 		return;
 	}
 	if (isCache(noeud)) return;
-	const taille = TAILLES[noeud.tagName];
-	if (taille)
-		odt.addHeading((p) => addTexte(p, noeud, { fontSize: taille }), noeud.tagName === 'H3' ? 1 : 2);
+	const titre = TITRES[noeud.tagName];
+	if (titre)
+		odt.addHeading(
+			(p) => addTexte(p, noeud, { fontSize: mise[titre] }),
+			titre === 'grand' ? 1 : 2,
+			{
+				spaceBefore: titre === 'grand' ? '0cm' : `${mise.avant}cm`,
+				spaceAfter: `${mise.apres}cm`,
+			},
+		);
 	else if (noeud.matches('ul, ol')) addListe(odt, noeud);
 	else if (noeud.tagName === 'TABLE') addTableau(odt, noeud);
 	else if ([...noeud.children].some((e) => BLOCS.test(e.tagName)))
-		for (const enfant of noeud.childNodes) addBloc(odt, enfant);
-	else odt.addParagraph((p) => addLignes(p, noeud), optionsOf(noeud));
+		for (const enfant of noeud.childNodes) addBloc(odt, enfant, mise);
+	else
+		odt.addParagraph((p) => addLignes(p, noeud), {
+			...optionsOf(noeud),
+			spaceAfter: `${mise.apres}cm`,
+		});
 }
 
 const optionsOf = (e: HTMLElement): { indentLeft?: string } =>
@@ -64,6 +84,12 @@ function addTexte(p: Texte, element: HTMLElement, format: Format): void {
 			});
 	}
 }
+
+/** The first level of the lists of the library, then ours: less room lost on the left. */
+const RETRAIT_DE_LISTE =
+	/text:list-tab-stop-position="1.270cm" fo:text-indent="-0.635cm" fo:margin-left="1.270cm"/g;
+const RETRAIT_SERRE =
+	'text:list-tab-stop-position="0.6cm" fo:text-indent="-0.4cm" fo:margin-left="0.6cm"';
 
 function addListe(odt: OdtDocument, liste: HTMLElement): void {
 	const type = liste.tagName === 'OL' ? 'numbered' : 'bullet';
@@ -103,7 +129,7 @@ const toXml = (texte: string): string =>
  * What the library leaves wrong: no language, so that a word processor underlines every word in red,
  * and a line break between the pieces of a sentence, which it reads as a space: « Lunas , le… ».
  */
-function toFinal(octets: Uint8Array): Uint8Array<ArrayBuffer> {
+function toFinal(octets: Uint8Array, mise: MiseEnPage): Uint8Array<ArrayBuffer> {
 	const { mimetype, ...fichiers } = unzipSync(octets);
 	const edit = (nom: string, avant: string | RegExp, apres: string): void => {
 		const fichier = fichiers[nom];
@@ -113,8 +139,13 @@ function toFinal(octets: Uint8Array): Uint8Array<ArrayBuffer> {
 	edit(
 		'styles.xml',
 		'<style:text-properties style:font-name="Liberation Serif" fo:font-size="12pt"',
-		'<style:text-properties fo:language="fr" fo:country="FR" style:font-name="Liberation Serif" fo:font-size="11pt"',
+		`<style:text-properties fo:language="fr" fo:country="FR" style:font-name="Liberation Serif" fo:font-size="${mise.police}pt"`,
 	);
+	// Lists and cells follow this style: its space after is what makes a page overflow.
+	edit('styles.xml', 'fo:margin-bottom="0.212cm"', `fo:margin-bottom="${mise.apres}cm"`);
+	edit('styles.xml', /fo:font-size="28pt"/g, `fo:font-size="${mise.grand}pt"`);
+	edit('styles.xml', /fo:font-size="24pt"/g, `fo:font-size="${mise.petit}pt"`);
+	edit('content.xml', RETRAIT_DE_LISTE, RETRAIT_SERRE);
 	edit('meta.xml', '</office:meta>', '<dc:language>fr-FR</dc:language></office:meta>');
 	// The type comes first and uncompressed, as the format asks.
 	const type: [Uint8Array, { level: 0 }] = [mimetype ?? new Uint8Array(), { level: 0 }];

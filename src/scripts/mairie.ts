@@ -1,5 +1,7 @@
 /** <kit-mairie>: the form fills the documents, which can then be edited, printed or taken away. */
 import { CHAMPS, type IdChamp, sayDe } from '../renderers/mairie/champs.ts';
+import type { DocumentMairie } from '../renderers/mairie/document.ts';
+import { MISES_EN_PAGE } from '../renderers/mairie/mises-en-page.ts';
 import { effacer, readReponses, writeReponses } from './mairie-memoire.ts';
 
 const PLACE_DES_VALEURS = 300;
@@ -104,9 +106,10 @@ class KitMairie extends HTMLElement {
 
 	private async download(section: HTMLElement, feuille: HTMLElement): Promise<void> {
 		const { document: id = '', titre = '' } = section.dataset;
+		const mise = MISES_EN_PAGE[id as DocumentMairie['id']];
 		try {
 			const { toOdt } = await import('./mairie-odt.ts');
-			const octets = await toOdt(feuille, titre);
+			const octets = await toOdt(feuille, titre, mise);
 			const nom = `${id}-${this.dataset.nom}.odt`;
 			saveFichier(octets, nom);
 			this.say(section, `Fichier ${nom} prêt.`);

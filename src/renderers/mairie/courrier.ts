@@ -1,4 +1,5 @@
 import { quoteTexte } from '../../core/typographie.ts';
+import { sayListe } from './chiffres.ts';
 import {
 	type Bloc,
 	champ,
@@ -10,10 +11,9 @@ import {
 	liste,
 	type Morceau,
 	p,
-	sansAppel,
 	si,
 } from './document.ts';
-import type { Faits } from './faits.ts';
+import type { Constat, Faits } from './faits.ts';
 import { MOTS, sayFiche } from './mots.ts';
 
 /** The letter to the maire: who, what, why here, what is asked, how long, how much. */
@@ -50,7 +50,7 @@ export function buildCourrier(faits: Faits, adresse: string): DocumentMairie {
 			p(`${mots.proposition} : ${sayFiche(faits)}. En bref : ${faits.phrase}`),
 			p(gras('Pourquoi ici. '), champ('raison')),
 			p(gras(`${mots.raisons} :`)),
-			...liste(cut(faits.raisons.map(sansAppel), 4, 400)),
+			...liste(textesOf(cut(faits.raisons, RAISONS, texteOf).gardes)),
 			...temps(faits),
 			p(gras('Ce que nous vous demandons.')),
 			...liste([
@@ -69,10 +69,25 @@ export function buildCourrier(faits: Faits, adresse: string): DocumentMairie {
 	};
 }
 
-function temps({ chiffres, famille }: Faits): Bloc[] {
-	const dits = chiffres.map(({ terme, texte }): Morceau[] => [`${terme} : ${texte}`]);
-	return [p(gras(`${MOTS[famille].chiffres}, d’après la fiche :`)), ...liste(dits)];
+/** The sheet goes with the letter: what does not fit here is read there. */
+const RAISONS = { nombre: 4, signes: 400 };
+const texteOf = ({ texte }: Constat): string => texte;
+const textesOf = (constats: readonly Constat[]): string[] => constats.map(texteOf);
+
+function temps({ chiffres, famille, inconnus }: Faits): Bloc[] {
+	const dits = chiffres
+		.filter(({ texte }) => texte !== '')
+		.map(({ terme, texte }): Morceau[] => [`${terme}\u00a0: ${texte}`]);
+	return [
+		p(gras(`${MOTS[famille].chiffres}, d’après la fiche\u00a0:`)),
+		...liste(dits),
+		...(inconnus.length > 0 ? [p(`${MOTS[famille].inconnus}\u00a0: ${sayListe(inconnus)}.`)] : []),
+		...(famille === 'parcours' ? [p(SANS_SOMME)] : []),
+	];
 }
+
+const SANS_SOMME =
+	'Le temps et l’argent se regardent étape par étape\u00a0: la fiche n’en fait pas la somme pour tout le parcours.';
 
 function pieces({ titre }: Faits, adresse: string): Morceau[] {
 	return [

@@ -8,12 +8,11 @@ import {
 	gras,
 	lignes,
 	p,
-	sansAppel,
 	sansPoint,
 	si,
 	titre,
 } from './document.ts';
-import { type Faits, INCONNU } from './faits.ts';
+import type { Faits } from './faits.ts';
 import { sayDecisions, sayFiche } from './mots.ts';
 
 /**
@@ -53,7 +52,7 @@ export function buildDeliberation(faits: Faits): DocumentMairie {
 						p(
 							gras('Repères de la fiche publiée par Impulser. '),
 							`${faits.chiffres
-								.filter(({ terme }) => terme !== INCONNU)
+								.filter(({ texte }) => texte !== '')
 								.map(
 									({ terme, texte }, i) =>
 										`${i === 0 ? terme : terme.toLowerCase()} : ${sansPoint(texte)}`,
@@ -88,7 +87,7 @@ const EXPOSES: Record<Faits['famille'], string> = {
 };
 
 function considerants({ famille, limites, resultats }: Faits): Bloc[] {
-	const resultat = quoteTexte(sansAppel(resultats[0] ?? ''));
+	const resultat = quoteTexte(resultats[0]?.texte ?? '');
 	return [
 		p('Considérant l’intérêt de cette proposition pour la commune, dit dans l’exposé ;'),
 		p(`Considérant ${RESULTATS[famille]} : ${resultat} ;`),

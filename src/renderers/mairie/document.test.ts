@@ -4,7 +4,7 @@ import { readBase } from '../../../tests/contenu.ts';
 import { listFiches } from '../../core/catalogue.ts';
 import { buildVueFiche } from '../vues/fiche.ts';
 import { CHAMPS, sayBlanc, sayDe } from './champs.ts';
-import { cut, sansAppel, typeset } from './document.ts';
+import { cut, listAppels, p, sayConstat, typeset } from './document.ts';
 import { buildKit } from './index.ts';
 
 const base = readBase();
@@ -50,12 +50,24 @@ test('« de » before a commune follows its name', () => {
 		assert.equal(sayDe(nom), attendu);
 });
 
-test('a list is cut at whole items, and says how many it leaves out', () => {
+test('a list is cut at whole items, and counts what it leaves out', () => {
 	const trois = ['aaaa', 'bbbb', 'cccc'];
-	assert.deepEqual(cut(trois, 3, 12), trois);
-	assert.deepEqual(cut(trois, 2, 12), ['aaaa', 'bbbb', 'et 1 autre sur la fiche']);
-	assert.deepEqual(cut(trois, 3, 5), ['aaaa', 'et 2 autres sur la fiche']);
-	assert.deepEqual(cut(trois, 3, 2), ['3 à lire sur la fiche']);
-	assert.deepEqual(cut([], 3, 2), []);
-	assert.equal(sansAppel('Un fait.\u00a0[12]'), 'Un fait.');
+	const coupe = (nombre: number, signes: number): unknown =>
+		Object.values(cut(trois, { nombre, signes }, (t) => t));
+	assert.deepEqual(coupe(3, 12), [trois, 0]);
+	assert.deepEqual(coupe(2, 12), [['aaaa', 'bbbb'], 1]);
+	assert.deepEqual(coupe(3, 5), [['aaaa'], 2]);
+	assert.deepEqual(coupe(3, 2), [['aaaa'], 2], 'one at least');
+	assert.deepEqual(cut([], { nombre: 3, signes: 2 }, String), { gardes: [], reste: 0 });
+});
+
+test('the number of a source comes before the stop, and is found again in the blocs', () => {
+	const fait = sayConstat({ texte: 'Un fait.', source: 12 });
+	assert.deepEqual(fait, ['Un fait\u00a0', { appel: 12 }, '.']);
+	assert.deepEqual(sayConstat({ texte: 'Un fait.' }), ['Un fait.']);
+	assert.deepEqual(sayConstat({ texte: 'Un fait', source: 1 }), ['Un fait\u00a0', { appel: 1 }]);
+	assert.deepEqual(
+		listAppels([p(...fait), { genre: 'liste', elements: [[{ appel: 3 }], fait] }]),
+		[12, 3],
+	);
 });

@@ -1,10 +1,14 @@
 /** A document of the kit: plain JSON, pieces of text and blanks to fill. */
+import { splitFin } from '../../core/appels.ts';
 import { applyTypographie } from '../../core/typographie.ts';
 import type { IdChamp } from './champs.ts';
+import type { Constat } from './faits.ts';
 
 export type Morceau =
 	| string
 	| { gras: string }
+	/** The number of a source: « [2] ». */
+	| { appel: number }
 	/** A blank; `de` puts « de », « d’ », « du » before its value. */
 	| { champ: IdChamp; de?: boolean }
 	/** Goes away when that optional field is left empty. */
@@ -55,22 +59,46 @@ export const phrase = (texte: string): string => (/[.!?…]$/.test(texte) ? text
 /** Fit to be followed by « ; » or by the rest of a sentence. */
 export const sansPoint = (texte: string): string => texte.replace(/\s*[.;]$/, '');
 
-/** The same text without the number of its source, where no list of sources follows. */
-export const sansAppel = (texte: string): string => texte.replace(/\s*\[\d+\]$/u, '');
+/** A statement with the number of its source before its stop: « Les terres manquent [1]. » */
+export function sayConstat({ texte, source }: Constat): Morceau[] {
+	if (source === undefined) return [texte];
+	const { corps, fin } = splitFin(texte);
+	return [`${corps}\u00a0`, { appel: source }, fin].filter((m) => m !== '');
+}
 
-/** The first texts that fit, then « et 3 autres sur la fiche » when some are left out. */
-export function cut(textes: readonly string[], nombre: number, signes: number): string[] {
-	const gardes: string[] = [];
+/** The numbers of the sources that these blocs call, each once, in the order of their first call. */
+export function listAppels(blocs: readonly Bloc[]): number[] {
+	const morceaux = blocs.flatMap((b): Morceau[] => {
+		if (b.genre === 'paragraphe') return b.morceaux;
+		if (b.genre === 'lignes') return b.lignes.flat();
+		return b.genre === 'liste' ? b.elements.flat() : [];
+	});
+	return [
+		...new Set(morceaux.flatMap((m) => (typeof m === 'object' && 'appel' in m ? [m.appel] : []))),
+	];
+}
+
+/** The first ones that fit in so many signs, one at least, and how many are left out. */
+export function cut<T>(
+	elements: readonly T[],
+	{ nombre, signes }: Mesure,
+	texteOf: (element: T) => string,
+): { gardes: T[]; reste: number } {
+	const gardes: T[] = [];
 	let place = signes;
-	for (const texte of textes.slice(0, nombre)) {
-		if (texte.length > place) break;
-		gardes.push(texte);
-		place -= texte.length;
+	for (const element of elements.slice(0, nombre)) {
+		const { length } = texteOf(element);
+		if (length > place && gardes.length > 0) break;
+		gardes.push(element);
+		place -= length;
 	}
-	const reste = textes.length - gardes.length;
-	if (reste === 0) return gardes;
-	if (gardes.length === 0) return [`${reste} à lire sur la fiche`];
-	return [...gardes, `et ${reste} autre${reste > 1 ? 's' : ''} sur la fiche`];
+	return { gardes, reste: elements.length - gardes.length };
+}
+
+/** Room for a list: so many elements, so many signs in all. */
+export interface Mesure {
+	nombre: number;
+	signes: number;
 }
 
 /** The same value with French typography in every text of it. */

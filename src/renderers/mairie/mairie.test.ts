@@ -19,6 +19,7 @@ const plat = (texte: string): string =>
 const sayMorceau = (m: Morceau): string => {
 	if (typeof m === 'string') return m;
 	if ('gras' in m) return `*${m.gras}*`;
+	if ('appel' in m) return `[${m.appel}]`;
 	if ('si' in m) return `{${m.morceaux.map(sayMorceau).join('')}}`;
 	return m.de ? `de [${m.champ}]` : `[${m.champ}]`;
 };
@@ -78,7 +79,7 @@ describe('the letter', () => {
 			'- Animation : 2 heures',
 			'- Étalement : 1 jour',
 			'- Coût : gratuit ou presque',
-			'- Non documenté sur la fiche : temps par rôle',
+			'Reste à estimer, et nous pouvons le faire ensemble : le temps que chaque personne y passera.',
 			...DEMANDE,
 			avec('Essayer un outil témoin'),
 		]);
@@ -96,7 +97,7 @@ describe('the letter', () => {
 			'- Qui est compétent : la commune',
 			'- Étalement : 1 à 2 ans',
 			'- Coût : gratuit ou presque',
-			'- Non documenté sur la fiche : préparation, réunions ou chantier, temps par rôle',
+			'Reste à estimer, et nous pouvons le faire ensemble : le temps de préparation, le temps des réunions ou du chantier et le temps que chaque personne y passera.',
 			...DEMANDE,
 			avec('Mener une action témoin'),
 		]);
@@ -113,8 +114,8 @@ describe('the letter', () => {
 			'*Le temps et l’argent, là-bas, d’après la fiche :*',
 			'- Période : mars 2021 à 2022',
 			'- Porteur : Une association d’essai (association)',
-			'- Jours passés : élu·es : 2 j, agent·es : 0 j, bénévoles : non documenté',
-			'- Budget réel : non communiqué',
+			'- Jours passés : 2 jours pour les élu·es, 0 jour pour les agent·es',
+			'Nous ne savons pas encore, et nous pouvons le demander là-bas : le temps qu’y ont passé les bénévoles et ce que cela a coûté en tout.',
 			...DEMANDE,
 			avec('Raconter un retour témoin'),
 		]);
@@ -128,7 +129,7 @@ describe('the letter', () => {
 			'- Arriver au bout.',
 			'*Le temps et l’argent, d’après la fiche :*',
 			'- Étapes : 2, dont 1 au choix',
-			'- Durée et coût : à regarder étape par étape : la fiche ne les chiffre pas pour l’ensemble du parcours',
+			'Le temps et l’argent se regardent étape par étape : la fiche n’en fait pas la somme pour tout le parcours.',
 		]);
 	});
 });
@@ -153,7 +154,7 @@ describe('the note', () => {
 			'Animation | 2 heures',
 			'Étalement | 1 jour',
 			'Coût | gratuit ou presque',
-			'Non documenté sur la fiche | temps par rôle',
+			'Reste à estimer | le temps que chaque personne y passera',
 			'# Quand il vaut mieux s’abstenir',
 			'- Quand une vraie fiche existe.',
 			'# Où cela a été essayé',
@@ -172,13 +173,12 @@ describe('the note', () => {
 	});
 	test('of an action names the sources of its facts', () => {
 		const note = lire('actions/temoin-action', 'note');
-		assert.ok(note.includes('- Les terres manquent. [1]'));
-		assert.ok(note.includes('- Exemples de la fiche : Léaz (Ain).'));
+		assert.ok(note.includes('- Les terres manquent [1].'));
 	});
 	test('of a retour says what is not documented', () => {
 		const note = lire('retours/temoin-retour', 'note');
 		const i = note.indexOf('# Ce qui n’a pas marché, ou serait à refaire autrement');
-		assert.equal(note[i + 1], 'Non documenté : les sources lues n’en disent rien.');
+		assert.equal(note[i + 1], 'Les sources que nous avons lues n’en disent rien.');
 		assert.ok(!note.includes('# Où cela a été essayé'));
 	});
 	test('of a parcours lists its sheets, with how long each takes', () => {

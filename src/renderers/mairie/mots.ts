@@ -13,6 +13,8 @@ interface MotsFamille {
 	resultats: string;
 	etapes: string;
 	chiffres: string;
+	/** Before the list of what is not known: the beginning of a sentence of the letter, a line of the note. */
+	inconnus: string;
 	limites: string;
 	sansLimites: string;
 }
@@ -25,6 +27,7 @@ export const MOTS: Record<Famille, MotsFamille> = {
 		resultats: 'Ce que l’on peut en attendre',
 		etapes: 'Les étapes, avec leur durée',
 		chiffres: 'Le temps et l’argent',
+		inconnus: 'Reste à estimer, et nous pouvons le faire ensemble',
 		limites: 'Quand il vaut mieux s’abstenir',
 		sansLimites: 'La fiche n’en signale pas.',
 	},
@@ -35,6 +38,7 @@ export const MOTS: Record<Famille, MotsFamille> = {
 		resultats: 'Ce que l’on peut en attendre',
 		etapes: 'Les étapes, avec leur durée quand elle est connue',
 		chiffres: 'Le temps et l’argent',
+		inconnus: 'Reste à estimer, et nous pouvons le faire ensemble',
 		limites: 'Quand s’abstenir, et à quoi veiller',
 		sansLimites: 'La fiche n’en signale pas.',
 	},
@@ -46,8 +50,9 @@ export const MOTS: Record<Famille, MotsFamille> = {
 		resultats: 'Ce qui y a été constaté',
 		etapes: 'Ce qui y a été utilisé',
 		chiffres: 'Le temps et l’argent, là-bas',
+		inconnus: 'Nous ne savons pas encore, et nous pouvons le demander là-bas',
 		limites: 'Ce qui n’a pas marché, ou serait à refaire autrement',
-		sansLimites: 'Non documenté : les sources lues n’en disent rien.',
+		sansLimites: 'Les sources que nous avons lues n’en disent rien.',
 	},
 	parcours: {
 		objet: 'commencer ensemble un parcours',
@@ -56,6 +61,7 @@ export const MOTS: Record<Famille, MotsFamille> = {
 		resultats: 'Le but',
 		etapes: 'Les étapes du parcours',
 		chiffres: 'Le temps et l’argent',
+		inconnus: 'Reste à estimer',
 		limites: 'Ce qu’il faut pour commencer',
 		sansLimites: 'La fiche ne demande rien de particulier.',
 	},
