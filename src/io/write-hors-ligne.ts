@@ -5,6 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import {
+	type Depart,
 	isCopie,
 	isGarde,
 	localizePage,
@@ -12,7 +13,7 @@ import {
 	toAdresse,
 	writeSw,
 } from '../renderers/hors-ligne/index.ts';
-import { prefixeSite } from './dossiers.ts';
+import { adresseSite, prefixeSite } from './dossiers.ts';
 
 const SW = 'src/scripts/hors-ligne/sw.js';
 const ZIP = 'impulser.zip';
@@ -66,10 +67,12 @@ function listFichiers(site: string): string[] {
 		.sort();
 }
 
+const departOf = (): Depart => ({ base: prefixeSite(), site: adresseSite() });
+
 /** A file as a folder needs it. */
 function localize(octets: Buffer, chemin: string): Uint8Array {
 	if (chemin.endsWith('.html'))
-		return strToU8(localizePage(octets.toString('utf8'), chemin, prefixeSite()));
+		return strToU8(localizePage(octets.toString('utf8'), chemin, departOf()));
 	if (chemin.endsWith('.css')) return strToU8(localizeStyle(octets.toString('utf8')));
 	return octets;
 }

@@ -35,25 +35,44 @@ export function isCopie(chemin: string): boolean {
 	);
 }
 
-const ADRESSES = /\b(href|src|action)="(\/(?!\/)[^"]*)"/g;
+const ADRESSES = /(?<=\s)(href|src|action)="([^"#][^"]*)"/g;
+/** Stands for the host, to resolve addresses as a browser does. */
+const HOTE = 'http://impulser.invalid';
+
+/** The file that an address shows, from the root: a folder by its page. */
+function toFichier(chemin: string): string {
+	if (chemin.endsWith('/')) return `${chemin}index.html`;
+	return /\.[a-z0-9]+$/i.test(chemin) ? chemin : `${chemin}/index.html`;
+}
+
+export interface Depart {
+	/** Prefix of every address of the site, without final slash. */
+	base: string;
+	/** Where the site is published, to reach what the copy does not hold; none when it is not known. */
+	site?: string | undefined;
+}
 
 /**
  * A page that a browser opens from a folder: addresses are relative and name their file; scripts, which
  * browsers do not run there, are taken away, and what stands in for them is shown.
  */
-export function localizePage(html: string, page: string, base: string): string {
+export function localizePage(html: string, page: string, { base, site }: Depart): string {
 	const profondeur = page.split('/').length - 2;
 	const racine = profondeur === 0 ? './' : '../'.repeat(profondeur);
-	const relatif = (adresse: string): string => {
-		const [, chemin = '', suite = ''] = /^([^?#]*)(.*)$/.exec(adresse.slice(base.length)) ?? [];
-		const fichier = chemin.endsWith('/') ? `${chemin}index.html` : chemin;
-		return racine + fichier.replace(/^\//, '') + suite.replace(/^\?[^#]*/, '');
+	// Those of the host alone, whether written from the root or from the page: « ../structures/ ».
+	const localize = (adresse: string): string | undefined => {
+		const url = URL.parse(adresse.replaceAll('&amp;', '&'), `${HOTE}${base}${page}`);
+		if (url?.origin !== HOTE || !url.pathname.startsWith(`${base}/`)) return adresse;
+		const fichier = toFichier(url.pathname.slice(base.length));
+		if (!isCopie(fichier)) return site && site + url.pathname.slice(base.length);
+		return racine + fichier.replace(/^\//, '') + url.hash;
 	};
 	return html
-		.replace(ADRESSES, (tout, nom: string, adresse: string) =>
-			adresse.startsWith(`${base}/`) ? `${nom}="${relatif(adresse)}"` : tout,
-		)
-		.replace(/<script\b[^>]*>[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '')
+		.replace(ADRESSES, (_, nom: string, adresse: string) => {
+			const locale = localize(adresse);
+			return locale === undefined ? '' : `${nom}="${locale}"`;
+		})
+		.replace(/<script\b[^>]*>[\s\S]*?<\/script>|<link rel="(?:module)?preload"[^>]*>/g, '')
 		.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/g, '')
 		.replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/g, localizeStyle)
 		.replace(/<\/?noscript>/g, '');
