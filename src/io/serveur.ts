@@ -1,6 +1,6 @@
 /** Serves a built site on the loopback interface, as a plain static host would. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { explainPort } from './port.ts';
@@ -13,7 +13,7 @@ export interface Serveur {
 /** `base`: the path prefix the site was built for. `port` 0 takes any free port. */
 export async function serveSite(dossier: string, port = 0, base = '/'): Promise<Serveur> {
 	const prefixe = `/${base.replace(/^\/+|\/+$/g, '')}`.replace(/\/$/, '');
-	const fichiers = sirv(path.resolve(dossier), { dev: true, etag: true });
+	const fichiers = sirv(path.resolve(dossier), { dev: true, etag: true, setHeaders });
 	const introuvable = path.resolve(dossier, '404.html');
 	const serveur = createServer((requete, reponse) => {
 		reponse.setHeader('X-Content-Type-Options', 'nosniff');
@@ -41,6 +41,12 @@ export async function serveSite(dossier: string, port = 0, base = '/'): Promise<
 			}),
 	};
 }
+
+/** The name of these files changes with what they hold: a browser need never ask again. */
+const setHeaders = (reponse: ServerResponse, chemin: string): void => {
+	if (chemin.startsWith('/_impulser/'))
+		reponse.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+};
 
 function listen(serveur: Server, port: number): Promise<void> {
 	return new Promise((resolve, reject) => {
