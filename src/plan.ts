@@ -28,6 +28,7 @@ export const PLAN: readonly { titre: string; pages: readonly PagePlan[] }[] = [
 	{
 		titre: 'Garder sous la main',
 		pages: [
+			{ titre: 'Écrire à sa mairie', href: '/ecrire-a-sa-mairie/', pied: true },
 			{ titre: 'Livrets à imprimer', href: '/livrets/', pied: true },
 			{ titre: 'Mon livret', href: '/mon-livret/' },
 			{ titre: 'Lire sans connexion', href: '/hors-connexion/', pied: true },

@@ -3,10 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import type { Catalogue } from '../core/catalogue.ts';
+import { type Catalogue, listFiches } from '../core/catalogue.ts';
 import { buildFichesCherchables, type FicheCherchable } from '../renderers/search/fiches.ts';
 import { buildMotsExpliques } from '../renderers/search/glossaire.ts';
 import { buildMots } from '../renderers/search/mots.ts';
+import { buildPagesCherchables } from '../renderers/search/pages.ts';
 import { getVue } from './catalogue-du-site.ts';
 
 /** What Pagefind ships and the site does not use: interfaces, its worker, another language, its records. */
@@ -18,7 +19,7 @@ const INUTILES =
  * indexed.
  */
 export async function writeIndexRecherche(catalogue: Catalogue, dossier: string): Promise<number> {
-	const fiches = buildFichesCherchables(catalogue, getVue);
+	const fiches = [...buildFichesCherchables(catalogue, getVue), ...buildPagesCherchables()];
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'fr' });
 	if (!index) throw new Error(`L’index de recherche n’a pas pu être créé : ${errors.join(' ; ')}`);
 	try {
@@ -47,7 +48,7 @@ export async function writeIndexRecherche(catalogue: Catalogue, dossier: string)
 		);
 		writeJson('mots.json', buildMots(fiches.map((f) => f.mots)));
 		writeJson('glossaire.json', buildMotsExpliques(catalogue));
-		return fiches.length;
+		return listFiches(catalogue).length;
 	} finally {
 		await index.deleteIndex();
 		await pagefind.close();

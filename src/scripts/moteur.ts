@@ -1,6 +1,9 @@
 /** The search engine, behind the normaliser: plain values in, plain values out. */
+
+import { listVariantes } from '../renderers/search/composes.ts';
 import type { MotExplique } from '../renderers/search/glossaire.ts';
 import { normalizeRequete } from '../renderers/search/normaliseur.ts';
+import { PAGE } from '../renderers/search/type-page.ts';
 import type { Choix, Nombres } from './reglages.ts';
 
 export interface FicheTrouvee {
@@ -28,6 +31,8 @@ interface Options {
 export interface Recherche {
 	/** The query as the engine got it. */
 	requete: string;
+	/** Words to mark in what answers: those of the query, whichever way a compound is written. */
+	marques: string;
 	resultats: FicheTrouvee[];
 	/** For each facet and value, how many sheets it would give, its own facet set aside; fetched apart. */
 	countNombres: () => Promise<Nombres>;
@@ -107,6 +112,19 @@ async function askEngine(
 	return { cherche: `"${requete}"`, reponse: { ...exacte, results } };
 }
 
+/**
+ * The query as the engine knows its words: « bio-déchets » and « bio déchets » asked as « biodechets »
+ * where the commons says so.
+ */
+async function chooseRequete(engine: Pagefind, saisie: string): Promise<string> {
+	const variantes = listVariantes(saisie);
+	const comptes = await Promise.all(
+		variantes.map(({ joint }) => engine.search(`"${joint}"`, { filters: {} })),
+	);
+	const rang = comptes.findIndex(({ unfilteredResultCount }) => unfilteredResultCount > 0);
+	return variantes[rang]?.requete ?? normalizeRequete(saisie);
+}
+
 /** Searches; an empty query lists every sheet that fits the filters. `ordre`: a sort key and its way. */
 export async function search(
 	moteur: string,
@@ -115,12 +133,16 @@ export async function search(
 	ordre?: Record<string, string> | '',
 ): Promise<Recherche> {
 	const { engine, fiches } = await load(moteur);
-	const requete = normalizeRequete(saisie);
+	const requete = await chooseRequete(engine, saisie);
 	const options = { filters: toFilters(choix), ...(ordre ? { sort: ordre } : {}) };
 	const { cherche, reponse } = await askEngine(engine, requete, options);
 	return {
 		requete,
-		resultats: reponse.results.flatMap(({ id }) => fiches.get(id) ?? []),
+		marques: `${requete} ${normalizeRequete(saisie)}`.trim(),
+		// A page of the site answers a question; it is not one of the sheets.
+		resultats: reponse.results
+			.flatMap(({ id }) => fiches.get(id) ?? [])
+			.filter(({ type }) => requete !== '' || type !== PAGE),
 		countNombres: () => countNombres(engine, cherche, choix),
 	};
 }
@@ -167,7 +189,7 @@ export async function findMotExplique(
 
 /** The original text of a sheet; empty when it cannot be had, so that a result still shows. */
 export async function loadTexte(moteur: string, url: string): Promise<string> {
-	const chemin = url.replace(/^.*?((?:outils|actions|retours|parcours)\/[^/]+)\/?$/, '$1');
+	const chemin = url.replace(/^\/|\/$/g, '');
 	const reponse = await fetch(`${moteur}textes/${chemin}.txt`).catch(() => undefined);
 	return reponse?.ok ? reponse.text() : '';
 }

@@ -1,6 +1,7 @@
 /** <recherche-fiches>: query and filters in the address, results and counts from the engine. */
 import { hasMot, hasParent } from '../renderers/search/extrait.ts';
 import { suggestRequete } from '../renderers/search/suggestion.ts';
+import { PAGE } from '../renderers/search/type-page.ts';
 import {
 	type FicheTrouvee,
 	findMotExplique,
@@ -121,7 +122,7 @@ class RechercheFiches extends HTMLElement {
 		const n = this.derniere?.resultats.length ?? 0;
 		const pour = saisie === '' ? '' : ` pour « ${saisie} »`;
 		this.piece('.liste-compte').textContent =
-			n === 0 ? `Aucune fiche${pour}` : `${n} fiche${n > 1 ? 's' : ''}${pour}`;
+			n === 0 ? `Aucune fiche${pour}` : `${n} ${sayQuoi(this.derniere?.resultats)}${pour}`;
 		this.piece('.liste-vide').hidden = n > 0;
 		this.piece('.plus').hidden = this.montres >= n;
 	}
@@ -176,13 +177,13 @@ class RechercheFiches extends HTMLElement {
 		fiches: readonly FicheTrouvee[],
 		elements: readonly HTMLElement[],
 	): Promise<string[]> {
-		const requete = this.derniere?.requete ?? '';
+		const { requete, marques } = this.derniere ?? { requete: '', marques: '' };
 		if (requete === '') return [];
 		const read = async (debut: number, fin?: number): Promise<string[]> =>
 			Promise.all(
 				fiches.slice(debut, fin).map(async (fiche, i) => {
 					const texte = await loadTexte(this.dataset.moteur ?? '', fiche.url);
-					fillExtrait(elements[debut + i], texte, requete);
+					fillExtrait(elements[debut + i], texte, marques);
 					return `${fiche.titre} ${fiche.phrase} ${texte}`;
 				}),
 			);
@@ -195,6 +196,12 @@ class RechercheFiches extends HTMLElement {
 	}
 }
 customElements.define('recherche-fiches', RechercheFiches);
+
+/** « fiches », or « résultats » when a page of the site is among them. */
+function sayQuoi(resultats: readonly FicheTrouvee[] = []): string {
+	const mot = resultats.some(({ type }) => type === PAGE) ? 'résultat' : 'fiche';
+	return resultats.length > 1 ? `${mot}s` : mot;
+}
 
 /** What completes the results waits for them to be seen; a page that nobody looks at shows no image. */
 const nextImage = (): Promise<void> =>

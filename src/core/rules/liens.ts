@@ -21,6 +21,7 @@ export const PAGES_FIXES = [
 	'/carte/',
 	'/nouveautes/',
 	'/recherche/',
+	'/ecrire-a-sa-mairie/',
 	'/contribuer/',
 	'/contribuer/blocs/',
 	'/contribuer/champs/',

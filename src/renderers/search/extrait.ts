@@ -1,5 +1,6 @@
 /** The passage of the original text that answers a query, cut in pieces to highlight. */
-import { normalizeMot } from './normaliseur.ts';
+import { listFenetres } from './composes.ts';
+import { normalizeTexte, splitMots } from './normaliseur.ts';
 
 export interface Morceau {
 	texte: string;
@@ -26,31 +27,34 @@ function isProche(mot: string, cherche: string): boolean {
 	);
 }
 
+/** Every word of a text as the index has it, and those that it writes apart. */
+const motsOf = (texte: string): string[] => [
+	...normalizeTexte(texte).split(' '),
+	...listFenetres(splitMots(texte)).map(({ joint }) => joint),
+];
+
 /** Whether a text holds a word akin to this one (normalised): same family, by its beginning. */
 export function hasParent(texte: string, cherche: string): boolean {
-	return splitAffiche(texte).some(({ mot }) => isProche(mot, cherche));
+	return motsOf(texte).some((mot) => isProche(mot, cherche));
 }
 
 /** Whether a text holds this very word (normalised), in the singular, the plural or a longer form. */
 export function hasMot(texte: string, cherche: string): boolean {
 	const radical = cherche.replace(/[sx]$/, '');
-	return splitAffiche(texte).some(
-		({ mot }) =>
+	return motsOf(texte).some(
+		(mot) =>
 			mot.replace(/[sx]$/, '') === radical || (cherche.length >= 5 && mot.startsWith(cherche)),
 	);
 }
 
-function splitAffiche(texte: string): { brut: string; mot: string }[] {
-	return texte.split(/(?<=[\s'’-])/u).map((brut) => ({
-		brut,
-		mot: normalizeMot(
-			brut
-				.replaceAll('’', "'")
-				.replace(/·\p{L}+/gu, '')
-				.trim(),
-		),
-	}));
-}
+/** A number with its groups, or what stands until a space or an apostrophe. */
+const MORCEAUX = /\d{1,3}(?:[\s.]\d{3})+(?!\d)\S*\s*|[^\s'’]*(?:['’]|\s+|$)/gu;
+
+/** The text cut in words to show, each with the words of the index that it stands for. */
+const splitAffiche = (texte: string): { brut: string; mots: string[] }[] =>
+	(texte.match(MORCEAUX) ?? [])
+		.filter((brut) => brut !== '')
+		.map((brut) => ({ brut, mots: normalizeTexte(brut.trim()).split(' ') }));
 
 /** The passage of the text itself, or, failing that, of what was added at its end. */
 export function findExtrait(texte: string, requete: string): Morceau[] {
@@ -69,7 +73,9 @@ export function beginningOf(texte: string): string {
 export function extractExtrait(texte: string, requete: string): Morceau[] {
 	const cherches = requete.split(' ').filter(Boolean);
 	const mots = splitAffiche(texte);
-	const trouves = mots.map(({ mot }) => cherches.some((c) => isProche(mot, c)));
+	const trouves = mots.map((m) => cherches.some((c) => m.mots.some((mot) => isProche(mot, c))));
+	for (const { debut, fin, joint } of listFenetres(mots.map(({ brut }) => brut)))
+		if (cherches.includes(joint)) trouves.fill(true, debut, fin + 1);
 	let meilleur = -1;
 	let score = 0;
 	for (const [i, trouve] of trouves.entries()) {

@@ -7,6 +7,7 @@ import { buildVueFiche } from '../vues/fiche.ts';
 import { TRIS_RECHERCHE } from '../vues/liste.ts';
 import { FAMILLES_EN_MOTS } from '../vues/mots.ts';
 import type { VueContenu, VueFiche } from '../vues/vue.ts';
+import { listJoints, MotsJoints } from './composes.ts';
 import { AUTRES_FORMES, AUTRES_NOMS } from './extrait.ts';
 import { listFormes } from './glossaire.ts';
 import { normalizeTexte } from './normaliseur.ts';
@@ -33,12 +34,20 @@ export function buildFichesCherchables(
 	catalogue: Catalogue,
 	vueOf: (fiche: Fiche) => VueFiche = (fiche) => buildVueFiche(catalogue, fiche),
 ): FicheCherchable[] {
-	return listFiches(catalogue).map((fiche) => buildFiche(catalogue, fiche, vueOf(fiche)));
+	const vues = listFiches(catalogue).map((fiche) => ({ fiche, vue: vueOf(fiche) }));
+	const connus = new MotsJoints(vues.flatMap(({ vue }) => [vue.titre, vue.phrase, textOf(vue)]));
+	return vues.map(({ fiche, vue }) => buildFiche(catalogue, fiche, vue, connus));
 }
 
-function buildFiche(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): FicheCherchable {
+function buildFiche(
+	catalogue: Catalogue,
+	fiche: Fiche,
+	vue: VueFiche,
+	connus: MotsJoints,
+): FicheCherchable {
 	const alias = (fiche.donnees.alias ?? []).join(', ');
 	const texte = textOf(vue);
+	const joints = listJoints(`${vue.titre} ${vue.phrase} ${texte} ${alias}`, connus).join(' ');
 	const formes = listFormes(catalogue, vue.termes, texte).join(', ');
 	const facettes = facettesOf(catalogue, fiche);
 	const filtres = FACETTES.flatMap((facette: Facette) =>
@@ -55,6 +64,7 @@ function buildFiche(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): FicheChe
 <h2>${norm(alias)}</h2>
 <h3>${norm(vue.phrase)}</h3>
 <p>${norm(texte)}</p>
+<p>${escapeHtml(joints)}</p>
 <p data-pagefind-weight="0.2">${norm(formes)}</p>
 ${filtres}${ordres}</body></html>`;
 	const affiche = [texte, addTo(AUTRES_NOMS, alias), addTo(AUTRES_FORMES, formes)].join('');
@@ -73,7 +83,8 @@ ${filtres}${ordres}</body></html>`;
 
 const addTo = (titre: string, noms: string): string => (noms === '' ? '' : `${titre}${noms}.`);
 
-const norm = (texte: string): string => escapeHtml(normalizeTexte(texte));
+/** A text as the engine wants it, safe in a page. */
+export const norm = (texte: string): string => escapeHtml(normalizeTexte(texte));
 
 function escapeHtml(texte: string): string {
 	return texte.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);

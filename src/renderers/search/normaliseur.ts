@@ -3,9 +3,22 @@
  * and on the query, so that « elus », « l’énergie », « oeuvre » and « habitant·es » meet.
  */
 
+import { joinNombres } from './nombres.ts';
+
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)'(?=.)/u;
-const INCLUSIF =
-	/(\p{L}{2,})(?:[·•.](?:e|ne|le|te|se|fe|ve|re|trice|rice|ice|euse|esse|ère|iere)[·•.]?(s?)|\((?:e|ne|le|te|trice|rice|euse)\)(s?))(?!\p{L})/gu;
+/** Endings that an inclusive form adds after its base: « élu·e·s », « acteur(rice)s », « tou·te·s ». */
+const FEMININS =
+	'e|ne|le|te|se|fe|ve|re|he|que|trice|rice|ice|euse|ouse|esse|ère|iere|ière|elle|celle|enne|ienne|aise|aine';
+/** Middle dots of every kind, points, and the brackets, slashes and hyphens that stand for them. */
+const INCLUSIF = new RegExp(
+	`(\\p{L}{2,})(?:[·•‧⋅∙.](?:${FEMININS})[·•‧⋅∙.]?(s)?|\\((?:${FEMININS})(s)?\\)(s)?|/(?:${FEMININS})/?(s)?|-(?:${FEMININS})-(s))(?!\\p{L})`,
+	'giu',
+);
+/** The base of an inclusive form, in the plural when it is: « élus », « tous ». */
+function toBase(_: string, base: string, ...s: (string | undefined)[]): string {
+	const pluriel = s.slice(0, 5).some((un) => un?.toLowerCase() === 's');
+	return pluriel && !/[sx]$/i.test(base) ? `${base}s` : base;
+}
 const SIGLE = /(?<!\p{L})(?:\p{Lu}\.){2,}/gu;
 
 /** Forms already folded: a text says the same words again and again. */
@@ -47,40 +60,45 @@ function singular(mot: string): string {
 	return mot;
 }
 
+/** Marks that nobody sees: where a word may be cut, or must not. */
+const INVISIBLES = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+
 /** Pieces of text between spaces already split: a corpus says the same ones again and again. */
 const decoupes = new Map<string, readonly string[]>();
 
 /** The words of a text, as typed, inclusive forms reduced to their base (« élu·es » → « élus »). */
 export function splitMots(texte: string): string[] {
-	return texte.split(/\s+/u).flatMap((morceau) => {
-		const connu = decoupes.get(morceau);
-		if (connu) return connu;
-		const mots = splitMorceau(morceau);
-		if (decoupes.size < CONNUS_MAX) decoupes.set(morceau, mots);
-		return mots;
-	});
+	return joinNombres(texte.replace(INVISIBLES, ''))
+		.split(/\s+/u)
+		.flatMap((morceau) => {
+			const connu = decoupes.get(morceau);
+			if (connu) return connu;
+			const mots = splitMorceau(morceau);
+			if (decoupes.size < CONNUS_MAX) decoupes.set(morceau, mots);
+			return mots;
+		});
 }
 
 function splitMorceau(morceau: string): string[] {
 	return morceau
 		.normalize('NFKC')
-		.replaceAll('’', "'")
-		.replaceAll('\u2011', '-')
-		.replace(INCLUSIF, (_, base: string, s1?: string, s2?: string) => base + (s1 || s2 || ''))
+		.replace(/[’‘ʼ′`´]/gu, "'")
+		.replace(/[\u2010-\u2012]/gu, '-')
+		.replace(INCLUSIF, toBase)
 		.replace(SIGLE, (sigle) => sigle.replaceAll('.', ''))
 		.replace(/(?<=^|\d)%/gu, ' % ')
 		.split(/[^\p{L}\p{N}'%-]+/u)
 		.filter(Boolean);
 }
 
-const splitCompose = (mot: string): string[] => mot.split('-').map(normalizeMot);
+const splitCompose = (mot: string): string[] => mot.split(/[-']/u).map(normalizeMot);
 
 /** A text ready for the engine: a compound word is there by its parts, and in one piece. */
 export function normalizeTexte(texte: string): string {
 	return splitMots(texte)
 		.flatMap((brut) => {
 			const mot = normalizeMot(brut);
-			return mot.includes('-') ? [...splitCompose(mot), mot.replaceAll('-', '')] : [mot];
+			return /[-']/u.test(mot) ? [...splitCompose(mot), mot.replace(/[-']/gu, '')] : [mot];
 		})
 		.filter(Boolean)
 		.join(' ');
@@ -92,6 +110,9 @@ const VIDES = new Set(
 		.split(' ')
 		.map(normalizeMot),
 );
+
+/** Whether a word says nothing of what is looked for. */
+export const isVide = (brut: string): boolean => VIDES.has(normalizeMot(brut));
 
 /** A query, normalised, without its empty words; all of them when nothing else was typed. */
 export function normalizeRequete(requete: string): string {

@@ -1,7 +1,7 @@
 /** The card at a glance: what one needs to know before reading on. */
 import { findObjectif } from '../../core/axes.ts';
 import type { Catalogue, Fiche } from '../../core/catalogue.ts';
-import { retoursOf } from '../../core/derives.ts';
+import { isSollicitable, retoursOf } from '../../core/derives.ts';
 import { sayDuree, sayNombre } from '../../core/durees.ts';
 import { nommer, sayCompetences, sayDate, sayHabitants, sayPlage } from './mots.ts';
 import { ENTRE_TITRES } from './phrases.ts';
@@ -41,7 +41,7 @@ export function carteOf(catalogue: Catalogue, fiche: Fiche, numeros: Numeros): C
 		...ligne('Pour qui', dit('publics', donnees.publics)),
 		...ligne(
 			'Étapes',
-			`${donnees.etapes.length}${facultatives > 0 ? `, dont ${facultatives} au choix` : ''}`,
+			`${donnees.etapes.length + (isSollicitable(fiche) ? 0 : 1)}${facultatives > 0 ? `, dont ${facultatives} au choix` : ''}`,
 		),
 		...ligne('Au bout', donnees.but),
 	];
