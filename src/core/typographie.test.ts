@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { applyTypographie, quoteTexte } from './typographie.ts';
+import { addPrecision, applyTypographie, cutExposants, quoteTexte } from './typographie.ts';
 
 /** ␣: no-break space; ↔: narrow no-break space. */
 const lisible = (texte: string): string =>
@@ -75,4 +75,47 @@ test('a quotation within a quotation has marks of its own', () => {
 		quoteTexte('Les «\u00a0Universités rurales\u00a0» dans la Creuse'),
 		'«\u00a0Les “Universités rurales” dans la Creuse\u00a0»',
 	);
+});
+
+/** `^` before what is set above the line. */
+const dire = (texte: string): string =>
+	cutExposants(texte)
+		.map((s) => (s.exposant ? `^${s.texte}^` : s.texte))
+		.join('');
+
+test('the ends of ordinals are set above the line, and nothing else is', () => {
+	for (const [texte, attendu] of [
+		['le 1er octobre', 'le 1^er^ octobre'],
+		['Article 1er.', 'Article 1^er^.'],
+		['la 1re, les 1res, la 2nde', 'la 1^re^, les 1^res^, la 2^nde^'],
+		['la 16e édition, les 5es', 'la 16^e^ édition, les 5^es^'],
+		['au XIXe siècle, au Ve', 'au XIX^e^ siècle, au V^e^'],
+		['François Ier', 'François I^er^'],
+		['1er', '1^er^'],
+		['', ''],
+	] as const)
+		assert.equal(dire(texte), attendu);
+	for (const texte of [
+		'Vers Ver-sur-Mer',
+		'Ce ver, cette Cie, Le Mené',
+		'https://exemple.fr/le-1er-mai/2e_partie',
+		'un n°5, 12h30, 3 er',
+		'B1er, 1ers2',
+	])
+		assert.equal(dire(texte), texte);
+});
+
+test('a precision after brackets takes a comma', () => {
+	assert.equal(addPrecision('Une table', 'pliante'), 'Une table (pliante)');
+	assert.equal(addPrecision('Une table (pliante)', '1 h'), 'Une table (pliante), 1 h');
+	assert.equal(addPrecision('Une table', undefined), 'Une table');
+});
+
+test('ordinals are written as French writes them, but for addresses', () => {
+	for (const [avant, apres] of [
+		['la 1ère fois, les 1ères', 'la 1re fois, les 1res'],
+		['la 2ème, la 3ième, les 4èmes, le XXème', 'la 2e, la 3e, les 4es, le XXe'],
+		['https://exemple.fr/une-1ere-etude', 'https://exemple.fr/une-1ere-etude'],
+	] as const)
+		assert.equal(applyTypographie(avant), apres);
 });

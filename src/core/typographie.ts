@@ -15,6 +15,9 @@ const REGLES: readonly [RegExp, string][] = [
 	[/«\s*(?=\S)/gu, `«${INSECABLE}`],
 	[/(?<=\S)\s*»/gu, `${INSECABLE}»`],
 	[/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/gu, FINE],
+	// « 1re », « 2e », « XIXe »: the ordinals of French end so, and not « ère » nor « ème ».
+	[/(?<![\p{L}\d/._-])1[èe]re(s?)(?![\p{L}\d/_-])/gu, '1re$1'],
+	[/(?<![\p{L}\d/._-])(\d+|[IVX][IVXLC]*)i?[èe]me(s?)(?![\p{L}\d/_-])/gu, '$1e$2'],
 	[new RegExp(`(?<=\\d) (?=${UNITES}(?![\\p{L}\\d]))`, 'gu'), INSECABLE],
 	[/(?<=\b(?:n°|art\.|p\.|M\.|Mme|loi n°)) (?=\S)/gu, INSECABLE],
 	[/ (–|—)(?= )/gu, `${INSECABLE}$1`],
@@ -29,6 +32,33 @@ export function applyTypographie(texte: string): string {
 	for (const [motif, par] of REGLES) resultat = resultat.replace(motif, par);
 	return resultat;
 }
+
+/** What an ordinal ends with, not inside an address: « 1er », « 2nde », « XIXe ». */
+const ORDINAUX =
+	/(?<=(?<![\p{L}\d/._-])(?:\d+))(?:ers?|res?|ndes?|nds?|es?)(?![\p{L}\d/_-])|(?<=(?<![\p{L}\d/._-])(?:I))(?:er|re)(?![\p{L}\d/_-])|(?<=(?<![\p{L}\d/._-])(?:[IVX][IVXLC]+|[VX]))es?(?![\p{L}\d/_-])/gu;
+
+export interface Segment {
+	texte: string;
+	/** Set above the line. */
+	exposant?: true;
+}
+
+/** A text cut where the ends of ordinals are set above the line: « 1 », « er », «  octobre ». */
+export function cutExposants(texte: string): Segment[] {
+	const segments: Segment[] = [];
+	let debut = 0;
+	for (const m of texte.matchAll(ORDINAUX)) {
+		if (m.index > debut) segments.push({ texte: texte.slice(debut, m.index) });
+		segments.push({ texte: m[0], exposant: true });
+		debut = m.index + m[0].length;
+	}
+	if (debut < texte.length || segments.length === 0) segments.push({ texte: texte.slice(debut) });
+	return segments;
+}
+
+/** « Une table (pliante) »; a text that already ends with brackets takes a comma: « (pliante), une par groupe ». */
+export const addPrecision = (texte: string, precision: string | undefined): string =>
+	precision ? (texte.endsWith(')') ? `${texte}, ${precision}` : `${texte} (${precision})`) : texte;
 
 /** The first letter of a heading or of a line. */
 export const capitalize = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);

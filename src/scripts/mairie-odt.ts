@@ -53,7 +53,7 @@ function addBloc(odt: OdtDocument, noeud: Node, mise: MiseEnPage): void {
 const optionsOf = (e: HTMLElement): { indentLeft?: string } =>
 	e.matches('.place-droite') ? { indentLeft: '7.5cm' } : {};
 
-type Format = { bold?: boolean; italic?: boolean; fontSize?: number };
+type Format = { bold?: boolean; italic?: boolean; superscript?: boolean; fontSize?: number };
 type Texte = Pick<ParagraphBuilder, 'addText' | 'addLineBreak'>;
 
 /** An address or a signature has its lines in elements; those left empty by a field are not lines. */
@@ -81,6 +81,7 @@ function addTexte(p: Texte, element: HTMLElement, format: Format): void {
 				...format,
 				...(noeud.matches('strong, b') ? { bold: true } : {}),
 				...(noeud.matches('em, i') ? { italic: true } : {}),
+				...(noeud.matches('sup') ? { superscript: true } : {}),
 			});
 	}
 }

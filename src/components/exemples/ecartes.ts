@@ -16,5 +16,6 @@ export const ecartes: Readonly<Record<string, string>> = {
 	Saut: 'Un retour à la ligne du texte d’une fiche, pour Corps. Une page écrit une balise br.',
 	Sommaire: 'Le sommaire d’une page, replié. FicheComplete le montre.',
 	Titres: 'Des titres à la suite dans une phrase : Contenu le montre.',
+	Texte: 'Un texte dont les ordinaux sont écrits « 1er » : Appel et Sources le montrent.',
 	TeteListe: 'Le haut d’une liste de fiches, que remplit son script : ListeFiches le montre.',
 };

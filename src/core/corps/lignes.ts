@@ -13,12 +13,13 @@ import { toTexte } from '../arbre.ts';
 import { isImage } from '../images.ts';
 import { findProche, toSlug } from '../proche.ts';
 import { applyTypographie } from '../typographie.ts';
+import { placeAppels } from './appels.ts';
 import { convertBloc, isJsx } from './blocs.ts';
 import { type Contexte, checkEntites, noteContacts, refuse, sourceOf } from './contexte.ts';
 
 /** Inline content; what is refused is reported and left out. */
 export function convertLignes(noeuds: readonly Nodes[], contexte: Contexte): Ligne[] {
-	return noeuds.flatMap((noeud) => convertLigne(noeud, contexte) ?? []);
+	return placeAppels(noeuds.flatMap((noeud) => convertLigne(noeud, contexte) ?? []));
 }
 
 function convertLigne(noeud: Nodes, contexte: Contexte): Ligne | Ligne[] | undefined {

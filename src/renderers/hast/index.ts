@@ -1,6 +1,7 @@
 /** The tree of a sheet as hast: HTML elements, and each bloc as an element named after it. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { Arbre, Bloc, Contenu, Liste, Noeud, Tableau, Texte } from '../../core/arbre.ts';
+import { cutExposants } from '../../core/typographie.ts';
 import { ancreDefinition, ancreMot, ancreTerme, cutTexte } from '../vues/termes.ts';
 
 export interface OptionsHast {
@@ -41,7 +42,11 @@ export function toHast(arbre: Arbre, options: OptionsHast): Root {
 
 function renderTous(noeuds: readonly Noeud[], options: OptionsHast): ElementContent[] {
 	return noeuds.flatMap((noeud) =>
-		noeud.type === 'texte' && options.termes ? renderTermes(noeud) : renderNoeud(noeud, options),
+		noeud.type === 'texte'
+			? options.termes
+				? renderTermes(noeud)
+				: renderValeur(noeud.valeur)
+			: renderNoeud(noeud, options),
 	);
 }
 
@@ -95,10 +100,16 @@ function renderNoeud(noeud: Noeud, options: OptionsHast): ElementContent {
 	}
 }
 
+/** The ends of ordinals above the line: « 1er ». */
+const renderValeur = (valeur: string): ElementContent[] =>
+	cutExposants(valeur).map(({ texte, exposant }) =>
+		exposant ? h('sup', {}, [text(texte)]) : text(texte),
+	);
+
 function renderTermes({ valeur, termes }: Texte): ElementContent[] {
-	return cutTexte(valeur, termes).map(({ texte, terme }) =>
+	return cutTexte(valeur, termes).flatMap(({ texte, terme }) =>
 		terme === undefined
-			? text(texte)
+			? renderValeur(texte)
 			: h(
 					'a',
 					{

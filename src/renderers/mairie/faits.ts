@@ -5,7 +5,7 @@ import { retoursOf } from '../../core/derives.ts';
 import { type Duree, sayDuree } from '../../core/durees.ts';
 import { type Exemple, isEssaye, sayResultat } from '../../core/exemples.ts';
 import type { Famille } from '../../core/schema/index.ts';
-import { quoteTexte } from '../../core/typographie.ts';
+import { addPrecision, quoteTexte } from '../../core/typographie.ts';
 import { numerosOf, sourcesOf } from '../vues/acces.ts';
 import { sayLieuCommune } from '../vues/mots.ts';
 import { sayEssais } from '../vues/sections.ts';
@@ -138,7 +138,7 @@ function faitsParcours(catalogue: Catalogue, donnees: Fiche<'parcours'>['donnees
 			const { titre, duree } = cible.donnees as { titre: string; duree?: { etalement: Duree } };
 			const combien = duree ? sayDuree(duree.etalement) : '';
 			const precisions = [e.facultative ? 'au choix' : '', combien].filter(Boolean).join(', ');
-			return precisions ? `${titre} (${precisions})` : titre;
+			return addPrecision(titre, precisions);
 		}),
 		premieres: donnees.etapes
 			.slice(0, 2)
@@ -148,7 +148,7 @@ function faitsParcours(catalogue: Catalogue, donnees: Fiche<'parcours'>['donnees
 }
 
 const sayEtape = ({ titre, duree }: { titre: string; duree?: Duree | undefined }): string =>
-	duree ? `${titre} (${sayDuree(duree)})` : titre;
+	addPrecision(titre, duree && sayDuree(duree));
 
 /** Communes beyond two are counted, not listed. */
 function sayLieu(catalogue: Catalogue, donnees: Fiche<'retours'>['donnees']): string {

@@ -22,7 +22,7 @@ import {
 } from './contexte.ts';
 import { type FichePapier, paragraphe, type SectionPapier } from './papier.ts';
 import { renderQr } from './qr.ts';
-import { renderSection } from './sections.ts';
+import { renderSection, renderTexte } from './sections.ts';
 
 export function renderFiche(vue: VueFiche, options: OptionsPapier): FichePapier {
 	const contexte = createContexte(vue, options);
@@ -89,10 +89,11 @@ export function renderCadre(
 		...(url ? { adresse: { url, courte: sayAdresse(url), qr: renderQr(url) } } : {}),
 		carte: vue.carte.map(({ terme, valeurs }) => ({
 			terme,
-			valeurs: valeurs.map((v) => [
-				...(v.lien ? renderLien(v.lien.href, [v.texte], contexte) : [v.texte]),
-				...renderAppel(v.source, contexte),
-			]),
+			valeurs: valeurs.map((v) =>
+				v.lien
+					? [...renderLien(v.lien.href, [v.texte], contexte), ...renderAppel(v.source, contexte)]
+					: renderTexte(v, contexte),
+			),
 		})),
 		gauche: splitCarte(vue.carte),
 		auteurs: vue.auteurs,

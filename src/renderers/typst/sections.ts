@@ -1,4 +1,6 @@
 /** The sections of a view as what paper can set: one case for each kind of content. */
+import { splitFin } from '../../core/appels.ts';
+import { addPrecision } from '../../core/typographie.ts';
 import { A_VERIFIER, sayAdresse } from '../vues/mots.ts';
 import { ENTRE_TITRES, sayLignes } from '../vues/phrases.ts';
 import type { VueContenu, VueLien, VueSection, VueSource, VueTexte } from '../vues/vue.ts';
@@ -48,7 +50,9 @@ function renderContenu(c: VueContenu, contexte: Contexte): BlocPapier[] {
 					b: 'titre',
 					niveau: 3,
 					x: [c.titre],
-					...(c.precision ? { precision: ` (${c.precision})` } : {}),
+					...(c.precision
+						? { precision: addPrecision(c.titre, c.precision).slice(c.titre.length) }
+						: {}),
 				},
 			];
 		case 'etapes':
@@ -78,7 +82,9 @@ export function renderTexte(
 	{ texte, source }: { texte: string; source?: number },
 	contexte: Contexte,
 ): LignePapier[] {
-	return [...(texte ? [texte] : []), ...renderAppel(source, contexte)];
+	if (source === undefined) return texte ? [texte] : [];
+	const { corps, fin } = splitFin(texte);
+	return [...(corps ? [corps] : []), ...renderAppel(source, contexte), ...(fin ? [fin] : [])];
 }
 
 /** As on the page: a link inside the site comes before its text, an address after. */

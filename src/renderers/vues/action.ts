@@ -1,4 +1,6 @@
+import { splitFin } from '../../core/appels.ts';
 import type { Catalogue, Fiche } from '../../core/catalogue.ts';
+import { addPrecision } from '../../core/typographie.ts';
 import { exemples } from './exemples.ts';
 import { nommer } from './mots.ts';
 import { fichiers, outilsLies, titrer } from './outil.ts';
@@ -63,10 +65,16 @@ function droit(
 	numeros: ReadonlyMap<string, number>,
 ): VueContenu | undefined {
 	const elements = fiche.donnees.cadre_legal.map((c) => ({
-		texte: c.reference ? `${c.texte} (${c.reference})` : c.texte,
+		texte: addReference(c.texte, c.reference),
 		source: c.source,
 	}));
 	return constats(elements, numeros);
+}
+
+/** « La loi le permet (article L. 1). »: the text that says so is part of the sentence. */
+function addReference(texte: string, reference: string | undefined): string {
+	const { corps, fin } = splitFin(texte);
+	return addPrecision(corps, reference) + fin;
 }
 
 function variantes(fiche: Fiche<'actions'>): VueSection[] {

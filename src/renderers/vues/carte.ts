@@ -3,6 +3,7 @@ import { findObjectif } from '../../core/axes.ts';
 import type { Catalogue, Fiche } from '../../core/catalogue.ts';
 import { isSollicitable, retoursOf } from '../../core/derives.ts';
 import { sayDuree, sayNombre } from '../../core/durees.ts';
+import { addPrecision } from '../../core/typographie.ts';
 import { nommer, sayCompetences, sayDate, sayHabitants, sayPlage } from './mots.ts';
 import { ENTRE_TITRES } from './phrases.ts';
 import { sayEssais } from './sections.ts';
@@ -64,7 +65,7 @@ function sayCout(
 function tempsParRole(catalogue: Catalogue, fiche: Fiche<'outils' | 'actions'>): string[] {
 	return (fiche.donnees.temps_par_role ?? []).map(
 		({ role, temps, precision }) =>
-			`${nommer(catalogue, 'roles', role)}\u00a0: ${sayDuree(temps)}${precision ? ` (${precision})` : ''}`,
+			`${nommer(catalogue, 'roles', role)}\u00a0: ${addPrecision(sayDuree(temps), precision)}`,
 	);
 }
 

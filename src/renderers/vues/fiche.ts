@@ -9,6 +9,7 @@ import { sectionsAction } from './action.ts';
 import { carteOf } from './carte.ts';
 import { sectionContact } from './contact.ts';
 import { FAMILLES_EN_MOTS, numberSources, sayCommune, sayDate } from './mots.ts';
+import { listAppelsOf } from './ordre-sources.ts';
 import { sectionsOutil } from './outil.ts';
 import { sectionsParcours } from './parcours.ts';
 import { sectionsRetour } from './retour.ts';
@@ -18,7 +19,7 @@ import type { VueFiche, VueSection } from './vue.ts';
 /** Builds the view of a sheet. Pure: the same catalogue gives the same view. */
 export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 	const { donnees } = fiche;
-	const { liste, numeros } = numberSources(donnees.sources);
+	const { liste, numeros } = numberSources(orderSources(catalogue, fiche));
 	const { sections, termes } = markSections(catalogue, [
 		...sectionsOf(catalogue, fiche, numeros),
 		...sectionContact(donnees.contact),
@@ -74,6 +75,19 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 			? { relecture: `${sayDate(donnees.relecture.date)}, par ${donnees.relecture.par}` }
 			: {}),
 	};
+}
+
+/** The sources in the order of their first call; those that nothing calls come last. */
+function orderSources(catalogue: Catalogue, fiche: Fiche): Fiche['donnees']['sources'] {
+	const { sources } = fiche.donnees;
+	const { numeros } = numberSources(sources);
+	const appels = listAppelsOf(
+		carteOf(catalogue, fiche, numeros),
+		sectionsOf(catalogue, fiche, numeros),
+		numeros,
+	);
+	const appelees = appels.flatMap((n) => sources[n - 1] ?? []);
+	return [...appelees, ...sources.filter((s) => !appelees.includes(s))];
 }
 
 function sectionsOf(

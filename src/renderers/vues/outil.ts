@@ -56,8 +56,14 @@ function materiel(elements: Fiche<'outils'>['donnees']['materiel']): VueContenu 
 	if (elements.length === 0) return undefined;
 	return {
 		genre: 'coches',
-		elements: elements.map((m) => ({ texte: m.quantite ? `${m.quoi} (${m.quantite})` : m.quoi })),
+		elements: elements.map((m) => ({ texte: sayQuantite(m) })),
 	};
+}
+
+/** « Feutres : un par personne »: between brackets, « (1) » would read as the call of a note. */
+function sayQuantite({ quoi, quantite }: { quoi: string; quantite?: string | undefined }): string {
+	if (!quantite) return quoi;
+	return /\s:/u.test(quoi) ? `${quoi}, ${quantite}` : `${quoi}\u00a0: ${quantite}`;
 }
 
 function aAdapter(fiche: Fiche<'outils'>): VueContenu {

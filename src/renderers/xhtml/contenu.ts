@@ -1,4 +1,6 @@
 /** The pieces of a section, as the components of the pages show them. */
+import { splitFin } from '../../core/appels.ts';
+import { addPrecision } from '../../core/typographie.ts';
 import { type OptionsHast, toHast } from '../hast/index.ts';
 import { A_VERIFIER, sayAdresse } from '../vues/mots.ts';
 import { ENTRE_TITRES, sayLignes, sayPrecision } from '../vues/phrases.ts';
@@ -16,7 +18,11 @@ import { type Enfant, el } from './element.ts';
 export const renderLien = (lien: VueLien, texte = lien.titre): Enfant =>
 	el('a', { href: lien.href }, texte);
 
-export const renderTexte = ({ texte, source }: VueTexte): Enfant => [texte, renderAppel(source)];
+export function renderTexte({ texte, source }: VueTexte): Enfant {
+	if (source === undefined) return texte;
+	const { corps, fin } = splitFin(texte);
+	return [corps, renderAppel(source), fin];
+}
 
 export function renderSection(section: VueSection, options: OptionsHast): Enfant {
 	const contenus = section.contenus.map((c) => renderContenu(c, options));
@@ -45,7 +51,7 @@ function renderContenu(c: VueContenu, options: OptionsHast): Enfant {
 		case 'definitions':
 			return el('dl', { className: 'definitions' }, c.entrees.map(renderDefinition));
 		case 'sous-titre':
-			return el('h3', {}, c.precision ? `${c.titre} (${c.precision})` : c.titre);
+			return el('h3', {}, addPrecision(c.titre, c.precision));
 		case 'etapes':
 			return renderEtapes(c.etapes);
 		case 'tableau':

@@ -6,7 +6,7 @@ import { numerosOf } from '../vues/acces.ts';
 import { CARTE, EBAUCHE, EN_BREF, FAMILLES_EN_MOTS, REUTILISER, sayDates } from '../vues/mots.ts';
 import type { VueFiche } from '../vues/vue.ts';
 import { renderAppel } from './blocs.ts';
-import { renderLien, renderSection } from './contenu.ts';
+import { renderLien, renderSection, renderTexte } from './contenu.ts';
 import { type Enfant, el } from './element.ts';
 
 /** From `epub/chapitres/<famille>/` (on the site) or `textes/fiches/<famille>/` (in a book) to the root. */
@@ -72,7 +72,7 @@ function renderCarte(carte: VueFiche['carte']): Enfant {
 	const lignes = carte.map(({ terme, valeurs }) => [
 		el('dt', {}, terme),
 		valeurs.map((v) =>
-			el('dd', {}, v.lien ? renderLien(v.lien, v.texte) : v.texte, renderAppel(v.source)),
+			el('dd', {}, v.lien ? [renderLien(v.lien, v.texte), renderAppel(v.source)] : renderTexte(v)),
 		),
 	]);
 	return el(

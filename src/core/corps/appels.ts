@@ -1,0 +1,27 @@
+/** Calls of notes and sources where French sets them: against the word, before the stop. */
+import { splitFin } from '../appels.ts';
+import type { Ligne } from '../arbre.ts';
+
+const isAppel = (ligne: Ligne | undefined): boolean =>
+	ligne?.type === 'appel-note' || (ligne?.type === 'bloc' && ligne.nom === 'Source');
+
+/** « Un fait. [1] » becomes « Un fait [1]. »; several calls stay together. */
+export function placeAppels(lignes: readonly Ligne[]): Ligne[] {
+	const placees: Ligne[] = [];
+	for (let i = 0; i < lignes.length; i++) {
+		const ligne = lignes[i] as Ligne;
+		if (ligne.type !== 'texte' || !isAppel(lignes[i + 1])) {
+			placees.push(ligne);
+			continue;
+		}
+		const { corps, fin } = splitFin(ligne.valeur.trimEnd());
+		if (corps === '' || fin === '') {
+			placees.push(ligne);
+			continue;
+		}
+		placees.push({ ...ligne, valeur: corps });
+		while (isAppel(lignes[i + 1])) placees.push(lignes[++i] as Ligne);
+		placees.push({ type: 'texte', valeur: fin });
+	}
+	return placees;
+}
