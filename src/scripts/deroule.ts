@@ -7,6 +7,8 @@ import {
 	type Reglages,
 } from '../core/deroule.ts';
 import { isTropLong, sayDureeLigne, sayHoraire, saySeance } from '../renderers/deroule/mots.ts';
+import { goTo } from './aller.ts';
+import { isTouche } from './touche.ts';
 
 const PAUSE_MAX = 240;
 const JOUR = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' });
@@ -29,14 +31,16 @@ class DerouleMinute extends HTMLElement {
 		}));
 		this.form.addEventListener('submit', (e) => {
 			e.preventDefault();
-			this.querySelector<HTMLElement>('.deroule-seance')?.focus();
+			goTo(this.querySelector<HTMLElement>('.deroule-seance'));
 		});
 		this.form.addEventListener('input', () => this.update(true));
 		// The values are back to their defaults only after the event.
 		this.form.addEventListener('reset', () => setTimeout(() => this.update(true)));
 		this.querySelector('[data-imprimer]')?.addEventListener('click', () => print());
-		addEventListener('popstate', () => this.readAdresse());
-		this.readAdresse();
+		addEventListener('popstate', () => this.readAdresse([]));
+		const touches = [...this.form.elements].filter(isReglage).filter(isTouche);
+		this.readAdresse(touches);
+		if (touches.length > 0) this.update(true);
 	}
 
 	private champ(nom: string): HTMLInputElement | undefined {
@@ -48,21 +52,26 @@ class DerouleMinute extends HTMLElement {
 		return [...this.form.querySelectorAll<HTMLInputElement>(selecteur)];
 	}
 
-	/** An address comes from anyone: only times, dates and small numbers are taken from it. */
-	private readAdresse(): void {
+	/**
+	 * An address comes from anyone: only times, dates and small numbers are taken from it. What the person
+	 * set before the scripts came is left as it is.
+	 */
+	private readAdresse(touches: readonly HTMLInputElement[]): void {
 		const params = new URLSearchParams(location.search);
-		const debut = this.champ('debut');
+		const libres = (selecteur: string): HTMLInputElement[] =>
+			this.all(selecteur).filter((c) => !touches.includes(c));
 		const lu = params.get('debut') ?? '';
-		if (debut && parseHeure(lu) !== undefined) debut.value = lu.padStart(5, '0');
-		const date = this.champ('date');
-		if (date) date.value = params.get('date') ?? '';
-		for (const radio of this.all('[name=durees]'))
-			radio.checked = radio.value === (params.get('durees') === 'courtes' ? 'courtes' : 'longues');
+		for (const debut of libres('[name=debut]'))
+			if (parseHeure(lu) !== undefined) debut.value = lu.padStart(5, '0');
+		for (const date of libres('[name=date]')) date.value = params.get('date') ?? '';
+		const durees = params.get('durees') === 'courtes' ? 'courtes' : 'longues';
+		if (!touches.some((c) => c.name === 'durees'))
+			for (const radio of this.all('[name=durees]')) radio.checked = radio.value === durees;
 		const ailleurs = params.getAll('autre-jour');
 		const dit = params.has('autre-jour');
-		for (const coche of this.all('[name=garder]'))
+		for (const coche of libres('[name=garder]'))
 			coche.checked = dit ? !ailleurs.includes(coche.value) : coche.defaultChecked;
-		for (const pause of this.all('[data-pause]'))
+		for (const pause of libres('[data-pause]'))
 			pause.value = String(toPause(params.get(pause.name)));
 		if (location.search.includes('autre-jour=') || location.search.includes('pause-'))
 			this.querySelector('details')?.setAttribute('open', '');
@@ -158,6 +167,9 @@ class DerouleMinute extends HTMLElement {
 		history.replaceState(null, '', `${location.pathname}${suite.replaceAll('%3A', ':')}`);
 	}
 }
+
+const isReglage = (element: Element): element is HTMLInputElement =>
+	element instanceof HTMLInputElement;
 
 function toPause(texte: string | null): number {
 	const minutes = Math.round(Number(texte));

@@ -29,7 +29,7 @@ class ListeFiches extends HTMLElement {
 			),
 		}));
 		addEventListener('popstate', () => this.readAdresse());
-		this.readAdresse();
+		if (this.readAdresse(true)) this.reglages.writeAdresse();
 	}
 
 	/** A link to a static page becomes a labelled checkbox with the same text and count. */
@@ -41,14 +41,18 @@ class ListeFiches extends HTMLElement {
 			coche.name = lien.closest<HTMLElement>('[data-facette]')?.dataset.facette ?? '';
 			coche.value = lien.dataset.valeur ?? '';
 			label.append(coche, ...lien.childNodes);
+			const tenu = lien === document.activeElement;
 			lien.replaceWith(label);
+			if (tenu) coche.focus({ preventScroll: true });
 			return coche;
 		});
 	}
 
-	private readAdresse(): void {
-		this.reglages?.readAdresse(new URLSearchParams(location.search));
+	/** Whether the person had chosen something before. */
+	private readAdresse(arrivee = false): boolean {
+		const choisi = this.reglages?.readAdresse(new URLSearchParams(location.search), arrivee);
 		this.update();
+		return choisi ?? false;
 	}
 
 	/** Facets that a sheet fails: none, it is shown; one, it still counts for the other values of it. */

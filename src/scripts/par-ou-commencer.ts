@@ -8,9 +8,13 @@ import {
 	type VueDepart,
 	type VuePas,
 } from '../renderers/vues/depart.ts';
+import { goTo } from './aller.ts';
+import { isTouche } from './touche.ts';
 
 class ParOuCommencer extends HTMLElement {
 	private matiere: Promise<Matiere> | undefined;
+	/** Counts what is asked of the page, so that an answer that comes too late is left aside. */
+	private tour = 0;
 
 	private find<E extends HTMLElement>(selecteur: string): E {
 		return this.querySelector(selecteur) as E;
@@ -21,20 +25,35 @@ class ParOuCommencer extends HTMLElement {
 	private get base(): string {
 		return this.dataset.base ?? '';
 	}
+	private get radios(): HTMLInputElement[] {
+		return [...this.form.querySelectorAll<HTMLInputElement>('[type=radio]')];
+	}
 
 	connectedCallback(): void {
 		this.form.addEventListener('submit', (e) => {
 			e.preventDefault();
 			history.pushState(null, '', this.base + buildAdresseDepart(this.readChoix()));
-			void this.readAdresse(true);
+			void this.answer(true);
 		});
-		addEventListener('popstate', () => void this.readAdresse(true));
+		addEventListener('popstate', () => {
+			this.readAdresse([]);
+			void this.answer(true);
+		});
 		this.find('[data-imprimer]').addEventListener('click', () => print());
 		this.find('[data-changer]').addEventListener('click', () => {
 			this.show(false);
-			this.find('h2').focus();
+			goTo(this.find('h2'));
 		});
-		void this.readAdresse(false);
+		this.arrive();
+	}
+
+	/** Who has begun to answer goes on answering: the address fills the other questions, and opens nothing. */
+	private arrive(): void {
+		const touchees = this.radios.filter(isTouche).map((r) => r.name);
+		this.readAdresse(touchees);
+		if (touchees.length > 0) return;
+		this.form.addEventListener('change', () => this.tour++, { once: true });
+		void this.answer(false);
 	}
 
 	private readChoix(): Choix {
@@ -44,18 +63,23 @@ class ParOuCommencer extends HTMLElement {
 	}
 
 	/** An address comes from anyone: an answer that no question gives is no answer. */
-	private async readAdresse(bouge: boolean): Promise<void> {
+	private readAdresse(laissees: readonly string[]): void {
 		const params = new URLSearchParams(location.search);
-		for (const radio of this.form.querySelectorAll<HTMLInputElement>('[type=radio]'))
-			radio.checked = params.get(radio.name) === radio.value;
+		for (const radio of this.radios)
+			if (!laissees.includes(radio.name)) radio.checked = params.get(radio.name) === radio.value;
+	}
+
+	/** Shows what the answers give, or the questions while one is missing. */
+	private async answer(bouge: boolean): Promise<void> {
+		const tour = ++this.tour;
 		const adresse = location.href;
 		const complet = QUESTIONS.every((q) => this.readChoix()[q] !== '');
 		const vue = complet ? await this.buildVue() : undefined;
-		if (adresse !== location.href) return;
+		if (tour !== this.tour) return;
 		if (vue) this.find('.depart-resultat').replaceChildren(renderDepart(vue, this.base));
 		this.find('.depart-adresse').textContent = vue ? adresse : '';
 		this.show(vue !== undefined);
-		if (bouge) this.find(vue ? '.depart-resultat' : 'h2').focus();
+		if (bouge) goTo(this.find(vue ? '#depart-titre' : 'h2'));
 	}
 
 	private async buildVue(): Promise<VueDepart | undefined> {
@@ -104,6 +128,7 @@ function createLien(base: string, { titre, href }: { titre: string; href: string
 function renderDepart(vue: VueDepart, base: string): HTMLElement {
 	const titre = create('h2', '', TITRES_DEPART.resultat);
 	titre.id = 'depart-titre';
+	titre.tabIndex = -1;
 	const section = create('section', 'depart', titre);
 	section.setAttribute('aria-labelledby', titre.id);
 	if (vue.vide) section.append(create('p', '', vue.vide));

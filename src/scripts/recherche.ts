@@ -13,6 +13,7 @@ import {
 } from './moteur.ts';
 import { Reglages } from './reglages.ts';
 import { createResultat, fillExtrait } from './resultats.ts';
+import { isTouche } from './touche.ts';
 
 const PAR_PAGE = 10;
 /** Results that fill a screen. */
@@ -37,8 +38,8 @@ class RechercheFiches extends HTMLElement {
 			attente = window.setTimeout(() => void this.run(true), 200);
 		});
 		this.piece('.plus button').addEventListener('click', () => this.showPlus());
-		addEventListener('popstate', () => this.readAdresse());
-		this.readAdresse();
+		addEventListener('popstate', () => this.readAdresse(false));
+		this.readAdresse(true);
 	}
 
 	private get champ(): HTMLInputElement {
@@ -51,11 +52,14 @@ class RechercheFiches extends HTMLElement {
 		return trouve;
 	}
 
-	private readAdresse(): void {
+	/** What was typed or ticked before the scripts came is searched, as if it were typed now. */
+	private readAdresse(arrivee: boolean): void {
 		const params = new URLSearchParams(location.search);
-		this.champ.value = params.get('q') ?? '';
-		this.reglages?.readAdresse(params);
-		if (params.size > 0) void this.run(false);
+		const tape = arrivee && isTouche(this.champ);
+		if (!tape) this.champ.value = params.get('q') ?? '';
+		const choisi = this.reglages?.readAdresse(params, arrivee) ?? false;
+		if (tape || choisi) void this.run(true);
+		else if (params.size > 0) void this.run(false);
 		else this.addEventListener('focusin', () => preload(this.dataset.moteur ?? ''), { once: true });
 	}
 

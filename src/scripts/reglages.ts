@@ -1,4 +1,6 @@
 /** What a list and the search share: boxes ticked, their chips, the order, the address. */
+import { goTo } from './aller.ts';
+import { isTouche } from './touche.ts';
 
 export type Choix = Record<string, string[]>;
 export type Nombres = Record<string, Record<string, number>>;
@@ -59,13 +61,20 @@ export class Reglages {
 		return this.ordre?.selectedOptions[0]?.dataset.sens === 'desc' ? 'desc' : 'asc';
 	}
 
-	/** Ticks what an address says; what it says that does not exist is left aside. */
-	readAdresse(params: URLSearchParams): void {
-		for (const coche of this.cases) coche.checked = params.getAll(coche.name).includes(coche.value);
+	/**
+	 * Ticks what an address says; what it says that does not exist is left aside. When the page arrives,
+	 * what the person chose before the scripts stays: says whether they chose something.
+	 */
+	readAdresse(params: URLSearchParams, arrivee = false): boolean {
+		const { ordre } = this;
+		const laisses = arrivee ? [...this.cases, ...(ordre ? [ordre] : [])].filter(isTouche) : [];
+		for (const coche of this.cases)
+			if (!laisses.includes(coche)) coche.checked = params.getAll(coche.name).includes(coche.value);
 		const tri = params.get('tri') ?? '';
-		if (this.ordre)
-			this.ordre.value = [...this.ordre.options].some((o) => o.value === tri) ? tri : '';
+		if (ordre && !laisses.includes(ordre))
+			ordre.value = [...ordre.options].some((o) => o.value === tri) ? tri : '';
 		this.showPuces();
+		return laisses.length > 0;
 	}
 
 	/** Puts the choices in the address, after what is already in `params`: a link to share. */
@@ -122,8 +131,7 @@ export class Reglages {
 	private close(): void {
 		if (!matchMedia('(min-width: 62rem)').matches) this.panneau?.removeAttribute('open');
 		const compte = this.racine.querySelector<HTMLElement>('.liste-compte');
-		compte?.scrollIntoView();
-		compte?.focus({ preventScroll: true });
+		goTo(compte);
 	}
 }
 

@@ -1,6 +1,7 @@
 /** <communes-semblables>: the places of the commons, in the order in which they resemble one's own. */
 import { type Ressemblance, ressemblanceOf } from '../core/ressemblance.ts';
 import type { LieuSemblable } from '../renderers/vues/semblables.ts';
+import { goTo } from './aller.ts';
 import { communeOf, ensureCommunes } from './contribution/communes.ts';
 import { settleCommune, watchCommunes } from './contribution/saisie-communes.ts';
 
@@ -72,7 +73,7 @@ class CommunesSemblables extends HTMLElement {
 		const trouves = rank(mienne, lieux);
 		this.show(mienne.nom, trouves);
 		this.say(`${trouves.length} commune${trouves.length > 1 ? 's' : ''}.`);
-		if (focus) this.find('#semblables-titre').focus();
+		if (focus) goTo(this.find('#semblables-titre'));
 	}
 
 	private show(nom: string, trouves: readonly Trouve[]): void {

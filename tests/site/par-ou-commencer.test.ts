@@ -52,7 +52,7 @@ test('on a phone, five answers give three sheets, kept by the address', async (t
 	assert.equal(adresseOf(onglet), ADRESSE);
 	const titres = await titresOf(onglet);
 	assert.equal(titres.length, 3);
-	assert.equal(await onglet.evaluate(() => document.activeElement?.className), 'depart-resultat');
+	assert.equal(await onglet.evaluate(() => document.activeElement?.id), 'depart-titre');
 	assert.equal(await onglet.locator('form.depart-questions').isVisible(), false);
 	const trop = await onglet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	assert.ok(trop <= 0, `${trop}px too wide`);
@@ -60,6 +60,21 @@ test('on a phone, five answers give three sheets, kept by the address', async (t
 	await onglet.waitForSelector('.depart-resultat:not([hidden])');
 	assert.deepEqual(await titresOf(onglet), titres);
 });
+
+for (const width of [360, 1280])
+	test(`the three sheets come into view from their title, and the questions from theirs, ${width} pixels wide`, async (t) => {
+		const onglet = await banc.open(PAGE, { viewport: { width, height: 740 } });
+		t.after(() => onglet.context().close());
+		const hautOf = async (id: string): Promise<void> => {
+			const haut = await onglet.locator(id).evaluate((e) => e.getBoundingClientRect().top);
+			assert.ok(haut >= 0 && haut < 100, `${id}: ${haut}px`);
+			assert.equal(await onglet.evaluate(() => `#${document.activeElement?.id}`), id);
+		};
+		await answer(onglet, CHOIX);
+		await hautOf('#depart-titre');
+		await onglet.getByRole('button', { name: 'Changer mes réponses' }).click();
+		await hautOf('#depart-questions');
+	});
 
 test('the way back leads to the questions, then forward to the sheets; answers can change', async (t) => {
 	const onglet = await banc.open(PAGE, TELEPHONE);

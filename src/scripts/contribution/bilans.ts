@@ -1,5 +1,6 @@
 /** What happens after the fields: the check, the sheet as it will be, the ways out. */
 import type { Depot } from '../../renderers/contribution/depot.ts';
+import { goTo } from '../aller.ts';
 import { clearFautes, showBilan } from './bilan.ts';
 import { type Envoi, send } from './envois.ts';
 import type { Groupes } from './groupes.ts';
@@ -69,7 +70,7 @@ export class Bilans {
 			this.verifie = true;
 			this.groupes.makeAll();
 			showBilan(this.racine, zone, diagnostics);
-			if (focus) zone.focus();
+			if (focus) goTo(zone);
 		} catch (cause) {
 			console.error(cause);
 			this.say(PANNE);
@@ -85,7 +86,7 @@ export class Bilans {
 		if (zone) zone.hidden = !ouvrir;
 		if (!ouvrir) return;
 		await this.preview();
-		zone?.focus();
+		goTo(zone);
 	}
 
 	private async preview(): Promise<void> {
