@@ -1,5 +1,7 @@
 /** The last sheets read in this browser, and nowhere else. What it gives back is checked. */
-export const CLE = 'impulser:lus';
+import { nameGarde } from './noms.ts';
+
+export const CLE = nameGarde('lus');
 const LUS_MAX = 5;
 const REF = /^(?:outils|actions|retours|parcours)\/[a-z0-9-]{1,80}$/;
 

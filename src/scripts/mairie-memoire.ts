@@ -1,7 +1,8 @@
 /** The answers, kept in this browser only; a browser may refuse to keep anything. */
 import { CHAMPS, type IdChamp } from '../renderers/mairie/champs.ts';
+import { nameGarde } from './noms.ts';
 
-const CLE = 'impulser:mairie';
+export const CLE = nameGarde('mairie');
 /** Said again at each visit, or of one sheet only. */
 const OUBLIES: readonly IdChamp[] = ['date', 'raison'];
 
@@ -21,8 +22,9 @@ export function readReponses(): Reponses {
 	}
 }
 
+/** Keeps these answers; the others stay as another page may have written them since. */
 export function writeReponses(reponses: Reponses): void {
-	const gardees = Object.entries(reponses).filter(
+	const gardees = Object.entries({ ...readReponses(), ...reponses }).filter(
 		([id, valeur]) => valeur !== '' && !OUBLIES.includes(id as IdChamp),
 	);
 	try {

@@ -2,7 +2,9 @@
 import { CHAMPS, type IdChamp, sayDe } from '../renderers/mairie/champs.ts';
 import type { DocumentMairie } from '../renderers/mairie/document.ts';
 import { MISES_EN_PAGE } from '../renderers/mairie/mises-en-page.ts';
-import { effacer, readReponses, writeReponses } from './mairie-memoire.ts';
+import { goTo } from './aller.ts';
+import { CLE, effacer, readReponses, writeReponses } from './mairie-memoire.ts';
+import { isTouche } from './touche.ts';
 
 const PLACE_DES_VALEURS = 300;
 
@@ -14,6 +16,8 @@ function sayAujourdhui(): string {
 class KitMairie extends HTMLElement {
 	/** What each blank says when its field is empty. */
 	private blancs = new Map<HTMLElement, string>();
+	/** Answered on this page: no other page changes them. */
+	private siens = new Set<IdChamp>();
 
 	private get form(): HTMLFormElement {
 		return this.querySelector('form') as HTMLFormElement;
@@ -25,14 +29,25 @@ class KitMairie extends HTMLElement {
 			this.blancs.set(blanc, blanc.textContent ?? '');
 		this.form.addEventListener('submit', (e) => {
 			e.preventDefault();
-			this.querySelector<HTMLElement>('[data-document] h2')?.focus();
+			goTo(this.querySelector<HTMLElement>('[data-document] h2'));
 		});
 		this.form.addEventListener('input', (e) => this.answer(e.target as HTMLInputElement));
 		this.querySelector('[data-effacer]')?.addEventListener('click', () => this.clear());
 		for (const section of this.querySelectorAll<HTMLElement>('[data-document]'))
 			this.prepare(section);
 		addEventListener('afterprint', () => this.showAll());
+		this.arrive();
+		addEventListener('storage', (e) => {
+			if (e.key === CLE) this.restore(readReponses());
+		});
+	}
+
+	/** What was typed before the scripts came stays, and is kept like the rest. */
+	private arrive(): void {
+		const tapes = CHAMPS.filter(({ id }) => isTouche(this.champ(id)));
+		for (const { id } of tapes) this.siens.add(id);
 		this.restore(readReponses());
+		for (const { id } of tapes) this.answer(this.champ(id));
 	}
 
 	private champ(id: IdChamp): HTMLInputElement | HTMLTextAreaElement {
@@ -43,16 +58,17 @@ class KitMairie extends HTMLElement {
 		for (const { id } of CHAMPS) {
 			const champ = this.champ(id);
 			champ.maxLength = PLACE_DES_VALEURS;
-			champ.value = id === 'date' ? sayAujourdhui() : (reponses[id] ?? '');
+			if (!this.siens.has(id)) champ.value = id === 'date' ? sayAujourdhui() : (reponses[id] ?? '');
 			this.fill(id);
 		}
 	}
 
-	private answer(champ: HTMLInputElement): void {
+	private answer(champ: HTMLInputElement | HTMLTextAreaElement): void {
 		const id = champ.name as IdChamp;
+		this.siens.add(id);
 		this.fill(id);
 		if (id === 'commune') this.fill('lieu');
-		writeReponses(Object.fromEntries(CHAMPS.map((c) => [c.id, this.champ(c.id).value])));
+		writeReponses({ [id]: champ.value });
 	}
 
 	/** Only the blanks of that field: what was edited by hand elsewhere stays. */
@@ -70,6 +86,7 @@ class KitMairie extends HTMLElement {
 
 	private clear(): void {
 		effacer();
+		this.siens.clear();
 		this.restore({});
 		this.say(this.form, 'Vos réponses sont effacées.');
 		this.champ('commune').focus();

@@ -1,18 +1,25 @@
 /** Keeps the commons up to date offline, and says when a newer version is there. */
 import { BASE } from '../../base.ts';
+import { siteEntier } from '../noms.ts';
 
 export const register = (): Promise<ServiceWorkerRegistration> =>
 	navigator.serviceWorker.register(`${BASE}/sw.js`, { scope: `${BASE}/` });
+
+/** This site's own: a site above it on the same origin, or beside it, may have another. */
+export async function findInscription(): Promise<ServiceWorkerRegistration | undefined> {
+	const inscriptions = await navigator.serviceWorker.getRegistrations();
+	return inscriptions.find(({ scope }) => scope === siteEntier());
+}
 
 /** Asks for a newer version; offers it once it is whole. */
 export async function watch(): Promise<void> {
 	const inscription = await register().catch(() => undefined);
 	if (!inscription) return;
-	if (inscription.waiting && navigator.serviceWorker.controller) offer(inscription.waiting);
+	if (inscription.waiting && inscription.active) offer(inscription.waiting);
 	inscription.addEventListener('updatefound', () => {
 		const neuf = inscription.installing;
 		neuf?.addEventListener('statechange', () => {
-			if (neuf.state === 'installed' && navigator.serviceWorker.controller) offer(neuf);
+			if (neuf.state === 'installed' && inscription.active) offer(neuf);
 		});
 	});
 }

@@ -2,7 +2,8 @@
 
 import { BASE } from '../../base.ts';
 import { sayPoids } from '../../renderers/vues/mots.ts';
-import { register } from './actif.ts';
+import { nameCaches } from '../noms.ts';
+import { findInscription, register } from './actif.ts';
 import { CLE, isVoulu } from './suivi.ts';
 
 interface Poids {
@@ -69,10 +70,9 @@ class HorsConnexion extends HTMLElement {
 	}
 
 	private async forget(): Promise<void> {
-		for (const inscription of await navigator.serviceWorker.getRegistrations())
-			await inscription.unregister();
+		await (await findInscription())?.unregister();
 		for (const nom of await caches.keys())
-			if (nom.startsWith('impulser-hors-ligne-')) await caches.delete(nom);
+			if (nom.startsWith(nameCaches())) await caches.delete(nom);
 		localStorage.removeItem(CLE);
 		this.show();
 		this.say('Rien n’est plus gardé.');

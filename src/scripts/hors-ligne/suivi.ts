@@ -1,7 +1,8 @@
 /** On every page: nothing at all, unless the reader asked to keep the commons offline. */
+import { nameGarde } from '../noms.ts';
 import { watch } from './actif.ts';
 
-export const CLE = 'impulser:hors-ligne';
+export const CLE = nameGarde('hors-ligne');
 
 export function isVoulu(): boolean {
 	try {

@@ -4,7 +4,8 @@
  */
 /* global VERSION, BASE, FICHIERS */
 
-const PREFIXE = 'impulser-hors-ligne-';
+/** As src/scripts/noms.ts: several sites may share an origin, and each touches its own caches alone. */
+const PREFIXE = `impulser-hors-ligne:${BASE}/:`;
 const NOM = PREFIXE + VERSION;
 /** Where a cache says what it holds, and since when. */
 const REGISTRE = `${BASE}/.hors-ligne`;
@@ -62,14 +63,37 @@ async function settle() {
 	await self.clients.claim();
 }
 
-/** The network first: a kept page is only shown when it does not answer, and says so. */
+/**
+ * The network first: a kept page is only shown when it does not answer, and says so. A page that is not
+ * kept waits for the network as long as it takes.
+ */
 async function answerPage(requete, chemin) {
+	const adresse = findAdresse(chemin);
 	try {
-		return await fetch(requete, { signal: AbortSignal.timeout(DELAI) });
+		return await fetch(requete, adresse ? { signal: AbortSignal.timeout(DELAI) } : {});
 	} catch {
+		// To its own address: its scripts look at it.
+		if (adresse && adresse !== chemin)
+			return Response.redirect(adresse + new URL(requete.url).search);
 		const cache = await caches.open(NOM);
-		const gardee = (await cache.match(chemin)) ?? (await cache.match(`${BASE}/hors-connexion/`));
+		const gardee =
+			(adresse && (await cache.match(adresse))) ?? (await cache.match(`${BASE}/hors-connexion/`));
 		return gardee ? mark(gardee, cache) : Response.error();
+	}
+}
+
+/** The address of a kept page, however it is written: « %65 » for a letter, no slash, two, `index.html`. */
+function findAdresse(chemin) {
+	const clair = decode(chemin).replace(/\/{2,}/g, '/');
+	const dossier = clair.replace(/(?:\/index(?:\.html?)?|\.html?)?\/*$/i, '/');
+	return [chemin, clair, dossier, dossier.toLowerCase()].find((a) => Object.hasOwn(FICHIERS, a));
+}
+
+function decode(chemin) {
+	try {
+		return decodeURIComponent(chemin);
+	} catch {
+		return chemin;
 	}
 }
 

@@ -1,11 +1,12 @@
 /** The livret that this browser keeps. What it gives back is a stranger's: only refs pass. */
+import { nameGarde } from '../noms.ts';
 
 export interface LivretGarde {
 	titre: string;
 	refs: string[];
 }
 
-export const CLE = 'impulser:livret';
+export const CLE = nameGarde('livret');
 /** Told to this tab; the browser tells the others by `storage`. */
 export const CHANGE = 'livret-change';
 export const FICHES_MAX = 200;
