@@ -1,8 +1,7 @@
 /**
- * What all pages and all sheets do, each where its element stands: the search shortcut, the livret, what
+ * What all pages and all sheets do, each where its element stands: the livret, what
  * helps to read and to pass on, the offline copy, the installation. One file (astro.config.mjs).
  */
-import './raccourci.ts';
 import './mon-livret/bouton.ts';
 import './copie.ts';
 import './partage-fiche.ts';

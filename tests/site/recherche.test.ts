@@ -92,10 +92,20 @@ test('filters narrow the results, their counts follow, and the address keeps the
 	assert.ok(await onglet.locator('input[name=type][value=retours]').isChecked());
 });
 
-test('« / » puts the cursor in the search box of any page, which leads to the results', async () => {
+test('no key alone does anything outside a field: speech and tremor press them unawares', async (t) => {
 	const page = await banc.open('/outils/');
-	await page.keyboard.press('/');
-	await page.keyboard.type('porteur de paroles');
+	t.after(() => page.context().close());
+	const lire = (): Promise<string> =>
+		page.evaluate(() => `${document.activeElement?.tagName} ${scrollY} ${location.href}`);
+	const avant = await lire();
+	for (const touche of '/?abcdefghijklmnopqrstuvwxyz0123456789,;:!=*+-.[]{}$')
+		await page.keyboard.press(touche);
+	assert.equal(await lire(), avant);
+});
+
+test('the search box of any page leads to the results', async () => {
+	const page = await banc.open('/outils/');
+	await page.getByRole('searchbox').first().fill('porteur de paroles');
 	await page.keyboard.press('Enter');
 	await page.waitForSelector('recherche-fiches[data-etat=pret]');
 	assert.match(page.url(), /\/recherche\/\?q=porteur\+de\+paroles/);
