@@ -95,6 +95,28 @@ test('nothing is kept before it is asked; then all is read without network, and 
 	assert.equal(await onglet.locator('h1').innerText(), 'Essayer un outil témoin');
 	await visit(onglet, url('/recherche/?q=témoin'));
 	await onglet.locator('main a', { hasText: 'Essayer un outil témoin' }).first().waitFor();
+	for (const forme of [
+		'/outils/temoin',
+		'/outils/temoin/index.html',
+		'/outils/temoin/index',
+		'/outils/temoin.html',
+		'//outils//temoin//',
+		'/outils/t%65moin/',
+		'/outils/T%65MOIN',
+		'/outils/temoin?de=papier',
+		'/outils/temoin/?utm=x&y=1',
+		'/outils/temoin/index.html?de=papier#sources',
+	]) {
+		await visit(onglet, url(forme));
+		assert.equal(await onglet.locator('h1').innerText(), 'Essayer un outil témoin', forme);
+		assert.equal(new URL(onglet.url()).pathname, '/outils/temoin/', forme);
+		assert.equal(await onglet.locator('.hors-ligne-avis').count(), 1, forme);
+	}
+	assert.equal(new URL(onglet.url()).search + new URL(onglet.url()).hash, '?de=papier#sources');
+	for (const accueil of ['', '/index.html']) {
+		await visit(onglet, url(accueil));
+		assert.match(await onglet.locator('h1').innerText(), /^Par où commencer/);
+	}
 	await visit(onglet, url('/outils/inconnu/'));
 	assert.equal(await onglet.locator('h1').innerText(), 'Lire sans connexion');
 	serveur = await serveSite(site, libre);

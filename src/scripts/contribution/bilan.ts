@@ -1,6 +1,6 @@
 /** What is left to mend: beside each field, and in one list that leads to them. */
 import type { Diagnostic } from '../../core/diagnostics.ts';
-import { findChamp } from './champs.ts';
+import { findChamp, nomOf } from './champs.ts';
 import { firstSaisie } from './elements.ts';
 import { openGroupeOf } from './groupes.ts';
 
@@ -21,9 +21,6 @@ const recitOf = (racine: HTMLElement): HTMLElement | null => racine.querySelecto
 function champOf(racine: HTMLElement, { champ }: Diagnostic): HTMLElement | null {
 	return (champ === undefined ? undefined : findChamp(racine, champ)) ?? recitOf(racine);
 }
-
-const nomOf = (champ: HTMLElement): string =>
-	champ.querySelector(':scope > :is(label, legend)')?.firstChild?.textContent?.trim() ?? '';
 
 /** « Budget réel › Montant »: the names of a field and of those that hold it. */
 function sayChemin(champ: HTMLElement): string {

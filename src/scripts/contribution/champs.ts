@@ -15,7 +15,11 @@ export function saisieOf(champ: Champ): Saisie {
 	) as Saisie;
 }
 
-const enfantsOf = (champ: Champ): Champ[] => [
+/** What a field is called on the page. */
+export const nomOf = (champ: Champ): string =>
+	champ.querySelector(':scope > :is(label, legend)')?.firstChild?.textContent?.trim() ?? '';
+
+export const enfantsOf = (champ: Champ): Champ[] => [
 	...champ.querySelectorAll<Champ>(':scope > .champ-corps > [data-champ]'),
 ];
 const cochesOf = (champ: Champ): HTMLInputElement[] => [

@@ -13,6 +13,8 @@ export interface Depart {
 	ref: string;
 	/** Said above the form. */
 	message: string;
+	/** The sheet could not be read: there is nothing to mend, and nothing to keep. */
+	panne?: true;
 }
 
 const REF = /^(outils|actions|retours|parcours)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
@@ -29,7 +31,7 @@ export async function loadDepart(schema: string, base: string): Promise<Depart> 
 	const apportees = readApportees();
 	if (schema === 'commentaires') return startCommentaire(fiche, base, apportees);
 	if (REF.exec(fiche)?.[1] === schema) return startCorrection(fiche, base);
-	const valeurs = { ...defaultsOf(schema, demande), ...apportees };
+	const valeurs = defaultsOf(schema, demande);
 	const message =
 		Object.keys(apportees).length > 0
 			? 'Des réponses sont déjà remplies : relisez-les, corrigez-les, complétez-les.'
@@ -67,7 +69,7 @@ async function startCommentaire(fiche: string, base: string, apportees: Valeurs)
 	const version = REF.test(fiche) ? await readVersion(fiche, base) : undefined;
 	const connue = REF.test(fiche) ? { fiche } : {};
 	return {
-		valeurs: { ...connue, date: aujourdhui(), ...(version ? { version } : {}), ...apportees },
+		valeurs: { ...connue, date: aujourdhui(), ...(version ? { version } : {}) },
 		apportees,
 		ref: fiche,
 		message: '',
@@ -85,28 +87,30 @@ async function readVersion(fiche: string, base: string): Promise<string | undefi
 	}
 }
 
-/** The sheet as it is in the commons; without it, an empty form that says why. */
+/** The sheet as it is in the commons; without it, no form, and why. */
 async function startCorrection(fiche: string, base: string): Promise<Depart> {
 	const [famille = '', id = ''] = fiche.split('/');
 	try {
 		const reponse = await fetch(`${base}/${famille}/${id}/fiche.mdx`);
+		if (reponse.status === 404) return fail(fiche, sayAbsente(fiche));
 		if (!reponse.ok) throw new Error(String(reponse.status));
-		const original = (await reponse.text()).normalize('NFC');
 		const { prepare, readFiche } = await import('./moteur.ts');
-		const lue = readFiche(original);
-		if (!lue) throw new Error(fiche);
+		const lue = readFiche(new Uint8Array(await reponse.arrayBuffer()));
+		if (!lue) return fail(fiche, sayIllisible(fiche));
 		await prepare(base).catch(() => {});
-		const correction = { titre: String(lue.valeurs.titre ?? id) };
-		return {
-			valeurs: lue.valeurs,
-			corps: lue.corps,
-			corrige: { id, original },
-			correction,
-			ref: fiche,
-			message: '',
-		};
+		const { valeurs, corps, texte: original } = lue;
+		const correction = { titre: String(valeurs.titre ?? id) };
+		return { valeurs, corps, corrige: { id, original }, correction, ref: fiche, message: '' };
 	} catch {
-		const message = `La fiche « ${fiche} » n’a pas pu être lue : vérifiez votre connexion et rechargez la page.`;
-		return { valeurs: {}, ref: fiche, message };
+		return fail(fiche, sayPanne(fiche));
 	}
 }
+
+const fail = (ref: string, message: string): Depart => ({ valeurs: {}, ref, message, panne: true });
+
+const sayPanne = (fiche: string): string =>
+	`La fiche « ${fiche} » n’a pas pu être lue : vérifiez votre connexion et rechargez la page. Ce que vous aviez commencé est gardé.`;
+const sayAbsente = (fiche: string): string =>
+	`La fiche « ${fiche} » n’existe pas, ou plus. Vérifiez l’adresse, ou cherchez la fiche et suivez « Améliorer cette fiche ». Ce que vous aviez commencé est gardé.`;
+const sayIllisible = (fiche: string): string =>
+	`Le fichier de la fiche « ${fiche} » ne peut pas être lu : dites-le aux personnes qui tiennent ce site. Ce que vous aviez commencé est gardé.`;

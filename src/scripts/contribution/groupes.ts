@@ -22,6 +22,15 @@ export class Groupes {
 		return [...this.racine.querySelectorAll<HTMLElement>('.contribution-groupe')];
 	}
 
+	/** The fields of the first level, whether their group is made or not. */
+	listChamps(): HTMLElement[] {
+		return this.groupes.flatMap((groupe) =>
+			[...(modeleOf(groupe)?.content ?? groupe).children].filter(
+				(e): e is HTMLElement => e instanceof HTMLElement && 'champ' in e.dataset,
+			),
+		);
+	}
+
 	/** The answers, whether their group is made or not. */
 	read(): Valeurs {
 		const entrees = this.groupes.flatMap((groupe) =>

@@ -5,6 +5,7 @@
 import { buildCatalogue, type Commune, findFiche } from '../../core/catalogue.ts';
 import type { FichierVoisin } from '../../core/corps/index.ts';
 import type { Diagnostic } from '../../core/diagnostics.ts';
+import { mergeValeurs } from '../../core/ecriture/fusion.ts';
 import {
 	cleanSaisie,
 	parseTexteSimple,
@@ -17,6 +18,7 @@ import { parseYaml, splitFiche } from '../../core/entete.ts';
 import { type Lecture, parseAnnexe, parseFiche } from '../../core/lecture.ts';
 import { toSlug } from '../../core/proche.ts';
 import { type Famille, type NomSchema, schemas } from '../../core/schema/index.ts';
+import { readSource } from '../../core/source.ts';
 import { completeDonnees } from '../../renderers/contribution/apercu.ts';
 import {
 	type CatalogueLeger,
@@ -73,12 +75,48 @@ export async function prepare(base: string): Promise<void> {
 	await loadLectures(base);
 }
 
-/** The fields and the body of a file, for the form to show. */
-export function readFiche(texte: string): { valeurs: Valeurs; corps: string } | undefined {
-	const coupee = splitFiche(texte, '');
-	if ('id' in coupee) return undefined;
+export interface FicheLue {
+	valeurs: Valeurs;
+	corps: string;
+	/** The file as the verifier reads it: `\n` line ends, NFC, no byte order mark. */
+	texte: string;
+}
+
+/** The fields and the body of a published file, read as the verifier reads it; undefined when it is no sheet. */
+export function readFiche(octets: Uint8Array): FicheLue | undefined {
+	const { texte } = readSource(octets, '');
+	const coupee = texte === undefined ? undefined : splitFiche(texte, '');
+	if (texte === undefined || !coupee || 'id' in coupee) return undefined;
 	const { valeur } = parseYaml(coupee.entete, '', coupee.ligneEntete);
-	return { valeurs: (valeur ?? {}) as Valeurs, corps: coupee.corps };
+	return { valeurs: (valeur ?? {}) as Valeurs, corps: coupee.corps, texte };
+}
+
+export interface Report {
+	valeurs: Valeurs;
+	recit: string;
+	/** Fields that both this draft and someone else have changed; `recit` for the text. */
+	conflits: string[];
+}
+
+/** A draft begun on a former version of a sheet, over the version of today. */
+export function carryOver(
+	{
+		valeurs,
+		recit,
+		original = '',
+	}: { valeurs: Valeurs; recit: string; original?: string | undefined },
+	corrige: string,
+): Report | undefined {
+	const encode = (texte: string): Uint8Array => new TextEncoder().encode(texte);
+	const [avant, leurs] = [readFiche(encode(original)), readFiche(encode(corrige))];
+	if (!avant || !leurs) return undefined;
+	const fusion = mergeValeurs(
+		{ ...avant.valeurs, recit: avant.corps },
+		{ ...leurs.valeurs, recit: leurs.corps },
+		{ ...valeurs, recit },
+	);
+	const { recit: texte, ...autres } = fusion.valeurs;
+	return { valeurs: autres, recit: String(texte ?? ''), conflits: fusion.conflits };
 }
 
 const SANS_TITRE = 'sans-titre';

@@ -1,27 +1,52 @@
 /** <formulaire-fiche>: one kind of contribution, from the first word to the way out. */
 import { Bilans } from './bilans.ts';
-import { type Brouillon, Brouillons } from './brouillon.ts';
+import { type Brouillon, Brouillons, type Ecriture } from './brouillon.ts';
 import { showForme, type Valeurs } from './champs.ts';
-import { addCommunes, communeOf } from './communes.ts';
+import { communeOf } from './communes.ts';
 import { watchCompteurs } from './compteurs.ts';
 import { type Depart, loadDepart } from './depart.ts';
 import { doGeste } from './elements.ts';
+import { Garde } from './garde.ts';
 import { Groupes } from './groupes.ts';
 import { fillOptions, loadListes } from './listes.ts';
 import type { Saisie } from './moteur.ts';
+import { Ouverture } from './ouverture.ts';
+import { showMessages } from './reprise.ts';
 import { nameCommunes, watchCommunes } from './saisie-communes.ts';
 import { watchSources } from './sources.ts';
 
 const CALME = 300;
+const ECRITURES: Readonly<Record<Ecriture, string>> = {
+	garde: 'Gardé dans ce navigateur.',
+	'a-part': 'Gardé dans ce navigateur, à part de ce qui est écrit dans l’autre onglet.',
+	refuse:
+		'Ce navigateur refuse de garder vos réponses : téléchargez le fichier avant de fermer la page.',
+};
 const sayCorrection = (titre: string): string =>
 	`Voici la fiche «\u00a0${titre}\u00a0» telle qu’elle est publiée. Changez ce qui doit l’être, laissez le reste\u00a0: seul ce qui change sera proposé.`;
 
 class FormulaireFiche extends HTMLElement {
 	private depart: Depart = { valeurs: {}, ref: '', message: '' };
-	private brouillons = new Brouillons('', '');
+	private garde = this.createGarde();
 	private attente: ReturnType<typeof setTimeout> | undefined;
 	private readonly groupes = new Groupes(this);
 	private bilans: Bilans | undefined;
+
+	private createGarde(): Garde {
+		const brouillons = new Brouillons(this.dataset.genreId ?? '', this.depart.ref);
+		return new Garde(brouillons, () => this.readBrouillon());
+	}
+
+	private createOuverture(): Ouverture {
+		return new Ouverture({
+			groupes: this.groupes,
+			garde: this.garde,
+			depart: this.depart,
+			zone: this.find('[data-reprise]'),
+			fill: (valeurs, recit, blocs) => this.fill(valeurs, recit, blocs),
+			keep: () => this.keep(),
+		});
+	}
 
 	private find<E extends HTMLElement>(selecteur: string): E {
 		return this.querySelector(selecteur) as E;
@@ -43,10 +68,25 @@ class FormulaireFiche extends HTMLElement {
 		fillOptions(this);
 		this.listen();
 		this.depart = await loadDepart(this.dataset.schema ?? '', this.base);
-		this.brouillons = new Brouillons(this.dataset.genreId ?? '', this.depart.ref);
-		this.restore();
+		this.garde = this.createGarde();
+		if (this.depart.panne) return this.sayEchec();
+		const ouverture = this.createOuverture();
+		await ouverture.restore();
+		if (this.depart.correction) this.showCorrection(this.depart.correction);
 		this.hidden = false;
+		addEventListener('storage', (e) => ouverture.onAilleurs(e));
 		this.dispatchEvent(new CustomEvent('formulaire-pret', { bubbles: true }));
+	}
+
+	/** Without the sheet there is nothing to mend: no field, so that nothing is kept in its place. */
+	private sayEchec(): void {
+		const reprise = this.find('[data-reprise]');
+		for (const partie of this.children)
+			if (partie !== reprise) (partie as HTMLElement).hidden = true;
+		const gestes = [{ nom: 'Réessayer', run: () => location.reload() }];
+		showMessages(reprise, [{ texte: this.depart.message, gestes }]);
+		reprise.setAttribute('role', 'alert');
+		this.hidden = false;
 	}
 
 	/** Nothing is lost: what was being written waits in the browser. */
@@ -72,34 +112,12 @@ class FormulaireFiche extends HTMLElement {
 				showForme(cible.closest('[data-genre=formes]') as HTMLElement);
 			if (cible.matches('[data-mode-blocs]')) this.showMode();
 		});
-		this.addEventListener('input', () => this.keepSoon());
+		this.addEventListener('input', () => this.changed());
+		this.addEventListener('rempli', () => this.garde.resettle());
 		addEventListener('pagehide', () => this.keep());
 		watchSources(this);
 		watchCommunes(this, this.base);
 		watchCompteurs(this);
-	}
-
-	/** What was being written comes first, then what the address asks for. */
-	private restore(): void {
-		const garde = this.brouillons.read();
-		const { valeurs, apportees, corps = '' } = this.depart;
-		if (garde) {
-			addCommunes(garde.communes ?? []);
-			this.fill({ ...apportees, ...garde.valeurs }, garde.recit, garde.blocs);
-		} else this.fill(valeurs, corps, corps !== '');
-		if (garde || corps !== '' || Object.keys(apportees ?? {}).length > 0) this.groupes.openAll();
-		const message = garde ? this.sayReprise(garde) : this.depart.message;
-		this.find('[data-reprise]').hidden = message === '';
-		this.find('[data-reprise-texte]').textContent = message;
-		if (this.depart.correction) this.showCorrection(this.depart.correction);
-	}
-
-	private sayReprise({ garde, original }: Brouillon): string {
-		const jour = new Date(garde).toLocaleDateString('fr');
-		const reprise = `Nous avons retrouvé ce que vous aviez commencé le ${jour}.`;
-		return original === this.depart.corrige?.original
-			? reprise
-			: `${reprise} La fiche a changé depuis\u00a0: relisez tout avant d’envoyer, ou effacez vos réponses pour repartir de la version publiée.`;
 	}
 
 	private fill(valeurs: Valeurs, recit: string, blocs: boolean): void {
@@ -138,7 +156,8 @@ class FormulaireFiche extends HTMLElement {
 		};
 	}
 
-	private keepSoon(): void {
+	private changed(): void {
+		this.garde.touch();
 		clearTimeout(this.attente);
 		this.attente = setTimeout(() => {
 			this.keep();
@@ -146,25 +165,18 @@ class FormulaireFiche extends HTMLElement {
 		}, CALME);
 	}
 
-	private keep(): void {
-		if (this.hidden) return;
-		const { valeurs, recit, blocs } = this.readSaisie();
+	private readBrouillon(): Brouillon {
+		const { valeurs, recit, blocs, corrige } = this.readSaisie();
 		const codes = JSON.stringify(valeurs).match(/\b(?:\d{5}|2[AB]\d{3})\b/g) ?? [];
 		const communes = codes.flatMap((code) => communeOf(code) ?? []);
-		const garde: Brouillon = {
-			valeurs,
-			recit,
-			blocs,
-			communes,
-			garde: new Date().toISOString(),
-			original: this.depart.corrige?.original,
-		};
-		const gardee = this.brouillons.write(garde);
-		this.say(
-			gardee
-				? 'Gardé dans ce navigateur.'
-				: 'Ce navigateur refuse de garder vos réponses : téléchargez le fichier avant de fermer la page.',
-		);
+		const garde = new Date().toISOString();
+		return { valeurs, recit, blocs, communes, garde, original: corrige?.original };
+	}
+
+	private keep(): void {
+		clearTimeout(this.attente);
+		const ecriture = this.hidden ? 'rien' : this.garde.keep();
+		if (ecriture !== 'rien') this.say(ECRITURES[ecriture]);
 	}
 
 	private say(texte: string): void {
@@ -176,9 +188,10 @@ class FormulaireFiche extends HTMLElement {
 		const bouton = (evenement.target as HTMLElement).closest<HTMLElement>('button');
 		if (!bouton) return;
 		if (bouton.dataset.geste) {
+			this.garde.touch();
 			doGeste(bouton)?.focus();
 			this.dispatchEvent(new CustomEvent('rempli'));
-			this.keepSoon();
+			this.changed();
 		} else if ('effacer' in bouton.dataset) this.clear();
 		else this.bilans?.onBouton(bouton);
 	}
@@ -186,8 +199,9 @@ class FormulaireFiche extends HTMLElement {
 	private clear(): void {
 		if (!confirm('Effacer toutes vos réponses dans ce formulaire ?')) return;
 		clearTimeout(this.attente);
-		this.brouillons.clear();
+		this.garde.brouillons.clear();
 		this.fill(this.depart.valeurs, this.depart.corps ?? '', !!this.depart.corps);
+		this.garde.settle(true);
 		this.bilans?.clear();
 		this.find('[data-reprise]').hidden = true;
 		this.say('Vos réponses sont effacées.');
