@@ -1,6 +1,9 @@
-/** npm test: every check there is; ends with « N passed, N failed ». */
-import { runToutesLesEtapes } from '../tests/outils/lanceur.ts';
+/** npm test -- [fichiers…]: every check there is, or these test files alone; ends with « N passed, N failed ». */
+import { runFichiers, runToutesLesEtapes } from '../tests/outils/lanceur.ts';
 
-const { reussis, rates } = await runToutesLesEtapes();
+const fichiers = process.argv.slice(2);
+const { reussis, rates } = await (fichiers.length > 0
+	? runFichiers(fichiers)
+	: runToutesLesEtapes());
 console.log(`\n${reussis} passed, ${rates} failed`);
 process.exit(rates === 0 ? 0 : 1);

@@ -73,36 +73,60 @@ async function runOrthographe(): Promise<Bilan> {
 	return un(diagnostics.length === 0);
 }
 
-const ETAPES: readonly Etape[] = [
+const FORME: readonly Etape[] = [
 	{ nom: 'Types', run: () => command('astro', 'check', '--minimumFailingSeverity', 'warning') },
 	{ nom: 'Forme et style du code', run: () => command('biome', 'ci', '.') },
 	{ nom: 'Orthographe', run: runOrthographe },
+];
+const UNITAIRES = ['src/**/*.test.ts', 'banc/*.test.ts', 'tests/*.test.ts'];
+const COMMANDES = 'tests/commandes/*.test.ts';
+const SITE = 'tests/site/';
+
+const construction: Etape = {
+	nom: 'Construction du site',
+	run: async () => un((await buildSite(SITE_TESTE)) === 'construit'),
+};
+
+const TOUTES: readonly Etape[] = [
+	...FORME,
 	{
 		nom: 'Tests du cœur, des commandes et de l’architecture',
-		run: () =>
-			runTests(
-				['src/**/*.test.ts', 'banc/*.test.ts', 'tests/*.test.ts', 'tests/commandes/*.test.ts'],
-				2,
-			),
+		run: () => runTests([...UNITAIRES, COMMANDES], 2),
 	},
-	{
-		nom: 'Construction du site',
-		run: async () => un((await buildSite(SITE_TESTE)) === 'construit'),
-	},
+	construction,
 	{ nom: 'Recherche d’un navigateur', run: checkNavigateur },
-	{ nom: 'Tests du site construit', run: () => runTests(['tests/site/*.test.ts'], 1) },
+	{ nom: 'Tests du site construit', run: () => runTests([`${SITE}*.test.ts`], 1) },
+];
+
+const COURTES: readonly Etape[] = [
+	...FORME,
+	{ nom: 'Tests du cœur et de l’architecture', run: () => runTests(UNITAIRES, 2) },
 ];
 
 /** Every step runs, even after a failure; the sum is what the last line says. */
-export async function runToutesLesEtapes(): Promise<Bilan> {
+async function runEtapes(etapes: readonly Etape[]): Promise<Bilan> {
 	const total = { reussis: 0, rates: 0 };
 	process.env.IMPULSER_SITE_TESTE = SITE_TESTE;
 	process.env.SITE ??= SITE_DES_TESTS;
-	for (const [i, etape] of ETAPES.entries()) {
-		console.log(`\n── ${i + 1}/${ETAPES.length}  ${etape.nom}`);
+	for (const [i, etape] of etapes.entries()) {
+		console.log(`\n── ${i + 1}/${etapes.length}  ${etape.nom}`);
 		const { reussis, rates } = await etape.run();
 		total.reussis += reussis;
 		total.rates += rates;
 	}
 	return total;
+}
+
+export const runToutesLesEtapes = (): Promise<Bilan> => runEtapes(TOUTES);
+
+/** What takes about a minute: neither commands, nor a build, nor a browser. */
+export const runEtapesCourtes = (): Promise<Bilan> => runEtapes(COURTES);
+
+/** These test files alone; the site is built before when one of them looks at it. */
+export function runFichiers(fichiers: readonly string[]): Promise<Bilan> {
+	const voitLeSite = fichiers.some((f) => f.replaceAll('\\', '/').includes(SITE));
+	return runEtapes([
+		...(voitLeSite ? [construction] : []),
+		{ nom: fichiers.join(', '), run: () => runTests([...fichiers], 1) },
+	]);
 }

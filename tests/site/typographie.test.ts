@@ -88,9 +88,11 @@ test('« 1er » has its end above the line wherever a sheet says it', () => {
 		.filter((p) => FICHE.test(p))
 		.flatMap((page) => {
 			const corps = sansScript(readPage(banc.dossier, page)).replace(/^[\s\S]*?<main/, '<main');
-			return [...corps.replace(/="[^"]*"/g, '').matchAll(/.{0,20}(?<![-/\d])1(?:er|re|ère)\b(?![-/]).{0,10}/g)].map(
-				(m) => `${page} ${m[0]}`,
-			);
+			return [
+				...corps
+					.replace(/="[^"]*"/g, '')
+					.matchAll(/.{0,20}(?<![-/\d])1(?:er|re|ère)\b(?![-/]).{0,10}/g),
+			].map((m) => `${page} ${m[0]}`);
 		});
 	assert.deepEqual(fautes, []);
 });
