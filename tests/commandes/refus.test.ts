@@ -117,3 +117,14 @@ test('the launcher hands its options to the command', () => {
 	assert.equal(status, 1);
 	assert.match(stderr, /^L’option « --verbose » n’existe pas\./);
 });
+
+/** npm leaves out what builds the site when it believes that this is a server. */
+test('NODE_ENV=production installs what builds the site all the same', () => {
+	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+	const { stdout } = spawnSync(npm, ['config', 'get', 'include'], {
+		encoding: 'utf8',
+		env: { ...process.env, NODE_ENV: 'production' },
+		shell: process.platform === 'win32',
+	});
+	assert.equal(stdout.trim(), 'dev');
+});

@@ -5,13 +5,14 @@ import { buildPetitSite } from './editeur.ts';
 
 /**
  * Builds it in `dossier/nom` with a program in place of git. `log` is what it answers; it fails, as
- * git does outside a repository, when there is none.
+ * git does outside a repository, when there is none. `superficiel`: it says that the history was cut.
  */
 export function buildSiteDate(
 	dossier: string,
 	nom: string,
 	log: string | undefined,
 	variables: Record<string, string> = {},
+	superficiel = false,
 ): string {
 	const outils = path.join(dossier, `git-${nom}`);
 	mkdirSync(outils);
@@ -19,7 +20,7 @@ export function buildSiteDate(
 	const reponse =
 		log === undefined
 			? 'exit 128'
-			: `case "$*" in *rev-parse*) echo false;; *) cat '${path.join(outils, 'log')}';; esac`;
+			: `case "$*" in *rev-parse*) echo ${superficiel};; *) cat '${path.join(outils, 'log')}';; esac`;
 	writeFileSync(path.join(outils, 'git'), `#!/bin/sh\n${reponse}\n`, { mode: 0o755 });
 	const sortie = path.join(dossier, nom);
 	buildPetitSite(sortie, {

@@ -1,6 +1,6 @@
 /** What is new, the feeds, what is said elsewhere: on a small site whose history is written here. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -18,17 +18,33 @@ const HISTOIRE = [
 	.map(([date, ...fichiers]) => `\u0001${date}\n\n${fichiers.join('\n')}\n`)
 	.join('');
 
+/** The last commit with its parent, and the one where the history was cut, which seems to make all. */
+const COUPEE = [
+	['2026-04-03T10:00:00+02:00 abcdef', 'outils/temoin/fiche.mdx'],
+	[
+		'2026-04-02T10:00:00+02:00',
+		'outils/temoin/fiche.mdx',
+		'actions/temoin-action/fiche.mdx',
+		'retours/temoin-retour/fiche.mdx',
+	],
+]
+	.map(([commit, ...fichiers]) => `\u0001${commit}\n\n${fichiers.join('\n')}\n`)
+	.join('');
+
 const dossier = mkdtempSync(path.join(os.tmpdir(), 'impulser-'));
 let banc: Banc;
 let sansAdresse: Banc;
+let coupe: Banc;
 
 before(async () => {
 	banc = await openBanc(buildSiteDate(dossier, 'complet', HISTOIRE, { SITE }));
 	sansAdresse = await openBanc(buildSiteDate(dossier, 'nu', undefined, {}));
+	coupe = await openBanc(buildSiteDate(dossier, 'coupe', COUPEE, { SITE }, true));
 });
 after(async () => {
 	await banc?.close();
 	await sansAdresse?.close();
+	await coupe?.close();
 	rmSync(dossier, { recursive: true, force: true });
 });
 
@@ -68,6 +84,27 @@ describe('the page of what is new', () => {
 		assert.match(await onglet.locator('.avis').innerText(), /construit sans lui/);
 		assert.equal(await onglet.locator('h2').count(), 0);
 		await onglet.context().close();
+	});
+	test('with a history that was cut, says what changed since, and gives no date to the rest', async () => {
+		const onglet = await open(coupe);
+		const lignes = onglet.locator('h2, h3, .nouveautes-lignes > li > p, .liens a');
+		assert.deepEqual(await lignes.allInnerTexts(), [
+			'Avril 2026',
+			'Fiches modifiées',
+			'3 avril 2026',
+			'Essayer un outil témoin',
+		]);
+		await onglet.context().close();
+		const flux = readFileSync(path.join(coupe.dossier, 'flux.xml'), 'utf8');
+		assert.equal(
+			valuesOf(flux, /<entry>[\s\S]*?<title>([^<]*)/g).join(),
+			'Essayer un outil témoin',
+		);
+		assert.doesNotMatch(flux, /<published>/);
+		const datesOf = (page: string): string | undefined =>
+			/<p class="dates"[^>]*>([^<]*)/.exec(readPage(coupe.dossier, page))?.[1];
+		assert.equal(datesOf('outils/temoin/index.html'), 'Modifiée le 3 avril 2026.');
+		assert.doesNotMatch(datesOf('retours/temoin-retour/index.html') ?? '', /Créée|Modifiée/);
 	});
 	test('does not scroll sideways on a phone', async () => {
 		const onglet = await open(banc, {
