@@ -4,6 +4,7 @@ import { ancreOf } from '../vues/acces.ts';
 import type { VueFiche } from '../vues/vue.ts';
 import { el } from './element.ts';
 import { type OptionsFiche, renderArticle } from './fiche.ts';
+import { nameCellules } from './tableaux.ts';
 import { toTexteXml } from './xml.ts';
 
 export type { OptionsFiche } from './fiche.ts';
@@ -15,6 +16,9 @@ export type { OptionsFiche } from './fiche.ts';
 export function renderChapitre(vue: VueFiche, options: OptionsFiche = {}): string {
 	const article = renderArticle(vue, options);
 	settleAncres(article, ancreOf(vue.ref), options.adresse);
+	visit(article, (element) => {
+		if (element.tagName === 'table') nameCellules(element);
+	});
 	const auteurs = vue.auteurs.map((content) => el('meta', { name: 'author', content }));
 	const { dates } = vue;
 	const html = el(

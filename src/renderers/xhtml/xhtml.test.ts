@@ -116,3 +116,22 @@ test('every bloc of the vocabulary becomes plain elements', () => {
 		if (nom !== 'Source') assert.match(xhtml, /Dedans/, nom);
 	}
 });
+
+test('cells of a wide table carry the name of their column; only long words may be cut', () => {
+	const mot = (valeur: string) => [{ type: 'texte' as const, valeur }];
+	const tableau = (...noms: string[]): Contenu => ({
+		type: 'tableau',
+		alignements: noms.map(() => null),
+		entetes: noms.map(mot),
+		lignes: [noms.map((nom) => mot(nom === 'Lien' ? 'x'.repeat(25) : '12 500 €'))],
+	});
+	const etroit = rendre([tableau('Poste', 'Montant', 'Lien')]);
+	assert.doesNotMatch(etroit, /data-titre|large/);
+	assert.match(etroit, /<td>12 500 €<\/td><td class="mot-long">x{25}<\/td>/);
+	const large = rendre([tableau('Poste', 'Montant', 'Lien', 'Note')]);
+	assert.match(large, /<table class="large">/);
+	assert.match(
+		large,
+		/<td data-titre="Poste">12 500 €<\/td><td data-titre="Montant">12 500 €<\/td><td class="mot-long" data-titre="Lien">x{25}<\/td><td data-titre="Note">/,
+	);
+});
