@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { dateZip } from '../core/zip.ts';
 import {
 	type Depart,
 	isCopie,
@@ -17,8 +18,6 @@ import { adresseSite, prefixeSite } from './dossiers.ts';
 
 const SW = 'src/scripts/hors-ligne/sw.js';
 const ZIP = 'impulser.zip';
-/** A date that every build shares: the same site gives the same file. */
-const DATE = '2026-01-01';
 
 /** Written beside the site, for its page to say what one takes. */
 export interface HorsLigne {
@@ -84,7 +83,7 @@ function zipSite(site: string, chemins: readonly string[]): Uint8Array {
 		const comprime = /\.(?:pdf|epub|png|jpe?g|webp|avif|odt)$/.test(chemin);
 		fichiers[`impulser${chemin}`] = [
 			localize(octets, chemin),
-			{ level: comprime ? 0 : 6, mtime: DATE },
+			{ level: comprime ? 0 : 6, mtime: dateZip() },
 		];
 	}
 	return zipSync(fichiers);

@@ -1,8 +1,10 @@
 /** The forms as OpenDocument texts, to fill in with a word processor. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { OdtDocument } from 'odf-kit/odt';
 import type { Catalogue } from '../core/catalogue.ts';
+import { dateZip } from '../core/zip.ts';
 import { buildChamps } from '../renderers/contribution/formulaire.ts';
 import { GENRES, groupChamps } from '../renderers/contribution/genres.ts';
 import { buildListes } from '../renderers/contribution/listes.ts';
@@ -10,6 +12,8 @@ import { type BlocModele, buildModele, CASE_VIDE } from '../renderers/contributi
 
 const MARGES = { marginTop: '2cm', marginBottom: '2cm', marginLeft: '2.2cm', marginRight: '2.2cm' };
 const GRIS = '#545a4c';
+/** As PDFs without history: the same everywhere, and not a day that means something. */
+const DATE = new Date('2000-01-01T00:00:00Z');
 
 /** Writes one template by kind of sheet under `dossier`; returns their names. */
 export async function writeModeles(catalogue: Catalogue, dossier: string): Promise<string[]> {
@@ -29,10 +33,24 @@ export async function renderModele(catalogue: Catalogue, id: string): Promise<Ui
 	if (!genre) throw new Error(`Il n’y a pas de modèle « ${id} ».`);
 	const listes = buildListes(catalogue);
 	const groupes = groupChamps(buildChamps(genre.schema, listes), genre.schema);
-	const odt = new OdtDocument().setMetadata({ title: genre.titre, creator: 'Impulser' });
+	const odt = new OdtDocument().setMetadata({
+		title: genre.titre,
+		creator: 'Impulser',
+		creationDate: DATE,
+	});
 	odt.setPageLayout({ width: '21cm', height: '29.7cm', ...MARGES });
 	for (const bloc of buildModele(genre, groupes, listes)) addBloc(odt, bloc);
-	return odt.save();
+	return settleZip(await odt.save());
+}
+
+/** Its parts under one date, whenever it is made. */
+function settleZip(octets: Uint8Array): Uint8Array {
+	const { mimetype, ...parties } = unzipSync(octets);
+	if (!mimetype) throw new Error('Le modèle n’a pas de type.');
+	return zipSync(
+		{ mimetype: [mimetype, { level: 0 }], ...parties },
+		{ level: 9, mtime: dateZip() },
+	);
 }
 
 function addBloc(odt: OdtDocument, bloc: BlocModele): void {

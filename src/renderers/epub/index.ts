@@ -1,5 +1,6 @@
 /** A book as the bytes of an EPUB 3.3, the same in Node and in a browser. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { dateZip } from '../../core/zip.ts';
 import { renderCouverture } from './couverture.ts';
 import { el, renderXml } from './document.ts';
 import { linkChapitre } from './liens.ts';
@@ -42,8 +43,7 @@ export function buildEpub(brut: Livre): Uint8Array {
 	};
 	for (const { chemin, contenu } of fichiers)
 		zip[`EPUB/${chemin}`] = typeof contenu === 'string' ? strToU8(contenu) : contenu;
-	// A zip keeps the local fields of a date: these are the same in every time zone.
-	return zipSync(zip, { level: 9, mtime: new Date(1980, 0, 1) });
+	return zipSync(zip, { level: 9, mtime: dateZip() });
 }
 
 function renderConteneur(): string {
