@@ -2,6 +2,7 @@
 import { listAdresses } from '../src/core/releve-liens.ts';
 import { runCommande } from '../src/io/commande.ts';
 import { checkLiens, OPTIONS_LIENS } from '../src/io/liens.ts';
+import { readMandataire, saySilence } from '../src/io/mandataire.ts';
 import { parseOptions } from '../src/io/options.ts';
 import { readCatalogue } from '../src/io/read-content.ts';
 import { fichierReleve, writeReleve } from '../src/io/releve-liens.ts';
@@ -16,8 +17,10 @@ await runCommande(async () => {
 			boucleLocale: { type: 'boolean', default: false },
 		},
 	});
+	const mandataire = readMandataire();
 	const releve = await checkLiens(listAdresses(readCatalogue()), {
 		...OPTIONS_LIENS,
+		mandataire,
 		delai: Number(values.delai) * 1000 || OPTIONS_LIENS.delai,
 		...(values.boucleLocale && { boucleLocale: true, pause: 0 }),
 		progres: (faites, total) => {
@@ -26,8 +29,7 @@ await runCommande(async () => {
 	});
 	if (process.stderr.isTTY) process.stderr.write('\n');
 	process.stdout.write(toTerminal(releve));
-	if (releve.repondent === 0)
-		throw new Error('Aucune adresse n’a répondu : rien n’est écrit. Le réseau est-il là ?');
+	if (releve.repondent === 0) throw new Error(saySilence(mandataire));
 	writeReleve(releve, values.sortie);
 	console.log(`Écrit dans ${values.sortie}.`);
 });

@@ -7,12 +7,15 @@ import { NOM } from '../renderers/vues/mots.ts';
 import { AdressePrivee, createLookup, isPrivee } from './adresses-privees.ts';
 import { adresseDepot } from './depot.ts';
 import { adresseSite } from './dossiers.ts';
+import { checkPublic, letMandataire, type Mandataire } from './mandataire.ts';
 
 export interface OptionsDemande {
 	/** Milliseconds for each request. */
 	delai: number;
 	/** For tests only: this machine may be asked. */
 	boucleLocale: boolean;
+	/** Through which machine to ask, where there is one. */
+	mandataire?: Mandataire | undefined;
 	/** Runs one request to a host, when its turn comes. */
 	inTurn: <T>(hote: string, tache: () => Promise<T>) => Promise<T>;
 }
@@ -45,23 +48,24 @@ async function follow(methode: string, adresse: string, options: OptionsDemande)
 	}
 }
 
-function request(
+async function request(
 	method: string,
 	url: URL,
-	{ delai, boucleLocale }: OptionsDemande,
+	{ delai, boucleLocale, mandataire }: OptionsDemande,
 ): Promise<{ statut: number; suite: string | undefined }> {
 	const hote = url.hostname.replace(/^\[|\]$/g, '');
 	const web = url.protocol === 'https:' || url.protocol === 'http:';
-	if (!web || (isIP(hote) !== 0 && isPrivee(hote, boucleLocale)))
-		return Promise.reject(new AdressePrivee(url.href));
+	if (!web || (isIP(hote) !== 0 && isPrivee(hote, boucleLocale))) throw new AdressePrivee(url.href);
+	const garde = createLookup(boucleLocale);
+	if (mandataire && isIP(hote) === 0) await checkPublic(hote, garde, AdressePrivee);
 	return new Promise((resolve, reject) => {
 		const requete = (url.protocol === 'https:' ? https : http).request(
 			url,
 			{
 				method,
-				agent: false,
+				agent: mandataire ? mandataire.agents[url.protocol as 'http:'] : false,
 				headers: { 'User-Agent': agentUtilisateur(), Accept: '*/*' },
-				lookup: createLookup(boucleLocale),
+				lookup: mandataire ? letMandataire(garde, mandataire) : garde,
 				signal: AbortSignal.timeout(delai),
 			},
 			(reponse) => {

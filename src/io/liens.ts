@@ -4,7 +4,8 @@ import type { AdresseCitee, ReleveLiens, Reponse } from '../core/releve-liens.ts
 import { isVivante, sayReponse } from '../renderers/liens.ts';
 import { ask, type OptionsDemande } from './demande.ts';
 
-export interface OptionsLiens extends Pick<OptionsDemande, 'delai' | 'boucleLocale'> {
+export interface OptionsLiens
+	extends Pick<OptionsDemande, 'delai' | 'boucleLocale' | 'mandataire'> {
 	/** Milliseconds between two requests to one site. */
 	pause: number;
 	/** How many sites at once. */
