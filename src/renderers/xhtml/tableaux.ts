@@ -17,7 +17,10 @@ const sayTexte = (noeud: ElementContent): string => {
 };
 
 function addClasse({ properties }: Element, nom: string): void {
-	properties.className = [properties.className, nom].filter(Boolean).join(' ');
+	const avant = properties.className;
+	properties.className = [...(Array.isArray(avant) ? avant : avant ? [avant] : []), nom].map(
+		String,
+	);
 }
 
 /** Marks the table; the style sheet of e-readers lays its rows out one under the other. */
@@ -28,7 +31,7 @@ export function nameCellules(table: Element): void {
 		if (MOT_LONG.test(sayTexte(cellule))) addClasse(cellule, 'mot-long');
 	const noms = entetes ? enfants(entetes).map((e) => sayTexte(e).trim()) : [];
 	if (noms.length < COLONNES) return;
-	table.properties.className = 'large';
+	addClasse(table, 'large');
 	for (const rang of rangs)
 		for (const [i, cellule] of enfants(rang).entries())
 			if (noms[i]) cellule.properties.dataTitre = noms[i];
