@@ -35,3 +35,13 @@ export const PRECISIONS_RESULTATS: Partial<Record<Resultat, string>> = {
 /** « à l’étude », or nothing. */
 export const sayResultat = ({ resultat }: Pick<Exemple, 'resultat'>): string =>
 	(resultat && PRECISIONS_RESULTATS[resultat]) ?? '';
+
+/** Anchor of each example of a sheet, in their order: a second one of the same commune has its own. */
+export function ancresOf(exemples: readonly Pick<Exemple, 'commune'>[]): string[] {
+	const vus = new Map<string, number>();
+	return exemples.map(({ commune }) => {
+		const rang = (vus.get(commune) ?? 0) + 1;
+		vus.set(commune, rang);
+		return `exemple-${commune}${rang > 1 ? `-${rang}` : ''}`;
+	});
+}

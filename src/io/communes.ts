@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Commune } from '../core/catalogue.ts';
+import { applyTypographie } from '../core/typographie.ts';
+import type { CommunePostale } from '../renderers/contribution/saisie.ts';
 
 interface LigneCommune {
 	code: string;
@@ -11,6 +13,7 @@ interface LigneCommune {
 	departement: string;
 	region: string;
 	population?: number;
+	codesPostaux?: string[];
 }
 interface LigneZone {
 	code: string;
@@ -64,4 +67,24 @@ export function communeOf(code: string): Commune | undefined {
 export function listCommunes(): Commune[] {
 	table ??= loadTable();
 	return [...table.values()];
+}
+
+/** The same, with their postcodes, to look one up by a code. */
+export function listCommunesPostales(): CommunePostale[] {
+	table ??= loadTable();
+	const connues = table;
+	return readData<LigneCommune[]>('communes').flatMap((ligne): CommunePostale[] => {
+		const commune = connues.get(ligne.code);
+		if (!commune || ligne.type !== 'commune-actuelle') return [];
+		const { code, population, departement } = commune;
+		return [
+			{
+				code,
+				nom: applyTypographie(commune.nom),
+				population,
+				departement: { code: departement.code, nom: applyTypographie(departement.nom) },
+				codesPostaux: ligne.codesPostaux ?? [],
+			},
+		];
+	});
 }

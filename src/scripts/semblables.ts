@@ -1,11 +1,39 @@
 /** <communes-semblables>: the places of the commons, in the order in which they resemble one's own. */
 import { type Ressemblance, ressemblanceOf } from '../core/ressemblance.ts';
+import {
+	answerCode,
+	answerNom,
+	debutOf,
+	parseCodes,
+	type Reponse,
+	readSaisie,
+	type Saisie,
+	sayCandidate,
+} from '../renderers/contribution/saisie.ts';
 import type { LieuSemblable } from '../renderers/vues/semblables.ts';
 import { goTo } from './aller.ts';
-import { communeOf, ensureCommunes } from './contribution/communes.ts';
-import { settleCommune, watchCommunes } from './contribution/saisie-communes.ts';
+import { communeOf, ensureCommunes, loadCommunes } from './contribution/communes.ts';
+import { watchCommunes } from './contribution/saisie-communes.ts';
 
 const MAX = 12;
+const PANNE = 'La liste des communes n’a pas pu se charger : vérifiez votre connexion.';
+
+type Candidate = Parameters<typeof sayCandidate>[0] & { code: string };
+
+/** Looks up a code among the communes whose codes begin so, a name among those of its initial. */
+async function understand(
+	saisie: Extract<Saisie, { genre: 'code' | 'nom' }>,
+	base: string,
+): Promise<Reponse<Candidate>> {
+	if (saisie.genre === 'nom') return answerNom(saisie, await loadCommunes(base, saisie.nom));
+	const debut = debutOf(saisie.code);
+	const reponse = await fetch(`${base}/communes-comme-la-mienne/codes/${debut}.txt`);
+	// No code begins so: that is an answer.
+	if (reponse.status === 404) return answerCode(saisie.code, []);
+	if (!reponse.ok) throw new Error(`codes ${debut} : ${reponse.status}`);
+	const communes = parseCodes(await reponse.text());
+	return answerCode(saisie.code, communes);
+}
 
 interface Trouve extends Ressemblance {
 	lieu: LieuSemblable;
@@ -24,12 +52,12 @@ class CommunesSemblables extends HTMLElement {
 		watchCommunes(form, this.base);
 		form.addEventListener('submit', (e) => {
 			e.preventDefault();
-			void this.answer(this.find<HTMLInputElement>('input'));
+			void this.answer(this.find<HTMLInputElement>('input').value);
 		});
-		form.addEventListener(
-			'change',
-			() => void this.search(this.find<HTMLInputElement>('input').value),
-		);
+		form.addEventListener('change', () => {
+			const saisie = readSaisie(this.find<HTMLInputElement>('input').value);
+			if (saisie.genre === 'choix') void this.search(saisie.code);
+		});
 		const code = new URLSearchParams(location.search).get('commune');
 		if (code) void this.search(code);
 	}
@@ -44,33 +72,72 @@ class CommunesSemblables extends HTMLElement {
 		return reponse.json();
 	}
 
-	/** Enter and the button come before the field is left. */
-	private async answer(champ: HTMLInputElement): Promise<void> {
-		await settleCommune(champ, this.base);
-		await this.search(champ.value, true);
-	}
-
-	private async search(saisie: string, focus = false): Promise<void> {
-		const code = /(?<!\d)(?:\d{5}|2[AB]\d{3})(?!\d)/.exec(saisie)?.[0];
-		if (!code) {
-			if (focus)
-				this.say('Choisissez une commune dans la liste qui s’ouvre quand vous tapez son nom.');
+	/** What was typed, once it is sent: a commune, or those among which to choose. */
+	private async answer(brut: string): Promise<void> {
+		const saisie = readSaisie(brut);
+		this.clear();
+		if (saisie.genre === 'vide') {
+			this.say('Tapez le nom de votre commune, ou son code postal.');
 			return;
 		}
+		if (saisie.genre === 'choix') {
+			await this.search(saisie.code, true);
+			return;
+		}
+		try {
+			const { seule, candidates, reste, phrase } = await understand(saisie, this.base);
+			if (seule) await this.search(seule.code, true);
+			else this.ask(phrase, candidates, reste);
+		} catch {
+			this.say(PANNE);
+		}
+	}
+
+	/** Nothing of a former answer stays beside a new one. */
+	private clear(): void {
+		this.find('[data-resultats]').hidden = true;
+		this.find('[data-candidates]').hidden = true;
+		this.find('[data-tailles]').hidden = false;
+		this.say('');
+		history.replaceState(null, '', location.pathname);
+	}
+
+	/** Those that it may be, each a link to its own answer. */
+	private ask(phrase: string, candidates: readonly Candidate[], reste: number): void {
+		this.say(phrase);
+		if (candidates.length === 0) return;
+		const liens = candidates.map((c) =>
+			createElement('li', createLien(`?commune=${c.code}`, sayCandidate(c))),
+		);
+		const suite =
+			reste > 0
+				? [createElement('li', `Et ${reste} de plus\u00a0: ajoutez le nom de votre département.`)]
+				: [];
+		this.find('[data-choix]').replaceChildren(...liens, ...suite);
+		this.find('[data-candidates]').hidden = false;
+		this.find('[data-tailles]').hidden = true;
+		this.find('[data-etat]').focus();
+	}
+
+	/** `code`: that of INSEE. */
+	private async search(code: string, focus = false): Promise<void> {
 		let lieux: LieuSemblable[];
 		try {
 			[lieux] = await Promise.all([this.loadLieux(), ensureCommunes(this.base, [code])]);
 		} catch {
-			this.say('La liste des communes n’a pas pu se charger : vérifiez votre connexion.');
+			this.clear();
+			this.say(PANNE);
 			return;
 		}
 		const mienne = communeOf(code);
 		if (!mienne) {
-			this.say(`Aucune commune actuelle n’a le code ${code}.`);
+			this.clear();
+			this.say(`Aucune commune actuelle n’a le code INSEE ${code}.`);
 			return;
 		}
 		history.replaceState(null, '', `?commune=${code}`);
 		const trouves = rank(mienne, lieux);
+		this.find('[data-candidates]').hidden = true;
 		this.show(mienne.nom, trouves);
 		this.say(`${trouves.length} commune${trouves.length > 1 ? 's' : ''}.`);
 		if (focus) goTo(this.find('#semblables-titre'));
@@ -107,7 +174,7 @@ function createLieu({ lieu, raisons }: Trouve, base: string): HTMLElement {
 	);
 	raison.className = 'semblables-raison';
 	const fiches = lieu.fiches.map((f) =>
-		createElement('li', createLien(base + f.page, f.titre), ` ${f.genre}`),
+		createElement('li', createLien(base + f.page, f.titre), ` ${f.genre}. ${f.cout}`),
 	);
 	return createElement('li', nom, raison, createElement('ul', ...fiches));
 }

@@ -197,7 +197,12 @@ function renderBloc(bloc: Bloc, options: OptionsHast): Element {
 	const lieu = commune === undefined ? undefined : options.communes.get(commune);
 	return h(
 		bloc.nom,
-		{ ...attributs, source: numero, lieu: lieu?.texte, lienlieu: lieu && options.base + lieu.href },
+		{
+			...attributs,
+			source: numero,
+			lieu: lieu?.texte,
+			lienlieu: lieu && options.base + lieu.href,
+		},
 		renderTous(bloc.enfants, options),
 	);
 }

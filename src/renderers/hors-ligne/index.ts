@@ -3,7 +3,11 @@
 /** Whether a file of the built site is read offline: pages, styles, scripts, search; not what is printed. */
 export function isGarde(chemin: string): boolean {
 	if (/^\/(?:admin|pdf|epub|schemas|exemples|donnees)\//.test(chemin)) return false;
-	if (/^\/contribuer\/(?:communes|modeles)\/|\/contribuer\/catalogue\.json$/.test(chemin))
+	if (
+		/^\/communes-comme-la-mienne\/codes\/|^\/contribuer\/(?:communes|modeles)\/|\/contribuer\/catalogue\.json$/.test(
+			chemin,
+		)
+	)
 		return false;
 	if (/\/fiche\.mdx$|\/(?:mairie|deroule)\/index\.html$|^\/404\.html$|^\/sw\.js$/.test(chemin))
 		return false;
@@ -30,7 +34,7 @@ export function writeSw(texte: string, { version, base, fichiers }: EnteteSw): s
 
 /** Every file of a site that a folder on a key should hold. */
 export function isCopie(chemin: string): boolean {
-	return !/^\/(?:admin|epub\/chapitres|recherche\/moteur)\/|^\/contribuer\/(?:communes\/|catalogue\.json|listes\.json)|\.(?:js|map|woff2|zip)$/.test(
+	return !/^\/(?:admin|epub\/chapitres|recherche\/moteur)\/|^\/communes-comme-la-mienne\/codes\/|^\/contribuer\/(?:communes\/|catalogue\.json|listes\.json)|\.(?:js|map|woff2|zip)$/.test(
 		chemin,
 	);
 }

@@ -1,21 +1,11 @@
 /** Examples in communes: those that did it, then those that only studied it or warn against it. */
 import type { Catalogue } from '../../core/catalogue.ts';
-import { type Exemple, isEssaye, sayResultat } from '../../core/exemples.ts';
+import { ancresOf, type Exemple, isEssaye, sayResultat } from '../../core/exemples.ts';
 import { sayCommune, toVueTexte } from './mots.ts';
 import { section } from './sections.ts';
 import type { VueSection, VueTexte } from './vue.ts';
 
 type Numeros = ReadonlyMap<string, number>;
-
-/** Anchor of each example of a sheet, in their order: a second one of the same commune has its own. */
-export function ancresOf(exemples: readonly Pick<Exemple, 'commune'>[]): string[] {
-	const vus = new Map<string, number>();
-	return exemples.map(({ commune }) => {
-		const rang = (vus.get(commune) ?? 0) + 1;
-		vus.set(commune, rang);
-		return `exemple-${commune}${rang > 1 ? `-${rang}` : ''}`;
-	});
-}
 
 export function exemples(
 	catalogue: Catalogue,

@@ -1,8 +1,11 @@
 /** Places where something was done, région by région: what the map shows, as a list. */
 import type { Catalogue, Commune } from '../../core/catalogue.ts';
+import { sayResultat } from '../../core/exemples.ts';
 import { listMentions, type Mention } from '../../core/mentions.ts';
 import { toSlug } from '../../core/proche.ts';
+import { capitalize } from '../../core/typographie.ts';
 import { sayHabitants } from './mots.ts';
+import { toPassage } from './passages.ts';
 import type { VueLien } from './vue.ts';
 
 export interface VueLieu {
@@ -83,13 +86,20 @@ const toLien = ({ donnees, page }: Mention['fiche']): VueLien => ({
 	href: page,
 });
 
+/** To the passage, with what came of it and what it cost. */
+function toLienPassage(mention: Mention): VueLien {
+	const { titre, page, cout } = toPassage(mention);
+	const resultat = mention.exemple && sayResultat(mention.exemple);
+	return { titre, href: page, texte: capitalize([resultat, cout].filter(Boolean).join('. ')) };
+}
+
 function buildLieux(mentions: readonly Mention[]): VueLieu[] {
 	return [...Map.groupBy(mentions, (m) => m.commune.code)]
 		.flatMap(([, siennes]): VueLieu[] => {
 			const [premiere] = siennes;
 			if (!premiere) return [];
 			const liens = (genre: Mention['genre']): VueLien[] =>
-				siennes.filter((m) => m.genre === genre).map((m) => toLien(m.fiche));
+				siennes.filter((m) => m.genre === genre).map(toLienPassage);
 			return [
 				{
 					commune: premiere.commune,

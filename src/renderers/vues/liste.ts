@@ -12,6 +12,7 @@ import { TRANCHES } from '../../core/durees.ts';
 import { FAMILLES, type Famille } from '../../core/schema/index.ts';
 import { clesOf, TRIS, type Tri } from '../../core/tris.ts';
 import { FAMILLES_EN_MOTS, nommer } from './mots.ts';
+import { sayCoutRetour } from './passages.ts';
 
 export interface VueCarte {
 	titre: string;
@@ -124,6 +125,7 @@ export function buildCarte(catalogue: Catalogue, fiche: Fiche): VueCarte {
 		...(fiche.famille === 'actions' && axe ? { picto: axe } : {}),
 		etiquettes: [
 			...new Set(lieux),
+			...(fiche.famille === 'retours' ? [sayCoutRetour((fiche as Fiche<'retours'>).donnees)] : []),
 			...facettes.duree.map((d) => TRANCHES.find((t) => t.id === d)?.nom ?? d),
 			...(eprouvable || maturite === 'ebauche' ? [MATURITES[maturite]] : []),
 		],

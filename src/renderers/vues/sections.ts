@@ -5,6 +5,7 @@ import { type Duree, sayDuree, sayPlageMinutes, toMinutes } from '../../core/dur
 import type { Famille } from '../../core/schema/index.ts';
 import { quoteTexte } from '../../core/typographie.ts';
 import { FAMILLES_EN_MOTS, sayAdresse, sayDate, toVueTexte } from './mots.ts';
+import { sayCoutRetour } from './passages.ts';
 import type { VueContenu, VueEtape, VueLien, VueSection, VueTexte } from './vue.ts';
 
 type Numeros = ReadonlyMap<string, number>;
@@ -132,7 +133,16 @@ export function essais(catalogue: Catalogue, fiche: Fiche): VueSection[] {
 		]);
 	return section('retours', 'Retours d’expérience', [
 		{ genre: 'paragraphes', textes: [{ texte: `${sayEssais(catalogue, fiche)}.` }] },
-		listLiens(retours.map((r) => toLien(r, adaptationOf(r, fiche)))),
+		listLiens(
+			retours.map((r) =>
+				toLien(
+					r,
+					[adaptationOf(r, fiche) ?? r.donnees.en_une_phrase, `${sayCoutRetour(r.donnees)}.`].join(
+						' ',
+					),
+				),
+			),
+		),
 	]);
 }
 

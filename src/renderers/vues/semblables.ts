@@ -4,7 +4,7 @@ import { toSlug } from '../../core/proche.ts';
 import { STRATES, strateOf } from '../../core/ressemblance.ts';
 import { capitalize } from '../../core/typographie.ts';
 import { listTerritoires, type VueTerritoire } from './annexes.ts';
-import { FAMILLES_EN_MOTS } from './mots.ts';
+import { groupPassages, type VuePassage } from './passages.ts';
 
 /** What the page of a size shows, and what the search of the browser ranks. */
 export interface LieuSemblable {
@@ -15,7 +15,7 @@ export interface LieuSemblable {
 	/** « Ain, 912 habitants » */
 	precision: string;
 	page: string;
-	fiches: { titre: string; page: string; genre: string }[];
+	fiches: VuePassage[];
 }
 
 export interface VueTaille {
@@ -30,10 +30,11 @@ export interface VueTaille {
 export const RACINE = '/communes-comme-la-mienne/';
 
 export function listLieuxSemblables(catalogue: Catalogue): LieuSemblable[] {
-	return listTerritoires(catalogue).map(toLieu);
+	const passages = groupPassages(catalogue);
+	return listTerritoires(catalogue).map((t) => toLieu(t, passages.get(t.commune.code) ?? []));
 }
 
-function toLieu({ commune, habitants, fiches }: VueTerritoire): LieuSemblable {
+function toLieu({ commune, habitants }: VueTerritoire, fiches: VuePassage[]): LieuSemblable {
 	const { code, nom, departement, population } = commune;
 	return {
 		code,
@@ -42,11 +43,7 @@ function toLieu({ commune, habitants, fiches }: VueTerritoire): LieuSemblable {
 		population,
 		precision: `${departement.nom}, ${habitants}`,
 		page: `/territoires/${code}/`,
-		fiches: fiches.map(({ titre, href, famille }) => ({
-			titre,
-			page: href,
-			genre: famille ? FAMILLES_EN_MOTS[famille].un : '',
-		})),
+		fiches,
 	};
 }
 

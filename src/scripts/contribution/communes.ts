@@ -35,6 +35,10 @@ function loadLot(base: string, initiale: string): Promise<Commune[]> {
 	return promesse;
 }
 
+/** Every commune whose name begins with the same letter as this one. */
+export const loadCommunes = (base: string, nom: string): Promise<Commune[]> =>
+	loadLot(base, initialeOf(nom));
+
 /** « Léaz (Ain) – 01209 »: what the field shows; the code is read from it. */
 export const sayChoix = (c: Commune): string => `${c.nom} (${c.departement.nom}) – ${c.code}`;
 
