@@ -6,7 +6,7 @@ import { UNITES } from './schema/champs.ts';
 const plat = (texte: string): string => texte.replace(/[\u00a0\u202f]/gu, ' ');
 
 test('a length of time in minutes, shortest and longest', () => {
-	assert.deepEqual(toMinutes({ min: 2, unite: 'heure' }), { min: 120, max: 120 });
+	parseDuree, assert.deepEqual(toMinutes({ min: 2, unite: 'heure' }), { min: 120, max: 120 });
 	assert.deepEqual(toMinutes({ min: 1, max: 2, unite: 'jour' }), { min: 420, max: 840 });
 	assert.deepEqual(toMinutes({ min: 1, unite: 'semaine' }), toMinutes({ min: 5, unite: 'jour' }));
 	assert.deepEqual(toMinutes({ min: 1, unite: 'mois' }), toMinutes({ min: 20, unite: 'jour' }));
@@ -83,4 +83,16 @@ test('the classes grow, each with its own name', () => {
 		bornes.toSorted((a, b) => a - b),
 	);
 	assert.equal(new Set(TRANCHES.map((t) => t.nom)).size, TRANCHES.length);
+});
+
+test('a length of time is read as it is written every day', () => {
+	for (const [texte, attendu] of [
+		['2 heures', { min: 2, unite: 'heure' }],
+		['1,5 à 2 jours', { min: 1.5, max: 2, unite: 'jour' }],
+		['une demi-journée', { min: 0.5, unite: 'jour' }],
+		['une heure', { min: 1, unite: 'heure' }],
+		['2 journées', { min: 2, unite: 'jour' }],
+		['longtemps', undefined],
+	] as const)
+		assert.deepEqual(parseDuree(texte), attendu, texte);
 });

@@ -113,16 +113,21 @@ export function trancheOf(duree: Duree): (typeof TRANCHES)[number] {
 const UNITES_ECRITES: readonly [RegExp, Unite][] = [
 	[/^min(?:ute)?s?$/, 'minute'],
 	[/^h(?:eure)?s?$/, 'heure'],
-	[/^j(?:our)?s?$/, 'jour'],
+	[/^j(?:our(?:nee)?)?s?$/, 'jour'],
 	[/^sem(?:aine)?s?$/, 'semaine'],
 	[/^mois$/, 'mois'],
 	[/^ans?$|^annees?$/, 'annee'],
 ];
 
-/** « 2 heures », « 30 min », « 1,5 à 2 jours »; undefined when it is not a length of time. */
+/** « 2 heures », « 30 min », « 1,5 à 2 jours », « une demi-journée »; undefined when it is not a length of time. */
 export function parseDuree(texte: string): Duree | undefined {
+	const dit = texte
+		.trim()
+		.toLowerCase()
+		.replace(/^(?:une )?demi-journée$/, '0,5 jour')
+		.replace(/^une? /, '1 ');
 	const m = /^(\d+(?:[.,]\d+)?)(?:\s*(?:à|-|–|ou)\s*(\d+(?:[.,]\d+)?))?\s*(\p{L}+)\.?$/u.exec(
-		texte.trim().toLowerCase().replace(/\s+/gu, ' '),
+		dit.replace(/\s+/gu, ' '),
 	);
 	if (!m) return undefined;
 	const ecrite = (m[3] ?? '').normalize('NFD').replace(/\p{M}/gu, '');

@@ -1,4 +1,6 @@
 /** A form made from a schema: what to ask, how, and with which words. Plain JSON. */
+
+import type { UniteSaisie } from '../../core/saisie.ts';
 import type { MetaChamp } from '../../core/schema/champs.ts';
 import { type NomSchema, schemas } from '../../core/schema/index.ts';
 import { type AnySchema, defOf, unwrap } from '../../core/schema/walk.ts';
@@ -12,7 +14,7 @@ export type Saisie = 'texte' | 'long' | 'adresse' | 'date' | 'commune' | 'source
 export type Controle =
 	/** `fichier`: the text is the name of a file beside the sheet. */
 	| { genre: 'texte'; saisie: Saisie; max?: number; fichier?: 'image' | 'joint' }
-	| { genre: 'nombre'; entier: boolean; min?: number; max?: number }
+	| { genre: 'nombre'; entier: boolean; min?: number; max?: number; unite?: UniteSaisie }
 	/** A box to tick: only « yes » is accepted. */
 	| { genre: 'case' }
 	| { genre: 'oui-non' }
@@ -68,7 +70,7 @@ function controleOf(schema: AnySchema, meta: MetaChamp, listes: Listes): Control
 	if (meta.reference) return referenceOf(meta.reference, listes);
 	switch (def.type) {
 		case 'number':
-			return nombreOf(schema);
+			return nombreOf(schema, meta);
 		case 'boolean':
 			return { genre: 'oui-non' };
 		case 'literal':
@@ -108,9 +110,10 @@ function bornesOf(schema: AnySchema): { min?: number; max?: number } {
 	return bornes;
 }
 
-function nombreOf(schema: AnySchema): Controle {
+function nombreOf(schema: AnySchema, { title = '' }: MetaChamp): Controle {
 	const { format } = schema._zod.def as { format?: string };
-	return { genre: 'nombre', entier: format === 'safeint', ...bornesOf(schema) };
+	const unite = title.includes('€') ? { unite: 'euro' as const } : {};
+	return { genre: 'nombre', entier: format === 'safeint', ...bornesOf(schema), ...unite };
 }
 
 function listeOf(schema: AnySchema, element: AnySchema, listes: Listes): Controle {
@@ -145,7 +148,9 @@ function saisieOf(meta: MetaChamp, max: number | undefined): Saisie {
 /** `non documenté`, a number; « non documenté » with its source, a list. */
 function formeOf(schema: AnySchema, meta: MetaChamp, listes: Listes): Forme {
 	const def = defOf(schema);
-	const champ = { ...champOf('', schema, listes), titre: applyTypographie(meta.title ?? '') };
+	const titre = applyTypographie(meta.title ?? '');
+	const champ = { ...champOf('', schema, listes), titre };
+	if (def.type === 'number') champ.controle = nombreOf(schema, meta);
 	if (def.type === 'literal') {
 		const constante = String(def.values?.[0]);
 		return { titre: capitalize(constante), constante, champ };

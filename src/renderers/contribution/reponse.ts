@@ -1,7 +1,9 @@
 /** One answer of a filled template, from what stands under its question. */
 import { proposeCle } from '../../core/cles.ts';
 import { parseDuree } from '../../core/durees.ts';
+import { stripPuce } from '../../core/ecriture/puces.ts';
 import { findProche, fold } from '../../core/proche.ts';
+import { parseAdresse, parseDate, parseIntervalle, parseNombre } from '../../core/saisie.ts';
 import type { Champ, Controle } from './formulaire.ts';
 import type { Listes, Option } from './listes.ts';
 import { champsVus } from './modele.ts';
@@ -70,7 +72,7 @@ function matchOption(texte: string, options: readonly Option[]): string {
 function readTexte(controle: Controle, texte: string, { listes, codeOf, cles }: Lecteur): unknown {
 	switch (controle.genre) {
 		case 'nombre':
-			return toNombre(texte);
+			return parseNombre(texte, controle) ?? texte;
 		case 'oui-non':
 		case 'case': {
 			if (OUI.test(fold(texte))) return true;
@@ -82,20 +84,13 @@ function readTexte(controle: Controle, texte: string, { listes, codeOf, cles }: 
 			return matchOption(texte, listes.longues.get(controle.liste) ?? []);
 		case 'texte':
 			if (controle.saisie === 'commune') return codeOf(texte) ?? texte;
+			if (controle.saisie === 'date') return parseDate(texte) ?? texte;
+			if (controle.saisie === 'adresse') return parseAdresse(texte) ?? texte;
 			if (controle.saisie === 'source') return cles[Number(texte.replace(/\D/g, '')) - 1] ?? texte;
 			return texte;
 		default:
 			return texte;
 	}
-}
-
-function toNombre(texte: string): number | string {
-	const chiffres = texte
-		.replace(/[\s\u00a0\u202f]/gu, '')
-		.replace('−', '-')
-		.replace(',', '.');
-	const nombre = /^(-?\d+(?:\.\d+)?)(?:€|euros?|jours?|j|personnes?)?$/.exec(chiffres)?.[1];
-	return nombre === undefined ? texte : Number(nombre);
 }
 
 function readListe(
@@ -108,7 +103,7 @@ function readListe(
 	const valeurs =
 		controle.genre === 'objet'
 			? readLignes(controle.champs, blocs, lecteur)
-			: linesOf(blocs).map((l) => readTexte(controle, l.replace(/^[-–•]\s+/, ''), lecteur));
+			: linesOf(blocs).map((l) => readTexte(controle, stripPuce(l), lecteur));
 	if (champ.nom === 'sources') nameSources(valeurs as Record<string, unknown>[]);
 	return valeurs.length > 0 || champ.requis ? valeurs : undefined;
 }
@@ -156,9 +151,8 @@ function readCellule(champ: Champ, texte: string, lecteur: Lecteur): unknown {
 	if (controle.genre === 'objet') {
 		const noms = controle.champs.map((c) => c.nom);
 		if (noms.includes('unite')) return parseDuree(texte) ?? texte;
-		const [min, max] = texte.match(/\d+/g) ?? [];
-		if (noms.includes('min') && min)
-			return { min: Number(min), ...(max ? { max: Number(max) } : {}) };
+		const bornes = controle.champs.find((c) => c.nom === 'min')?.controle;
+		if (bornes?.genre === 'nombre') return parseIntervalle(texte, bornes) ?? texte;
 		return texte;
 	}
 	const bloc: BlocTexte = {

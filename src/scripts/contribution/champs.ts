@@ -1,5 +1,13 @@
 /** Between the fields of the page and plain values, in both directions. */
 import { cleanSaisie } from '../../core/ecriture/nettoyer.ts';
+import { stripPuce } from '../../core/ecriture/puces.ts';
+import {
+	type Bornes,
+	parseAdresse,
+	parseDate,
+	parseNombre,
+	type UniteSaisie,
+} from '../../core/saisie.ts';
 import { addElement, clearElements, listElements, openFirst } from './elements.ts';
 
 export type Valeurs = Record<string, unknown>;
@@ -98,17 +106,29 @@ function readForme(champ: Champ): unknown {
 
 function readSaisie(champ: Champ): unknown {
 	const saisie = saisieOf(champ);
-	const texte = cleanSaisie(saisie.value).trim();
+	const texte = stripListe(champ, cleanSaisie(saisie.value)).trim();
 	if (texte === '') return undefined;
-	if (champ.dataset.genre === 'nombre') return toNombre(texte);
+	if (champ.dataset.genre === 'nombre') return parseNombre(texte, bornesOf(saisie)) ?? texte;
+	if ('date' in saisie.dataset) return parseDate(texte) ?? texte;
+	if ('adresse' in saisie.dataset) return parseAdresse(texte) ?? texte;
 	if ('commune' in saisie.dataset) return CODE.exec(texte)?.[0] ?? texte;
 	return texte;
 }
 
-/** What is not a number stays as it was typed: the check will say so. */
-function toNombre(texte: string): number | string {
-	const chiffres = texte.replace(/[\s\u00a0\u202f]/gu, '').replace(',', '.');
-	return /^-?\d+(?:\.\d+)?$/.test(chiffres) ? Number(chiffres) : texte;
+/** An item of a list pasted with its bullet: the page draws one. */
+const stripListe = (champ: Champ, texte: string): string =>
+	champ.parentElement?.matches('[data-element]') ? stripPuce(texte) : texte;
+
+/** What the page says of a number; what is none stays as it was typed: the check will ask again. */
+function bornesOf({ dataset }: Saisie): Bornes {
+	const toBorne = (texte: string | undefined): number | undefined =>
+		texte === undefined ? undefined : Number(texte);
+	return {
+		entier: 'entier' in dataset,
+		min: toBorne(dataset.min),
+		max: toBorne(dataset.maxNombre),
+		unite: dataset.unite as UniteSaisie | undefined,
+	};
 }
 
 /** Shows a value in a field; `undefined` empties it. */
