@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sayDuree, sayMinutes, sayNombre, TRANCHES, toMinutes, trancheOf } from './durees.ts';
+import {
+	parseDuree,
+	sayDuree,
+	sayMinutes,
+	sayNombre,
+	TRANCHES,
+	toMinutes,
+	trancheOf,
+} from './durees.ts';
 import { UNITES } from './schema/champs.ts';
 
 const plat = (texte: string): string => texte.replace(/[\u00a0\u202f]/gu, ' ');
 
 test('a length of time in minutes, shortest and longest', () => {
-	parseDuree, assert.deepEqual(toMinutes({ min: 2, unite: 'heure' }), { min: 120, max: 120 });
+	assert.deepEqual(toMinutes({ min: 2, unite: 'heure' }), { min: 120, max: 120 });
 	assert.deepEqual(toMinutes({ min: 1, max: 2, unite: 'jour' }), { min: 420, max: 840 });
 	assert.deepEqual(toMinutes({ min: 1, unite: 'semaine' }), toMinutes({ min: 5, unite: 'jour' }));
 	assert.deepEqual(toMinutes({ min: 1, unite: 'mois' }), toMinutes({ min: 20, unite: 'jour' }));
