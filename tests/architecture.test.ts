@@ -182,12 +182,23 @@ function checkLongueur({ chemin, texte }: Fichier): string[] {
 	return lignes > limite ? [`${chemin} a ${lignes} lignes, la limite est ${limite}`] : [];
 }
 
+/** A function takes a bounded number of arguments: data of any length is not spread over them. */
+const ETALEMENT = /\b(?:Math\.(?:max|min)|\w+\.(?:push|unshift))\(\s*\.\.\./g;
+
+const checkEtalement = ({ chemin, texte }: Fichier): string[] =>
+	chemin.startsWith('src/')
+		? [...texte.matchAll(ETALEMENT)].map(
+				([appel]) => `${chemin} étale des données sans borne : « ${appel} » (core/suites.ts)`,
+			)
+		: [];
+
 function checkArchitecture(fichiers: readonly Fichier[]): string[] {
 	const fautes: string[] = [];
 	const graphe = new Map<string, string[]>();
 	for (const fichier of fichiers) {
 		fautes.push(...checkLongueur(fichier));
 		if (fichier.chemin.endsWith('.test.ts')) continue;
+		fautes.push(...checkEtalement(fichier));
 		const imports = listImports(fichier);
 		fautes.push(...imports.flatMap((lien) => checkImport(fichier, lien)));
 		if (roomOf(fichier.chemin) > 0) continue;
@@ -296,6 +307,11 @@ describe('a planted fault is found', () => {
 			/cycle : src\/core\/a\.ts → src\/core\/b\.ts → src\/core\/a\.ts/,
 		);
 		plant({ 'src/core/a.ts': a, 'src/core/b.ts': `import type { a } from './a.ts';` });
+	});
+	test('data of any length spread over the arguments of a call', () => {
+		plant({ 'src/core/a.ts': 'export const m = (x: number[]) => Math.max(...x);' }, /sans borne/);
+		plant({ 'src/io/a.ts': 'liste.push(\n\t...autres,\n);' }, /sans borne/);
+		plant({ 'src/core/a.ts': 'export const l = (x: number[]) => [...x, Math.max(1, 2)];' });
 	});
 	test('a file that has grown too long', () => {
 		plant({ 'src/core/a.ts': '\n'.repeat(250) + 'x' }, /251 lignes, la limite est 250/);

@@ -1,4 +1,4 @@
-/** Numbers and lists of any length: an argument for each element, as `Math.max(...x)` has, is bounded. */
+/** Numbers and lists of any length: an argument for each element, as a call to `Math.max` has, is bounded. */
 
 /** The largest, or -Infinity when there is none. */
 export const maxOf = (valeurs: readonly number[]): number =>

@@ -1,5 +1,6 @@
 /** A page as blocks, in its own order. */
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { addAll } from '../../core/suites.ts';
 import { GARDE, type Gardes } from './gardes.ts';
 import { parseLigne } from './lignes.ts';
 import { findFin, parseTableau } from './tableaux.ts';
@@ -106,7 +107,7 @@ class Blocs {
 
 	add(...noeuds: RootContent[]): void {
 		this.close();
-		this.faits.push(...noeuds);
+		addAll(this.faits, noeuds);
 	}
 
 	finish(): RootContent[] {

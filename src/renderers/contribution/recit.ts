@@ -1,6 +1,7 @@
 /** The text of a filled template: what its hint promises, on top of what the word processor marked. */
 import type { Break, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { parseTexteSimple } from '../../core/ecriture/index.ts';
+import { addAll } from '../../core/suites.ts';
 import type { BlocTexte } from './reponses.ts';
 
 /**
@@ -29,7 +30,7 @@ function addNoeud(noeuds: RootContent[], noeud: RootContent): void {
 	const dernier = noeuds.at(-1);
 	if (dernier?.type === 'list' && noeud.type === 'list' && tapees.has(dernier))
 		if (dernier.ordered === noeud.ordered) {
-			dernier.children.push(...noeud.children);
+			addAll(dernier.children, noeud.children);
 			return;
 		}
 	noeuds.push(noeud);

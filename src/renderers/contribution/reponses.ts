@@ -4,6 +4,7 @@
  */
 import type { Root, RootContent } from 'mdast';
 import { fold } from '../../core/proche.ts';
+import { addAll } from '../../core/suites.ts';
 import type { Champ } from './formulaire.ts';
 import type { Genre, GroupeChamps } from './genres.ts';
 import type { Listes } from './listes.ts';
@@ -60,7 +61,7 @@ export function readReponses(blocs: readonly BlocTexte[], contexte: Contexte): R
 		const surplus = champ ? listSurplus(champ, siens) : siens;
 		if (champ) addValeur(reponses.valeurs, champ, siens, lecteur);
 		if (!champ && cle(titre) === recitCle) {
-			reponses.recit.children.push(...readRecit(siens));
+			addAll(reponses.recit.children, readRecit(siens));
 			continue;
 		}
 		const texte = surplus.map(sayBloc).join('\n').trim();
