@@ -14,6 +14,7 @@ import { writeIndexRecherche } from './index-recherche.ts';
 import { checkSortie, clearRestes, swap } from './mise-en-place.ts';
 import { type Impressions, writePdfs } from './pdf.ts';
 import { readCatalogue } from './read-content.ts';
+import { checkReglages } from './reglages.ts';
 import { sealDossier } from './sceau.ts';
 import { writeAdmin } from './write-admin.ts';
 import { writeEpubs } from './write-epubs.ts';
@@ -40,6 +41,7 @@ export async function buildSite(
 ): Promise<Construction> {
 	const debut = performance.now();
 	const final = path.resolve(sortie);
+	checkReglages();
 	clearRestes(final);
 	checkSortie(final);
 	say('1/4  Lecture et vérification du contenu…');

@@ -7,9 +7,11 @@ import { toTerminal } from '../renderers/diagnostics.ts';
 import { shareCatalogue } from './catalogue-du-site.ts';
 import { type Impressions, writePdfs } from './pdf.ts';
 import { readCatalogue } from './read-content.ts';
+import { checkReglages } from './reglages.ts';
 
 /** `choix`: refs (`outils/arpentage`) or paths of sheets. Returns false when something is missing. */
 export async function printPdfs(choix: readonly string[], dossier: string): Promise<boolean> {
+	checkReglages();
 	const catalogue = readCatalogue();
 	if (hasErreur(catalogue.diagnostics)) {
 		process.stdout.write(toTerminal(catalogue.diagnostics, catalogue.lectures.length));

@@ -92,6 +92,35 @@ for (const commande of ['start', 'dev'])
 			});
 		});
 
+test('settings that cannot be followed are told, all at once, before anything is built', () => {
+	const { status, stdout, stderr } = run(['scripts/build.ts', '--outDir', 'nulle-part'], {
+		SITE: 'exemple.fr',
+		BASE: 'https://exemple.fr/commun/',
+		IMPULSER_DEPOT: 'codeberg.org/nous/commun',
+		IMPULSER_FORGE: 'bitbucket',
+		IMPULSER_COURRIEL: 'un@exemple.fr, deux@exemple.fr',
+	});
+	assert.equal(status, 1);
+	assert.equal(stdout, '');
+	assert.equal(
+		stderr,
+		`SITE=exemple.fr ne convient pas : SITE attend l’adresse publique, sans chemin : SITE=https://exemple.fr. Le sous-chemin se dit dans BASE.
+BASE=https://exemple.fr/commun/ ne convient pas : BASE attend un sous-chemin de l’adresse, sans accent ni espace : BASE=/commun/
+IMPULSER_DEPOT=codeberg.org/nous/commun ne convient pas : IMPULSER_DEPOT attend l’adresse du dépôt : IMPULSER_DEPOT=https://codeberg.org/nous/commun
+IMPULSER_FORGE=bitbucket ne convient pas : IMPULSER_FORGE attend le logiciel de la forge : github, gitlab, forgejo.
+IMPULSER_COURRIEL=un@exemple.fr, deux@exemple.fr ne convient pas : IMPULSER_COURRIEL attend une seule adresse : IMPULSER_COURRIEL=fiches@exemple.fr
+`,
+	);
+});
+
+for (const site of ['https://exemple.fr/commun', 'ftp://exemple.fr', 'https://moi@exemple.fr'])
+	test(`SITE=${site} is refused`, () => {
+		assert.match(
+			run(['scripts/dev.ts'], { SITE: site, PORT: '0' }).stderr,
+			/^SITE=.*ne convient pas/,
+		);
+	});
+
 const LANCER = path.resolve('scripts/lancer.mjs');
 
 test('before the libraries are there, a command says what to do', (t) => {
