@@ -16,22 +16,15 @@ const sayTexte = (noeud: ElementContent): string => {
 	return noeud.type === 'element' ? noeud.children.map(sayTexte).join('') : '';
 };
 
-function addClasse({ properties }: Element, nom: string): void {
-	const avant = properties.className;
-	properties.className = [...(Array.isArray(avant) ? avant : avant ? [avant] : []), nom].map(
-		String,
-	);
-}
-
 /** Marks the table; the style sheet of e-readers lays its rows out one under the other. */
 export function nameCellules(table: Element): void {
 	const [entetes] = enfants(table, 'thead').flatMap((t) => enfants(t, 'tr'));
 	const rangs = enfants(table, 'tbody').flatMap((t) => enfants(t, 'tr'));
 	for (const cellule of rangs.flatMap((r) => enfants(r)))
-		if (MOT_LONG.test(sayTexte(cellule))) addClasse(cellule, 'mot-long');
+		if (MOT_LONG.test(sayTexte(cellule))) cellule.properties.dataMotLong = 'oui';
 	const noms = entetes ? enfants(entetes).map((e) => sayTexte(e).trim()) : [];
 	if (noms.length < COLONNES) return;
-	addClasse(table, 'large');
+	table.properties.dataColonnes = String(noms.length);
 	for (const rang of rangs)
 		for (const [i, cellule] of enfants(rang).entries())
 			if (noms[i]) cellule.properties.dataTitre = noms[i];

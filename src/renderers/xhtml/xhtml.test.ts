@@ -126,12 +126,12 @@ test('cells of a wide table carry the name of their column; only long words may 
 		lignes: [noms.map((nom) => mot(nom === 'Lien' ? 'x'.repeat(25) : '12 500 €'))],
 	});
 	const etroit = rendre([tableau('Poste', 'Montant', 'Lien')]);
-	assert.doesNotMatch(etroit, /data-titre|large/);
-	assert.match(etroit, /<td>12 500 €<\/td><td class="mot-long">x{25}<\/td>/);
+	assert.doesNotMatch(etroit, /data-titre|data-colonnes/);
+	assert.match(etroit, /<td>12 500 €<\/td><td data-mot-long="oui">x{25}<\/td>/);
 	const large = rendre([tableau('Poste', 'Montant', 'Lien', 'Note')]);
-	assert.match(large, /<table class="large">/);
+	assert.match(large, /<table data-colonnes="4">/);
 	assert.match(
 		large,
-		/<td data-titre="Poste">12 500 €<\/td><td data-titre="Montant">12 500 €<\/td><td class="mot-long" data-titre="Lien">x{25}<\/td><td data-titre="Note">/,
+		/<td data-titre="Poste">12 500 €<\/td><td data-titre="Montant">12 500 €<\/td><td data-mot-long="oui" data-titre="Lien">x{25}<\/td><td data-titre="Note">/,
 	);
 });
