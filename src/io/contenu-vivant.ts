@@ -28,7 +28,7 @@ function watchContenu(server: Serveur): void {
 	server.watcher.add(dossier);
 	let attente: NodeJS.Timeout | undefined;
 	server.watcher.on('all', (_evenement, fichier) => {
-		if (!fichier.startsWith(dossier) || isCheminDeTrace(path.relative(dossier, fichier))) return;
+		if (!isDuContenu(dossier, fichier)) return;
 		clearTimeout(attente);
 		attente = setTimeout(() => {
 			process.env[REVISION] = String(Number(process.env[REVISION] ?? 0) + 1);
@@ -47,6 +47,12 @@ function reload({ environments }: Serveur): void {
 	for (const [nom, { hot }] of Object.entries(environments))
 		if (nom === 'client') hot.send({ type: 'full-reload' });
 		else hot.send('astro:content-changed', {});
+}
+
+/** Whether a file is of that folder, and not a trace that an editor leaves while it is open. */
+export function isDuContenu(dossier: string, fichier: string): boolean {
+	const chemin = path.relative(dossier, fichier);
+	return !/^\.\.(?:[\\/]|$)/.test(chemin) && !path.isAbsolute(chemin) && !isCheminDeTrace(chemin);
 }
 
 /** Says what is wrong with the content, if anything is; a file caught half-way is read again. */

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isDuContenu } from './contenu-vivant.ts';
+
+test('the pages follow the files of the content, not their neighbours nor traces of editors', () => {
+	const suivi = (fichier: string) => isDuContenu('/commun/content', fichier);
+	for (const vrai of [
+		'/commun/content/outils/a/fiche.mdx',
+		'/commun/content/structures/b.yaml',
+		'/commun/content',
+	])
+		assert.ok(suivi(vrai), vrai);
+	for (const faux of [
+		'/commun/content/outils/a/.~lock.guide.odt#',
+		'/commun/content/outils/a/fiche.mdx~',
+		'/commun/content/outils/a/.fiche.mdx.swp',
+		'/commun/content/__MACOSX/outils/a/fiche.mdx',
+		'/commun/content-ancien/outils/a/fiche.mdx',
+		'/commun/src/plan.ts',
+	])
+		assert.ok(!suivi(faux), faux);
+});
