@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CSpellReporter, type Issue, lint } from 'cspell';
 import { type Diagnostic, sortDiagnostics } from '../core/diagnostics.ts';
+import { isCheminDeTrace } from '../core/traces.ts';
 
 const CONFIGURATION = 'docs/orthographe/cspell.json';
 const MOTS = 'docs/orthographe/mots.txt';
@@ -13,7 +14,9 @@ const DU_CONTENU = '**/*.{mdx,yaml}';
 /** Every file whose words are checked, as absolute paths. */
 function listTextes(contenu: string): string[] {
 	const projet = globSync([...DU_PROJET, 'CONTRIBUTING.md']);
-	const fiches = globSync(DU_CONTENU, { cwd: contenu }).map((f) => path.join(contenu, f));
+	const fiches = globSync(DU_CONTENU, { cwd: contenu })
+		.filter((f) => !isCheminDeTrace(f))
+		.map((f) => path.join(contenu, f));
 	return [...projet, ...fiches].map((f) => path.resolve(f)).sort();
 }
 

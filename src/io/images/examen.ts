@@ -42,7 +42,7 @@ export async function examine(octets: Buffer, nom: string): Promise<Examen> {
 		const cachees = listCachees(lue, octets);
 		return {
 			etat: { largeur, hauteur, ...(reduite ? { reduite: publiee } : {}), cachees },
-			copie: !reduite && isPropre(octets) ? octets : data,
+			copie: !reduite && lue.space !== 'cmyk' && isPropre(octets) ? octets : data,
 		};
 	} catch {
 		return fail('abimee');
