@@ -23,6 +23,8 @@ export interface TraitDepartement {
 	/** What was done there, if anything. */
 	lien?: VueLien;
 	retour: boolean;
+	/** Too small for a finger on a phone: the list leads there. */
+	petit: boolean;
 }
 
 /** A disc of the map; without a link it only repeats, for the eye, what the département says. */
@@ -54,6 +56,10 @@ const MARGE = 0.06;
 const FINESSE = 230;
 /** Of the name of an island: small enough to stand beside the next one. */
 export const TAILLE_NOM = 16;
+
+/** Width of the map on a phone, and the least side of a target (WCAG 2.5.8), in pixels of a page. */
+const TELEPHONE = 328;
+const CIBLE = 26;
 
 const arrondir = (n: number): number => Math.round(n * 10) / 10;
 
@@ -122,7 +128,9 @@ function drawFrance(
 		viewBox,
 		rayon,
 		maille,
-		departements: visibles.map((c) => drawDepartement(c, cites.get(c.code), maille)),
+		departements: visibles.map((c) =>
+			drawDepartement(c, cites.get(c.code), { maille, largeur: cadre.largeur }),
+		),
 		pastilles: drawPastilles(catalogue, cites, rayon),
 		mots: cadre.largeur === COTE ? visibles.flatMap(writeNom) : [],
 		regions,
@@ -144,13 +152,15 @@ function isVisible(contour: Contour, cadre: Boite): boolean {
 function drawDepartement(
 	contour: Contour,
 	cite: VueDepartement | undefined,
-	maille: number,
+	{ maille, largeur }: { maille: number; largeur: number },
 ): TraitDepartement {
+	const boite = boiteOf([contour]);
 	return {
 		code: contour.code,
 		trace: drawTrace(contour, maille),
 		...(cite ? { lien: { titre: sayDepartement(cite), href: `#${cite.ancre}` } } : {}),
 		retour: (cite?.retours ?? 0) > 0,
+		petit: Math.min(boite.largeur, boite.hauteur) * (TELEPHONE / largeur) < CIBLE,
 	};
 }
 
