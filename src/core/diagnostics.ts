@@ -49,6 +49,20 @@ function quoteParams<P extends object>(params: P): P {
 	return Object.fromEntries(entries) as P;
 }
 
+/** The values of each message, for who says it with other words than those of the file (the form). */
+const valeurs = new WeakMap<Diagnostic, Readonly<Record<string, unknown>>>();
+
+/** The values that a message was made of; those of a mere copy are not known. */
+export const valeursOf = (diagnostic: Diagnostic): Readonly<Record<string, unknown>> =>
+	valeurs.get(diagnostic) ?? {};
+
+/** The same fault, about another field. */
+export function withChamp(diagnostic: Diagnostic, champ: string): Diagnostic {
+	const copie = { ...diagnostic, champ };
+	valeurs.set(copie, valeursOf(diagnostic));
+	return copie;
+}
+
 /** Builds one diagnostic; user values inside are made printable on one line. */
 export function createDiagnostic<I extends IdDiagnostic>(
 	id: I,
@@ -58,7 +72,7 @@ export function createDiagnostic<I extends IdDiagnostic>(
 ): Diagnostic {
 	const entree = catalogue[id] as unknown as Entree<object>;
 	const lisibles = quoteParams(params as object);
-	return {
+	const diagnostic: Diagnostic = {
 		id,
 		severite: entree.severite,
 		message: entree.message(lisibles),
@@ -68,6 +82,8 @@ export function createDiagnostic<I extends IdDiagnostic>(
 		aide: entree.aide(lisibles),
 		...(place.champ === undefined ? {} : { champ: quote(place.champ, 300) }),
 	};
+	valeurs.set(diagnostic, { ...lisibles });
+	return diagnostic;
 }
 
 /** By file, then line, then column: the order in which a person mends them. */

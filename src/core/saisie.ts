@@ -3,8 +3,8 @@
  * What can be read in two ways is not guessed: it stays as it was typed, and the check asks again.
  */
 import { parseAdresseWeb } from './adresses.ts';
+import { isDate } from './dates.ts';
 import { fold } from './proche.ts';
-import { isDate } from './schema/champs.ts';
 
 /** What a number counts, when its field says so: the words that may follow it. */
 export type UniteSaisie = 'euro' | 'autre';

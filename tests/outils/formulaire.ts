@@ -52,7 +52,7 @@ export async function answer(onglet: Page, chemin: string, reponse: Reponse): Pr
 			await champ.getByRole('checkbox', { name: nom, exact: true }).check();
 	else if (genre === 'oui-non')
 		await champ.getByRole('radio', { name: String(reponse), exact: true }).check();
-	else if (genre === 'formes' && typeof reponse === 'string' && !/^[\d,. ]+$/.test(reponse))
+	else if (genre === 'formes' && typeof reponse === 'string' && !/^\d/.test(reponse))
 		await champ.getByRole('radio', { name: reponse, exact: true }).check();
 	else if (genre === 'case') await champ.locator('input').check();
 	else {

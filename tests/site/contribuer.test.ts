@@ -102,7 +102,7 @@ test('a retour told from nothing survives a reload, passes the check and makes t
 	await onglet.context().close();
 });
 
-test('what is missing is said with the words of the verifier, beside its field and in a list that leads there', async () => {
+test('what is missing is asked again with the words of the form, beside its field and in a list that leads there', async () => {
 	const onglet = await open('/contribuer/retour/', 360);
 	await answer(onglet, 'titre', 'x'.repeat(71));
 	await answer(onglet, 'periode.debut', '2023-13');
@@ -115,16 +115,19 @@ test('what is missing is said with the words of the verifier, beside its field a
 		/^Il reste \d+ points à corriger\. Vous pouvez aussi envoyer tel quel/,
 	);
 	for (const attendu of [
-		'Titre Le champ « titre » ne peut pas dépasser 70 caractères ; il en a 71. Raccourcissez-le.',
-		'Période › Début « 2023-13 » n’est pas une date possible pour « periode › debut ». Écrivez l’année, le mois ou le jour ainsi : 2024, 2024-03 ou 2024-03-15.',
-		'Sources › 1 › Adresse « exemple » n’est pas une adresse acceptée dans « sources › 1 › url ». Donnez l’adresse complète d’un site : https:// ou http://, puis son nom, sans espace ni identifiant (« nom@ »).',
-		'Communes Le champ « code_insee » demande au moins 1 élément. Complétez-le.',
-		'Le récit « jeanne@exemple.fr » ressemble à un courriel ou à un téléphone : il serait publié. Retirez-le, ou déclarez-le dans le champ « contact » avec le consentement écrit de la personne.',
+		'Titre C’est trop long\u00a0: 71 caractères, pour 70 au plus. Raccourcissez.',
+		'Période › Début «\u00a02023-13\u00a0» n’est pas une date que nous comprenons. Écrivez-la ainsi\u00a0: 15/03/2024, mars 2024 ou 2024.',
+		'Sources › 1 › Adresse «\u00a0exemple\u00a0» n’est pas l’adresse d’une page. Copiez-la depuis votre navigateur\u00a0: elle commence par https:// ou par www.',
+		'Communes Donnez une commune\u00a0: tapez son nom, puis choisissez-la dans la liste.',
+		'Axes Cochez au moins une réponse.',
+		'Relu par la commune Répondez par oui ou par non.',
+		'Contexte Répondez à cette question.',
+		'Le récit «\u00a0jeanne@exemple.fr\u00a0» ressemble à un courriel ou à un téléphone\u00a0: il serait publié. Retirez-le, ou donnez-le à la question «\u00a0Contact\u00a0», avec l’accord écrit de la personne.',
 	])
 		assert.ok(lignes.includes(attendu), `${attendu}\n${lignes.join('\n')}`);
 	const debut = onglet.locator('#q-periode-debut');
 	assert.equal(await debut.getAttribute('aria-invalid'), 'true');
-	assert.match(await onglet.locator('#q-periode-debut-faute').innerText(), /^« 2023-13 »/);
+	assert.match(await onglet.locator('#q-periode-debut-faute').innerText(), /^«\s2023-13\s»/);
 	await onglet.getByRole('link', { name: 'Période › Début' }).click();
 	assert.equal(await onglet.evaluate(() => document.activeElement?.id), 'q-periode-debut');
 	assert.equal(await onglet.evaluate(() => document.documentElement.scrollWidth), 360);
@@ -133,6 +136,137 @@ test('what is missing is said with the words of the verifier, beside its field a
 		() => document.querySelector<HTMLElement>('#q-periode-debut-faute')?.hidden,
 	);
 	await onglet.context().close();
+});
+
+/** Words of a file, which nobody who fills a form has seen. */
+const MOTS_DU_FICHIER =
+	/\bchamps?\b|« ?---|guillemets|en-tête|\bYAML\b|\bINSEE\b|UTF-8|Markdown|\w_\w|\bebauche\b|true|false|› \d+ ›.*« \w+ › /u;
+
+for (const genre of ['retour', 'outil', 'action', 'parcours', 'commentaire'])
+	test(`an empty form « ${genre} », checked, asks its questions again and says no word of a file`, async (t) => {
+		const onglet = await open(`/contribuer/${genre}/`, 360);
+		t.after(() => onglet.context().close());
+		const lignes = await check(onglet);
+		assert.ok(lignes.length > 3);
+		for (const ligne of lignes) assert.doesNotMatch(ligne, MOTS_DU_FICHIER);
+		for (const ligne of lignes.slice(1))
+			assert.match(ligne, / (?:Répondez|Choisissez|Cochez|Donnez|Écrivez) .*\.$/, ligne);
+	});
+
+test('what is written as every day is understood; what cannot be is asked again', async (t) => {
+	const onglet = await open('/contribuer/retour/');
+	t.after(() => onglet.context().close());
+	await fillRetour(onglet);
+	await answerAll(onglet, {
+		'periode.debut': '15/03/2023',
+		'periode.fin': 'décembre 2024',
+		'jours.elus': '6,5 jours',
+		'budget.montant': '5 000 €',
+		'sources.0.url': 'www.mairie.fr/cr',
+		'sources.0.date': '1er mars 2024',
+		'objectifs.0': '•\tSavoir ce qui manque',
+	});
+	assert.deepEqual(await check(onglet), ['Tout est bon : vous pouvez envoyer.']);
+	const { valeurs } = parse((await download(onglet)).texte);
+	const { periode, jours, budget, sources, objectifs } = valeurs as Record<string, never>;
+	assert.deepEqual(periode, { debut: '2023-03-15', fin: '2024-12', en_cours: false });
+	assert.deepEqual(jours, { elus: 6.5, agents: 'non documenté', benevoles: 12 });
+	assert.deepEqual(budget, { montant: 5000, precision: 'Affiches et goûter.' });
+	assert.deepEqual(
+		[sources[0]?.['url'], sources[0]?.['date']],
+		['https://www.mairie.fr/cr', '2024-03-01'],
+	);
+	assert.equal(objectifs[0], 'Savoir ce qui manque');
+	await answerAll(onglet, {
+		'jours.elus': '2 semaines',
+		'budget.montant': '1.250',
+		'periode.debut': 'printemps 2023',
+	});
+	const lignes = await check(onglet);
+	assert.deepEqual(lignes.slice(1), [
+		'Période › Début «\u00a0printemps 2023\u00a0» n’est pas une date que nous comprenons. Écrivez-la ainsi\u00a0: 15/03/2024, mars 2024 ou 2024.',
+		'Jours passés › Élu·es «\u00a02 semaines\u00a0» n’est pas un nombre que nous comprenons. Écrivez-le en chiffres, sans point entre les milliers\u00a0: 1250 ou 6,5.',
+		'Budget réel › Montant réel (€) «\u00a01.250\u00a0» n’est pas un nombre que nous comprenons. Écrivez-le en chiffres, sans point entre les milliers\u00a0: 1250 ou 6,5.',
+	]);
+});
+
+test('a commune typed by its name is found; homonyms are told, with their départements to choose from', async (t) => {
+	const onglet = await open('/contribuer/retour/', 360);
+	t.after(() => onglet.context().close());
+	await openGroupe(onglet, 'code_insee');
+	const champ = onglet.locator('#q-code_insee input').first();
+	await champ.fill('lunas en vercors');
+	await check(onglet);
+	assert.ok(
+		(await onglet.locator('[data-bilan] li').allInnerTexts()).includes(
+			'Communes › 1 Nous n’avons pas reconnu la commune «\u00a0lunas en vercors\u00a0». Tapez son nom, puis choisissez-la dans la liste.',
+		),
+	);
+	await champ.fill('Saillans');
+	// Straight to the check: the field is left at the same time.
+	const lignes = await check(onglet);
+	await onglet.getByText('2 communes s’appellent').first().waitFor();
+	assert.ok(
+		(await check(onglet)).includes(
+			'Communes › 1 2 communes s’appellent «\u00a0Saillans\u00a0»\u00a0: choisissez la vôtre.',
+		),
+		lignes.join('\n'),
+	);
+	assert.equal(await onglet.evaluate(() => document.documentElement.scrollWidth), 360);
+	await onglet.getByRole('button', { name: 'Saillans (Drôme)' }).click();
+	assert.equal(await champ.inputValue(), 'Saillans (Drôme) – 26289');
+	assert.equal(await onglet.locator('[data-homonymes]').count(), 0);
+	await champ.fill('Léaz');
+	await check(onglet);
+	assert.equal(await champ.inputValue(), 'Léaz (Ain) – 01209', 'settled before the check');
+});
+
+/** As Ctrl+V: the clipboard holds what a word processor put there. */
+async function paste(onglet: Page, cible: string, texte: string): Promise<void> {
+	await onglet.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await onglet.evaluate((t) => navigator.clipboard.writeText(t), texte);
+	await onglet.locator(cible).first().focus();
+	await onglet.keyboard.press('Control+V');
+}
+
+test('a text pasted from a word processor keeps its lists, its numbers and its table', async (t) => {
+	const onglet = await open('/contribuer/retour/');
+	t.after(() => onglet.context().close());
+	await fillRetour(onglet);
+	await fillRecit(onglet, '');
+	await paste(
+		onglet,
+		'#q-recit',
+		'Il faut\u00a0:\n\uf0b7\tune salle\n\uf0b7\tdes chaises\n\n▪ balayer\no\tranger\n\n1.\tPréparer\n2.\tRanger\n\nQui\tQuoi\nMairie\tSalle\n',
+	);
+	assert.deepEqual(await check(onglet), ['Tout est bon : vous pouvez envoyer.']);
+	assert.equal(
+		parse((await download(onglet)).texte).corps,
+		'\nIl faut\u00a0:\n\n- une salle\n- des chaises\n\n* balayer\n* ranger\n\n1. Préparer\n2. Ranger\n\n| Qui    | Quoi  |\n| ------ | ----- |\n| Mairie | Salle |\n',
+	);
+});
+
+test('several lines pasted in a list are as many answers; in a text with blocs, marks are written', async (t) => {
+	const onglet = await open('/contribuer/retour/');
+	t.after(() => onglet.context().close());
+	await openGroupe(onglet, 'partenaires');
+	await onglet.locator('#q-partenaires [data-geste=ajouter]').click();
+	await paste(
+		onglet,
+		'#q-partenaires textarea',
+		'\uf0b7\tLa mairie\n\uf0b7\tL’école\n\n– Les voisins\n',
+	);
+	const valeurs = await onglet
+		.locator('#q-partenaires textarea')
+		.evaluateAll((e) => e.map((i) => (i as HTMLTextAreaElement).value));
+	assert.deepEqual(valeurs, ['La mairie', 'L’école', 'Les voisins']);
+	await openGroupe(onglet, 'recit');
+	await onglet.locator('[data-mode-blocs]').check();
+	await paste(onglet, '#q-recit', '\uf0b7\tune salle\n\uf0b7\tdes chaises');
+	await onglet.waitForFunction(
+		() => document.querySelector<HTMLTextAreaElement>('#q-recit')?.value !== '',
+	);
+	assert.equal(await onglet.locator('#q-recit').inputValue(), '- une salle\n- des chaises');
 });
 
 test('the preview is the sheet with its real blocs, and follows what is typed', async () => {

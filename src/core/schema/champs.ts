@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { parseAdresseWeb } from '../adresses.ts';
 import { isCourriel, isTelephone } from '../contacts.ts';
+import { isDate } from '../dates.ts';
 
 /**
  * What a field is, beside its type. `reference` names the collection or the vocabulary an identifier
@@ -36,18 +37,6 @@ export const adresse = () =>
 		.trim()
 		.refine((v) => parseAdresseWeb(v) !== undefined, { params: { code: 'adresse-invalide' } })
 		.meta({ brut: true, format: 'uri' });
-
-const JOURS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Whether `2024`, `2024-03` or `2024-03-15` exists in the calendar. */
-export function isDate(valeur: string): boolean {
-	const m = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(valeur);
-	if (!m) return false;
-	const [annee, mois, jour] = [Number(m[1]), Number(m[2] ?? 1), Number(m[3] ?? 1)];
-	if (annee < 1800 || annee > 2200 || mois < 1 || mois > 12 || jour < 1) return false;
-	const bissextile = annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0);
-	return jour <= (mois === 2 && !bissextile ? 28 : (JOURS[mois - 1] ?? 0));
-}
 
 /** Year, month or day, as precisely as it is known. */
 export const date = () =>
@@ -177,8 +166,8 @@ export const source = () =>
 			})
 			.max(60)
 			.meta({
-				title: 'Clé',
-				description: 'Un mot court pour la citer dans la fiche.',
+				title: 'Nom court',
+				description: 'Fait tout seul, d’après le titre : il sert à relier un fait à cette source.',
 				format: 'cle',
 				brut: true,
 			}),

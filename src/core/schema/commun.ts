@@ -29,7 +29,8 @@ export const communs = {
 	}),
 	statut: z.enum(['ebauche', 'complete']).meta({
 		title: 'Statut',
-		description: '« ebauche » : la fiche manque de faits, la page le dit. « complete » sinon.',
+		description:
+			'Une ébauche manque de faits, et la page le dit. Une fiche complète a tout ce que l’on demande.',
 		noms: { ebauche: 'Ébauche', complete: 'Complète' },
 		brut: true,
 	}),

@@ -17,7 +17,8 @@ export const parcoursSchema = z.strictObject({
 			z.strictObject({
 				fiche: reference('fiches').meta({
 					title: 'Fiche',
-					description: 'La famille et l’identifiant : outils/enquete-collective.',
+					description:
+						'Celle que l’on ouvre à ce pas (dans un fichier : outils/enquete-collective).',
 				}),
 				raison: texte(500).meta({ title: 'Pourquoi maintenant' }),
 				facultative: z.boolean().optional().meta({ title: 'Facultative' }),

@@ -29,7 +29,8 @@ export const retourSchema = z.strictObject({
 	}),
 	code_insee: z.array(codeInsee()).min(1).max(20).meta({
 		title: 'Communes',
-		description: 'Leurs codes INSEE ; le nom, la population et le département en sont tirés.',
+		description:
+			'Où cela s’est passé. La population et le département viennent de la liste officielle (dans un fichier, leurs codes INSEE).',
 	}),
 	territoire: texte(160).optional().meta({
 		title: 'Territoire',
@@ -44,7 +45,7 @@ export const retourSchema = z.strictObject({
 		.meta({
 			title: 'Coordonnées',
 			description:
-				'Où placer le retour sur la carte : celles de la première commune, en degrés, comme lat: 46.11 et lon: 5.88. Sans elles, il est au centre du département.',
+				'Où placer le retour sur la carte : celles de la première commune, en degrés, comme 46,11 et 5,88 (dans un fichier, 46.11 et 5.88). Sans elles, il est au centre du département.',
 		}),
 	axes: z.array(reference('vocabulaires/axes')).min(1).max(5).meta({ title: 'Axes' }),
 	phases: z.array(reference('vocabulaires/phases')).max(6).optional().meta({ title: 'Phases' }),

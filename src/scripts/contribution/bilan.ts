@@ -1,6 +1,7 @@
 /** What is left to mend: beside each field, and in one list that leads to them. */
 import type { Diagnostic } from '../../core/diagnostics.ts';
-import { findChamp, nomOf } from './champs.ts';
+import type { Reponse } from '../../renderers/contribution/questions.ts';
+import { findChamp, nomOf, reponseOf } from './champs.ts';
 import { firstSaisie } from './elements.ts';
 import { openGroupeOf } from './groupes.ts';
 
@@ -35,10 +36,18 @@ function sayChemin(champ: HTMLElement): string {
 	return noms.join(' › ');
 }
 
+/** A fault in the words of the form. */
+export type Dire = (diagnostic: Diagnostic, reponse: Reponse) => string;
+
+/** Several communes bear the name that was typed: the form offers them beside it (saisie-communes.ts). */
+const sayHomonymes = (champ: HTMLElement): string | undefined =>
+	champ.querySelector<HTMLElement>(':scope > [data-homonymes]')?.dataset.homonymes;
+
 export function showBilan(
 	racine: HTMLElement,
 	zone: HTMLElement,
 	diagnostics: readonly Diagnostic[],
+	dire: Dire,
 ): void {
 	clearFautes(racine);
 	const erreurs = diagnostics.filter((d) => d.severite === 'erreur').length;
@@ -46,7 +55,7 @@ export function showBilan(
 	zone.classList.toggle('bilan-bon', erreurs === 0);
 	if (diagnostics.length > 0) {
 		const liste = document.createElement('ol');
-		for (const d of sortByPage(racine, diagnostics)) liste.append(createElement(racine, d));
+		for (const d of sortByPage(racine, diagnostics)) liste.append(createElement(racine, d, dire));
 		zone.append(liste);
 	}
 	zone.hidden = false;
@@ -70,12 +79,13 @@ function createTitre(erreurs: number, conseils: number): HTMLElement {
 	return p;
 }
 
-function createElement(racine: HTMLElement, d: Diagnostic): HTMLElement {
+function createElement(racine: HTMLElement, d: Diagnostic, dire: Dire): HTMLElement {
 	const li = document.createElement('li');
 	const champ = champOf(racine, d);
+	const dit = (champ && sayHomonymes(champ)) ?? dire(d, champ ? reponseOf(champ) : 'recit');
 	if (champ) {
 		const lien = document.createElement('a');
-		const cible = markFaute(champ, d);
+		const cible = markFaute(champ, d, dit);
 		lien.href = `#${cible.id}`;
 		lien.textContent = sayChemin(champ) || nomOf(champ);
 		lien.addEventListener('click', (e) => {
@@ -86,15 +96,15 @@ function createElement(racine: HTMLElement, d: Diagnostic): HTMLElement {
 		});
 		li.append(lien, ' ');
 	}
-	li.append(`${d.message} ${d.aide}`);
+	li.append(dit);
 	return li;
 }
 
 /** Writes the fault beside its field, and gives what to focus. */
-function markFaute(champ: HTMLElement, d: Diagnostic): HTMLElement {
+function markFaute(champ: HTMLElement, d: Diagnostic, dit: string): HTMLElement {
 	const faute = champ.querySelector<HTMLElement>(':scope > [data-faute]');
 	if (faute) {
-		faute.append(...(faute.hidden ? [] : [document.createElement('br')]), `${d.message} ${d.aide}`);
+		faute.append(...(faute.hidden ? [] : [document.createElement('br')]), dit);
 		faute.hidden = false;
 	}
 	champ.classList.add('en-faute');

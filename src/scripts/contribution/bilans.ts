@@ -5,6 +5,7 @@ import { clearFautes, showBilan } from './bilan.ts';
 import { type Envoi, send } from './envois.ts';
 import type { Groupes } from './groupes.ts';
 import type { Saisie } from './moteur.ts';
+import { settleCommunes } from './saisie-communes.ts';
 
 const PANNE =
 	'La vérification n’a pas pu se charger : vérifiez votre connexion et recommencez. Vos réponses sont gardées.';
@@ -63,13 +64,14 @@ export class Bilans {
 	private async check(focus: boolean): Promise<void> {
 		const tour = ++this.tour;
 		try {
-			const { check } = await import('./moteur.ts');
+			const { check, sayQuestion } = await import('./moteur.ts');
+			await settleCommunes(this.racine, this.base);
 			const { diagnostics } = await check(this.readSaisie(), this.base);
 			const zone = this.find('[data-bilan]');
 			if (tour !== this.tour || !zone) return;
 			this.verifie = true;
 			this.groupes.makeAll();
-			showBilan(this.racine, zone, diagnostics);
+			showBilan(this.racine, zone, diagnostics, sayQuestion);
 			if (focus) goTo(zone);
 		} catch (cause) {
 			console.error(cause);
@@ -104,6 +106,7 @@ export class Bilans {
 	private async send(envoi: Envoi): Promise<void> {
 		try {
 			const { buildFichier } = await import('./moteur.ts');
+			await settleCommunes(this.racine, this.base);
 			const { depot, courriel } = this.racine.dataset;
 			this.say(
 				await send(envoi, buildFichier(this.readSaisie()), {

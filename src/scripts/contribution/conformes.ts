@@ -2,7 +2,7 @@
  * Answers that come from a draft of another version, from an address, from anyone: those that the form
  * can show, and the names of the others.
  */
-import { corpsDeForme, enfantsOf, nomOf, type Valeurs } from './champs.ts';
+import { corpsDeForme, enfantsOf, modeleOf, nomOf, type Valeurs } from './champs.ts';
 
 type Champ = HTMLElement;
 
@@ -71,9 +71,7 @@ const hasOption = (champ: Champ, valeur: string): boolean =>
 	[...champ.querySelectorAll('option')].some((o) => o.value === valeur);
 
 function keepListe(champ: Champ, valeurs: readonly unknown[], ecarter: Ecarter): unknown[] {
-	const element = champ
-		.querySelector<HTMLTemplateElement>(':scope > template[data-modele]')
-		?.content.querySelector<Champ>('[data-element] > [data-champ]');
+	const element = modeleOf(champ)?.querySelector<Champ>('[data-element] > [data-champ]');
 	const ajout = champ.querySelector<HTMLElement>(':scope > .champ-ajout > button');
 	const max = Math.min(Number(ajout?.dataset.max) || ELEMENTS_MAX, ELEMENTS_MAX);
 	if (valeurs.length > max) ecarter(`${nomOf(champ)} (${max} réponses sur ${valeurs.length})`);

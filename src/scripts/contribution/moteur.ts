@@ -4,7 +4,7 @@
  */
 import { buildCatalogue, type Commune, findFiche } from '../../core/catalogue.ts';
 import type { FichierVoisin } from '../../core/corps/index.ts';
-import type { Diagnostic } from '../../core/diagnostics.ts';
+import { type Diagnostic, withChamp } from '../../core/diagnostics.ts';
 import { mergeValeurs } from '../../core/ecriture/fusion.ts';
 import {
 	cleanSaisie,
@@ -29,6 +29,8 @@ import { renderChapitre } from '../../renderers/xhtml/index.ts';
 import { copyElement } from '../mon-livret/chapitres.ts';
 import type { Valeurs } from './champs.ts';
 import { addCommunes, communeOf, ensureCommunes } from './communes.ts';
+
+export { sayQuestion } from '../../renderers/contribution/questions.ts';
 
 export interface Saisie {
 	schema: Extract<NomSchema, Famille | 'commentaires'>;
@@ -217,7 +219,7 @@ function place(diagnostic: Diagnostic, { texte }: Fichier, { schema }: Saisie): 
 			(p.ligne === diagnostic.ligne && p.colonne <= diagnostic.colonne),
 	);
 	const dernier = avant.sort(([, a], [, b]) => a.ligne - b.ligne || a.colonne - b.colonne).at(-1);
-	return dernier ? { ...diagnostic, champ: dernier[0].replace(/@$/, '') } : diagnostic;
+	return dernier ? withChamp(diagnostic, dernier[0].replace(/@$/, '')) : diagnostic;
 }
 
 /** The sheet as its page will show it, blanks where answers are missing. */

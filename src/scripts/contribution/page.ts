@@ -2,6 +2,7 @@
 import { Bilans } from './bilans.ts';
 import { type Brouillon, Brouillons, type Ecriture } from './brouillon.ts';
 import { showForme, type Valeurs } from './champs.ts';
+import { watchCollage } from './collage.ts';
 import { communeOf } from './communes.ts';
 import { watchCompteurs } from './compteurs.ts';
 import { type Depart, loadDepart } from './depart.ts';
@@ -118,6 +119,7 @@ class FormulaireFiche extends HTMLElement {
 		watchSources(this);
 		watchCommunes(this, this.base);
 		watchCompteurs(this);
+		watchCollage(this);
 	}
 
 	private fill(valeurs: Valeurs, recit: string, blocs: boolean): void {

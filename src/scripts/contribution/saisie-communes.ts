@@ -1,4 +1,5 @@
 /** Fields where a commune is picked by its name. */
+import type { Commune } from '../../core/catalogue.ts';
 import { communeOf, isNom, sayChoix, suggestCommunes } from './communes.ts';
 
 const estCommune = (cible: EventTarget | null): cible is HTMLInputElement =>
@@ -6,7 +7,9 @@ const estCommune = (cible: EventTarget | null): cible is HTMLInputElement =>
 
 export function watchCommunes(racine: HTMLElement, base: string): void {
 	racine.addEventListener('input', (e) => {
-		if (estCommune(e.target)) void suggest(e.target, base);
+		if (!estCommune(e.target)) return;
+		hideHomonymes(e.target);
+		void suggest(e.target, base);
 	});
 	racine.addEventListener('focusout', (e) => {
 		if (estCommune(e.target)) void settleCommune(e.target, base);
@@ -35,9 +38,48 @@ export async function settleCommune(champ: HTMLInputElement, base: string): Prom
 	if (saisie === '' || code !== undefined) return;
 	const communes = await suggestCommunes(base, saisie).catch(() => []);
 	const exactes = communes.filter((c) => isNom(saisie, c));
-	if (exactes.length !== 1 || !exactes[0] || champ.value.trim() !== saisie) return;
-	champ.value = sayChoix(exactes[0]);
+	if (!exactes[0] || champ.value.trim() !== saisie) return;
+	if (exactes.length === 1) pick(champ, exactes[0]);
+	else if (champ.closest('formulaire-fiche')) offerHomonymes(champ, saisie, exactes);
+}
+
+/** Every field of communes of a form; what is being settled is waited for. */
+export async function settleCommunes(racine: HTMLElement, base: string): Promise<void> {
+	const champs = racine.querySelectorAll<HTMLInputElement>('input[data-commune]');
+	await Promise.all([...champs].map((champ) => settleCommune(champ, base)));
+}
+
+function pick(champ: HTMLInputElement, commune: Commune): void {
+	champ.value = sayChoix(commune);
 	champ.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const hideHomonymes = (champ: HTMLInputElement): void =>
+	champ.parentElement?.querySelector(':scope > [data-homonymes]')?.remove();
+
+/** « 2 communes s’appellent Saillans »: their départements are the choices. */
+function offerHomonymes(champ: HTMLInputElement, nom: string, communes: readonly Commune[]): void {
+	hideHomonymes(champ);
+	const zone = document.createElement('div');
+	zone.className = 'champ-homonymes';
+	const dit = `${communes.length} communes s’appellent «\u00a0${nom}\u00a0»\u00a0: choisissez la vôtre.`;
+	zone.dataset.homonymes = dit;
+	const p = document.createElement('p');
+	p.setAttribute('role', 'status');
+	p.textContent = dit;
+	const boutons = communes.map((commune) => {
+		const bouton = document.createElement('button');
+		bouton.type = 'button';
+		bouton.className = 'bouton bouton-leger';
+		bouton.textContent = `${commune.nom} (${commune.departement.nom})`;
+		bouton.addEventListener('click', () => {
+			pick(champ, commune);
+			champ.focus();
+		});
+		return bouton;
+	});
+	zone.append(p, ...boutons);
+	champ.after(zone);
 }
 
 /** Shows the names of the codes that a draft or a sheet brought. */
