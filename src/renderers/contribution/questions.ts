@@ -174,6 +174,16 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 		`${cite(valeur)} n’est pas le nom d’une image. Donnez un nom simple, sans accent ni espace, comme marche.jpg, et joignez l’image à votre envoi.`,
 	'image-illisible': ({ v: { valeur } }) =>
 		`L’image ${cite(valeur)} ne peut pas être lue. Enregistrez-la de nouveau, en JPEG ou en PNG.`,
+	'image-abimee': ({ v: { valeur } }) =>
+		`L’image ${cite(valeur)} est abîmée. Reprenez l’original, ou enregistrez-la de nouveau.`,
+	'image-enorme': ({ v: { valeur } }) =>
+		`L’image ${cite(valeur)} est trop grande. Réduisez-la avant de la joindre.`,
+	'image-reduite': ({ v: { valeur } }) =>
+		`L’image ${cite(valeur)} est très grande\u00a0: le site en publiera une plus petite.`,
+	'image-bavarde': ({ v: { valeur } }) =>
+		`L’image ${cite(valeur)} garde des données cachées, comme le lieu où elle a été prise. Le site ne les publiera pas.`,
+	'signe-sans-dessin': ({ v: { signes } }) =>
+		`Sur le papier, un carré remplacera ${cite(signes)}. Si cela compte, écrivez-le en lettres latines.`,
 	'fichier-orphelin': TEL_QUEL,
 	'titre-sans-verbe': TEL_QUEL,
 	'titre-en-double': TEL_QUEL,
@@ -193,6 +203,8 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 	'attribut-valeur': TEL_QUEL,
 	'lien-interdit': TEL_QUEL,
 	'lien-sans-texte': TEL_QUEL,
+	'lien-trompeur': ({ v: { valeur, vers } }) =>
+		`Ce texte annonce ${cite(valeur)}, et son adresse mène à ${cite(vers)}. Corrigez l’un des deux.`,
 	'lien-introuvable': TEL_QUEL,
 	'note-introuvable': TEL_QUEL,
 	'image-sans-texte': TEL_QUEL,
@@ -207,6 +219,7 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 	'entete-non-ferme': IMPOSSIBLE,
 	'entete-en-double': () =>
 		'Le texte commence par une ligne de tirets suivie d’une liste de réponses. Retirez ce passage.',
+	'entete-coupe': IMPOSSIBLE,
 	'entete-vide': () => 'Répondez à une question au moins.',
 	'entete-pas-une-liste-de-champs': IMPOSSIBLE,
 	'yaml-syntaxe': IMPOSSIBLE,
