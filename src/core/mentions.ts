@@ -13,20 +13,20 @@ export interface Mention {
 	exemple?: Exemple;
 }
 
-type Passage = Pick<Mention, 'ancre' | 'exemple'>;
+type Endroit = Pick<Mention, 'ancre' | 'exemple'>;
 
-/** A sheet mentions a commune once, however many examples it takes there: the first one is the passage. */
+/** A sheet mentions a commune once, however many examples it takes there: the first one is where to look. */
 export function listMentions(catalogue: Catalogue): Mention[] {
 	return listFiches(catalogue).flatMap((fiche) => {
 		const retours = fiche.famille === 'retours' ? communesOf(fiche as Fiche<'retours'>) : [];
-		const passages = listPassages(fiche);
+		const endroits = listEndroits(fiche);
 		const toMentions = (genre: Mention['genre'], codes: Iterable<string>): Mention[] =>
 			[...new Set(codes)].flatMap((code) => {
 				const commune = catalogue.communes.get(code);
-				const passage = genre === 'exemple' ? passages.get(code) : {};
-				return commune ? [{ genre, fiche, commune, ...passage }] : [];
+				const endroit = genre === 'exemple' ? endroits.get(code) : {};
+				return commune ? [{ genre, fiche, commune, ...endroit }] : [];
 			});
-		const autres = [...passages.keys()].filter((code) => !retours.includes(code));
+		const autres = [...endroits.keys()].filter((code) => !retours.includes(code));
 		return [...toMentions('retour', retours), ...toMentions('exemple', autres)];
 	});
 }
@@ -37,12 +37,12 @@ const communesOf = (fiche: Fiche<'retours'>): string[] => fiche.donnees.code_ins
 export const ancreBloc = (code: string): string => `bloc-exemple-${code}`;
 
 /** By commune: of the field « exemples », then of the blocs of the text. */
-export function listPassages(fiche: Fiche): Map<string, Passage> {
+export function listEndroits(fiche: Fiche): Map<string, Endroit> {
 	const { exemples = [] } = fiche.donnees as { exemples?: Exemple[] };
 	const ancres = ancresOf(exemples);
-	const passages = new Map<string, Passage>();
-	const add = (code: string, passage: Passage): void => {
-		if (!passages.has(code)) passages.set(code, passage);
+	const endroits = new Map<string, Endroit>();
+	const add = (code: string, endroit: Endroit): void => {
+		if (!endroits.has(code)) endroits.set(code, endroit);
 	};
 	for (const [i, exemple] of exemples.entries())
 		add(exemple.commune, { ancre: ancres[i] ?? '', exemple });
@@ -51,5 +51,5 @@ export function listPassages(fiche: Fiche): Map<string, Passage> {
 		const { commune } = noeud.attributs;
 		if (commune !== undefined) add(commune, { ancre: ancreBloc(commune) });
 	});
-	return passages;
+	return endroits;
 }
