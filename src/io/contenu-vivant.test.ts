@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isDuContenu } from './contenu-vivant.ts';
+import { isDuContenu, toRoute } from './contenu-vivant.ts';
 
 test('the pages follow the files of the content, not their neighbours nor traces of editors', () => {
 	const suivi = (fichier: string) => isDuContenu('/commun/content', fichier);
@@ -19,4 +19,19 @@ test('the pages follow the files of the content, not their neighbours nor traces
 		'/commun/src/plan.ts',
 	])
 		assert.ok(!suivi(faux), faux);
+});
+
+test('a file beside a sheet is asked for as its route is, and nothing else is', () => {
+	for (const [adresse, route] of [
+		['/outils/arpentage/plan.png', '/outils/arpentage/plan.png/'],
+		['/outils/arpentage/fiche.mdx?v=2', '/outils/arpentage/fiche.mdx/?v=2'],
+		['/outils/arpentage/', '/outils/arpentage/'],
+		['/outils/arpentage', '/outils/arpentage'],
+		['/_impulser/a/b.css', '/_impulser/a/b.css'],
+		['/src/styles/base.css', '/src/styles/base.css'],
+		['/@id/x.ts', '/@id/x.ts'],
+		['//', '//'],
+		['/%', '/%'],
+	] as const)
+		assert.equal(toRoute(adresse), route);
 });

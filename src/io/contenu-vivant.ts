@@ -1,9 +1,10 @@
 /** In development, a change in the content folder shows at once: pages, terminal, help of the editor. */
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { FAMILLES, type Famille } from '../core/schema/index.ts';
 import { isCheminDeTrace } from '../core/traces.ts';
 import { toTerminal } from '../renderers/diagnostics.ts';
-import { dossierContenu } from './dossiers.ts';
+import { dossierContenu, prefixeSite } from './dossiers.ts';
 import { readCatalogue } from './read-content.ts';
 import { REVISION } from './revision.ts';
 import { writeCompletion } from './write-completion.ts';
@@ -18,8 +19,27 @@ const CALME = 80;
 export function contenuVivant(): AstroIntegration {
 	return {
 		name: 'impulser-contenu',
-		hooks: { 'astro:server:setup': ({ server }) => watchContenu(server) },
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use((requete, _reponse, suite) => {
+					requete.url = toRoute(requete.url ?? '/');
+					suite();
+				});
+				watchContenu(server);
+			},
+		},
 	};
+}
+
+/**
+ * The files beside a sheet have a route like its pages, which Astro only finds with a slash at its end
+ * while one writes: `/outils/arpentage/plan.png` is asked for as `/outils/arpentage/plan.png/`.
+ */
+export function toRoute(adresse: string): string {
+	const [chemin = '', ...suite] = adresse.split('?');
+	const [famille, id, fichier, ...reste] = chemin.slice(prefixeSite().length + 1).split('/');
+	const voisin = FAMILLES.includes(famille as Famille) && id && fichier && reste.length === 0;
+	return voisin && /\.\w+$/.test(fichier) ? [`${chemin}/`, ...suite].join('?') : adresse;
 }
 
 function watchContenu(server: Serveur): void {

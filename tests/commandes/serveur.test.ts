@@ -70,6 +70,12 @@ test('npm run dev shows the text of a saved sheet, and of another, time after ti
 	);
 	const site = 'http://localhost:4389';
 	const autre = 'outils/enquete-collective/';
+	const image = readFileSync('public/exemples/panneaux.png');
+	writeFileSync(path.join(path.dirname(fiche), 'panneaux.png'), image);
+	writeFileSync(fiche, `${texte}\n![Des panneaux](./panneaux.png)\n`);
+	await until(`${site}/outils/forum-ouvert/`, /<img src="\/outils\/forum-ouvert\/panneaux\.png"/);
+	const servie = await fetch(`${site}/outils/forum-ouvert/panneaux.png`);
+	assert.deepEqual(Buffer.from(await servie.arrayBuffer()), image);
 	const bodyOf = async (adresse: string): Promise<string> =>
 		/<article[\s\S]*<\/article>/.exec(await (await fetch(adresse)).text())?.[0] ?? '';
 	const avant = await bodyOf(`${site}/${autre}`);
