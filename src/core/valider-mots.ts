@@ -36,3 +36,9 @@ export function unites(n: number, valeur: unknown): string {
 	const mot = Array.isArray(valeur) ? 'élément' : 'caractère';
 	return n > 1 ? `${mot}s` : mot;
 }
+
+/** Either of two fields will do: the other is named too, after the first. */
+export const sayAutre = (issue: object): string => {
+	const { params } = issue as { params?: { ou?: string } };
+	return params?.ou === undefined ? '' : ` » ou « ${params.ou}`;
+};

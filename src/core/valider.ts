@@ -4,7 +4,7 @@ import { createDiagnostic, type Diagnostic, type IdDiagnostic, type Place } from
 import type { Entete } from './entete.ts';
 import { findProche } from './proche.ts';
 import { shapeAt } from './schema/walk.ts';
-import { AUTRE, corrige, describe, TYPES, unites } from './valider-mots.ts';
+import { AUTRE, corrige, describe, sayAutre, TYPES, unites } from './valider-mots.ts';
 
 type Issue = z.core.$ZodIssue;
 type IssueOf<C extends Issue['code']> = Extract<Issue, { code: C }>;
@@ -109,7 +109,7 @@ function fromIssue(issue: Issue, chemin: Chemin, contexte: Contexte): Diagnostic
 	const champ = toChamp(chemin);
 	if (issue.code === 'unrecognized_keys') return fromCles(issue.keys, chemin, contexte);
 	if (valeur === undefined && chemin.length > 0) {
-		return say('champ-manquant', { champ }, chemin, contexte);
+		return say('champ-manquant', { champ: champ + sayAutre(issue) }, chemin, contexte);
 	}
 	if (valeur === null) return say('champ-vide', { champ }, chemin, contexte);
 	const faute = { chemin, champ, valeur };

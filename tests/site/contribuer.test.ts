@@ -168,14 +168,14 @@ test('what is written as every day is understood; what cannot be is asked again'
 	});
 	assert.deepEqual(await check(onglet), ['Tout est bon : vous pouvez envoyer.']);
 	const { valeurs } = parse((await download(onglet)).texte);
-	const { periode, jours, budget, sources, objectifs } = valeurs as Record<string, never>;
+	const { periode, jours, budget, sources, objectifs } = valeurs as Record<string, unknown> & {
+		sources: Record<string, string>[];
+		objectifs: string[];
+	};
 	assert.deepEqual(periode, { debut: '2023-03-15', fin: '2024-12', en_cours: false });
 	assert.deepEqual(jours, { elus: 6.5, agents: 'non documenté', benevoles: 12 });
 	assert.deepEqual(budget, { montant: 5000, precision: 'Affiches et goûter.' });
-	assert.deepEqual(
-		[sources[0]?.['url'], sources[0]?.['date']],
-		['https://www.mairie.fr/cr', '2024-03-01'],
-	);
+	assert.deepEqual([sources[0]?.url, sources[0]?.date], ['https://www.mairie.fr/cr', '2024-03-01']);
 	assert.equal(objectifs[0], 'Savoir ce qui manque');
 	await answerAll(onglet, {
 		'jours.elus': '2 semaines',
@@ -269,6 +269,36 @@ test('several lines pasted in a list are as many answers; in a text with blocs, 
 	assert.equal(await onglet.locator('#q-recit').inputValue(), '- une salle\n- des chaises');
 });
 
+test('where one sends, it is said who reads, what comes next, and that the delay is not decided', async (t) => {
+	const onglet = await open('/contribuer/retour/', 360);
+	t.after(() => onglet.context().close());
+	const dit = (await onglet.locator('.contribution-fin').innerText()).replace(/\s+/g, ' ');
+	assert.match(dit, /Une personne des structures qui portent le commun lit votre texte\./);
+	assert.match(
+		dit,
+		/Qui relit, et sous quel délai\s\? Ce n’est pas encore décidé\s: la page Gouvernance le dira\./,
+	);
+	assert.doesNotMatch(dit, /pas encore d’adresse/);
+});
+
+test('a proof on paper is a source: where it can be read is enough', async (t) => {
+	const onglet = await open('/contribuer/retour/');
+	t.after(() => onglet.context().close());
+	await fillRetour(onglet);
+	await answer(onglet, 'sources.0.url', '');
+	const [, ligne] = await check(onglet);
+	assert.equal(
+		ligne,
+		'Sources › 1 › Adresse Donnez l’adresse de la page, copiée depuis votre navigateur\u00a0; pour un papier, dites plutôt où on peut le consulter.',
+	);
+	await answer(onglet, 'sources.0.ou_consulter', 'Mairie de Léaz, registre de 2023');
+	assert.deepEqual(await check(onglet), ['Tout est bon : vous pouvez envoyer.']);
+	assert.match(
+		(await download(onglet)).texte,
+		/\n {4}ou_consulter: Mairie de Léaz, registre de 2023\n/,
+	);
+});
+
 test('the preview is the sheet with its real blocs, and follows what is typed', async () => {
 	const onglet = await open('/contribuer/outil/');
 	await answer(onglet, 'titre', 'Essayer ici');
@@ -326,7 +356,11 @@ describe('ways out', () => {
 		await onglet.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		assert.deepEqual(await download(onglet), { nom: `${NOM}.yaml`, texte: ATTENDU(jour) });
 		await onglet.locator('[data-envoi=copie]').click();
-		await onglet.getByText('Le texte est copié.').waitFor();
+		await onglet
+			.getByText(
+				'Le texte est copié. Collez-le dans un courriel pour commun@exemple.fr\u00a0: une personne le lira et vous répondra.',
+			)
+			.waitFor();
 		assert.equal(await onglet.evaluate(() => navigator.clipboard.readText()), ATTENDU(jour));
 		const message = await listenCourriel(onglet);
 		const url = new URL(await message());

@@ -98,10 +98,14 @@ test('a sheet leads to its form, to a comment and to a retour', async () => {
 	const onglet = await banc.open('/outils/arpentage/');
 	const hrefOf = (nom: string) => onglet.getByRole('link', { name: nom }).getAttribute('href');
 	assert.equal(await hrefOf('Améliorer cette fiche'), '/contribuer/outil/?fiche=outils/arpentage');
-	assert.equal(
-		await hrefOf('Dire ce que vous en avez fait'),
-		'/contribuer/commentaire/?fiche=outils/arpentage',
+	const dire = onglet.getByRole('link', { name: 'Dire ce que vous en avez fait' });
+	assert.deepEqual(
+		await dire.evaluateAll((liens) => liens.map((l) => l.getAttribute('href'))),
+		Array(2).fill('/contribuer/commentaire/?fiche=outils/arpentage'),
+		'at the top, and where the usages are told',
 	);
+	const haut = await dire.first().evaluate((e) => e.getBoundingClientRect().top);
+	assert.ok(haut < 740, `${haut}px`);
 	assert.equal(await hrefOf('Raconter votre essai'), '/contribuer/retour/?outil=arpentage');
 	await visit(onglet, banc.url('/contribuer/commentaire/?fiche=outils/arpentage'));
 	await waitFormulaire(onglet);

@@ -17,6 +17,8 @@ export interface MetaChamp {
 	source?: boolean;
 	fichier?: 'image' | 'joint';
 	format?: string;
+	/** Optional only because another field may say it. */
+	attendu?: boolean;
 	/** Path of a page of the site. */
 	page?: boolean;
 	/** What each value of a closed list is called. */
@@ -155,34 +157,50 @@ export const etape = () =>
 		consigne: texte(1500).meta({ title: 'Consigne', description: 'Ce que l’on fait, en clair.' }),
 	});
 
-/** A published source: what a reader needs to find it again. */
+/** A source: what a reader needs to find it again, on the web or in a box of archives. */
 export const source = () =>
-	z.strictObject({
-		cle: z
-			.string()
-			.trim()
-			.regex(/^[a-z0-9][a-z0-9-]*$/, {
-				error: 'des minuscules sans accent, des chiffres et des tirets',
-			})
-			.max(60)
-			.meta({
-				title: 'Nom court',
-				description: 'Fait tout seul, d’après le titre : il sert à relier un fait à cette source.',
-				format: 'cle',
-				brut: true,
+	z
+		.strictObject({
+			cle: z
+				.string()
+				.trim()
+				.regex(/^[a-z0-9][a-z0-9-]*$/, {
+					error: 'des minuscules sans accent, des chiffres et des tirets',
+				})
+				.max(60)
+				.meta({
+					title: 'Nom court',
+					description:
+						'Fait tout seul, d’après le titre : il sert à relier un fait à cette source.',
+					format: 'cle',
+					brut: true,
+				}),
+			titre: texte(300).meta({ title: 'Titre' }),
+			auteur: texte(200).optional().meta({ title: 'Auteur ou autrice' }),
+			editeur: texte(200).optional().meta({ title: 'Site, revue ou éditeur' }),
+			date: date().optional().meta({ title: 'Date de publication' }),
+			url: adresse().optional().meta({
+				title: 'Adresse',
+				attendu: true,
+				description:
+					'De la page où on la lit. Pour un papier, laissez vide et dites où le consulter.',
 			}),
-		titre: texte(300).meta({ title: 'Titre' }),
-		auteur: texte(200).optional().meta({ title: 'Auteur ou autrice' }),
-		editeur: texte(200).optional().meta({ title: 'Site, revue ou éditeur' }),
-		date: date().optional().meta({ title: 'Date de publication' }),
-		url: adresse().meta({ title: 'Adresse' }),
-		consulte: date().optional().meta({ title: 'Consultée le' }),
-		licence: texte(80).optional().meta({ title: 'Licence', brut: true }),
-		a_verifier: z.boolean().optional().meta({
-			title: 'À vérifier',
-			description: 'Source fragile, ancienne ou indirecte : la page le signale.',
-		}),
-	});
+			consulte: date().optional().meta({ title: 'Consultée le' }),
+			licence: texte(80).optional().meta({ title: 'Licence', brut: true }),
+			a_verifier: z.boolean().optional().meta({
+				title: 'À vérifier',
+				description: 'Source fragile, ancienne ou indirecte : la page le signale.',
+			}),
+			ou_consulter: texte(250).optional().meta({
+				title: 'Où la consulter',
+				description:
+					'Pour un papier qui n’a pas d’adresse : « Mairie de Lunas, registre des délibérations de 2023, aux heures d’ouverture ».',
+			}),
+		})
+		.refine((s) => s.url !== undefined || s.ou_consulter !== undefined, {
+			path: ['url'],
+			params: { code: 'champ-manquant', ou: 'ou_consulter' },
+		});
 
 /** A person or body to credit. */
 export const auteur = () =>

@@ -17,7 +17,8 @@ const BLANCS: readonly unknown[] = [
 export function completeDonnees(schema: AnySchema, valeur: unknown): unknown {
 	if (accepts(schema, valeur)) return valeur;
 	const def = defOf(unwrap(schema).schema);
-	if (def.type === 'object' && def.shape) return completeObjet(def.shape, valeur);
+	if (def.type === 'object' && def.shape)
+		return addAttendu(schema, def.shape, completeObjet(def.shape, valeur));
 	if (def.type === 'array' && def.element) return completeListe(schema, def.element, valeur);
 	if (def.type === 'union') return completeUnion(def.options ?? [], valeur);
 	return findBlanc(schema, def, valeur);
@@ -27,7 +28,7 @@ function accepts(schema: AnySchema, valeur: unknown): boolean {
 	return (schema as z.ZodType).safeParse(valeur).success;
 }
 
-function completeObjet(shape: Record<string, AnySchema>, valeur: unknown): unknown {
+function completeObjet(shape: Record<string, AnySchema>, valeur: unknown): Record<string, unknown> {
 	const donnees = (typeof valeur === 'object' && valeur !== null ? valeur : {}) as Record<
 		string,
 		unknown
@@ -39,6 +40,21 @@ function completeObjet(shape: Record<string, AnySchema>, valeur: unknown): unkno
 		return facultatif && !accepts(enfant, complete) ? [] : [[cle, complete] as const];
 	});
 	return Object.fromEntries(completes);
+}
+
+/** One of several fields is asked for, any of them: the first that shows a blank. */
+function addAttendu(
+	schema: AnySchema,
+	shape: Record<string, AnySchema>,
+	donnees: Record<string, unknown>,
+): Record<string, unknown> {
+	if (accepts(schema, donnees)) return donnees;
+	const absents = Object.keys(shape).filter((cle) => !Object.hasOwn(donnees, cle));
+	const essais = absents.map((cle) => {
+		const enfant = shape[cle];
+		return enfant ? { ...donnees, [cle]: completeDonnees(enfant, null) } : donnees;
+	});
+	return essais.find((e) => accepts(schema, e)) ?? donnees;
 }
 
 function completeListe(schema: AnySchema, element: AnySchema, valeur: unknown): unknown {

@@ -41,6 +41,8 @@ export interface Champ {
 	titre: string;
 	aide: string;
 	requis: boolean;
+	/** Optional only because another question may say it: it is asked all the same. */
+	attendu?: true;
 	controle: Controle;
 }
 
@@ -62,7 +64,9 @@ function isConstante(schema: AnySchema): boolean {
 
 function champOf(nom: string, schema: AnySchema, listes: Listes): Champ {
 	const { titre, description, requis, schema: ouvert, meta } = readChamp(nom, schema);
-	return { nom, titre, aide: description, requis, controle: controleOf(ouvert, meta, listes) };
+	const controle = controleOf(ouvert, meta, listes);
+	const attendu = meta.attendu ? { attendu: true as const } : {};
+	return { nom, titre, aide: description, requis, ...attendu, controle };
 }
 
 function controleOf(schema: AnySchema, meta: MetaChamp, listes: Listes): Controle {

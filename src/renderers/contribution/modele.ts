@@ -19,6 +19,13 @@ export const CASE_VIDE = '☐';
 /** Rows ready to be filled; more can be added. */
 const LIGNES = 3;
 
+/** Sentences of the templates that people took away before these words changed: they are no answers. */
+export const AIDES_D_AVANT = [
+	'Leurs codes INSEE ; le nom, la population et le département en sont tirés.',
+	'« ebauche » : la fiche manque de faits, la page le dit. « complete » sinon.',
+	'Où placer le retour sur la carte : celles de la première commune, en degrés, comme lat: 46.11 et lon: 5.88. Sans elles, il est au centre du département.',
+];
+
 export const CONSIGNES = [
 	'Écrivez sous chaque question. Ne changez pas les titres en gras : c’est par eux que vos réponses sont retrouvées.',
 	`Pour choisir, remplacez ${CASE_VIDE} par un X. Laissez vide ce que vous ne savez pas : ce sera dit inconnu.`,

@@ -54,8 +54,15 @@ const DEMANDES: Readonly<Partial<Record<Reponse, string>>> = {
 	recit: 'Écrivez au moins un paragraphe.',
 };
 
+/** A paper has no address. */
+const DEMANDE_SOURCE =
+	'Donnez l’adresse de la page, copiée depuis votre navigateur\u00a0; pour un papier, dites plutôt où on peut le consulter.';
+
 /** The question, asked again. */
-const ask: Dire = ({ reponse }) => DEMANDES[reponse] ?? 'Répondez à cette question.';
+const ask: Dire = ({ reponse, diagnostic: { champ = '' } }) =>
+	/^sources\.\d+\.url$/.test(champ)
+		? DEMANDE_SOURCE
+		: (DEMANDES[reponse] ?? 'Répondez à cette question.');
 
 const cite = (valeur: unknown): string => `«\u00a0${valeur}\u00a0»`;
 const nombre = (n: unknown): string => Number(n).toLocaleString('fr');

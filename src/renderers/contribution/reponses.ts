@@ -8,7 +8,7 @@ import { addAll } from '../../core/suites.ts';
 import type { Champ } from './formulaire.ts';
 import type { Genre, GroupeChamps } from './genres.ts';
 import type { Listes } from './listes.ts';
-import { buildModele, CONSIGNES } from './modele.ts';
+import { AIDES_D_AVANT, buildModele, CONSIGNES } from './modele.ts';
 import { readRecit } from './recit.ts';
 import { isVide, type Lecteur, readReponse } from './reponse.ts';
 
@@ -123,7 +123,7 @@ function listSurplus({ controle }: Champ, blocs: readonly BlocTexte[]): BlocText
 function collectAides({ genre, groupes, listes }: Contexte): Set<string> {
 	const modele = buildModele(genre, groupes, listes);
 	const aides = modele.flatMap((b) => (b.genre === 'aide' ? [b.texte] : []));
-	return new Set([genre.titre, ...CONSIGNES, ...aides].map(cle));
+	return new Set([genre.titre, ...CONSIGNES, ...AIDES_D_AVANT, ...aides].map(cle));
 }
 
 function isAide(bloc: BlocTexte, aides: ReadonlySet<string>): boolean {

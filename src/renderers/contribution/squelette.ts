@@ -34,7 +34,7 @@ function completeChamps(champs: readonly Champ[], valeurs: Donnees): Donnees {
 	const noms = new Set(champs.map((c) => c.nom));
 	const connus = champs.flatMap((c): [string, unknown][] => {
 		const valeur = valeurs[c.nom];
-		if (valeur === undefined && !c.requis) return [];
+		if (valeur === undefined && !c.requis && !c.attendu) return [];
 		return [[c.nom, completeValeur(c.controle, valeur)]];
 	});
 	const autres = Object.entries(valeurs).filter(([nom]) => !noms.has(nom));

@@ -168,9 +168,12 @@ function sources({ sources: toutes }: Faits, appels: readonly number[], nombre: 
 	const autres = toutes.filter((s) => !isCitee(s)).slice(0, Math.max(0, nombre - appels.length));
 	const listees = [...toutes.filter(isCitee), ...autres];
 	return listees.length > 0
-		? [titre('Sources'), ...liste(listees.map((s) => `[${s.numero}] ${s.texte} ${s.url}`))]
+		? [titre('Sources'), ...liste(listees.map(saySource))]
 		: [];
 }
+
+const saySource = ({ numero, texte, url }: VueSource): string =>
+	[`[${numero}]`, texte, url].filter(Boolean).join(' ');
 
 /** Whole sentences only, as many as there is room for. */
 function shorten({ texte, precision }: Pick<Chiffre, 'texte' | 'precision'>, max: number): string {

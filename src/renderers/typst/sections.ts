@@ -134,8 +134,8 @@ function renderTitres(liens: readonly VueLien[], contexte: Contexte): BlocPapier
 function renderSources(sources: readonly VueSource[], contexte: Contexte): BlocPapier {
 	const elements = sources.map((s): ElementPapier => {
 		const x: LignePapier[] = [
-			`${s.texte} `,
-			...renderLien(s.url, [sayAdresse(s.url)], contexte),
+			s.texte,
+			...(s.url === undefined ? [] : [' ', ...renderLien(s.url, [sayAdresse(s.url)], contexte)]),
 			...(s.aVerifier ? [' ', fort(A_VERIFIER)] : []),
 		];
 		return { ancre: `${contexte.prefixe}source-${s.numero}`, x: [paragraphe(x)] };

@@ -157,7 +157,8 @@ interface Source {
 	auteur?: string | undefined;
 	editeur?: string | undefined;
 	date?: string | undefined;
-	url: string;
+	url?: string | undefined;
+	ou_consulter?: string | undefined;
 	consulte?: string | undefined;
 	licence?: string | undefined;
 	a_verifier?: boolean | undefined;
@@ -184,8 +185,8 @@ export function numberSources(sources: readonly Source[]): {
 		return {
 			numero: i + 1,
 			cle: s.cle,
-			texte: `${parties.join(', ')}.`,
-			url: s.url,
+			texte: `${parties.join(', ')}.${s.ou_consulter ? ` À consulter\u00a0: ${s.ou_consulter.replace(/\.$/, '')}.` : ''}`,
+			...(s.url === undefined ? {} : { url: s.url }),
 			aVerifier: s.a_verifier === true,
 		};
 	});

@@ -44,7 +44,8 @@ export interface VueSource {
 	numero: number;
 	cle: string;
 	texte: string;
-	url: string;
+	/** None for a paper, whose text says where it is. */
+	url?: string;
 	aVerifier: boolean;
 }
 

@@ -137,8 +137,8 @@ function renderSource(s: VueSource): Enfant {
 	return el(
 		'li',
 		{ id: `source-${s.numero}` },
-		`${s.texte} `,
-		el('a', { href: s.url }, sayAdresse(s.url)),
+		s.texte,
+		s.url !== undefined && [' ', el('a', { href: s.url }, sayAdresse(s.url))],
 		s.aVerifier && [' ', el('span', { className: 'a-verifier' }, A_VERIFIER)],
 	);
 }

@@ -1,9 +1,10 @@
 /** What is left to mend: beside each field, and in one list that leads to them. */
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import type { Reponse } from '../../renderers/contribution/questions.ts';
-import { findChamp, nomOf, reponseOf } from './champs.ts';
+import { findChamp, nomOf } from './champs.ts';
 import { firstSaisie } from './elements.ts';
 import { openGroupeOf } from './groupes.ts';
+import { reponseOf } from './reponses.ts';
 
 /** Takes away what was said before. */
 export function clearFautes(racine: HTMLElement): void {

@@ -8,7 +8,6 @@ import {
 	parseNombre,
 	type UniteSaisie,
 } from '../../core/saisie.ts';
-import type { Reponse } from '../../renderers/contribution/questions.ts';
 import { addElement, clearElements, listElements, openFirst } from './elements.ts';
 
 export type Valeurs = Record<string, unknown>;
@@ -36,7 +35,7 @@ const cochesOf = (champ: Champ): HTMLInputElement[] => [
 		':scope > .champ-options input, :scope > .champ-voies input',
 	),
 ];
-const formesOf = (champ: Champ): HTMLInputElement[] => [
+export const formesOf = (champ: Champ): HTMLInputElement[] => [
 	...champ.querySelectorAll<HTMLInputElement>(':scope > .champ-voies input'),
 ];
 export const corpsDeForme = (champ: Champ, i: number): Champ | null =>
@@ -51,33 +50,6 @@ const isVide = (valeur: unknown): boolean =>
 function videOf<T>(champ: Champ, vide: T): T | undefined {
 	return 'requis' in champ.dataset || 'vide' in champ.dataset ? vide : undefined;
 }
-
-/** How a question is answered, for the check to ask it again. */
-export function reponseOf(champ: Champ): Reponse {
-	const { genre } = champ.dataset;
-	if ('recit' in champ.dataset) return 'recit';
-	if (genre === 'formes') {
-		const choisie = formesOf(champ).find((f) => f.checked);
-		const corps = choisie && corpsDeForme(champ, Number(choisie.value));
-		return corps ? reponseOf(corps) : 'formes';
-	}
-	if (genre === 'liste')
-		return modeleOf(champ)?.querySelector('[data-commune]') ? 'commune' : 'liste';
-	if (genre === 'liste-de') return 'choix';
-	const saisie = saisieOf(champ) as Saisie | null;
-	if (genre === 'nombre') return saisie && 'entier' in saisie.dataset ? 'nombre-entier' : 'nombre';
-	if (genre !== 'texte') return (genre as Reponse | undefined) ?? 'texte';
-	return SAISIES.find((nom) => saisie && NOMS_SAISIES[nom] in saisie.dataset) ?? 'texte';
-}
-
-const NOMS_SAISIES = {
-	commune: 'commune',
-	date: 'date',
-	adresse: 'adresse',
-	source: 'sources',
-	cle: 'cle',
-} as const;
-const SAISIES = Object.keys(NOMS_SAISIES) as (keyof typeof NOMS_SAISIES)[];
 
 /** What a list copies for each of its elements. */
 export const modeleOf = (liste: Champ): DocumentFragment | undefined =>

@@ -22,9 +22,9 @@ export async function send(envoi: Envoi, fichier: Fichier, vers: Destinations): 
 	switch (envoi) {
 		case 'fichier':
 			saveFichier(fichier);
-			return `Fichier ${fichier.nom} téléchargé. Vous pouvez le joindre à un courriel.`;
+			return `Fichier ${fichier.nom} téléchargé. ${sayEnsuite(vers, 'Joignez-le à un courriel')}`;
 		case 'copie':
-			return copy(fichier);
+			return copy(fichier, vers);
 		case 'courriel':
 			return sendCourriel(fichier, vers.courriel);
 		default:
@@ -41,10 +41,18 @@ export function saveFichier({ nom, texte }: Pick<Fichier, 'nom' | 'texte'>): voi
 	setTimeout(() => URL.revokeObjectURL(adresse), 10_000);
 }
 
-async function copy({ texte }: Fichier): Promise<string> {
+/** What to do with what one holds now, as this site can receive it. */
+function sayEnsuite({ courriel, depot }: Destinations, geste: string): string {
+	if (courriel) return `${geste} pour ${courriel}\u00a0: une personne le lira et vous répondra.`;
+	if (depot)
+		return `${geste}, ou rangez-le dans le dépôt\u00a0: une personne le lira et vous répondra.`;
+	return `${geste} pour l’une des structures du commun\u00a0: ce site n’a pas encore d’adresse à lui.`;
+}
+
+async function copy({ texte }: Fichier, vers: Destinations): Promise<string> {
 	try {
 		await navigator.clipboard.writeText(texte);
-		return 'Le texte est copié. Collez-le où vous voulez.';
+		return `Le texte est copié. ${sayEnsuite(vers, 'Collez-le dans un courriel')}`;
 	} catch {
 		return 'Ce navigateur ne permet pas de copier : téléchargez plutôt le fichier.';
 	}
@@ -67,8 +75,8 @@ function sendCourriel(fichier: Fichier, courriel: string | undefined): string {
 	if (!entier) saveFichier(fichier);
 	location.href = url;
 	return entier
-		? 'Votre messagerie s’ouvre avec le texte. Il reste à envoyer le message.'
-		: `Votre messagerie s’ouvre et le fichier ${fichier.nom} vient d’être téléchargé : joignez-le au message, puis envoyez.`;
+		? `Votre messagerie s’ouvre avec le texte. Il reste à ${courriel ? '' : 'choisir à quelle structure du commun, et à '}envoyer le message\u00a0: la réponse viendra à votre adresse.`
+		: `Votre messagerie s’ouvre et le fichier ${fichier.nom} vient d’être téléchargé : joignez-le au message, puis envoyez${courriel ? '' : ' à l’une des structures du commun'}. La réponse viendra à votre adresse.`;
 }
 
 function openForge(fichier: Fichier, depot: Depot | undefined): string {
@@ -81,8 +89,8 @@ function openForge(fichier: Fichier, depot: Depot | undefined): string {
 	lien.rel = 'noopener noreferrer';
 	lien.click();
 	return adresse.genre === 'fichier'
-		? 'Une page s’ouvre, déjà remplie. Validez-la : votre proposition sera relue.'
-		: 'Un ticket s’ouvre, déjà rempli. Validez-le : votre proposition sera relue.';
+		? 'Une page s’ouvre, déjà remplie. Validez-la : votre proposition sera relue, et la réponse viendra dans cette page.'
+		: 'Un ticket s’ouvre, déjà rempli. Validez-le : votre proposition sera relue, et la réponse viendra dans ce ticket.';
 }
 
 const sayTropLongue = ({ octets }: Adresse, { forge }: Depot): string =>
