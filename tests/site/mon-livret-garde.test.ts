@@ -91,3 +91,20 @@ describe('what a browser keeps is not trusted', () => {
 		await contexte.close();
 	});
 });
+
+test('a list of sheets that does not come takes nothing from the livret', async (t) => {
+	const garde = keep(FICHES, 'Pour le conseil');
+	const onglet = await banc.openAvec('/icone.svg', garde);
+	t.after(() => onglet.context().close());
+	for (const echec of [{ status: 503 }, { body: '<!doctype html>' }]) {
+		await onglet.route('**/fiches.json', (route) => route.fulfill(echec));
+		await visit(onglet, banc.url('/mon-livret/'));
+		await onglet.locator('.livret-etat').filter({ hasText: 'Rechargez' }).waitFor();
+		assert.equal(
+			await say(onglet),
+			'La liste des fiches n’a pas pu se charger. Rechargez la page\u00a0: votre livret est gardé.',
+		);
+		assert.equal(await onglet.locator('mon-livret :is(input, button):visible').count(), 0);
+		assert.deepEqual(await kept(onglet), { titre: 'Pour le conseil', refs: FICHES });
+	}
+});

@@ -218,3 +218,23 @@ describe('the last sheets read', () => {
 		await onglet.context().close();
 	});
 });
+
+for (const width of [360, 1280])
+	test(`what was read keeps its distance from what stands around it, ${width} pixels wide`, async (t) => {
+		const onglet = await banc.open('/', { viewport: { width, height: 740 } });
+		t.after(() => onglet.context().close());
+		await onglet.evaluate(
+			([cle]) => localStorage.setItem(cle, '[["outils/arpentage","Lire à plusieurs"]]'),
+			[CLE] as const,
+		);
+		await reload(onglet);
+		const ecarts = await onglet.evaluate(() => {
+			const lus = document.querySelector('lus-recemment') as HTMLElement;
+			const boite = lus.getBoundingClientRect();
+			return [
+				boite.top - (lus.previousElementSibling as Element).getBoundingClientRect().bottom,
+				(lus.nextElementSibling as Element).getBoundingClientRect().top - boite.bottom,
+			];
+		});
+		for (const ecart of ecarts) assert.ok(ecart >= 24, `${ecarts}`);
+	});

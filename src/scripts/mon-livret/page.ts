@@ -33,9 +33,10 @@ class MonLivret extends HTMLElement {
 	private async start(): Promise<void> {
 		try {
 			const reponse = await fetch(`${this.base}/mon-livret/fiches.json`);
+			if (!reponse.ok) throw new Error(String(reponse.status));
 			this.connues = await reponse.json();
 		} catch {
-			this.say('La liste des fiches n’a pas pu se charger. Rechargez la page.');
+			return this.sayPanne();
 		}
 		this.partage = parsePartage(location.search);
 		this.hidden = false;
@@ -45,6 +46,16 @@ class MonLivret extends HTMLElement {
 		);
 		this.addEventListener('click', (e) => this.onCommande(e.target as Element));
 		followLivret(() => this.read());
+	}
+
+	/** Without the sheets, nothing is shown that could be kept in the place of the livret. */
+	private sayPanne(): void {
+		for (const partie of this.children) (partie as HTMLElement).hidden = true;
+		this.piece('.livret-etat').hidden = false;
+		this.hidden = false;
+		this.say(
+			'La liste des fiches n’a pas pu se charger. Rechargez la page\u00a0: votre livret est gardé.',
+		);
 	}
 
 	private get base(): string {
