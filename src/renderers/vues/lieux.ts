@@ -5,7 +5,7 @@ import { listMentions, type Mention } from '../../core/mentions.ts';
 import { toSlug } from '../../core/proche.ts';
 import { capitalize } from '../../core/typographie.ts';
 import { sayHabitants } from './mots.ts';
-import { toPassage } from './passages.ts';
+import { COUT_INCONNU, toPassage } from './passages.ts';
 import type { VueLien } from './vue.ts';
 
 export interface VueLieu {
@@ -86,11 +86,13 @@ const toLien = ({ donnees, page }: Mention['fiche']): VueLien => ({
 	href: page,
 });
 
-/** To the passage, with what came of it and what it cost. */
+/** To the passage, with what came of it and what it cost; what is not known is said where one sheet is read. */
 function toLienPassage(mention: Mention): VueLien {
 	const { titre, page, cout } = toPassage(mention);
 	const resultat = mention.exemple && sayResultat(mention.exemple);
-	return { titre, href: page, texte: capitalize([resultat, cout].filter(Boolean).join('. ')) };
+	const connu = cout === COUT_INCONNU ? '' : cout.replace(/\.$/, '');
+	const texte = capitalize([resultat, connu].filter(Boolean).join('. '));
+	return { titre, href: page, ...(texte ? { texte } : {}) };
 }
 
 function buildLieux(mentions: readonly Mention[]): VueLieu[] {
