@@ -44,7 +44,7 @@ test('every number that a note cites is in its sources, as the sheet numbers it'
 		const sources = elementsSous(note.blocs, 'Sources').join('\n');
 		return [...new Set(cites)].flatMap((n) => {
 			const source = sourcesOf(vue).find((s) => `${s.numero}` === n);
-			return source && sources.includes(`[${n}]`) && sources.includes(source.url)
+			return source && sources.includes(`[${n}]`) && sources.includes(source.url ?? '')
 				? []
 				: [`${fiche.ref} [${n}]`];
 		});

@@ -167,9 +167,7 @@ function sources({ sources: toutes }: Faits, appels: readonly number[], nombre: 
 	const isCitee = ({ numero }: VueSource): boolean => appels.includes(numero);
 	const autres = toutes.filter((s) => !isCitee(s)).slice(0, Math.max(0, nombre - appels.length));
 	const listees = [...toutes.filter(isCitee), ...autres];
-	return listees.length > 0
-		? [titre('Sources'), ...liste(listees.map(saySource))]
-		: [];
+	return listees.length > 0 ? [titre('Sources'), ...liste(listees.map(saySource))] : [];
 }
 
 const saySource = ({ numero, texte, url }: VueSource): string =>
