@@ -221,7 +221,7 @@ describe('the last sheets read', () => {
 
 for (const width of [360, 1280])
 	test(`what was read keeps its distance from what stands around it, ${width} pixels wide`, async (t) => {
-		const onglet = await banc.open('/', { viewport: { width, height: 740 } });
+		const onglet = await local.open('/', { viewport: { width, height: 740 } });
 		t.after(() => onglet.context().close());
 		await onglet.evaluate(
 			([cle]) => localStorage.setItem(cle, '[["outils/arpentage","Lire à plusieurs"]]'),

@@ -30,7 +30,7 @@ export const retourSchema = z.strictObject({
 	code_insee: z.array(codeInsee()).min(1).max(20).meta({
 		title: 'Communes',
 		description:
-			'Où cela s’est passé. La population et le département viennent de la liste officielle (dans un fichier, leurs codes INSEE).',
+			'Où cela s’est passé. La population et le département viennent de la liste officielle.',
 	}),
 	territoire: texte(160).optional().meta({
 		title: 'Territoire',

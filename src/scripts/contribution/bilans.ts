@@ -65,12 +65,12 @@ export class Bilans {
 		const tour = ++this.tour;
 		try {
 			const { check, sayQuestion } = await import('./moteur.ts');
+			this.groupes.makeAll();
 			await settleCommunes(this.racine, this.base);
 			const { diagnostics } = await check(this.readSaisie(), this.base);
 			const zone = this.find('[data-bilan]');
 			if (tour !== this.tour || !zone) return;
 			this.verifie = true;
-			this.groupes.makeAll();
 			showBilan(this.racine, zone, diagnostics, sayQuestion);
 			if (focus) goTo(zone);
 		} catch (cause) {
