@@ -79,3 +79,13 @@ export function focusGeste(liste: HTMLElement, ref: string | undefined, geste: G
 	bouton?.focus();
 	return bouton !== undefined;
 }
+
+/** The sheets that a livret may hold, by ref; undefined when their list does not come. */
+export async function loadConnues(base: string): Promise<Record<string, FicheConnue> | undefined> {
+	try {
+		const reponse = await fetch(`${base}/mon-livret/fiches.json`);
+		return reponse.ok ? ((await reponse.json()) as Record<string, FicheConnue>) : undefined;
+	} catch {
+		return undefined;
+	}
+}

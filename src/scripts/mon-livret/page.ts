@@ -2,7 +2,15 @@
 import { printAs, renderCouverture, renderFiches, renderSommaire } from './apercu.ts';
 import { type ChapitreLu, loadChapitre } from './chapitres.ts';
 import { downloadEpub, downloadPdf, type Emport } from './emporter.ts';
-import { applyGeste, type FicheConnue, focusGeste, type Geste, renderElement } from './liste.ts';
+import {
+	applyGeste,
+	type FicheConnue,
+	focusGeste,
+	type Geste,
+	loadConnues,
+	renderElement,
+} from './liste.ts';
+import { askMelange, PANNE, REFUS, SANS_TITRE, sayAbsentes } from './mots.ts';
 import { copyAdresse, parsePartage, writePartage } from './partage.ts';
 import {
 	cleanTitre,
@@ -12,10 +20,6 @@ import {
 	readLivret,
 	writeLivret,
 } from './stockage.ts';
-
-const SANS_TITRE = 'Mon livret';
-const REFUS =
-	'Votre navigateur refuse de garder le livret\u00a0: il restera jusqu’à la fermeture de cette page. Copiez son adresse pour le retrouver.';
 
 class MonLivret extends HTMLElement {
 	private livret: LivretGarde = { titre: '', refs: [] };
@@ -31,13 +35,9 @@ class MonLivret extends HTMLElement {
 	}
 
 	private async start(): Promise<void> {
-		try {
-			const reponse = await fetch(`${this.base}/mon-livret/fiches.json`);
-			if (!reponse.ok) throw new Error(String(reponse.status));
-			this.connues = await reponse.json();
-		} catch {
-			return this.sayPanne();
-		}
+		const connues = await loadConnues(this.base);
+		if (!connues) return this.sayPanne();
+		this.connues = connues;
 		this.partage = parsePartage(location.search);
 		this.hidden = false;
 		this.piece('.livret-liste').addEventListener('click', (e) => this.onGeste(e.target as Element));
@@ -53,9 +53,7 @@ class MonLivret extends HTMLElement {
 		for (const partie of this.children) (partie as HTMLElement).hidden = true;
 		this.piece('.livret-etat').hidden = false;
 		this.hidden = false;
-		this.say(
-			'La liste des fiches n’a pas pu se charger. Rechargez la page\u00a0: votre livret est gardé.',
-		);
+		this.say(PANNE);
 	}
 
 	private get base(): string {
@@ -96,11 +94,7 @@ class MonLivret extends HTMLElement {
 	}
 
 	private sayAbsentes(n: number): void {
-		this.say(
-			n > 1
-				? `${n} fiches n’existent pas ou plus ici\u00a0: elles sont laissées de côté.`
-				: 'Une fiche n’existe pas ou plus ici\u00a0: elle est laissée de côté.',
-		);
+		this.say(sayAbsentes(n));
 		if (!this.partage) this.keep(this.livret);
 	}
 
@@ -233,13 +227,13 @@ class MonLivret extends HTMLElement {
 
 	private askGarder(): void {
 		const mien = readLivret().refs.length;
-		if (mien === 0) {
-			this.garder(this.livret);
-			return;
-		}
+		if (mien === 0) this.garder(this.livret);
+		else this.ask(askMelange(mien));
+	}
+
+	private ask(question: string): void {
 		this.piece('.livret-question').hidden = false;
-		this.piece('.livret-question p').textContent =
-			`Vous avez déjà un livret de ${mien} fiche${mien > 1 ? 's' : ''}. Que faire de ces fiches\u202f?`;
+		this.piece('.livret-question p').textContent = question;
 		this.piece('[data-commande=ajouter]').focus();
 	}
 
