@@ -24,6 +24,7 @@ import {
 	type CatalogueLeger,
 	restoreLectures,
 } from '../../renderers/contribution/catalogue-leger.ts';
+import { nameCommentaire } from '../../renderers/contribution/nom-commentaire.ts';
 import { buildVueFiche } from '../../renderers/vues/fiche.ts';
 import { renderChapitre } from '../../renderers/xhtml/index.ts';
 import { copyElement } from '../mon-livret/chapitres.ts';
@@ -140,15 +141,14 @@ export function buildFichier({ schema, valeurs, recit, blocs, corrige }: Saisie)
 	};
 }
 
-/** Named after its sheet, its day and its commune: two comments seldom share the three. */
 function buildCommentaire(valeurs: Valeurs): Fichier {
-	const { fiche = '', date = '', code_insee = '' } = valeurs;
-	const id = toSlug(`${String(fiche).split('/')[1] ?? ''}-${date}-${code_insee}`) || SANS_TITRE;
+	const texte = writeAnnexe('commentaires', valeurs);
+	const id = nameCommentaire(valeurs, texte);
 	return {
 		chemin: `content/commentaires/${id}.yaml`,
 		nom: `${id}.yaml`,
-		titre: `Commentaire sur ${fiche}`,
-		texte: writeAnnexe('commentaires', valeurs),
+		titre: `Commentaire sur ${valeurs.fiche ?? ''}`,
+		texte,
 		existe: false,
 	};
 }
