@@ -1,39 +1,14 @@
 /** <communes-semblables>: the places of the commons, in the order in which they resemble one's own. */
 import { type Ressemblance, ressemblanceOf } from '../core/ressemblance.ts';
-import {
-	answerCode,
-	answerNom,
-	debutOf,
-	parseCodes,
-	type Reponse,
-	readSaisie,
-	type Saisie,
-	sayCandidate,
-} from '../renderers/contribution/saisie.ts';
+import { readSaisie, sayCandidate } from '../renderers/contribution/saisie.ts';
 import type { LieuSemblable } from '../renderers/vues/semblables.ts';
 import { goTo } from './aller.ts';
-import { communeOf, ensureCommunes, loadCommunes } from './contribution/communes.ts';
+import { communeOf, ensureCommunes } from './contribution/communes.ts';
+import { type Candidate, understand } from './contribution/comprendre.ts';
 import { watchCommunes } from './contribution/saisie-communes.ts';
 
 const MAX = 12;
 const PANNE = 'La liste des communes n’a pas pu se charger : vérifiez votre connexion.';
-
-type Candidate = Parameters<typeof sayCandidate>[0] & { code: string };
-
-/** Looks up a code among the communes whose codes begin so, a name among those of its initial. */
-async function understand(
-	saisie: Extract<Saisie, { genre: 'code' | 'nom' }>,
-	base: string,
-): Promise<Reponse<Candidate>> {
-	if (saisie.genre === 'nom') return answerNom(saisie, await loadCommunes(base, saisie.nom));
-	const debut = debutOf(saisie.code);
-	const reponse = await fetch(`${base}/communes-comme-la-mienne/codes/${debut}.txt`);
-	// No code begins so: that is an answer.
-	if (reponse.status === 404) return answerCode(saisie.code, []);
-	if (!reponse.ok) throw new Error(`codes ${debut} : ${reponse.status}`);
-	const communes = parseCodes(await reponse.text());
-	return answerCode(saisie.code, communes);
-}
 
 interface Trouve extends Ressemblance {
 	lieu: LieuSemblable;

@@ -195,11 +195,11 @@ test('a commune typed by its name is found; homonyms are told, with their dépar
 	t.after(() => onglet.context().close());
 	await openGroupe(onglet, 'code_insee');
 	const champ = onglet.locator('#q-code_insee input').first();
-	await champ.fill('lunas en vercors');
+	await champ.fill('nulle-part-les-bains');
 	await check(onglet);
 	assert.ok(
 		(await onglet.locator('[data-bilan] li').allInnerTexts()).includes(
-			'Communes › 1 Nous n’avons pas reconnu la commune «\u00a0lunas en vercors\u00a0». Tapez son nom, puis choisissez-la dans la liste.',
+			'Communes › 1 Nous n’avons pas reconnu la commune «\u00a0nulle-part-les-bains\u00a0». Tapez son nom, puis choisissez-la dans la liste.',
 		),
 	);
 	await champ.fill('Saillans');
@@ -208,14 +208,22 @@ test('a commune typed by its name is found; homonyms are told, with their dépar
 	await onglet.getByText('2 communes s’appellent').first().waitFor();
 	assert.ok(
 		(await check(onglet)).includes(
-			'Communes › 1 2 communes s’appellent «\u00a0Saillans\u00a0»\u00a0: choisissez la vôtre.',
+			'Communes › 1 2\u00a0communes s’appellent Saillans. Laquelle est la vôtre\u202f?',
 		),
 		lignes.join('\n'),
 	);
 	assert.equal(await onglet.evaluate(() => document.documentElement.scrollWidth), 360);
 	await onglet.getByRole('button', { name: 'Saillans (Drôme)' }).click();
 	assert.equal(await champ.inputValue(), 'Saillans (Drôme) – 26289');
-	assert.equal(await onglet.locator('[data-homonymes]').count(), 0);
+	assert.equal(await onglet.locator('[data-candidates]').count(), 0);
+	await champ.fill('43190');
+	await check(onglet);
+	// A postcode is not taken for the code of another commune.
+	const attendu =
+		'43190 est le code postal de Tence, Chenereilles et Le Mas-de-Tence, et le code INSEE de Saint-Germain-Laprade. Laquelle est la vôtre\u202f?';
+	await onglet.locator('[data-bilan] li').getByText(attendu).waitFor();
+	await onglet.getByRole('button', { name: 'Tence (Haute-Loire)', exact: true }).click();
+	assert.equal(await champ.inputValue(), 'Tence (Haute-Loire) – 43244');
 	await champ.fill('Léaz');
 	await check(onglet);
 	assert.equal(await champ.inputValue(), 'Léaz (Ain) – 01209', 'settled before the check');

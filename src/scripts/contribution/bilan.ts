@@ -40,9 +40,9 @@ function sayChemin(champ: HTMLElement): string {
 /** A fault in the words of the form. */
 export type Dire = (diagnostic: Diagnostic, reponse: Reponse) => string;
 
-/** Several communes bear the name that was typed: the form offers them beside it (saisie-communes.ts). */
-const sayHomonymes = (champ: HTMLElement): string | undefined =>
-	champ.querySelector<HTMLElement>(':scope > [data-homonymes]')?.dataset.homonymes;
+/** Several communes may be the one that was typed: the form offers them beside it (saisie-communes.ts). */
+const sayCandidates = (champ: HTMLElement): string | undefined =>
+	champ.querySelector<HTMLElement>(':scope > [data-candidates]')?.dataset.candidates;
 
 export function showBilan(
 	racine: HTMLElement,
@@ -83,7 +83,7 @@ function createTitre(erreurs: number, conseils: number): HTMLElement {
 function createElement(racine: HTMLElement, d: Diagnostic, dire: Dire): HTMLElement {
 	const li = document.createElement('li');
 	const champ = champOf(racine, d);
-	const dit = (champ && sayHomonymes(champ)) ?? dire(d, champ ? reponseOf(champ) : 'recit');
+	const dit = (champ && sayCandidates(champ)) ?? dire(d, champ ? reponseOf(champ) : 'recit');
 	if (champ) {
 		const lien = document.createElement('a');
 		const cible = markFaute(champ, d, dit);

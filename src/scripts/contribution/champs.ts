@@ -115,8 +115,14 @@ function readSaisie(champ: Champ): unknown {
 	if (champ.dataset.genre === 'nombre') return parseNombre(texte, bornesOf(saisie)) ?? texte;
 	if ('date' in saisie.dataset) return parseDate(texte) ?? texte;
 	if ('adresse' in saisie.dataset) return parseAdresse(texte) ?? texte;
-	if ('commune' in saisie.dataset) return CODE.exec(texte)?.[0] ?? texte;
+	if ('commune' in saisie.dataset) return readCommune(saisie, texte);
 	return texte;
+}
+
+/** The code of the commune; while those that it may be are offered, what was typed, which is none yet. */
+function readCommune(saisie: Saisie, texte: string): string {
+	const attend = saisie.parentElement?.querySelector(':scope > [data-candidates]');
+	return attend ? `${texte} (à choisir)` : (CODE.exec(texte)?.[0] ?? texte);
 }
 
 /** An item of a list pasted with its bullet: the page draws one. */

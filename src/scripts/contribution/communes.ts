@@ -1,6 +1,5 @@
 /** The official list of communes, fetched by initial letter when a name is typed. */
 import type { Commune } from '../../core/catalogue.ts';
-import { fold } from '../../core/proche.ts';
 import {
 	INITIALES,
 	initialeOf,
@@ -40,7 +39,9 @@ export const loadCommunes = (base: string, nom: string): Promise<Commune[]> =>
 	loadLot(base, initialeOf(nom));
 
 /** « Léaz (Ain) – 01209 »: what the field shows; the code is read from it. */
-export const sayChoix = (c: Commune): string => `${c.nom} (${c.departement.nom}) – ${c.code}`;
+export const sayChoix = (
+	c: Pick<Commune, 'code' | 'nom'> & { departement: { nom: string } },
+): string => `${c.nom} (${c.departement.nom}) – ${c.code}`;
 
 /** The communes whose name begins so, the most exact and the largest first. */
 export async function suggestCommunes(base: string, saisie: string): Promise<Commune[]> {
@@ -60,7 +61,3 @@ export async function ensureCommunes(base: string, codes: readonly string[]): Pr
 	if (valides.every((c) => connues.has(c))) return;
 	await Promise.all(INITIALES.map((i) => loadLot(base, i)));
 }
-
-/** The same letters, whatever accents, hyphens and articles. */
-export const isNom = (saisie: string, commune: Commune): boolean =>
-	fold(saisie) === fold(commune.nom) || motsOf(saisie) === motsOf(commune.nom);

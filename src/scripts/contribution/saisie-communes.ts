@@ -1,6 +1,7 @@
 /** Fields where a commune is picked by its name. */
-import type { Commune } from '../../core/catalogue.ts';
-import { communeOf, isNom, sayChoix, suggestCommunes } from './communes.ts';
+import { type Reponse, readSaisie } from '../../renderers/contribution/saisie.ts';
+import { communeOf, sayChoix, suggestCommunes } from './communes.ts';
+import { type Candidate, understand } from './comprendre.ts';
 
 const estCommune = (cible: EventTarget | null): cible is HTMLInputElement =>
 	cible instanceof HTMLInputElement && 'commune' in cible.dataset;
@@ -8,7 +9,7 @@ const estCommune = (cible: EventTarget | null): cible is HTMLInputElement =>
 export function watchCommunes(racine: HTMLElement, base: string): void {
 	racine.addEventListener('input', (e) => {
 		if (!estCommune(e.target)) return;
-		hideHomonymes(e.target);
+		hideCandidates(e.target);
 		void suggest(e.target, base);
 	});
 	racine.addEventListener('focusout', (e) => {
@@ -29,18 +30,16 @@ async function suggest(champ: HTMLInputElement, base: string): Promise<void> {
 	}
 }
 
-/** A name that only one commune bears is enough: the field then shows its code. */
+/** A name or a postcode that only one commune has is enough; else a form offers those it may be. */
 export async function settleCommune(champ: HTMLInputElement, base: string): Promise<void> {
-	const saisie = champ.value.trim();
-	const code = /^(?:\d{5}|2[AB]\d{3})$/.exec(saisie)?.[0];
-	const connue = code === undefined ? undefined : communeOf(code);
-	if (connue) champ.value = sayChoix(connue);
-	if (saisie === '' || code !== undefined) return;
-	const communes = await suggestCommunes(base, saisie).catch(() => []);
-	const exactes = communes.filter((c) => isNom(saisie, c));
-	if (!exactes[0] || champ.value.trim() !== saisie) return;
-	if (exactes.length === 1) pick(champ, exactes[0]);
-	else if (champ.closest('formulaire-fiche')) offerHomonymes(champ, saisie, exactes);
+	const tape = champ.value;
+	const saisie = readSaisie(tape);
+	if (saisie.genre === 'vide' || saisie.genre === 'choix') return;
+	const reponse = await understand(saisie, base).catch(() => undefined);
+	if (!reponse || champ.value !== tape) return;
+	if (reponse.seule) pick(champ, reponse.seule);
+	else if (champ.closest('formulaire-fiche') && reponse.candidates.length > 0)
+		offer(champ, reponse);
 }
 
 /** Every field of communes of a form; what is being settled is waited for. */
@@ -49,25 +48,24 @@ export async function settleCommunes(racine: HTMLElement, base: string): Promise
 	await Promise.all([...champs].map((champ) => settleCommune(champ, base)));
 }
 
-function pick(champ: HTMLInputElement, commune: Commune): void {
+function pick(champ: HTMLInputElement, commune: Candidate): void {
 	champ.value = sayChoix(commune);
 	champ.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-const hideHomonymes = (champ: HTMLInputElement): void =>
-	champ.parentElement?.querySelector(':scope > [data-homonymes]')?.remove();
+const hideCandidates = (champ: HTMLInputElement): void =>
+	champ.parentElement?.querySelector(':scope > [data-candidates]')?.remove();
 
-/** « 2 communes s’appellent Saillans »: their départements are the choices. */
-function offerHomonymes(champ: HTMLInputElement, nom: string, communes: readonly Commune[]): void {
-	hideHomonymes(champ);
+/** « 2 communes s’appellent Saillans »: which ones are said by their départements. */
+function offer(champ: HTMLInputElement, { phrase, candidates }: Reponse<Candidate>): void {
+	hideCandidates(champ);
 	const zone = document.createElement('div');
-	zone.className = 'champ-homonymes';
-	const dit = `${communes.length} communes s’appellent «\u00a0${nom}\u00a0»\u00a0: choisissez la vôtre.`;
-	zone.dataset.homonymes = dit;
+	zone.className = 'champ-candidates';
+	zone.dataset.candidates = phrase;
 	const p = document.createElement('p');
 	p.setAttribute('role', 'status');
-	p.textContent = dit;
-	const boutons = communes.map((commune) => {
+	p.textContent = phrase;
+	const boutons = candidates.map((commune) => {
 		const bouton = document.createElement('button');
 		bouton.type = 'button';
 		bouton.className = 'bouton bouton-leger';
