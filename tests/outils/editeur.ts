@@ -106,3 +106,17 @@ export async function reachChamp(onglet: Page, chemin: string): Promise<Locator>
 	await champ.scrollIntoViewIfNeeded().catch(() => champ.scrollIntoViewIfNeeded());
 	return champ;
 }
+
+/** Ticks a choice. The editor may make the part anew under the click, and forget it: then it is ticked again. */
+export async function tick(onglet: Page, chemin: string, nom: string): Promise<void> {
+	const choix = (await reachChamp(onglet, chemin)).getByRole('radio', { name: nom, exact: true });
+	do {
+		await choix.click();
+		await onglet.evaluate(
+			() =>
+				new Promise((suite) =>
+					requestAnimationFrame(() => requestAnimationFrame(() => suite(null))),
+				),
+		);
+	} while ((await choix.getAttribute('aria-checked')) !== 'true');
+}

@@ -13,6 +13,7 @@ import {
 	openEditeur,
 	reachChamp,
 	readEssai,
+	tick,
 } from '../outils/editeur.ts';
 import { type Banc, listPages, openBanc, readPage } from '../outils/site.ts';
 
@@ -90,13 +91,14 @@ test('the pages that are read keep their policy and run nothing of the editor', 
 	}
 });
 
-test('the search knows the sheets, not the editor', () => {
+test('the search knows the sheets and the page that leads to the kits, not the editor', () => {
 	const fiches = JSON.parse(
 		readFileSync(dossier('site/recherche/moteur/fiches.json'), 'utf8'),
 	) as string[][];
 	const urls = fiches.map(([, url]) => url);
 	assert.deepEqual(urls.sort(), [
 		'/actions/temoin-action/',
+		'/ecrire-a-sa-mairie/',
 		'/outils/temoin/',
 		'/parcours/temoin-parcours/',
 		'/retours/temoin-retour/',
@@ -207,11 +209,13 @@ describe('once open', () => {
 
 	test('a new comment becomes a file that the verifier accepts', async () => {
 		await onglet.goto(banc.url('/admin/#/collections/commentaires/new'));
-		await (await reachChamp(onglet, 'fiche')).getByText('Essayer un outil témoin').click();
-		await (await reachChamp(onglet, 'usage')).getByText('Adaptée à chez nous').click();
 		await (await reachChamp(onglet, 'code_insee')).locator('input').fill('01209');
 		await (await reachChamp(onglet, 'lecon')).locator('textarea').fill('Prévoir la pluie.');
 		await (await reachChamp(onglet, 'date')).locator('input').fill('2025-03');
+		await onglet.mouse.wheel(0, -5000);
+		await tick(onglet, 'usage', 'Adaptée à chez nous');
+		await onglet.mouse.wheel(0, -5000);
+		await tick(onglet, 'fiche', 'Outils › Essayer un outil témoin');
 		await save();
 		const chemin = 'content/commentaires/outils-temoin-2025-03-01209.yaml';
 		const texte = await readEssai(onglet, chemin);
