@@ -72,7 +72,7 @@ describe('dates from the history of git', () => {
 		});
 		assert.equal(
 			histoire.manque,
-			'L’historique git est incomplet : ce qui date du 2026-02-10 ou d’avant reste sans date. Pour l’avoir entier : git fetch --unshallow (sur une forge : fetch-depth: 0, ou GIT_DEPTH: 0).',
+			'L’historique git est incomplet : ce qui date du 10 février 2026 ou d’avant reste sans date. Pour l’avoir entier : git fetch --unshallow (sur une forge : fetch-depth: 0, ou GIT_DEPTH: 0).',
 		);
 	});
 

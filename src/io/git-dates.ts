@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Dates } from '../core/catalogue.ts';
+import { sayDate } from '../renderers/vues/mots.ts';
 
 export interface Histoire {
 	/** By path from the parent of the content folder; what the history does not tell is not there. */
@@ -89,7 +90,7 @@ function collectDates(
 function sayPartielle(commits: readonly Commit[]): string {
 	const coupes = commits.filter((c) => c.racine).map((c) => c.date.slice(0, 10));
 	const jour = coupes.sort().at(-1);
-	const avant = jour ? ` du ${jour} ou d’avant` : '';
+	const avant = jour ? ` du ${sayDate(jour)} ou d’avant` : '';
 	return `L’historique git est incomplet : ce qui date${avant} reste sans date. Pour l’avoir entier : git fetch --unshallow (sur une forge : fetch-depth: 0, ou GIT_DEPTH: 0).`;
 }
 

@@ -53,22 +53,23 @@ test('npm start builds, serves, and says where', { timeout: 120_000 }, async (t)
 	);
 });
 
+/** The development server on a copy of the content, and a sheet of it to change. */
+async function startDev(t: TestContext, port: number) {
+	const contenu = copyContenu(t);
+	const fiche = path.join(contenu, 'outils/forum-ouvert/fiche.mdx');
+	const env = { ...environnement(contenu), PORT: String(port) };
+	await start(t, ['scripts/dev.ts'], env, /Impulser se met à jour pendant que vous écrivez/);
+	const texte = readFileSync(fiche, 'utf8');
+	return { contenu, fiche, texte, site: `http://localhost:${port}` };
+}
+
 /** The text that stands under the fields of a sheet, on its page. */
 const marque = (n: number): string => `Phrase ajoutée au texte, la numéro ${n}.`;
 
 test('npm run dev shows the text of a saved sheet, and of another, time after time', {
 	timeout: 120_000,
 }, async (t) => {
-	const contenu = copyContenu(t);
-	const fiche = path.join(contenu, 'outils/forum-ouvert/fiche.mdx');
-	const texte = readFileSync(fiche, 'utf8');
-	await start(
-		t,
-		['scripts/dev.ts'],
-		{ ...environnement(contenu), PORT: '4389' },
-		/Impulser se met à jour pendant que vous écrivez/,
-	);
-	const site = 'http://localhost:4389';
+	const { fiche, texte, site } = await startDev(t, 4389);
 	const autre = 'outils/enquete-collective/';
 	const image = readFileSync('public/exemples/panneaux.png');
 	writeFileSync(path.join(path.dirname(fiche), 'panneaux.png'), image);
@@ -90,16 +91,7 @@ test('npm run dev shows the text of a saved sheet, and of another, time after ti
 test('npm run dev shows a changed sheet, a broken one with its faults, a new one', {
 	timeout: 120_000,
 }, async (t) => {
-	const contenu = copyContenu(t);
-	const fiche = path.join(contenu, 'outils/forum-ouvert/fiche.mdx');
-	const texte = readFileSync(fiche, 'utf8');
-	await start(
-		t,
-		['scripts/dev.ts'],
-		{ ...environnement(contenu), PORT: '4388' },
-		/Impulser se met à jour pendant que vous écrivez/,
-	);
-	const site = 'http://localhost:4388';
+	const { contenu, fiche, texte, site } = await startDev(t, 4388);
 	await until(`${site}/outils/forum-ouvert/`, /class="fiche"/);
 
 	writeFileSync(fiche, texte.replace(/^titre: .*$/m, 'titre: Tenir un forum à l’essai'));
