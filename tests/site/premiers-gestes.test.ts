@@ -188,7 +188,7 @@ test('a filter held by the keyboard when the scripts come is still held', async 
 
 test('names typed for the mairie before the scripts are in the letter and kept; the rest is what was kept', async (t) => {
 	const page = '/outils/arpentage/mairie/';
-	const { onglet, release } = await openSansScripts('/icone.svg');
+	const { onglet, release } = await openSansScripts('/licence/');
 	t.after(() => onglet.context().close());
 	await onglet.evaluate(() =>
 		localStorage.setItem('impulser:mairie', '{"commune":"Lunas","noms":"Anne Martin"}'),
