@@ -14,7 +14,7 @@ import { readRecit } from '../renderers/contribution/recit.ts';
 import { readReponses } from '../renderers/contribution/reponses.ts';
 import { writeSquelette } from '../renderers/contribution/squelette.ts';
 import { type Ecrit, findNom, writeBrouillon } from './brouillons.ts';
-import { communeOf, listCommunes } from './communes.ts';
+import { understandCommune } from './commune-tapee.ts';
 import { decodeWiki, readImporte } from './fichier-importe.ts';
 import { readCatalogue } from './read-content.ts';
 import { type DocumentLu, parseOdt } from './read-odt.ts';
@@ -61,6 +61,12 @@ function importModele(octets: Uint8Array, { type }: OptionsImport): Import {
 	const catalogue = readCatalogue();
 	const listes = buildListes(catalogue);
 	const groupes = groupChamps(buildChamps(genre.schema, listes), genre.schema);
+	const communes = new Set<string>();
+	const codeOf = (texte: string): string | undefined => {
+		const { valeur, phrase } = understandCommune(texte);
+		if (phrase) communes.add(phrase);
+		return valeur;
+	};
 	const lues = readReponses(blocs, { genre, groupes, listes, codeOf });
 	const corps = writeCorps({
 		type: 'root',
@@ -76,7 +82,7 @@ function importModele(octets: Uint8Array, { type }: OptionsImport): Import {
 			: `Sous « ${titre} », un texte n’a pas trouvé sa place dans les champs : il est gardé à la fin du récit.`,
 	);
 	const valeurs = { statut: 'ebauche', ...lues.valeurs };
-	return write(catalogue, genre, valeurs, corps, [...remarques, ...sayHorsTexte(lu)]);
+	return write(catalogue, genre, valeurs, corps, [...communes, ...remarques, ...sayHorsTexte(lu)]);
 }
 
 function toRestes(titre: string, texte: string): RootContent[] {
@@ -104,21 +110,6 @@ const sayOmis = (omis: readonly string[]): string[] =>
 	omis.length === 0
 		? []
 		: [`Laissé de côté : ${omis.join(', ')}. Ajoutez à la main ce qui compte.`];
-
-/** « Léaz », « Léaz (Ain) » or a code; undefined when no commune, or several, bear the name. */
-function codeOf(nom: string): string | undefined {
-	const code = /(?<!\d)(?:\d{5}|2[AB]\d{3})(?!\d)/.exec(nom)?.[0];
-	if (code && communeOf(code)) return code;
-	const [, base = nom, zone] = /^(.*?)\s*\((.*?)\)/.exec(nom) ?? [];
-	const trouvees = listCommunes().filter(
-		(c) =>
-			fold(c.nom) === fold(base.trim()) &&
-			(zone === undefined ||
-				[c.departement.code, fold(c.departement.nom)].includes(fold(zone)) ||
-				c.departement.code === zone),
-	);
-	return trouvees.length === 1 ? trouvees[0]?.code : undefined;
-}
 
 function importWiki(texte: string, nom: string, options: OptionsImport, jour: string): Import {
 	const page = parseWikitext(texte);

@@ -33,7 +33,7 @@ const REPONSES = {
 	Titre: ['Écouter un bourg, à Léaz'],
 	'En une phrase': ['Trente voisins ont répondu : {oui} & <non>.'],
 	'Objectifs de la démarche': ['Savoir ce qui manque', '- Se parler'],
-	Communes: ['Léaz (Ain)', '62510'],
+	Communes: ['Léaz (Ain)', 'Liévin'],
 	Période: {
 		rangs: [
 			['Début', '2023-03'],
@@ -193,8 +193,12 @@ describe('a filled template', () => {
 					benevoles: 12,
 					source: 'compte-rendu-du-conseil',
 				},
-				code_insee: ['01209', '62510'],
+				code_insee: ['01209', '62510 (à choisir)'],
 			},
+		);
+		assert.match(
+			stdout,
+			/ {2}62510 est le code postal d’Arques, et le code INSEE de Liévin\. Laquelle est la vôtre\u202f\?\n/,
 		);
 		assert.match(corps, /## Une remarque à nous\n\nLe modèle est long\.$/);
 	});

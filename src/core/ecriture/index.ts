@@ -6,7 +6,7 @@ import { rewriteYaml, writeYaml } from './yaml.ts';
 
 export { writeCorps } from './corps.ts';
 export { cleanSaisie } from './nettoyer.ts';
-export { stripPuce } from './puces.ts';
+export { readMarque, stripPuce } from './puces.ts';
 export { parseTexteSimple } from './texte-simple.ts';
 
 type Donnees = Record<string, unknown>;

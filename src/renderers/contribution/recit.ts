@@ -1,6 +1,6 @@
 /** The text of a filled template: what its hint promises, on top of what the word processor marked. */
-import type { Break, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { parseTexteSimple } from '../../core/ecriture/index.ts';
+import type { Break, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { parseTexteSimple, readMarque } from '../../core/ecriture/index.ts';
 import { addAll } from '../../core/suites.ts';
 import type { BlocTexte } from './reponses.ts';
 
@@ -16,7 +16,37 @@ export function readRecit(blocs: readonly BlocTexte[]): RootContent[] {
 			for (const noeud of readParagraphe(bloc.noeud)) addNoeud(noeuds, noeud);
 		else noeuds.push(bloc.noeud);
 	}
-	return noeuds;
+	return joinNumeros(noeuds);
+}
+
+/** Lines that follow each other by their numbers, « 1. » then « 2. », are one list; a number alone says something. */
+function joinNumeros(noeuds: readonly RootContent[]): RootContent[] {
+	const joints: RootContent[] = [];
+	for (let i = 0; i < noeuds.length; ) {
+		const debut = rangOf(noeuds[i]);
+		let fin = i + 1;
+		while (debut !== undefined && rangOf(noeuds[fin]) === debut + fin - i) fin++;
+		if (debut === undefined || fin - i < 2) joints.push(noeuds[i++] as RootContent);
+		else {
+			const items = (noeuds.slice(i, fin) as Paragraph[]).map(toItem);
+			joints.push({ type: 'list', ordered: true, start: debut, spread: false, children: items });
+			i = fin;
+		}
+	}
+	return joints;
+}
+
+/** The number that a line begins with. */
+function rangOf(noeud: RootContent | undefined): number | undefined {
+	const marque = noeud?.type === 'paragraph' ? readMarque(sayNoeud(noeud)) : undefined;
+	return marque?.genre === 'numero' ? marque.rang : undefined;
+}
+
+function toItem(paragraphe: Paragraph): ListItem {
+	const texte = sayNoeud(paragraphe);
+	const signes = texte.length - (readMarque(texte)?.texte.length ?? texte.length);
+	const children = cutDebut(paragraphe.children, signes);
+	return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] };
 }
 
 /** Headings of the text begin at the second level. */
@@ -41,8 +71,7 @@ const tapees = new WeakSet<List>();
 
 function readParagraphe(paragraphe: Paragraph): RootContent[] {
 	const noeuds: RootContent[] = [];
-	for (const ligne of splitLignes(paragraphe.children)) {
-		const noeud = readLigne(ligne);
+	for (const noeud of joinNumeros(splitLignes(paragraphe.children).map(readLigne))) {
 		const dernier = noeuds.at(-1);
 		if (noeud.type === 'paragraph' && dernier?.type === 'paragraph')
 			dernier.children.push({ type: 'break' } satisfies Break, ...noeud.children);

@@ -1,5 +1,6 @@
 /** What a person typed to name a commune: a name, a postcode, an INSEE code; and what it may stand for. */
 import { distance } from 'fastest-levenshtein';
+import { sayDe } from '../../core/articles.ts';
 import type { Commune } from '../../core/catalogue.ts';
 import { sayNombre } from '../../core/durees.ts';
 import { toSlug } from '../../core/proche.ts';
@@ -101,12 +102,12 @@ export function answerCode<C extends CommunePostale>(
 		return {
 			seule,
 			...limit(toutes),
-			phrase: `${code} est le code ${postales.length > 0 ? 'postal' : 'INSEE'} de ${seule.nom}.`,
+			phrase: `${code} est le code ${postales.length > 0 ? 'postal' : 'INSEE'} ${sayDe(seule.nom)}.`,
 		};
 	if (insee && autres.length > 0)
 		return {
 			...limit(toutes),
-			phrase: `${code} est le code postal de ${sayNoms(postales)}, et le code INSEE de ${insee.nom}. ${LAQUELLE}`,
+			phrase: `${code} est le code postal ${sayDe(sayNoms(postales))}, et le code INSEE ${sayDe(insee.nom)}. ${LAQUELLE}`,
 		};
 	return {
 		...limit(toutes),

@@ -1,4 +1,5 @@
 /** What the reader fills in, said once: the form, the blanks of the documents and the script read it. */
+export { sayDe } from '../../core/articles.ts';
 
 export const CHAMPS = [
 	{ id: 'commune', nom: 'Commune', blanc: 'nom de la commune', aide: '', facultatif: false },
@@ -66,11 +67,4 @@ export const pointilles = (n: number): string => '…'.repeat(n);
 export function sayBlanc(id: IdChamp): string {
 	const champ = CHAMPS.find((c) => c.id === id);
 	return `${pointilles(POINTS[id] ?? 12)} (${champ?.blanc ?? id})`;
-}
-
-/** « de Lunas », « d’Aubagne », « du Mené », « des Arcs »: the name of a commune after « de ». */
-export function sayDe(nom: string): string {
-	if (/^le\s/i.test(nom)) return `du ${nom.slice(3)}`;
-	if (/^les\s/i.test(nom)) return `des ${nom.slice(4)}`;
-	return /^[aàâäeéèêëiîïoôöuùûüyœæ]/i.test(nom) ? `d’${nom}` : `de ${nom}`;
 }
