@@ -82,9 +82,14 @@ export async function download(onglet: Page): Promise<{ nom: string; texte: stri
 
 /** What the check says, line by line. */
 export async function check(onglet: Page): Promise<string[]> {
+	// What was said before goes when the new one comes.
+	await onglet.evaluate(() => {
+		for (const dit of document.querySelectorAll('[data-bilan] > *'))
+			dit.setAttribute('data-ancien', '');
+	});
 	await onglet.locator('[data-verifier]').click();
-	const bilan = onglet.locator('[data-bilan]:not([hidden])');
-	await bilan.waitFor();
+	await onglet.locator('[data-bilan]:not([hidden]) > :not([data-ancien])').first().waitFor();
+	const bilan = onglet.locator('[data-bilan]');
 	const lignes = await bilan.locator('li').allInnerTexts();
 	return [await bilan.locator('.bilan-titre').innerText(), ...lignes];
 }

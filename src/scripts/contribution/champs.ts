@@ -8,13 +8,12 @@ import {
 	parseNombre,
 	type UniteSaisie,
 } from '../../core/saisie.ts';
+import { fillCommune, readCommune } from './champ-commune.ts';
 import { addElement, clearElements, listElements, openFirst } from './elements.ts';
 
 export type Valeurs = Record<string, unknown>;
 type Champ = HTMLElement;
 type Saisie = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-const CODE = /(?<![\dA-Z])(?:\d{5}|2[AB]\d{3})(?!\d)/;
 
 /** The box of a field that has one. */
 export function saisieOf(champ: Champ): Saisie {
@@ -119,12 +118,6 @@ function readSaisie(champ: Champ): unknown {
 	return texte;
 }
 
-/** The code of the commune; while those that it may be are offered, what was typed, which is none yet. */
-function readCommune(saisie: Saisie, texte: string): string {
-	const attend = saisie.parentElement?.querySelector(':scope > [data-candidates]');
-	return attend ? `${texte} (à choisir)` : (CODE.exec(texte)?.[0] ?? texte);
-}
-
 /** An item of a list pasted with its bullet: the page draws one. */
 const stripListe = (champ: Champ, texte: string): string =>
 	champ.parentElement?.matches('[data-element]') ? stripPuce(texte) : texte;
@@ -179,7 +172,8 @@ function fillSaisie(saisie: Saisie, valeur: unknown): void {
 	const texte = valeur === undefined ? '' : String(valeur);
 	if (saisie instanceof HTMLSelectElement && ![...saisie.options].some((o) => o.value === texte))
 		saisie.append(new Option(texte, texte));
-	saisie.value = texte;
+	if ('commune' in saisie.dataset) fillCommune(saisie, texte);
+	else saisie.value = texte;
 }
 
 function fillForme(champ: Champ, valeur: unknown): void {

@@ -35,6 +35,11 @@ export async function settleCommune(champ: HTMLInputElement, base: string): Prom
 	const tape = champ.value;
 	const saisie = readSaisie(tape);
 	if (saisie.genre === 'vide' || saisie.genre === 'choix') return;
+	if (saisie.genre === 'code' && champ.dataset.apporte === saisie.code) {
+		const connue = communeOf(saisie.code);
+		if (connue) champ.value = sayChoix(connue);
+		return;
+	}
 	const reponse = await understand(saisie, base).catch(() => undefined);
 	if (!reponse || champ.value !== tape) return;
 	if (reponse.seule) pick(champ, reponse.seule);
