@@ -1,22 +1,16 @@
 /** A slow line: the pages of a server, given piece by piece. */
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { type Ecoute, listen } from './ecoute.ts';
 
 /** Between two pieces, long enough for a browser to show the first, milliseconds. */
 const PAUSE = 40;
-
-export interface LigneLente {
-	/** Without slash at the end. */
-	adresse: string;
-	close: () => void;
-}
 
 /** A page comes in pieces of `morceau` characters, cut between two tags; other files come whole. */
 export async function openLigneLente(
 	url: (page: string) => string,
 	morceau: number,
-): Promise<LigneLente> {
+): Promise<Ecoute> {
 	const serveur = createServer(async (requete, reponse) => {
 		const origine = await fetch(url(requete.url ?? '/'));
 		const type = origine.headers.get('content-type') ?? '';
@@ -29,14 +23,7 @@ export async function openLigneLente(
 		else reponse.write(await origine.bytes());
 		reponse.end();
 	});
-	await new Promise<void>((resolve) => void serveur.listen(0, 'localhost', resolve));
-	return {
-		adresse: `http://localhost:${(serveur.address() as AddressInfo).port}`,
-		close: () => {
-			serveur.closeAllConnections();
-			serveur.close();
-		},
-	};
+	return listen(serveur);
 }
 
 /** The head in one piece: nothing shows before its end. */

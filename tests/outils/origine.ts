@@ -1,16 +1,10 @@
 /** Several sites on one origin, as the pages of a forge are: each under its path, one maybe at the root. */
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-
-export interface Origine {
-	/** Without slash at the end. */
-	adresse: string;
-	close: () => void;
-}
+import { type Ecoute, listen } from './ecoute.ts';
 
 /** `sites`: path (`/`, `/impulser/`) → folder of the built site. The longest path that fits answers. */
-export async function openOrigine(sites: Readonly<Record<string, string>>): Promise<Origine> {
+export async function openOrigine(sites: Readonly<Record<string, string>>): Promise<Ecoute> {
 	const servis = Object.entries(sites)
 		.map(([base, dossier]) => ({ base, servir: sirv(dossier, { dev: true }) }))
 		.sort((a, b) => b.base.length - a.base.length);
@@ -22,12 +16,5 @@ export async function openOrigine(sites: Readonly<Record<string, string>>): Prom
 		requete.url = url.slice(site.base.length - 1);
 		site.servir(requete, reponse, absent);
 	});
-	await new Promise<void>((resolve) => void serveur.listen(0, 'localhost', resolve));
-	return {
-		adresse: `http://localhost:${(serveur.address() as AddressInfo).port}`,
-		close: () => {
-			serveur.closeAllConnections();
-			serveur.close();
-		},
-	};
+	return listen(serveur);
 }

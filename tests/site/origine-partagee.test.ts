@@ -8,9 +8,10 @@ import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { BASE } from '../contenu.ts';
 import { environnement } from '../outils/contenu.ts';
+import type { Ecoute } from '../outils/ecoute.ts';
 import { answer, waitFormulaire } from '../outils/formulaire.ts';
 import { openNavigateur } from '../outils/navigateur.ts';
-import { type Origine, openOrigine } from '../outils/origine.ts';
+import { openOrigine } from '../outils/origine.ts';
 import { visit } from '../outils/site.ts';
 
 const racine = mkdtempSync(path.join(os.tmpdir(), 'impulser-origine-'));
@@ -18,7 +19,7 @@ const contenu = path.join(racine, 'content');
 /** One holds all the others; two begin with the same letters. */
 const BASES = ['/', '/impulser/', '/impulser-2/', '/impulser/apercu/'];
 const dossierOf = (base: string): string => path.join(racine, `site${base.replaceAll('/', '_')}`);
-let origine: Origine;
+let origine: Ecoute;
 let navigateur: Browser;
 
 before(async () => {
