@@ -2,10 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { defineMdastPlugin } from 'satteri';
-import { applyTypographie } from './src/core/typographie.ts';
-import { contenuVivant } from './src/io/contenu-vivant.ts';
-import { dossierAstro } from './src/io/dossiers.ts';
-import { buildFeuille } from './src/renderers/vues/pictogrammes.ts';
+import { applyTypographie } from './src/core/texte/typographie.ts';
+import { dossierAstro } from './src/io/commandes/dossiers.ts';
+import { contenuVivant } from './src/io/contenu/contenu-vivant.ts';
+import { buildFeuille } from './src/vues/pictogrammes.ts';
 
 // The editorial pages (src/pages/*.mdx) get the same French typography as the sheets.
 const typographie = defineMdastPlugin({
@@ -16,9 +16,8 @@ const typographie = defineMdastPlugin({
 	},
 });
 
-// What src/scripts/cadre.ts brings: one file rather than ten small ones, each asked for apart.
-const CADRE =
-	/src\/(?:base|scripts\/(?:cadre|raccourci|manifeste|copie|partage-fiche|plis|lus?|lus-accueil|mon-livret\/(?:bouton|stockage)|hors-ligne\/(?:actif|suivi)))\.ts$/;
+// What src/navigateur/cadre/ brings: one file rather than ten small ones, each asked for apart.
+const CADRE = /src\/(?:base\.ts|navigateur\/cadre\/)/;
 
 // Astro keeps these two from the settings of the project; a plugin may still say them.
 const scripts = {
@@ -36,7 +35,7 @@ const scripts = {
 			: undefined,
 };
 
-// The drawings of src/renderers/vues/pictogrammes.ts, for the cards of a list.
+// The drawings of src/vues/pictogrammes.ts, for the cards of a list.
 const pictogrammes = {
 	name: 'pictogrammes',
 	resolveId: (id) => (id === 'virtual:pictogrammes.css' ? '/pictogrammes.css' : undefined),
@@ -55,7 +54,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: satteri({ mdastPlugins: [typographie], features: { smartPunctuation: false } }),
 	},
-	// Files only: io/write-feuilles.ts puts the small sheets into the pages, where the policy says so.
+	// Files only: io/construction/write-feuilles.ts puts the small sheets into the pages, where the policy says so.
 	build: { inlineStylesheets: 'never', assets: '_impulser' },
 	vite: {
 		build: {

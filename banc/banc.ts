@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parseOptions } from '../src/io/options.ts';
+import { parseOptions } from '../src/io/commandes/options.ts';
 import { say } from './mesures.ts';
 import { writeSynthese } from './synthese.ts';
 

@@ -1,5 +1,5 @@
 /** How the benchmarks say their figures. */
-import { applyTypographie } from '../src/core/typographie.ts';
+import { applyTypographie } from '../src/core/texte/typographie.ts';
 
 export function tell(texte: string): void {
 	console.log(applyTypographie(texte));

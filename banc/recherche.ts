@@ -79,7 +79,7 @@ export async function searchOnce(
 	return { transferts: serveur.take().filter(({ chemin }) => chemin.startsWith(MOTEUR)), ms };
 }
 
-/** What only completes the results: asked for once the first one is seen (scripts/recherche.ts). */
+/** What only completes the results: asked for once the first one is seen (navigateur/recherche.ts). */
 const COMPLEMENTS = /^(?:filter|textes)\/|^(?:glossaire|mots)\.json$/;
 
 export const isAvantResultat = ({ chemin }: Transfert): boolean =>

@@ -1,11 +1,11 @@
 /** One measured printing task, in a process of its own: prints its figures as JSON. */
 import path from 'node:path';
-import { listFiches } from '../src/core/catalogue.ts';
-import { buildSite } from '../src/io/build-site.ts';
-import { shareCatalogue } from '../src/io/catalogue-du-site.ts';
-import compose from '../src/io/compositeur.ts';
-import { listTaches, writePdfs } from '../src/io/pdf.ts';
-import { readCatalogue } from '../src/io/read-content.ts';
+import { listFiches } from '../src/core/catalogue/catalogue.ts';
+import { buildSite } from '../src/io/construction/build-site.ts';
+import { shareCatalogue } from '../src/io/contenu/catalogue-du-site.ts';
+import { readCatalogue } from '../src/io/contenu/read-content.ts';
+import compose from '../src/io/papier/compositeur.ts';
+import { listTaches, writePdfs } from '../src/io/papier/pdf.ts';
 
 const [tache, sortie = ''] = process.argv.slice(2);
 const catalogue = readCatalogue();

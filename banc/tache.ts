@@ -1,7 +1,7 @@
 /** One measured task, in a process of its own: prints its seconds and its peak memory as JSON. */
 import { hasErreur } from '../src/core/diagnostics.ts';
-import { buildSite } from '../src/io/build-site.ts';
-import { readCatalogue } from '../src/io/read-content.ts';
+import { buildSite } from '../src/io/construction/build-site.ts';
+import { readCatalogue } from '../src/io/contenu/read-content.ts';
 
 const [tache, sortie = ''] = process.argv.slice(2);
 const reussi =

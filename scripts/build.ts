@@ -1,7 +1,8 @@
 /** npm run build -- [--outDir dossier] [--sansPdf] [--servable]: checks the content, builds beside, then swaps. */
-import { buildSite } from '../src/io/build-site.ts';
-import { runCommande } from '../src/io/commande.ts';
-import { parseOptions } from '../src/io/options.ts';
+
+import { runCommande } from '../src/io/commandes/commande.ts';
+import { parseOptions } from '../src/io/commandes/options.ts';
+import { buildSite } from '../src/io/construction/build-site.ts';
 
 await runCommande(async () => {
 	const { values } = parseOptions({

@@ -1,7 +1,7 @@
 /** npm run dev: the site, kept up to date while one writes. */
-import { runCommande } from '../src/io/commande.ts';
-import { readPort } from '../src/io/port.ts';
-import { serveEnDirect } from '../src/io/serveur-direct.ts';
+import { runCommande } from '../src/io/commandes/commande.ts';
+import { readPort } from '../src/io/commandes/port.ts';
+import { serveEnDirect } from '../src/io/construction/serveur-direct.ts';
 
 await runCommande(async () => {
 	const adresse = await serveEnDirect(readPort());

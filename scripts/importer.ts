@@ -1,9 +1,9 @@
 /** npm run importer -- <fichier.odt|page.wikitext> [--type retour] [--adresse …]: a draft from a document. */
 import path from 'node:path';
-import { runCommande, sayErreur } from '../src/io/commande.ts';
-import { importFichier } from '../src/io/importer.ts';
-import { parseOptions } from '../src/io/options.ts';
-import { toTerminal } from '../src/renderers/diagnostics.ts';
+import { runCommande, sayErreur } from '../src/io/commandes/commande.ts';
+import { parseOptions } from '../src/io/commandes/options.ts';
+import { importFichier } from '../src/io/import/importer.ts';
+import { toTerminal } from '../src/renderers/terminal/diagnostics.ts';
 
 const texte = { type: 'string' } as const;
 const options = { type: texte, titre: texte, adresse: texte, auteur: texte, licence: texte };

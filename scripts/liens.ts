@@ -1,12 +1,12 @@
 /** npm run liens -- [--delai secondes] [--sortie fichier]: asks every outside address, writes what answers. */
-import { listAdresses } from '../src/core/releve-liens.ts';
-import { runCommande } from '../src/io/commande.ts';
-import { checkLiens, OPTIONS_LIENS } from '../src/io/liens.ts';
-import { readMandataire, saySilence } from '../src/io/mandataire.ts';
-import { parseOptions } from '../src/io/options.ts';
-import { readCatalogue } from '../src/io/read-content.ts';
-import { fichierReleve, writeReleve } from '../src/io/releve-liens.ts';
-import { toTerminal } from '../src/renderers/liens.ts';
+import { listAdresses } from '../src/core/catalogue/releve-liens.ts';
+import { runCommande } from '../src/io/commandes/commande.ts';
+import { parseOptions } from '../src/io/commandes/options.ts';
+import { readCatalogue } from '../src/io/contenu/read-content.ts';
+import { checkLiens, OPTIONS_LIENS } from '../src/io/liens/liens.ts';
+import { readMandataire, saySilence } from '../src/io/liens/mandataire.ts';
+import { fichierReleve, writeReleve } from '../src/io/liens/releve-liens.ts';
+import { toTerminal } from '../src/renderers/html/liens.ts';
 
 await runCommande(async () => {
 	const { values } = parseOptions({

@@ -1,6 +1,6 @@
 /** npm run modeles: writes the ticket and proposal templates of the forges anew. */
-import { runCommande } from '../src/io/commande.ts';
-import { writeModelesForge } from '../src/io/write-modeles-forge.ts';
+import { runCommande } from '../src/io/commandes/commande.ts';
+import { writeModelesForge } from '../src/io/editeur/write-modeles-forge.ts';
 
 await runCommande(() => {
 	console.log(`Modèles écrits : ${writeModelesForge().join(', ')}.`);

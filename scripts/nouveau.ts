@@ -1,6 +1,6 @@
 /** npm run nouveau [-- outil "Mener une enquête"]: a new sheet to fill in, after a few questions. */
-import { runCommande } from '../src/io/commande.ts';
-import { createFiche, openDemande } from '../src/io/nouveau.ts';
+import { runCommande } from '../src/io/commandes/commande.ts';
+import { createFiche, openDemande } from '../src/io/commandes/nouveau.ts';
 
 const { demande, close } = openDemande();
 await runCommande(async () => {

@@ -1,7 +1,7 @@
 /** npm run pdf -- [fiches…] [--outDir dossier]: the PDFs alone; without a name, all and the livrets. */
-import { runCommande } from '../src/io/commande.ts';
-import { printPdfs } from '../src/io/commande-pdf.ts';
-import { parseOptions } from '../src/io/options.ts';
+import { runCommande } from '../src/io/commandes/commande.ts';
+import { parseOptions } from '../src/io/commandes/options.ts';
+import { printPdfs } from '../src/io/papier/commande-pdf.ts';
 
 await runCommande(() => {
 	const { values, positionals } = parseOptions({

@@ -1,7 +1,7 @@
 /** npm run police: makes the font of the titles anew, and the list of the signs that paper can show. */
-import { runCommande } from '../src/io/commande.ts';
-import { FICHIER_DESSINS, writeDessins } from '../src/io/write-dessins.ts';
-import { POLICE_TITRES, writePolice } from '../src/io/write-police.ts';
+import { runCommande } from '../src/io/commandes/commande.ts';
+import { FICHIER_DESSINS, writeDessins } from '../src/io/papier/write-dessins.ts';
+import { POLICE_TITRES, writePolice } from '../src/io/papier/write-police.ts';
 
 await runCommande(async () => {
 	console.log(`${POLICE_TITRES} : ${await writePolice()} octets.`);

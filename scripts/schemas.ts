@@ -1,9 +1,9 @@
 /** npm run schemas: writes the JSON Schemas of public/schemas/ anew, and those that VS Code reads. */
-import { runCommande } from '../src/io/commande.ts';
-import { dossierContenu } from '../src/io/dossiers.ts';
-import { readCatalogue } from '../src/io/read-content.ts';
-import { writeCompletion } from '../src/io/write-completion.ts';
-import { writeSchemas } from '../src/io/write-schemas.ts';
+import { runCommande } from '../src/io/commandes/commande.ts';
+import { dossierContenu } from '../src/io/commandes/dossiers.ts';
+import { readCatalogue } from '../src/io/contenu/read-content.ts';
+import { writeCompletion } from '../src/io/editeur/write-completion.ts';
+import { writeSchemas } from '../src/io/editeur/write-schemas.ts';
 
 await runCommande(() => {
 	console.log(`Schémas écrits : ${writeSchemas().join(', ')}.`);

@@ -1,9 +1,9 @@
 /** npm start: checks, builds, serves the site on this machine. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { runCommande } from '../src/io/commande.ts';
-import { checkPort, readPort } from '../src/io/port.ts';
-import { serveSite } from '../src/io/serveur.ts';
+import { runCommande } from '../src/io/commandes/commande.ts';
+import { checkPort, readPort } from '../src/io/commandes/port.ts';
+import { serveSite } from '../src/io/construction/serveur.ts';
 
 const SORTIE = 'dist';
 

@@ -1,11 +1,11 @@
 /** npm run verifier -- [chemins] [--json] [--annotations=github|gitlab]: every fault of every file; exit code 0 or 1. */
 import path from 'node:path';
 import { hasErreur } from '../src/core/diagnostics.ts';
-import { runCommande } from '../src/io/commande.ts';
-import { dossierContenu } from '../src/io/dossiers.ts';
-import { parseOptions } from '../src/io/options.ts';
-import { readCatalogue } from '../src/io/read-content.ts';
-import { filterChemins, renderRapport } from '../src/renderers/diagnostics.ts';
+import { runCommande } from '../src/io/commandes/commande.ts';
+import { dossierContenu } from '../src/io/commandes/dossiers.ts';
+import { parseOptions } from '../src/io/commandes/options.ts';
+import { readCatalogue } from '../src/io/contenu/read-content.ts';
+import { filterChemins, renderRapport } from '../src/renderers/terminal/diagnostics.ts';
 
 await runCommande(() => {
 	const { values, positionals } = parseOptions({

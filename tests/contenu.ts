@@ -14,9 +14,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Catalogue } from '../src/core/catalogue.ts';
+import type { Catalogue } from '../src/core/catalogue/catalogue.ts';
 import type { Diagnostic } from '../src/core/diagnostics.ts';
-import { readCatalogue } from '../src/io/read-content.ts';
+import { readCatalogue } from '../src/io/contenu/read-content.ts';
 
 export const FIXTURES = path.resolve('tests/fixtures');
 export const BASE = path.join(FIXTURES, 'base');

@@ -9,7 +9,7 @@ import {
 	isFamille,
 	readFichier,
 	writeFichier,
-} from '../src/renderers/contribution/sveltia-fichier.ts';
+} from '../src/formulaire/sveltia-fichier.ts';
 import { BASE } from './contenu.ts';
 
 interface Fichier {

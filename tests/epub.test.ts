@@ -1,12 +1,12 @@
 /** A book made of the sheets that are hardest to write: tests/hostile/README.md. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Catalogue, type Fiche, listFiches } from '../src/core/catalogue.ts';
+import { type Catalogue, type Fiche, listFiches } from '../src/core/catalogue/catalogue.ts';
 import { hasErreur } from '../src/core/diagnostics.ts';
-import { readCatalogue } from '../src/io/read-content.ts';
+import { readCatalogue } from '../src/io/contenu/read-content.ts';
 import { buildEpub, type Chapitre, listImages } from '../src/renderers/epub/index.ts';
-import { buildVueFiche } from '../src/renderers/vues/fiche.ts';
 import { renderChapitre } from '../src/renderers/xhtml/index.ts';
+import { buildVueFiche } from '../src/vues/fiche.ts';
 import { withContenu, writeFichier } from './contenu.ts';
 import { checkEpub } from './outils/epubcheck.ts';
 import { BENINS, HOSTILES, readCas } from './outils/hostiles.ts';

@@ -16,7 +16,7 @@ const attenduOf = (cas: string): string =>
 const SANS_CAS: Partial<Record<IdDiagnostic, string>> = {
 	'pdf-impossible': 'tests/commandes/pdf.test.ts',
 	'recto-verso-trop-long': 'tests/commandes/pdf.test.ts',
-	'regle-du-champ': 'src/core/valider.test.ts',
+	'regle-du-champ': 'src/core/lecture/valider.test.ts',
 	'syntaxe-inconnue': 'src/core/corps/corps.test.ts',
 };
 

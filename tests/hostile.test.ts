@@ -4,12 +4,12 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, test } from 'node:test';
 import { type Noeud, toTexte, visitArbre } from '../src/core/arbre.ts';
-import { buildCatalogue, type Catalogue } from '../src/core/catalogue.ts';
+import { buildCatalogue, type Catalogue } from '../src/core/catalogue/catalogue.ts';
 import type { FichierVoisin } from '../src/core/corps/contexte.ts';
 import type { Diagnostic } from '../src/core/diagnostics.ts';
-import { type Lecture, parseFiche } from '../src/core/lecture.ts';
-import { communeOf } from '../src/io/communes.ts';
-import { readCatalogue } from '../src/io/read-content.ts';
+import { type Lecture, parseFiche } from '../src/core/lecture/lecture.ts';
+import { communeOf } from '../src/io/contenu/communes.ts';
+import { readCatalogue } from '../src/io/contenu/read-content.ts';
 import { BASE, readBase, sayDiagnostics, withContenu, writeFichier } from './contenu.ts';
 import { BENINS, type Cas, type Habillee, HOSTILES, readCas } from './outils/hostiles.ts';
 

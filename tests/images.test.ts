@@ -4,8 +4,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import sharp, { type Sharp } from 'sharp';
-import { examine } from '../src/io/images/examen.ts';
-import { readPubliees } from '../src/io/images/publiees.ts';
+import { examine } from '../src/io/contenu/images/examen.ts';
+import { readPubliees } from '../src/io/contenu/images/publiees.ts';
 import { createDossier } from './outils/contenu.ts';
 
 const lire = (nom: string): Buffer => readFileSync(path.join('tests/images', nom));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
-import { parseOdt } from '../src/io/read-odt.ts';
-import type { BlocTexte } from '../src/renderers/contribution/reponses.ts';
+import type { BlocTexte } from '../src/formulaire/reponses.ts';
+import { parseOdt } from '../src/io/import/read-odt.ts';
 
 const STYLES = `<office:automatic-styles>
 <style:style style:name="Cache" style:family="text"><style:text-properties text:display="none"/></style:style>

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { listFiches } from '../src/core/catalogue.ts';
-import { readCatalogue } from '../src/io/read-content.ts';
+import { listFiches } from '../src/core/catalogue/catalogue.ts';
+import { readCatalogue } from '../src/io/contenu/read-content.ts';
 
 const PORTES = ['Vous êtes à la mairie', 'Vous êtes un collectif'];
 

@@ -1,10 +1,10 @@
 /** A source on paper: its place is said wherever sources are, and no link leads nowhere. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Fiche } from '../src/core/catalogue.ts';
+import type { Fiche } from '../src/core/catalogue/catalogue.ts';
 import { renderFiche } from '../src/renderers/typst/fiche.ts';
-import { buildVueFiche } from '../src/renderers/vues/fiche.ts';
 import { renderChapitre } from '../src/renderers/xhtml/index.ts';
+import { buildVueFiche } from '../src/vues/fiche.ts';
 import { readBase } from './contenu.ts';
 
 const OU = 'Mairie de Léaz, registre des délibérations de 2023.';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { writeCorps } from '../src/core/ecriture/index.ts';
-import { parseWikitext } from '../src/io/read-wikitext.ts';
+import { parseWikitext } from '../src/io/import/read-wikitext.ts';
 
 const lire = (page: string) => {
 	const { corps, omis } = parseWikitext(page);

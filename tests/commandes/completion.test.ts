@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { readCatalogue } from '../../src/io/read-content.ts';
-import { writeCompletion } from '../../src/io/write-completion.ts';
+import { readCatalogue } from '../../src/io/contenu/read-content.ts';
+import { writeCompletion } from '../../src/io/editeur/write-completion.ts';
 import { copyContenu } from '../outils/contenu.ts';
 import { openEditeur } from '../outils/serveur-langage.ts';
 

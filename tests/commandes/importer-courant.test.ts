@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { parseYaml, splitFiche } from '../../src/core/entete.ts';
+import { parseYaml, splitFiche } from '../../src/core/lecture/entete.ts';
 import { BASE, readBase } from '../contenu.ts';
 import { copyContenu, environnement } from '../outils/contenu.ts';
 import { fillModele } from '../outils/modele-rempli.ts';

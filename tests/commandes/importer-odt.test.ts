@@ -12,8 +12,8 @@ import {
 import path from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
-import { parseYaml, splitFiche } from '../../src/core/entete.ts';
-import { sayEchec } from '../../src/io/fichier-importe.ts';
+import { parseYaml, splitFiche } from '../../src/core/lecture/entete.ts';
+import { sayEchec } from '../../src/io/import/fichier-importe.ts';
 import { copyContenu, environnement } from '../outils/contenu.ts';
 
 function lancer(t: TestContext, prepare: (dossier: string) => string[]) {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, type TestContext, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
-import { parseYaml, splitFiche } from '../../src/core/entete.ts';
+import { parseYaml, splitFiche } from '../../src/core/lecture/entete.ts';
 import { readBase } from '../contenu.ts';
 import { copyContenu, environnement } from '../outils/contenu.ts';
 import { fillModele } from '../outils/modele-rempli.ts';

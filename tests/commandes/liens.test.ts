@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import type { ReleveLiens } from '../../src/core/releve-liens.ts';
+import type { ReleveLiens } from '../../src/core/catalogue/releve-liens.ts';
 import { BASE } from '../contenu.ts';
 import { copyContenu, createDossier } from '../outils/contenu.ts';
 

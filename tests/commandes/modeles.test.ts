@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { readModelesForge, writeModelesForge } from '../../src/io/write-modeles-forge.ts';
+import { readModelesForge, writeModelesForge } from '../../src/io/editeur/write-modeles-forge.ts';
 import { createDossier } from '../outils/contenu.ts';
 
 const DOSSIERS = ['.github/ISSUE_TEMPLATE', '.gitlab/issue_templates'];

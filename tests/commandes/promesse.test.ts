@@ -20,9 +20,9 @@ import { after, before, describe, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { parseDocument, visit } from 'yaml';
 import { createHasard } from '../../banc/synthese.ts';
-import { type Fiche, listFiches } from '../../src/core/catalogue.ts';
+import { type Fiche, listFiches } from '../../src/core/catalogue/catalogue.ts';
 import { hasErreur } from '../../src/core/diagnostics.ts';
-import { readCatalogue } from '../../src/io/read-content.ts';
+import { readCatalogue } from '../../src/io/contenu/read-content.ts';
 import { BASE } from '../contenu.ts';
 import { checkEpub } from '../outils/epubcheck.ts';
 

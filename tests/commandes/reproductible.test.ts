@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { renderModele } from '../../src/io/write-modeles.ts';
+import { renderModele } from '../../src/io/editeur/write-modeles.ts';
 import { BASE, readBase } from '../contenu.ts';
 import { createDossier, environnement } from '../outils/contenu.ts';
 

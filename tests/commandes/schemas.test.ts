@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { readCatalogue } from '../../src/io/read-content.ts';
+import { readCatalogue } from '../../src/io/contenu/read-content.ts';
 import { buildJsonSchemas } from '../../src/renderers/json/schemas.ts';
 
 const DOSSIER = 'public/schemas';

@@ -3,9 +3,9 @@ import { registerHooks } from 'node:module';
 import path from 'node:path';
 import type { Documentation, Groupe } from '../../src/components/exemples/documentation.ts';
 import { buildEchantillon } from '../../src/components/exemples/echantillon.ts';
-import type { Catalogue } from '../../src/core/catalogue.ts';
-import { readCatalogue } from '../../src/io/read-content.ts';
-import { buildVueFiche } from '../../src/renderers/vues/fiche.ts';
+import type { Catalogue } from '../../src/core/catalogue/catalogue.ts';
+import { readCatalogue } from '../../src/io/contenu/read-content.ts';
+import { buildVueFiche } from '../../src/vues/fiche.ts';
 
 registerHooks({
 	load: (url, contexte, suivant) =>

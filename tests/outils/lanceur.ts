@@ -4,10 +4,10 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { buildSite } from '../../src/io/build-site.ts';
-import { dossierContenu } from '../../src/io/dossiers.ts';
-import { checkOrthographe } from '../../src/io/orthographe.ts';
-import { toTerminal } from '../../src/renderers/diagnostics.ts';
+import { dossierContenu } from '../../src/io/commandes/dossiers.ts';
+import { checkOrthographe } from '../../src/io/commandes/orthographe.ts';
+import { buildSite } from '../../src/io/construction/build-site.ts';
+import { toTerminal } from '../../src/renderers/terminal/diagnostics.ts';
 import { openNavigateur } from './navigateur.ts';
 import { SITE_DES_TESTS } from './site.ts';
 

@@ -1,10 +1,10 @@
 /** A template as a person fills it in: the printed document, with answers under its questions. */
 import { OdtDocument } from 'odf-kit/odt';
-import type { Catalogue } from '../../src/core/catalogue.ts';
-import { buildChamps } from '../../src/renderers/contribution/formulaire.ts';
-import { GENRES, groupChamps } from '../../src/renderers/contribution/genres.ts';
-import { buildListes } from '../../src/renderers/contribution/listes.ts';
-import { buildModele } from '../../src/renderers/contribution/modele.ts';
+import type { Catalogue } from '../../src/core/catalogue/catalogue.ts';
+import { buildChamps } from '../../src/formulaire/formulaire.ts';
+import { GENRES, groupChamps } from '../../src/formulaire/genres.ts';
+import { buildListes } from '../../src/formulaire/listes.ts';
+import { buildModele } from '../../src/formulaire/modele.ts';
 
 /** Lines under a question; rows of a table; the names of the boxes that are ticked. */
 export type Reponse = string[] | { rangs: string[][] } | { coches: string[] };

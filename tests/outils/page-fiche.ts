@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element as Hast, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { sayAdresse } from '../../src/renderers/vues/mots.ts';
+import { sayAdresse } from '../../src/vues/mots.ts';
 
 const isElement = (noeud: Nodes): noeud is Hast => noeud.type === 'element';
 const classesOf = (e: Hast): string[] => (e.properties.className as string[] | undefined) ?? [];

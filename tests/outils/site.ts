@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { buildSite } from '../../src/io/build-site.ts';
-import { type Serveur, serveSite } from '../../src/io/serveur.ts';
+import { buildSite } from '../../src/io/construction/build-site.ts';
+import { type Serveur, serveSite } from '../../src/io/construction/serveur.ts';
 import { openNavigateur } from './navigateur.ts';
 
 /** The public address that the tested site believes it has: it is printed on paper. */
@@ -84,7 +84,7 @@ export interface Banc {
 	close: () => Promise<void>;
 }
 
-/** What a page says once its scripts have come (scripts/demarrage.ts). */
+/** What a page says once its scripts have come (navigateur/demarrage.ts). */
 export const SCRIPTS_PRETS = 'html[data-scripts=prets]';
 
 /** Goes to an address and waits for its scripts. */

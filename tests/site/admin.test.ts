@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
-import { parseAnnexe, parseFiche } from '../../src/core/lecture.ts';
+import { parseAnnexe, parseFiche } from '../../src/core/lecture/lecture.ts';
 import {
 	buildPetitSite,
 	copyAsEssai,

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { parseYaml, splitFiche } from '../../src/core/entete.ts';
+import { parseYaml, splitFiche } from '../../src/core/lecture/entete.ts';
 import { BASE } from '../contenu.ts';
 import { environnement } from '../outils/contenu.ts';
 import {

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { parseYaml, splitFiche } from '../../src/core/entete.ts';
-import { genreOf } from '../../src/renderers/contribution/genres.ts';
+import { parseYaml, splitFiche } from '../../src/core/lecture/entete.ts';
+import { genreOf } from '../../src/formulaire/genres.ts';
 import { answer, check, download, waitFormulaire } from '../outils/formulaire.ts';
 import { type Banc, dossierSite, listPages, openBanc, reload, visit } from '../outils/site.ts';
 

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { FAMILLES } from '../../src/core/schema/index.ts';
-import type { VueEtat } from '../../src/renderers/vues/etat.ts';
+import type { VueEtat } from '../../src/vues/etat.ts';
 import { type Banc, dossierSite, openBanc } from '../outils/site.ts';
 
 const PAGE = '/etat-du-commun/';

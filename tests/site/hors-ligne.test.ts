@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
-import { type Serveur, serveSite } from '../../src/io/serveur.ts';
+import { type Serveur, serveSite } from '../../src/io/construction/serveur.ts';
 import { BASE } from '../contenu.ts';
 import { environnement } from '../outils/contenu.ts';
 import { openNavigateur } from '../outils/navigateur.ts';

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { hasErreur } from '../../src/core/diagnostics.ts';
-import { readCatalogue } from '../../src/io/read-content.ts';
+import { readCatalogue } from '../../src/io/contenu/read-content.ts';
 import { BASE } from '../contenu.ts';
 import { environnement } from '../outils/contenu.ts';
 import { BENINS, type Cas, HOSTILES, readCas } from '../outils/hostiles.ts';

@@ -4,12 +4,8 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { buildMatiere, type Matiere } from '../../src/core/depart/matiere.ts';
 import { type Choix, QUESTIONS } from '../../src/core/depart/sequence.ts';
-import { readCatalogue } from '../../src/io/read-content.ts';
-import {
-	buildAdresseDepart,
-	buildVueDepart,
-	listProfils,
-} from '../../src/renderers/vues/depart.ts';
+import { readCatalogue } from '../../src/io/contenu/read-content.ts';
+import { buildAdresseDepart, buildVueDepart, listProfils } from '../../src/vues/depart.ts';
 import { readPages } from '../outils/pdf.ts';
 import { type Banc, dossierSite, openBanc, reload, visit } from '../outils/site.ts';
 

@@ -1,11 +1,11 @@
 /** Examples: counts, what is missing, the fields of a schema. */
-import type { Catalogue, Fiche } from '../../core/catalogue.ts';
-import { listFiches } from '../../core/catalogue.ts';
-import { lisibiliteOf } from '../../core/lisibilite.ts';
-import { listChamps } from '../../renderers/vues/documentation.ts';
-import type { FicheLisible } from '../../renderers/vues/etat.ts';
-import { buildRepartitions } from '../../renderers/vues/repartitions.ts';
-import { toLien } from '../../renderers/vues/sections.ts';
+import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
+import { listFiches } from '../../core/catalogue/catalogue.ts';
+import { lisibiliteOf } from '../../core/texte/lisibilite.ts';
+import { listChamps } from '../../vues/documentation.ts';
+import type { FicheLisible } from '../../vues/etat.ts';
+import { buildRepartitions } from '../../vues/repartitions.ts';
+import { toLien } from '../../vues/sections.ts';
 import Barres from '../Barres.astro';
 import Champs from '../Champs.astro';
 import Manque from '../Manque.astro';

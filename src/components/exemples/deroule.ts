@@ -1,6 +1,6 @@
 /** Examples: the run sheet, whose page has the rest. */
-import { buildDeroule } from '../../core/deroule.ts';
-import { buildVueDeroule } from '../../renderers/deroule/index.ts';
+import { buildDeroule } from '../../core/temps/deroule.ts';
+import { buildVueDeroule } from '../../vues/deroule/index.ts';
 import EtapesSansHeure from '../EtapesSansHeure.astro';
 import TableauDeroule from '../TableauDeroule.astro';
 import { buildDocumentation, type Documentation, type Propriete } from './documentation.ts';

@@ -1,9 +1,9 @@
 /** What the examples are made of: one sheet of the catalogue, the same for all, and its neighbours. */
-import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue.ts';
-import { hasDerouleMinute } from '../../core/deroule.ts';
-import { sourcesOf } from '../../renderers/vues/acces.ts';
-import { toLien } from '../../renderers/vues/sections.ts';
-import type { VueFiche, VueLien, VueTelechargement } from '../../renderers/vues/vue.ts';
+import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
+import { hasDerouleMinute } from '../../core/temps/deroule.ts';
+import { sourcesOf } from '../../vues/acces.ts';
+import { toLien } from '../../vues/sections.ts';
+import type { VueFiche, VueLien, VueTelechargement } from '../../vues/vue.ts';
 
 export interface Echantillon {
 	catalogue: Catalogue;

@@ -1,5 +1,5 @@
 /** Examples: the head and the foot of a sheet, and what one does with it. */
-import { buildVueUsages } from '../../renderers/vues/usages.ts';
+import { buildVueUsages } from '../../vues/usages.ts';
 import AjoutLivret from '../AjoutLivret.astro';
 import CarteCoup from '../CarteCoup.astro';
 import Citer from '../Citer.astro';

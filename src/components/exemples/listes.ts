@@ -1,6 +1,6 @@
 /** Examples: sheets one after the other. */
-import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue.ts';
-import { buildCarte, buildVueListe } from '../../renderers/vues/liste.ts';
+import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
+import { buildCarte, buildVueListe } from '../../vues/liste.ts';
 import CarteFiche from '../CarteFiche.astro';
 import Liens from '../Liens.astro';
 import LigneNouveaute from '../LigneNouveaute.astro';

@@ -1,6 +1,7 @@
 /** Calls of notes and sources where French sets them: against the word, before the stop. */
-import { splitFin } from '../appels.ts';
+
 import type { Ligne } from '../arbre.ts';
+import { splitFin } from '../texte/appels.ts';
 
 const isAppel = (ligne: Ligne | undefined): boolean =>
 	ligne?.type === 'appel-note' || (ligne?.type === 'bloc' && ligne.nom === 'Source');

@@ -3,8 +3,8 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Bloc, Contenu, Ligne } from '../arbre.ts';
 import { type Attribut, type DefinitionBloc, findBloc, listBlocs } from '../blocs/index.ts';
-import { findProche } from '../proche.ts';
-import { applyTypographie } from '../typographie.ts';
+import { findProche } from '../texte/proche.ts';
+import { applyTypographie } from '../texte/typographie.ts';
 import { type Contexte, checkEntites, type Situe } from './contexte.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;

@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { Alignement, Bloc, Contenu, Ligne, Liste, Noeud, Tableau, Titre } from '../arbre.ts';
 import { toTexte } from '../arbre.ts';
-import { toSlug } from '../proche.ts';
+import { toSlug } from '../texte/proche.ts';
 import { convertBloc, isJsx, unravelBloc } from './blocs.ts';
 import { type Contexte, refuse, sourceOf } from './contexte.ts';
 import { checkAdresse } from './lignes.ts';

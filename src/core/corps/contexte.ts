@@ -1,10 +1,10 @@
 /** What the conversion of one body knows and gives. */
 import type { Nodes } from 'mdast';
 import type { Arbre, Contenu, Ligne } from '../arbre.ts';
-import { findContacts } from '../contacts.ts';
 import type { createDiagnostic, Diagnostic, IdDiagnostic, Place } from '../diagnostics.ts';
-import type { EtatImage } from '../images.ts';
-import { findParasite, listSansDessin } from '../source.ts';
+import { findParasite, listSansDessin } from '../lecture/decodage.ts';
+import type { EtatImage } from '../lecture/images.ts';
+import { findContacts } from '../texte/contacts.ts';
 import type { CitationImage } from './images.ts';
 
 /** A file that stands beside the sheet; `debut` holds its first bytes. */

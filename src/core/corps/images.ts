@@ -1,6 +1,6 @@
 /** What is said of the images of a sheet. */
 import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics.ts';
-import type { EtatImage } from '../images.ts';
+import type { EtatImage } from '../lecture/images.ts';
 import type { FichierVoisin } from './contexte.ts';
 
 /** Above, the reduction is told: no telephone makes such a photo. */

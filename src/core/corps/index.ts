@@ -1,7 +1,7 @@
 /** From the body of a sheet to the tree every renderer reads: an allow-list, all faults reported. */
 import type { Nodes, Parents, Root } from 'mdast';
 import { createDiagnostic } from '../diagnostics.ts';
-import { countPoints, placeAt } from '../places.ts';
+import { countPoints, placeAt } from '../lecture/places.ts';
 import { convertContenus } from './contenus.ts';
 import type { Contexte, Corps, FichierVoisin } from './contexte.ts';
 import { convertLignes } from './lignes.ts';

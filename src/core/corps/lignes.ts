@@ -1,5 +1,8 @@
 /** What stands inside a sentence: text, emphasis, links, images, calls. */
 import type { Nodes } from 'mdast';
+import type { AppelNote, Bloc, Ligne } from '../arbre.ts';
+import { toTexte } from '../arbre.ts';
+import { isImage } from '../lecture/images.ts';
 import {
 	findHoteTrompeur,
 	hasSignature,
@@ -7,12 +10,9 @@ import {
 	isJoint,
 	parseImage,
 	parseLien,
-} from '../adresses.ts';
-import type { AppelNote, Bloc, Ligne } from '../arbre.ts';
-import { toTexte } from '../arbre.ts';
-import { isImage } from '../images.ts';
-import { findProche, toSlug } from '../proche.ts';
-import { applyTypographie } from '../typographie.ts';
+} from '../texte/adresses.ts';
+import { findProche, toSlug } from '../texte/proche.ts';
+import { applyTypographie } from '../texte/typographie.ts';
 import { placeAppels } from './appels.ts';
 import { convertBloc, isJsx } from './blocs.ts';
 import { type Contexte, checkEntites, noteContacts, refuse, sourceOf } from './contexte.ts';

@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics.ts';
-import { countPoints } from '../places.ts';
+import { countPoints } from '../lecture/places.ts';
 
 const processor = unified()
 	.use(remarkParse)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { readCatalogue } from '../../io/read-content.ts';
-import { parseAnnexe } from '../lecture.ts';
+import { readCatalogue } from '../../io/contenu/read-content.ts';
+import { parseAnnexe } from '../lecture/lecture.ts';
 import type { FicheDepart } from './faits.ts';
 import { buildMatiere, type Matiere } from './matiere.ts';
 import { buildDepart, type Choix, type Depart, findReponses, QUESTIONS } from './sequence.ts';

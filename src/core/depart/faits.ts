@@ -1,7 +1,7 @@
 /** What the five questions need to know of a sheet: plain values, small enough for a browser. */
-import type { Catalogue, Fiche } from '../catalogue.ts';
-import { essaisOf, type Maturite, maturiteOf } from '../derives.ts';
-import { type Duree, isTravail, type Plage, sumPlages, toMinutes } from '../durees.ts';
+import type { Catalogue, Fiche } from '../catalogue/catalogue.ts';
+import { essaisOf, type Maturite, maturiteOf } from '../catalogue/derives.ts';
+import { type Duree, isTravail, type Plage, sumPlages, toMinutes } from '../temps/durees.ts';
 import { type ReglesRoles, type TempsParRole, timeRoles } from './roles.ts';
 
 export interface FicheDepart {

@@ -1,5 +1,5 @@
 /** All that it takes to answer, as plain JSON: the browser gets it as it is. */
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { DonneesDepart } from '../schema/index.ts';
 import { type FicheDepart, listFichesDepart } from './faits.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Duree } from '../durees.ts';
+import type { Duree } from '../temps/durees.ts';
 import { type ReglesRoles, type TempsParRole, timeRoles } from './roles.ts';
 
 const REGLES: ReglesRoles = {

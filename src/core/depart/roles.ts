@@ -1,8 +1,8 @@
 /** The time of each role: the hours of the steps whose « Qui » names it (content/vocabulaires/depart.yaml). */
-import type { Fiche } from '../catalogue.ts';
-import { isTravail, type Plage, sumPlages, toMinutes } from '../durees.ts';
-import { fold } from '../proche.ts';
+import type { Fiche } from '../catalogue/catalogue.ts';
 import type { DonneesDepart } from '../schema/index.ts';
+import { isTravail, type Plage, sumPlages, toMinutes } from '../temps/durees.ts';
+import { fold } from '../texte/proche.ts';
 
 export type ReglesRoles = NonNullable<DonneesDepart['roles']>;
 

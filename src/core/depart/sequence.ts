@@ -1,6 +1,7 @@
 /** Five answers and the sheets of the catalogue: three steps, none of which breaks an answer. */
-import { type Duree, type Plage, sumPlages, toMinutes } from '../durees.ts';
+
 import type { DonneesDepart } from '../schema/index.ts';
+import { type Duree, type Plage, sumPlages, toMinutes } from '../temps/durees.ts';
 import type { FicheDepart } from './faits.ts';
 
 export const QUESTIONS = ['qui', 'habitants', 'temps', 'animation', 'moment'] as const;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { toTexte } from '../arbre.ts';
 import { parseCorps } from '../corps/index.ts';
-import { parseYaml, splitFiche } from '../entete.ts';
+import { parseYaml, splitFiche } from '../lecture/entete.ts';
 import { cleanSaisie, parseTexteSimple, rewriteFiche, writeCorps, writeFiche } from './index.ts';
 import { writeYaml } from './yaml.ts';
 

@@ -1,5 +1,5 @@
 /** Files of the content folder, written from values: what forms, imports and commands produce. */
-import { splitFiche } from '../entete.ts';
+import { splitFiche } from '../lecture/entete.ts';
 import { type NomSchema, schemas } from '../schema/index.ts';
 import { type AnySchema, defOf, unwrap } from '../schema/walk.ts';
 import { rewriteYaml, writeYaml } from './yaml.ts';

@@ -5,7 +5,7 @@
  */
 import type { ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import type { MdxTextExpression } from 'mdast-util-mdx';
-import { parseAdresseWeb } from '../adresses.ts';
+import { parseAdresseWeb } from '../texte/adresses.ts';
 import { readMarque } from './puces.ts';
 
 const TITRE = /^(#{2,4})\s+(?=\S)/;

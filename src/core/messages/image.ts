@@ -1,6 +1,13 @@
 /** What can be wrong with an image, and what it tells without showing it. */
-import { sayNombre } from '../durees.ts';
-import { CACHEES, type Cachee, COTE_PUBLIE, IMAGE_OCTETS_MAX, PIXELS_MAX } from '../images.ts';
+
+import {
+	CACHEES,
+	type Cachee,
+	COTE_PUBLIE,
+	IMAGE_OCTETS_MAX,
+	PIXELS_MAX,
+} from '../lecture/images.ts';
+import { sayNombre } from '../temps/durees.ts';
 import { avertissement, erreur, type Valeur } from './entree.ts';
 
 type Cotes = Valeur & { largeur: number; hauteur: number };

@@ -1,6 +1,6 @@
-import { departementOf, isSitue } from '../carte/situation.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { ContexteRegle } from '../lecture.ts';
+import { departementOf, isSitue } from '../france/situation.ts';
+import type { ContexteRegle } from '../lecture/lecture.ts';
 import type { DonneesRetour } from '../schema/index.ts';
 
 /** The point of a retour falls in the département of its first commune. */

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
-import { toContact } from '../contacts.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { Lecture } from '../lecture.ts';
+import type { Lecture } from '../lecture/lecture.ts';
+import { toContact } from '../texte/contacts.ts';
 
 /**
  * An e-mail address or a telephone number is only published in the field « contact », where the

@@ -1,6 +1,6 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import { type Duree, sayDuree, sayMinutes, toMinutes } from '../durees.ts';
-import type { ContexteRegle } from '../lecture.ts';
+import type { ContexteRegle } from '../lecture/lecture.ts';
+import { type Duree, sayDuree, sayMinutes, toMinutes } from '../temps/durees.ts';
 
 interface AvecEtapes {
 	duree?: { preparation?: Duree; animation?: Duree };

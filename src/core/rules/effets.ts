@@ -1,5 +1,5 @@
-import { findObjectif } from '../axes.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { findObjectif } from '../catalogue/axes.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 
 /** Effects on the other axes: never on its own, each axis once. */

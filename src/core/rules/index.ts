@@ -1,7 +1,7 @@
 /** The rules that look at one sheet alone, and those that need all of them; one rule per file. */
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { ContexteRegle } from '../lecture.ts';
+import type { ContexteRegle } from '../lecture/lecture.ts';
 import { coordonnees } from './coordonnees.ts';
 import { donneesPersonnelles } from './donnees-personnelles.ts';
 import { dureeDesEtapes } from './duree-des-etapes.ts';

@@ -1,6 +1,6 @@
-import { findHoteTrompeur, hostOf } from '../adresses.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { ContexteRegle } from '../lecture.ts';
+import type { ContexteRegle } from '../lecture/lecture.ts';
+import { findHoteTrompeur, hostOf } from '../texte/adresses.ts';
 
 /** What pages show as the text of a link to `url`, or to `site`. */
 const TEXTES = ['titre', 'nom'];

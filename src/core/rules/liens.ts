@@ -1,8 +1,8 @@
 import { visitArbre } from '../arbre.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { Lecture } from '../lecture.ts';
-import { findProche } from '../proche.ts';
+import type { Lecture } from '../lecture/lecture.ts';
+import { findProche } from '../texte/proche.ts';
 
 /** Pages of the site that are not made from a sheet. */
 export const PAGES_FIXES = [

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import { fold } from '../proche.ts';
 import { FAMILLES, type Famille } from '../schema/index.ts';
+import { fold } from '../texte/proche.ts';
 
 /** Letters under which two sheets may well say the same thing: « Utilisé tel quel. » */
 const LETTRES_MIN = 80;

@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { ContexteRegle } from '../lecture.ts';
+import type { ContexteRegle } from '../lecture/lecture.ts';
 
 /** A retour cannot end before it began. */
 export function periode({ lecture, placeOf }: ContexteRegle): Diagnostic[] {

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { Lecture, RenvoiChamp } from '../lecture.ts';
-import { findProche } from '../proche.ts';
+import type { Lecture, RenvoiChamp } from '../lecture/lecture.ts';
+import { findProche } from '../texte/proche.ts';
 
 const QUOI: Record<string, string> = {
 	outils: 'aucune fiche outil',

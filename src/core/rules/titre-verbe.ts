@@ -1,6 +1,6 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { ContexteRegle } from '../lecture.ts';
-import { fold } from '../proche.ts';
+import type { ContexteRegle } from '../lecture/lecture.ts';
+import { fold } from '../texte/proche.ts';
 
 /** A verb in the infinitive, reflexive or not: « Mener », « S’équiper », « Se préparer ». */
 const INFINITIF = /^(?:s'|se )?[a-z-]+(?:er|ir|re)\b/;

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import { fold } from '../proche.ts';
+import { fold } from '../texte/proche.ts';
 
 /** Two sheets with the same title cannot be told apart in a list. */
 export function titres(catalogue: Catalogue): Diagnostic[] {

@@ -1,8 +1,8 @@
 /** The bricks of every schema: one kind of value each, documented once. */
 import { z } from 'zod';
-import { parseAdresseWeb } from '../adresses.ts';
-import { isCourriel, isTelephone } from '../contacts.ts';
-import { isDate } from '../dates.ts';
+import { isDate } from '../temps/dates.ts';
+import { parseAdresseWeb } from '../texte/adresses.ts';
+import { isCourriel, isTelephone } from '../texte/contacts.ts';
 
 /**
  * What a field is, beside its type. `reference` names the collection or the vocabulary an identifier

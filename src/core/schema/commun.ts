@@ -1,7 +1,7 @@
 /** The fields that every sheet has, whatever its family. */
 import { z } from 'zod';
-import { isJoint } from '../adresses.ts';
-import { NOMS_RESULTATS, RESULTATS } from '../exemples.ts';
+import { NOMS_RESULTATS, RESULTATS } from '../catalogue/exemples.ts';
+import { isJoint } from '../texte/adresses.ts';
 import {
 	adresse,
 	auteur,

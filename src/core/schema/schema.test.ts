@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { parseAnnexe } from '../lecture.ts';
+import { parseAnnexe } from '../lecture/lecture.ts';
 import type { MetaChamp } from './champs.ts';
 import { ANNEXES, FAMILLES, type NomSchema, schemaOf, schemas } from './index.ts';
 import { unwrap, walkFeuilles } from './walk.ts';

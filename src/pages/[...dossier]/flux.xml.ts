@@ -1,8 +1,8 @@
 /** /flux.xml, and one feed for each axe: /axes/<axe>/flux.xml. */
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../io/catalogue-du-site.ts';
-import { adresseSite } from '../../io/dossiers.ts';
-import { listFlux } from '../../io/flux.ts';
+import { adresseSite } from '../../io/commandes/dossiers.ts';
+import { listFlux } from '../../io/construction/flux.ts';
+import { getCatalogue } from '../../io/contenu/catalogue-du-site.ts';
 import { renderFlux } from '../../renderers/atom/index.ts';
 
 export function getStaticPaths() {

@@ -1,7 +1,7 @@
 /** What the forms need to know of the content, to check a file and to show it. */
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../io/catalogue-du-site.ts';
-import { buildCatalogueLeger } from '../../renderers/contribution/catalogue-leger.ts';
+import { buildCatalogueLeger } from '../../formulaire/catalogue-leger.ts';
+import { getCatalogue } from '../../io/contenu/catalogue-du-site.ts';
 
 export const GET: APIRoute = () =>
 	new Response(JSON.stringify(buildCatalogueLeger(getCatalogue())));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readBase } from '../../../tests/contenu.ts';
-import type { Catalogue, Dates, Fiche } from '../../core/catalogue.ts';
+import type { Catalogue, Dates, Fiche } from '../../core/catalogue/catalogue.ts';
 import { renderFlux } from './index.ts';
 
 const base = readBase();

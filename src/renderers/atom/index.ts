@@ -2,12 +2,12 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Axe } from '../../core/axes.ts';
-import type { Catalogue } from '../../core/catalogue.ts';
-import { uuidOf } from '../../core/empreinte.ts';
-import { cleanXml, guardXml } from '../../core/xml.ts';
-import { FAMILLES_EN_MOTS, LICENCE, NOM } from '../vues/mots.ts';
-import { type FicheDatee, instantOf, listDatees } from '../vues/nouveautes.ts';
+import type { Axe } from '../../core/catalogue/axes.ts';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { uuidOf } from '../../core/formats/empreinte.ts';
+import { cleanXml, guardXml } from '../../core/formats/xml.ts';
+import { FAMILLES_EN_MOTS, LICENCE, NOM } from '../../vues/mots.ts';
+import { type FicheDatee, instantOf, listDatees } from '../../vues/nouveautes.ts';
 
 const ENTREES_MAX = 40;
 

@@ -1,6 +1,6 @@
 /** The cover: a drawing with its title, readable in black and white and as a thumbnail. */
 
-import { maxOf } from '../../core/suites.ts';
+import { maxOf } from '../../core/formats/suites.ts';
 import { type Contenu, el, renderXml } from './document.ts';
 import type { Livre } from './livre.ts';
 

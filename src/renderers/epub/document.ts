@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { cleanXml, guardXml } from '../../core/xml.ts';
+import { cleanXml, guardXml } from '../../core/formats/xml.ts';
 
 export type Contenu = ElementContent | string | undefined | Contenu[];
 type Attributs = Record<string, string | undefined>;

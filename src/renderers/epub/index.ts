@@ -1,6 +1,6 @@
 /** A book as the bytes of an EPUB 3.3, the same in Node and in a browser. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { dateZip } from '../../core/zip.ts';
+import { dateZip } from '../../core/formats/zip.ts';
 import { renderCouverture } from './couverture.ts';
 import { el, renderXml } from './document.ts';
 import { linkChapitre } from './liens.ts';

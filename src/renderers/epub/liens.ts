@@ -1,5 +1,5 @@
 /** Links of a chapter that were left open, and what it needs from the site. */
-import { refOf } from '../vues/acces.ts';
+import { refOf } from '../../vues/acces.ts';
 
 const LIEN = /<a data-page="([^"]*)"(?: href="[^"]*")?/g;
 const IMAGE = /<img src="\.\.\/\.\.\/\.\.\/([^"]*)"/g;

@@ -1,5 +1,5 @@
 /** The usage comments as data: what their files hold, with the names of the commune. */
-import type { Catalogue } from '../../core/catalogue.ts';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { DonneesCommentaire } from '../../core/schema/index.ts';
 
 export interface CommentaireExporte extends Omit<DonneesCommentaire, 'code_insee'> {

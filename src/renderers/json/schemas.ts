@@ -1,6 +1,6 @@
 /** The schemas of the content as JSON Schema, for editors. */
 import { z } from 'zod';
-import type { Catalogue } from '../../core/catalogue.ts';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type NomSchema, schemas } from '../../core/schema/index.ts';
 
 const VOCABULAIRE = 'vocabulaires/';

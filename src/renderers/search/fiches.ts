@@ -1,12 +1,12 @@
 /** What the search engine is given of each sheet. */
 import { toTexte } from '../../core/arbre.ts';
-import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue.ts';
-import { FACETTES, type Facette, facettesOf } from '../../core/derives.ts';
-import { clesOf } from '../../core/tris.ts';
-import { buildVueFiche } from '../vues/fiche.ts';
-import { TRIS_RECHERCHE } from '../vues/liste.ts';
-import { FAMILLES_EN_MOTS } from '../vues/mots.ts';
-import type { VueContenu, VueFiche } from '../vues/vue.ts';
+import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
+import { FACETTES, type Facette, facettesOf } from '../../core/catalogue/derives.ts';
+import { clesOf } from '../../core/catalogue/tris.ts';
+import { buildVueFiche } from '../../vues/fiche.ts';
+import { TRIS_RECHERCHE } from '../../vues/liste.ts';
+import { FAMILLES_EN_MOTS } from '../../vues/mots.ts';
+import type { VueContenu, VueFiche } from '../../vues/vue.ts';
 import { listJoints, MotsJoints } from './composes.ts';
 import { AUTRES_FORMES, AUTRES_NOMS } from './extrait.ts';
 import { listFormes } from './glossaire.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Catalogue } from '../../core/catalogue.ts';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { buildMotsExpliques, listFormes } from './glossaire.ts';
 
 const definition = 'Un groupe d’habitants s’engage auprès d’une ferme.';

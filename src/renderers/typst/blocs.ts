@@ -1,7 +1,7 @@
 /** The blocs of the closed vocabulary on paper: the words are those of the page's components. */
 import type { Bloc, Noeud } from '../../core/arbre.ts';
-import { ACCORDS, NOMS_BLOCS, STATUTS_ADAPTER } from '../vues/mots.ts';
-import { sayPrecision } from '../vues/phrases.ts';
+import { ACCORDS, NOMS_BLOCS, STATUTS_ADAPTER } from '../../vues/mots.ts';
+import { sayPrecision } from '../../vues/phrases.ts';
 import { type Contexte, renderAppel, renderLien } from './contexte.ts';
 import { type BlocPapier, type LignePapier, paragraphe } from './papier.ts';
 

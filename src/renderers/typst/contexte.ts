@@ -1,6 +1,6 @@
 /** What surrounds a sheet when it is set on paper: addresses, labels, images. */
-import { sayAdresse } from '../vues/mots.ts';
-import type { VueFiche } from '../vues/vue.ts';
+import { sayAdresse } from '../../vues/mots.ts';
+import type { VueFiche } from '../../vues/vue.ts';
 import type { ImagePapier, LignePapier } from './papier.ts';
 
 export interface OptionsPapier {

@@ -1,8 +1,8 @@
 /** A whole sheet for paper, from its view: same words, same order as the page. */
 import { visitArbre } from '../../core/arbre.ts';
-import { MATURITES } from '../../core/derives.ts';
-import { ancreOf, numerosOf } from '../vues/acces.ts';
-import { couleurOf } from '../vues/couleurs.ts';
+import { MATURITES } from '../../core/catalogue/derives.ts';
+import { ancreOf, numerosOf } from '../../vues/acces.ts';
+import { couleurOf } from '../../vues/couleurs.ts';
 import {
 	EBAUCHE,
 	EN_BREF,
@@ -10,9 +10,9 @@ import {
 	REUTILISER,
 	sayAdresse,
 	sayDates,
-} from '../vues/mots.ts';
-import { PICTOGRAMMES } from '../vues/pictogrammes.ts';
-import type { VueFiche, VueSection } from '../vues/vue.ts';
+} from '../../vues/mots.ts';
+import { PICTOGRAMMES } from '../../vues/pictogrammes.ts';
+import type { VueFiche, VueSection } from '../../vues/vue.ts';
 import {
 	type Contexte,
 	type OptionsPapier,

@@ -1,8 +1,8 @@
 /** A livret for paper: cover, parts and their sheets, index, bibliography, colophon. */
-import { ancreOf } from '../vues/acces.ts';
-import { couleurOf } from '../vues/couleurs.ts';
-import { sayModification, type VueLivret } from '../vues/livret.ts';
-import { sayAdresse } from '../vues/mots.ts';
+import { ancreOf } from '../../vues/acces.ts';
+import { couleurOf } from '../../vues/couleurs.ts';
+import { sayModification, type VueLivret } from '../../vues/livret.ts';
+import { sayAdresse } from '../../vues/mots.ts';
 import { type Contexte, type OptionsPapier, renderLien } from './contexte.ts';
 import { renderFiche } from './fiche.ts';
 import {

@@ -1,8 +1,8 @@
 /** The essentials of a sheet on exactly two A4 pages: which sections, and on which side. */
 import { type Bloc, visitArbre } from '../../core/arbre.ts';
+import { minOf } from '../../core/formats/suites.ts';
 import type { Famille } from '../../core/schema/index.ts';
-import { minOf } from '../../core/suites.ts';
-import type { VueFiche, VueSection } from '../vues/vue.ts';
+import type { VueFiche, VueSection } from '../../vues/vue.ts';
 import { renderBloc } from './blocs.ts';
 import type { Contexte, OptionsPapier } from './contexte.ts';
 import { renderContenus } from './corps.ts';

@@ -1,7 +1,7 @@
 /** Blocs as plain elements: the same as the components of the pages. */
 import type { Element, ElementContent } from 'hast';
-import { ACCORDS, NOMS_BLOCS, STATUTS_ADAPTER } from '../vues/mots.ts';
-import { sayPrecision } from '../vues/phrases.ts';
+import { ACCORDS, NOMS_BLOCS, STATUTS_ADAPTER } from '../../vues/mots.ts';
+import { sayPrecision } from '../../vues/phrases.ts';
 import { type Enfant, el } from './element.ts';
 
 type Attributs = Record<string, string | undefined>;

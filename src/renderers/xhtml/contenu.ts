@@ -1,9 +1,8 @@
 /** The pieces of a section, as the components of the pages show them. */
-import { splitFin } from '../../core/appels.ts';
-import { addPrecision } from '../../core/typographie.ts';
-import { type OptionsHast, toHast } from '../hast/index.ts';
-import { A_VERIFIER, sayAdresse } from '../vues/mots.ts';
-import { ENTRE_TITRES, sayLignes, sayPrecision } from '../vues/phrases.ts';
+import { splitFin } from '../../core/texte/appels.ts';
+import { addPrecision } from '../../core/texte/typographie.ts';
+import { A_VERIFIER, sayAdresse } from '../../vues/mots.ts';
+import { ENTRE_TITRES, sayLignes, sayPrecision } from '../../vues/phrases.ts';
 import type {
 	VueContenu,
 	VueEtape,
@@ -11,7 +10,8 @@ import type {
 	VueSection,
 	VueSource,
 	VueTexte,
-} from '../vues/vue.ts';
+} from '../../vues/vue.ts';
+import { type OptionsHast, toHast } from '../html/index.ts';
 import { renderAppel, replaceBlocs } from './blocs.ts';
 import { type Enfant, el } from './element.ts';
 

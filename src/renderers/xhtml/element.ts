@@ -1,6 +1,6 @@
 /** Elements in few words: what is missing or false is left out. */
 import type { Element, ElementContent } from 'hast';
-import { cutExposants, type Segment } from '../../core/typographie.ts';
+import { cutExposants, type Segment } from '../../core/texte/typographie.ts';
 
 export type Enfant = ElementContent | string | undefined | false | readonly Enfant[];
 type Proprietes = Record<string, string | number | undefined | false>;

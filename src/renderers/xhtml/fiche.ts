@@ -1,10 +1,17 @@
 /** The article of a sheet: what its page shows, without what only a page can do. */
 import type { Element } from 'hast';
-import { MATURITES } from '../../core/derives.ts';
-import type { OptionsHast } from '../hast/index.ts';
-import { numerosOf } from '../vues/acces.ts';
-import { CARTE, EBAUCHE, EN_BREF, FAMILLES_EN_MOTS, REUTILISER, sayDates } from '../vues/mots.ts';
-import type { VueFiche } from '../vues/vue.ts';
+import { MATURITES } from '../../core/catalogue/derives.ts';
+import { numerosOf } from '../../vues/acces.ts';
+import {
+	CARTE,
+	EBAUCHE,
+	EN_BREF,
+	FAMILLES_EN_MOTS,
+	REUTILISER,
+	sayDates,
+} from '../../vues/mots.ts';
+import type { VueFiche } from '../../vues/vue.ts';
+import type { OptionsHast } from '../html/index.ts';
 import { renderAppel } from './blocs.ts';
 import { renderLien, renderSection, renderTexte } from './contenu.ts';
 import { type Enfant, el } from './element.ts';

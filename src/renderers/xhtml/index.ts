@@ -1,7 +1,7 @@
 /** A sheet as one XHTML chapter, for books and for « Mon livret ». */
 import type { Element } from 'hast';
-import { ancreOf } from '../vues/acces.ts';
-import type { VueFiche } from '../vues/vue.ts';
+import { ancreOf } from '../../vues/acces.ts';
+import type { VueFiche } from '../../vues/vue.ts';
 import { el } from './element.ts';
 import { type OptionsFiche, renderArticle } from './fiche.ts';
 import { nameCellules } from './tableaux.ts';

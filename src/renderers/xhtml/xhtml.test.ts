@@ -3,9 +3,9 @@ import { describe, test } from 'node:test';
 import { readBase } from '../../../tests/contenu.ts';
 import type { Arbre, Contenu } from '../../core/arbre.ts';
 import { listBlocs } from '../../core/blocs/index.ts';
-import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue.ts';
-import { buildVueFiche } from '../vues/fiche.ts';
-import type { VueFiche } from '../vues/vue.ts';
+import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
+import { buildVueFiche } from '../../vues/fiche.ts';
+import type { VueFiche } from '../../vues/vue.ts';
 import { renderChapitre } from './index.ts';
 
 const base: Catalogue = readBase();

@@ -2,7 +2,7 @@
 import type { Element, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { toXml } from 'xast-util-to-xml';
-import { cleanXml, guardXml } from '../../core/xml.ts';
+import { cleanXml, guardXml } from '../../core/formats/xml.ts';
 
 const VIDES = /><\/(?:br|hr|img|link|meta)>/g;
 

@@ -1,9 +1,9 @@
 /** Beside the page of a sheet: its files and its own text as they are, its images in a clean copy. */
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
-import { listFiches } from '../../../core/catalogue.ts';
-import { getCatalogue } from '../../../io/catalogue-du-site.ts';
-import { publieOf } from '../../../io/images/index.ts';
+import { listFiches } from '../../../core/catalogue/catalogue.ts';
+import { getCatalogue } from '../../../io/contenu/catalogue-du-site.ts';
+import { publieOf } from '../../../io/contenu/images/index.ts';
 
 export function getStaticPaths() {
 	return listFiches(getCatalogue()).flatMap((fiche) =>

@@ -1,7 +1,7 @@
 /** The communes by the first two signs of their codes: what is looked up when a code is typed. */
 import type { APIRoute } from 'astro';
-import { listCommunesPostales } from '../../../io/communes.ts';
-import { debutOf, writeCodes } from '../../../renderers/contribution/saisie.ts';
+import { debutOf, writeCodes } from '../../../formulaire/saisie.ts';
+import { listCommunesPostales } from '../../../io/contenu/communes.ts';
 
 const communes = listCommunesPostales();
 const debutsOf = ({ code, codesPostaux }: (typeof communes)[number]): string[] => [

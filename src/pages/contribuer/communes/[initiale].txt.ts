@@ -1,7 +1,7 @@
 /** The official list of communes, cut by initial letter. */
 import type { APIRoute } from 'astro';
-import { listCommunes } from '../../../io/communes.ts';
-import { INITIALES, initialeOf, writeCommunes } from '../../../renderers/contribution/communes.ts';
+import { INITIALES, initialeOf, writeCommunes } from '../../../formulaire/communes.ts';
+import { listCommunes } from '../../../io/contenu/communes.ts';
 
 export function getStaticPaths() {
 	return INITIALES.map((initiale) => ({ params: { initiale } }));

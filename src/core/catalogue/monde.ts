@@ -1,0 +1,27 @@
+/** What the catalogue is told of the world outside the content: places, dates, what lies about. */
+import type { Diagnostic } from '../diagnostics.ts';
+
+export interface Commune {
+	code: string;
+	nom: string;
+	/** Inhabitants (INSEE, in the edition of the package the project reads). */
+	population: number | undefined;
+	departement: { code: string; nom: string };
+	region: { code: string; nom: string };
+	epci: { code: string; nom: string } | undefined;
+}
+
+/** ISO dates, from git. */
+export interface Dates {
+	/** Undefined when the history known here begins after it. */
+	creation: string | undefined;
+	modification: string;
+}
+
+export interface Monde {
+	communeOf: (code: string) => Commune | undefined;
+	datesOf: (chemin: string) => Dates | undefined;
+	/** Faults found before reading: names, links, files out of place. */
+	diagnostics: readonly Diagnostic[];
+	avis?: readonly string[];
+}

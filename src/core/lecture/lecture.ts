@@ -1,0 +1,249 @@
+/** One file of the content folder, read: its values, its tree, what it refers to, its faults. */
+
+import type { Arbre } from '../arbre.ts';
+import { type CitationImage, checkImages } from '../corps/images.ts';
+import { type FichierVoisin, type Passage, parseCorps, type Renvoi } from '../corps/index.ts';
+import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics.ts';
+import { addAll } from '../formats/suites.ts';
+import { rulesFiche } from '../rules/index.ts';
+import { type Annexe, type Famille, schemaOf, schemas } from '../schema/index.ts';
+import { walkFeuilles } from '../schema/walk.ts';
+import { hasSignature } from '../texte/adresses.ts';
+import { findContacts } from '../texte/contacts.ts';
+import { findProche } from '../texte/proche.ts';
+import { applyTypographie } from '../texte/typographie.ts';
+import { listChampsDuCorps } from './champs-du-corps.ts';
+import { readSource } from './decodage.ts';
+import { type Entete, parseYaml, splitFiche } from './entete.ts';
+import { isImage } from './images.ts';
+import { placeOfChemin, toChamp, validate } from './valider.ts';
+
+/** An identifier written in a file, to be checked once all files are known. */
+export interface RenvoiChamp {
+	genre: 'reference';
+	collection: string;
+	valeur: string;
+	champ: string;
+	place: Place;
+}
+
+export interface Lecture {
+	collection: Famille | Annexe;
+	id: string;
+	/** Path from the folder that holds the content folder. */
+	chemin: string;
+	/** Undefined when the file has an error. Plain JSON, with French typography applied. */
+	donnees: unknown;
+	arbre: Arbre | undefined;
+	renvois: (Renvoi | RenvoiChamp)[];
+	/** What the sheet says in its own words, fields then body: titles of sources and names left out. */
+	passages: Passage[];
+	/** Files beside the sheet that it publishes. */
+	fichiers: string[];
+	placeTitre: Place;
+	diagnostics: Diagnostic[];
+}
+
+export interface Fichier {
+	collection: Famille | Annexe;
+	id: string;
+	chemin: string;
+	/** Empty when the file is larger than what is read. */
+	octets: Uint8Array;
+	/** Bytes of the whole file, when it is on a disk. */
+	taille?: number;
+	voisins: ReadonlyMap<string, FichierVoisin>;
+}
+
+/** What the per-sheet rules may look at. */
+export interface ContexteRegle {
+	lecture: Lecture;
+	placeOf: (...chemin: PropertyKey[]) => Place;
+}
+
+/** Reads a sheet (front matter and body). Never throws on bad input: the faults are in the result. */
+export function parseFiche(fichier: Fichier): Lecture {
+	const lecture = createLecture(fichier);
+	const source = readSource(fichier.octets, fichier.chemin, fichier.taille);
+	addAll(lecture.diagnostics, source.diagnostics);
+	if (source.texte === undefined) return lecture;
+	const coupee = splitFiche(source.texte, fichier.chemin);
+	if ('id' in coupee) {
+		lecture.diagnostics.push(coupee);
+		return lecture;
+	}
+	const entete = parseYaml(coupee.entete, fichier.chemin, coupee.ligneEntete);
+	const perdus = listChampsDuCorps(coupee, entete, schemaOf(fichier.collection, fichier.id));
+	if (perdus.length > 0) {
+		const place = { ligne: coupee.ligneCorps - 1, colonne: 1 };
+		const diagnostic = createDiagnostic('entete-coupe', { champs: perdus }, fichier.chemin, place);
+		return { ...lecture, diagnostics: [...lecture.diagnostics, diagnostic] };
+	}
+	const images: CitationImage[] = [];
+	readDonnees(lecture, entete, { ...fichier, images }, coupee.ligneEntete);
+	if (/^(?:---\n|\s*---\n[\w-]+:)/.test(coupee.corps))
+		lecture.diagnostics.push(
+			createDiagnostic('entete-en-double', {}, fichier.chemin, {
+				ligne: coupee.ligneCorps + (/^\n*/.exec(coupee.corps)?.[0].length ?? 0),
+				colonne: 1,
+			}),
+		);
+	const page = `/${fichier.collection}/${fichier.id}/`;
+	const corps = parseCorps(coupee.corps, coupee.ligneCorps, fichier.chemin, page, fichier.voisins);
+	addAll(lecture.diagnostics, corps.diagnostics);
+	if (corps.arbre.contenu.length === 0 && corps.diagnostics.length === 0)
+		lecture.diagnostics.push(
+			createDiagnostic('corps-vide', {}, fichier.chemin, { ligne: coupee.ligneCorps, colonne: 1 }),
+		);
+	lecture.arbre = corps.arbre;
+	addAll(lecture.renvois, corps.renvois);
+	addAll(lecture.passages, corps.passages);
+	addAll(lecture.fichiers, corps.fichiers);
+	addAll(images, corps.images);
+	addAll(lecture.diagnostics, checkImages(images, fichier.voisins, fichier.chemin));
+	checkOrphelins(lecture, fichier);
+	return lecture;
+}
+
+/** Reads a YAML record. */
+export function parseAnnexe(fichier: Fichier): Lecture {
+	const lecture = createLecture(fichier);
+	const source = readSource(fichier.octets, fichier.chemin, fichier.taille);
+	addAll(lecture.diagnostics, source.diagnostics);
+	if (source.texte === undefined) return lecture;
+	readDonnees(lecture, parseYaml(source.texte, fichier.chemin, 1), { ...fichier, images: [] }, 1);
+	return lecture;
+}
+
+function createLecture({ collection, id, chemin }: Fichier): Lecture {
+	return {
+		collection,
+		id,
+		chemin,
+		donnees: undefined,
+		arbre: undefined,
+		renvois: [],
+		passages: [],
+		fichiers: [],
+		placeTitre: { ligne: 1, colonne: 1 },
+		diagnostics: [],
+	};
+}
+
+/** After one of these there is nothing to check. */
+const ILLISIBLE = new Set(['yaml-syntaxe', 'trop-de-signes']);
+
+/** A file, and the images that its fields name. */
+type EnLecture = Fichier & { images: CitationImage[] };
+
+function readDonnees(lecture: Lecture, entete: Entete, fichier: EnLecture, ligne: number): void {
+	addAll(lecture.diagnostics, entete.diagnostics);
+	if (entete.diagnostics.some((d) => ILLISIBLE.has(d.id))) return;
+	const debut = { ligne: 1, colonne: 1 };
+	if (entete.valeur === undefined || entete.valeur === null) {
+		lecture.diagnostics.push(createDiagnostic('entete-vide', {}, fichier.chemin, debut));
+		return;
+	}
+	if (typeof entete.valeur !== 'object' || Array.isArray(entete.valeur)) {
+		lecture.diagnostics.push(
+			createDiagnostic('entete-pas-une-liste-de-champs', {}, fichier.chemin, { ligne, colonne: 1 }),
+		);
+		return;
+	}
+	lecture.placeTitre = entete.places.titre ?? entete.places.nom ?? debut;
+	const nom = schemaOf(fichier.collection, fichier.id);
+	const { donnees, diagnostics } = validate(schemas[nom], entete, fichier.chemin, 1);
+	addAll(lecture.diagnostics, diagnostics);
+	if (!donnees) return;
+	lecture.donnees = donnees;
+	readFeuilles(lecture, entete, fichier, nom);
+	const placeOf = (...chemin: PropertyKey[]): Place => placeOfChemin(entete, chemin, 1);
+	for (const regle of rulesFiche) addAll(lecture.diagnostics, regle({ lecture, placeOf }));
+}
+
+/** Fields whose texts are not the words of the sheet: they name works, people, files. */
+const HORS_PROSE = new Set(['sources', 'aides', 'auteurs', 'alias', 'image', 'fichiers']);
+
+/** References, addresses, communes and files named in the values; typography on the sentences. */
+function readFeuilles(
+	lecture: Lecture,
+	entete: Entete,
+	fichier: EnLecture,
+	nom: keyof typeof schemas,
+): void {
+	walkFeuilles(schemas[nom], lecture.donnees, ({ chemin, valeur, meta, set }) => {
+		const cles = chemin.split('.').map((c) => (/^\d+$/.test(c) ? Number(c) : c));
+		const place = placeOfChemin(entete, cles, 1);
+		const champ = toChamp(cles);
+		if (meta.reference)
+			lecture.renvois.push({
+				genre: 'reference',
+				collection: meta.reference,
+				valeur,
+				champ,
+				place,
+			});
+		if (meta.format === 'uri') lecture.renvois.push({ genre: 'adresse', valeur, place });
+		if (meta.commune) lecture.renvois.push({ genre: 'commune', valeur, place });
+		if (meta.source) lecture.renvois.push({ genre: 'source', valeur, place });
+		if (meta.page) lecture.renvois.push({ genre: 'lien', valeur, place });
+		if (meta.fichier) checkFichierJoint(lecture, fichier, valeur, meta.fichier, place);
+		if (cles[0] !== 'contact')
+			for (const contact of findContacts(valeur))
+				lecture.renvois.push({ genre: 'contact', valeur: contact, place });
+		if (meta.brut) return;
+		const texte = applyTypographie(valeur);
+		set(texte);
+		if (!HORS_PROSE.has(String(cles[0]))) lecture.passages.push({ texte, place });
+	});
+}
+
+function checkFichierJoint(
+	lecture: Lecture,
+	fichier: EnLecture,
+	valeur: string,
+	genre: 'image' | 'joint',
+	place: Place,
+): void {
+	if (genre === 'image' && !/^[a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif)$/.test(valeur))
+		lecture.diagnostics.push(
+			createDiagnostic('image-adresse', { valeur, champ: true }, fichier.chemin, place),
+		);
+	else if (!fichier.voisins.has(valeur))
+		lecture.diagnostics.push(
+			createDiagnostic(
+				genre === 'image' ? 'image-introuvable' : 'fichier-introuvable',
+				{ valeur, proche: findProche(valeur, fichier.voisins.keys()) },
+				fichier.chemin,
+				place,
+			),
+		);
+	else {
+		lecture.fichiers.push(valeur);
+		checkOuvrable(lecture, fichier, valeur, place);
+	}
+}
+
+/** An image, shown or to take away, is what its name says. */
+function checkOuvrable(lecture: Lecture, fichier: EnLecture, nom: string, place: Place): void {
+	const voisin = fichier.voisins.get(nom);
+	if (!voisin || !isImage(nom)) return;
+	if (hasSignature(nom, voisin.debut)) fichier.images.push({ nom, place });
+	else
+		lecture.diagnostics.push(
+			createDiagnostic('image-illisible', { valeur: nom }, fichier.chemin, place),
+		);
+}
+
+function checkOrphelins(lecture: Lecture, fichier: Fichier): void {
+	lecture.fichiers = [...new Set(lecture.fichiers)];
+	if (lecture.donnees === undefined) return;
+	for (const nom of fichier.voisins.keys())
+		if (!lecture.fichiers.includes(nom))
+			lecture.diagnostics.push(
+				createDiagnostic('fichier-orphelin', { valeur: nom }, fichier.chemin, {
+					ligne: 1,
+					colonne: 1,
+				}),
+			);
+}

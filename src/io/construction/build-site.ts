@@ -1,0 +1,138 @@
+/** The whole build: content, pages, search index; the former site stays until the new one is whole. */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'astro';
+import { type Catalogue, listFiches } from '../../core/catalogue/catalogue.ts';
+import { hasErreur } from '../../core/diagnostics.ts';
+import { toTerminal } from '../../renderers/terminal/diagnostics.ts';
+import { adresseSite, dossierAstro } from '../commandes/dossiers.ts';
+import { checkReglages } from '../commandes/reglages.ts';
+import { shareCatalogue } from '../contenu/catalogue-du-site.ts';
+import { readCatalogue } from '../contenu/read-content.ts';
+import { writeAdmin } from '../editeur/write-admin.ts';
+import { writeModeles } from '../editeur/write-modeles.ts';
+import { createBarre, sayComposition } from '../papier/commande-pdf.ts';
+import { shareImpressions } from '../papier/impressions-du-site.ts';
+import { type Impressions, writePdfs } from '../papier/pdf.ts';
+import { writeEpubs } from '../papier/write-epubs.ts';
+import { writeVignettes } from '../papier/write-vignettes.ts';
+import { writeIndexRecherche } from '../recherche/index-recherche.ts';
+import { createChantier, prepareCachePages } from './chantier.ts';
+import { checkSortie, clearRestes, swap } from './mise-en-place.ts';
+import { sealDossier } from './sceau.ts';
+import { writeFeuilles } from './write-feuilles.ts';
+import { writeHorsLigne } from './write-hors-ligne.ts';
+
+const secondes = (depuis: number): string =>
+	`${((performance.now() - depuis) / 1000).toFixed(1).replace('.', ',')} s`;
+
+/** `incomplet`: the site is in place, but PDFs are missing from it. `refuse`: nothing was touched. */
+export type Construction = 'construit' | 'incomplet' | 'refuse';
+
+export interface OptionsConstruction {
+	/** Everything but the PDFs: for those who measure or try. */
+	sansPdf?: boolean;
+}
+
+/** Builds into `sortie`; when the content has errors, `sortie` is left untouched. */
+export async function buildSite(
+	sortie: string,
+	{ sansPdf = false }: OptionsConstruction = {},
+): Promise<Construction> {
+	const debut = performance.now();
+	const final = path.resolve(sortie);
+	checkReglages();
+	clearRestes(final);
+	checkSortie(final);
+	say('1/4  Lecture et vérification du contenu…');
+	const catalogue = readCatalogue();
+	if (catalogue.diagnostics.length > 0)
+		process.stdout.write(`\n${toTerminal(catalogue.diagnostics, catalogue.lectures.length)}\n`);
+	if (hasErreur(catalogue.diagnostics)) {
+		say(
+			'Le site n’a pas été construit : corrigez les erreurs ci-dessus. Le site précédent est intact.',
+		);
+		return 'refuse';
+	}
+	say(`     ${catalogue.lectures.length} fichiers lus (${secondes(debut)})`);
+	if (listFiches(catalogue).length === 0)
+		say(
+			'     Aucune fiche encore : le site dit comment écrire la première. Ou ici : npm run nouveau',
+		);
+	for (const avis of catalogue.avis) say(`     ${avis}`);
+	shareCatalogue(catalogue);
+
+	const chantier = createChantier();
+	if (prepareCachePages())
+		say(
+			'     Des pages gardées d’une construction à l’autre étaient abîmées : elles sont refaites.',
+		);
+	try {
+		say('2/4  Composition des PDF et index de recherche…');
+		const { impressions, fiches } = await prepare(catalogue, chantier, sansPdf);
+		say(`     ${sayComposition(impressions)}, ${fiches} fiches cherchables (${secondes(debut)})`);
+		say('3/4  Construction des pages…');
+		await buildPages(catalogue, chantier);
+		say(`     pages construites (${secondes(debut)})`);
+		say('4/4  Mise en place…');
+		swap(path.join(chantier, 'site'), final);
+		say(
+			`Site construit dans ${path.relative(process.cwd(), final) || final} en ${secondes(debut)}.`,
+		);
+		return sayManques(impressions, catalogue.lectures.length);
+	} finally {
+		rmSync(chantier, { recursive: true, force: true });
+	}
+}
+
+/** What the pages point to, made side by side before them. */
+async function prepare(
+	catalogue: Catalogue,
+	chantier: string,
+	sansPdf: boolean,
+): Promise<{ impressions: Impressions; fiches: number }> {
+	const barre = createBarre();
+	const rien: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [] };
+	const [fiches, impressions] = await Promise.all([
+		writeIndexRecherche(catalogue, chantier),
+		sansPdf ? rien : writePdfs(catalogue, chantier, { progres: barre.advance }),
+	]);
+	barre.stop();
+	const epubs = writeEpubs(catalogue, chantier);
+	shareImpressions(new Map([...impressions.fichiers, ...epubs]));
+	return { impressions, fiches };
+}
+
+/** The pages, then beside them what was prepared. */
+async function buildPages(catalogue: Catalogue, chantier: string): Promise<void> {
+	process.env.ASTRO_TELEMETRY_DISABLED = '1';
+	const site = path.join(chantier, 'site');
+	await build({ outDir: site, logLevel: 'warn' });
+	sealDossier(dossierAstro());
+	writeFeuilles(site);
+	await writeModeles(catalogue, path.join(site, 'contribuer', 'modeles'));
+	writeAdmin(catalogue, site);
+	if (adresseSite()) await writeVignettes(catalogue, path.join(site, 'vignettes'));
+	mkdirSync(path.join(site, 'recherche'), { recursive: true });
+	renameSync(path.join(chantier, 'recherche', 'moteur'), path.join(site, 'recherche', 'moteur'));
+	for (const dossier of ['pdf', 'epub'])
+		if (existsSync(path.join(chantier, dossier)))
+			renameSync(path.join(chantier, dossier), path.join(site, dossier));
+	writeHorsLigne(site);
+}
+
+/** Says what could not be printed, last, so that it is read. */
+function sayManques({ diagnostics, fichiers }: Impressions, lus: number): Construction {
+	if (diagnostics.length === 0) return 'construit';
+	process.stdout.write(`\n${toTerminal(diagnostics, lus)}`);
+	const manques = diagnostics.filter((d) => d.severite === 'erreur').length;
+	if (manques === 0) return 'construit';
+	say(
+		`${manques} PDF sur ${manques + fichiers.size} n’ont pas pu être composés : voir ci-dessus. Le site est en place sans eux.`,
+	);
+	return 'incomplet';
+}
+
+function say(texte: string): void {
+	process.stdout.write(`${texte}\n`);
+}

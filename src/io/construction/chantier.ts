@@ -1,0 +1,41 @@
+/** Where a build works before its site is put in place, and what it keeps for the next one. */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { dossierAstro, dossierCache, nomDuSite } from '../commandes/dossiers.ts';
+import { isVivant } from './processus.ts';
+import { dropAltere, fichierSceau } from './sceau.ts';
+
+/**
+ * Always inside the project: from elsewhere, Astro makes its pages in one folder that all builds share,
+ * and two of them at once lose each other's files.
+ */
+const CHANTIERS = path.resolve('.cache');
+
+/** A folder to build in, of this process alone; those of processes that died are cleared. */
+export function createChantier(): string {
+	mkdirSync(CHANTIERS, { recursive: true });
+	for (const nom of readdirSync(CHANTIERS)) {
+		const [, pid] = /^chantier-(\d+)$/.exec(nom) ?? [];
+		if (pid && !isVivant(Number(pid)))
+			rmSync(path.join(CHANTIERS, nom), { recursive: true, force: true });
+	}
+	const chantier = path.join(CHANTIERS, `chantier-${process.pid}`);
+	rmSync(chantier, { recursive: true, force: true });
+	mkdirSync(chantier);
+	return chantier;
+}
+
+/**
+ * Keeps, of the pages of former builds, only those of this very code, whole. Returns true when kept
+ * pages were damaged: all are made anew.
+ */
+export function prepareCachePages(): boolean {
+	const cache = dossierCache();
+	mkdirSync(cache, { recursive: true });
+	const actuel = dossierAstro();
+	const gardes = [path.basename(actuel), path.basename(fichierSceau(actuel))];
+	for (const nom of readdirSync(cache))
+		if (nom.startsWith(`astro-${nomDuSite()}`) && !gardes.includes(nom))
+			rmSync(path.join(cache, nom), { recursive: true, force: true });
+	return dropAltere(actuel);
+}

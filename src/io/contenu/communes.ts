@@ -1,0 +1,90 @@
+/** Communes, départements, régions and intercommunalités, from the official list in the package. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Commune } from '../../core/catalogue/catalogue.ts';
+import { applyTypographie } from '../../core/texte/typographie.ts';
+import type { CommunePostale } from '../../formulaire/saisie.ts';
+
+interface LigneCommune {
+	code: string;
+	nom: string;
+	type: string;
+	departement: string;
+	region: string;
+	population?: number;
+	codesPostaux?: string[];
+}
+interface LigneZone {
+	code: string;
+	nom: string;
+}
+interface LigneEpci extends LigneZone {
+	membres: { code: string }[];
+}
+
+/** The package's own entry point cannot be required (it looks for `./data` in the current folder). */
+function readData<T>(nom: string): T {
+	const require = createRequire(path.join(process.cwd(), 'package.json'));
+	const fichier = require.resolve(`@etalab/decoupage-administratif/data/${nom}.json`);
+	return JSON.parse(readFileSync(fichier, 'utf8')) as T;
+}
+
+let table: Map<string, Commune> | undefined;
+
+function loadTable(): Map<string, Commune> {
+	const zones = (nom: string) => new Map(readData<LigneZone[]>(nom).map((z) => [z.code, z]));
+	const departements = zones('departements');
+	const regions = zones('regions');
+	const epcis = new Map<string, LigneZone>();
+	for (const epci of readData<LigneEpci[]>('epci'))
+		for (const { code } of epci.membres) epcis.set(code, { code: epci.code, nom: epci.nom });
+	const communes = new Map<string, Commune>();
+	for (const ligne of readData<LigneCommune[]>('communes')) {
+		if (ligne.type !== 'commune-actuelle') continue;
+		const departement = departements.get(ligne.departement);
+		const region = regions.get(ligne.region);
+		if (!departement || !region) continue;
+		communes.set(ligne.code, {
+			code: ligne.code,
+			nom: ligne.nom,
+			population: ligne.population,
+			departement: { code: departement.code, nom: departement.nom },
+			region: { code: region.code, nom: region.nom },
+			epci: epcis.get(ligne.code),
+		});
+	}
+	return communes;
+}
+
+/** The commune of an INSEE code, or undefined when no current commune has it. */
+export function communeOf(code: string): Commune | undefined {
+	table ??= loadTable();
+	return table.get(code);
+}
+
+/** Every current commune, as the official list orders them. */
+export function listCommunes(): Commune[] {
+	table ??= loadTable();
+	return [...table.values()];
+}
+
+/** The same, with their postcodes, to look one up by a code. */
+export function listCommunesPostales(): CommunePostale[] {
+	table ??= loadTable();
+	const connues = table;
+	return readData<LigneCommune[]>('communes').flatMap((ligne): CommunePostale[] => {
+		const commune = connues.get(ligne.code);
+		if (!commune || ligne.type !== 'commune-actuelle') return [];
+		const { code, population, departement } = commune;
+		return [
+			{
+				code,
+				nom: applyTypographie(commune.nom),
+				population,
+				departement: { code: departement.code, nom: applyTypographie(departement.nom) },
+				codesPostaux: ligne.codesPostaux ?? [],
+			},
+		];
+	});
+}

@@ -1,0 +1,99 @@
+/** The forms as OpenDocument texts, to fill in with a word processor. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { OdtDocument } from 'odf-kit/odt';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { dateZip } from '../../core/formats/zip.ts';
+import { buildChamps } from '../../formulaire/formulaire.ts';
+import { GENRES, groupChamps } from '../../formulaire/genres.ts';
+import { buildListes } from '../../formulaire/listes.ts';
+import { type BlocModele, buildModele, CASE_VIDE } from '../../formulaire/modele.ts';
+
+const MARGES = { marginTop: '2cm', marginBottom: '2cm', marginLeft: '2.2cm', marginRight: '2.2cm' };
+const GRIS = '#545a4c';
+/** As PDFs without history: the same everywhere, and not a day that means something. */
+const DATE = new Date('2000-01-01T00:00:00Z');
+
+/** Writes one template by kind of sheet under `dossier`; returns their names. */
+export async function writeModeles(catalogue: Catalogue, dossier: string): Promise<string[]> {
+	mkdirSync(dossier, { recursive: true });
+	const genres = GENRES.filter((g) => g.recit);
+	const noms = genres.map(async ({ id }) => {
+		const nom = `${id}.odt`;
+		writeFileSync(path.join(dossier, nom), await renderModele(catalogue, id));
+		return nom;
+	});
+	return Promise.all(noms);
+}
+
+/** The bytes of a template; the same content gives the same document. */
+export async function renderModele(catalogue: Catalogue, id: string): Promise<Uint8Array> {
+	const genre = GENRES.find((g) => g.id === id);
+	if (!genre) throw new Error(`Il n’y a pas de modèle « ${id} ».`);
+	const listes = buildListes(catalogue);
+	const groupes = groupChamps(buildChamps(genre.schema, listes), genre.schema);
+	const odt = new OdtDocument().setMetadata({
+		title: genre.titre,
+		creator: 'Impulser',
+		creationDate: DATE,
+	});
+	odt.setPageLayout({ width: '21cm', height: '29.7cm', ...MARGES });
+	for (const bloc of buildModele(genre, groupes, listes)) addBloc(odt, bloc);
+	return settleZip(await odt.save());
+}
+
+/** Its parts under one date, whenever it is made. */
+function settleZip(octets: Uint8Array): Uint8Array {
+	const { mimetype, ...parties } = unzipSync(octets);
+	if (!mimetype) throw new Error('Le modèle n’a pas de type.');
+	return zipSync(
+		{ mimetype: [mimetype, { level: 0 }], ...parties },
+		{ level: 9, mtime: dateZip() },
+	);
+}
+
+function addBloc(odt: OdtDocument, bloc: BlocModele): void {
+	switch (bloc.genre) {
+		case 'titre':
+			odt.addHeading(bloc.texte, 1);
+			break;
+		case 'partie':
+			odt.addHeading(bloc.texte, 2);
+			break;
+		case 'question':
+			odt.addHeading(bloc.texte, 3);
+			break;
+		case 'aide':
+			odt.addParagraph((p) => p.addText(bloc.texte, { italic: true, color: GRIS }));
+			break;
+		case 'blanc':
+			odt.addParagraph('');
+			break;
+		case 'choix':
+			for (const nom of bloc.noms) odt.addParagraph(`${CASE_VIDE} ${nom}`);
+			break;
+		case 'tableau':
+			addTableau(odt, bloc);
+	}
+}
+
+function addTableau(
+	odt: OdtDocument,
+	{ entetes, lignes }: Extract<BlocModele, { genre: 'tableau' }>,
+): void {
+	odt.addTable(
+		(table) => {
+			if (entetes)
+				table.addRow((rang) => {
+					for (const texte of entetes) rang.addCell(texte, { bold: true });
+				});
+			for (const ligne of lignes)
+				table.addRow((rang) => {
+					for (const texte of ligne) rang.addCell(texte);
+				});
+		},
+		{ border: '0.5pt solid #808080' },
+	);
+	odt.addParagraph('');
+}

@@ -1,0 +1,87 @@
+/** The PDFs made alone: which sheets are asked for, how far it is, what could not be made. */
+import path from 'node:path';
+import { SingleBar } from 'cli-progress';
+import { listFiches } from '../../core/catalogue/catalogue.ts';
+import { hasErreur } from '../../core/diagnostics.ts';
+import { toTerminal } from '../../renderers/terminal/diagnostics.ts';
+import { checkReglages } from '../commandes/reglages.ts';
+import { shareCatalogue } from '../contenu/catalogue-du-site.ts';
+import { readCatalogue } from '../contenu/read-content.ts';
+import { type Impressions, writePdfs } from './pdf.ts';
+
+/** `choix`: refs (`outils/arpentage`) or paths of sheets. Returns false when something is missing. */
+export async function printPdfs(choix: readonly string[], dossier: string): Promise<boolean> {
+	checkReglages();
+	const catalogue = readCatalogue();
+	if (hasErreur(catalogue.diagnostics)) {
+		process.stdout.write(toTerminal(catalogue.diagnostics, catalogue.lectures.length));
+		return false;
+	}
+	shareCatalogue(catalogue);
+	const connues = new Set(listFiches(catalogue).map((f) => f.ref));
+	const refs = choix.map(toRef);
+	const inconnues = choix.filter((_, i) => !connues.has(refs[i] ?? ''));
+	if (inconnues.length > 0) {
+		for (const nom of inconnues)
+			console.error(
+				`« ${nom} » ne désigne aucune fiche. Exemple : npm run pdf -- outils/arpentage`,
+			);
+		return false;
+	}
+	const barre = createBarre();
+	const impressions = await writePdfs(catalogue, path.resolve(dossier), {
+		...(refs.length > 0 ? { refs } : {}),
+		progres: barre.advance,
+	});
+	barre.stop();
+	const { diagnostics } = impressions;
+	if (diagnostics.length > 0)
+		process.stdout.write(toTerminal(diagnostics, catalogue.lectures.length));
+	process.stdout.write(`${path.join(dossier, 'pdf')} : ${sayComposition(impressions)}.\n`);
+	const manques = diagnostics.filter((d) => d.severite === 'erreur').length;
+	if (manques > 0)
+		console.error(
+			manques > 1 ? `${manques} PDF n’ont pas pu être composés.` : '1 PDF n’a pas pu être composé.',
+		);
+	return manques === 0;
+}
+
+/** `content/outils/arpentage/fiche.mdx`, `outils/arpentage/` and `outils/arpentage` name one sheet. */
+function toRef(nom: string): string {
+	const morceaux = nom.replace(/\/(?:fiche\.mdx)?$/, '').split('/');
+	return morceaux.slice(-2).join('/');
+}
+
+/** « 193 PDF (3 composés, 190 repris du cache) » */
+export function sayComposition({ fichiers, refaits }: Impressions): string {
+	const faits = refaits.filter((chemin) => fichiers.has(chemin)).length;
+	const repris = fichiers.size - faits;
+	const details = repris > 0 ? ` (${faits} composés, ${repris} repris du cache)` : '';
+	return `${fichiers.size} PDF${details}`;
+}
+
+/** A bar in a terminal; nothing where there is none. */
+export function createBarre(): {
+	advance: (faits: number, total: number) => void;
+	stop: () => void;
+} {
+	const barre = new SingleBar({
+		format: '     {bar} {value}/{total} PDF',
+		barCompleteChar: '█',
+		barIncompleteChar: '░',
+		hideCursor: true,
+		stopOnComplete: false,
+	});
+	let ouverte = false;
+	return {
+		advance: (faits, total) => {
+			if (!process.stderr.isTTY) return;
+			if (!ouverte) barre.start(total, faits);
+			ouverte = true;
+			barre.update(faits);
+		},
+		stop: () => {
+			if (ouverte) barre.stop();
+		},
+	};
+}

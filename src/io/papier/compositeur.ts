@@ -1,0 +1,175 @@
+/** One PDF at a time, by Typst, inside a worker thread: the templates and the fonts are read once. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import v8 from 'node:v8';
+import vm from 'node:vm';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { SANS_DESSIN } from '../../core/texte/dessins.ts';
+import { sayErreur } from '../commandes/commande.ts';
+import { compactPdf } from './compact-pdf.ts';
+import { readPolices } from './polices.ts';
+
+export const DOSSIER_MODELES = path.resolve('src/renderers/typst/modeles');
+
+export interface Tache {
+	/** File of src/renderers/typst/modeles, without its extension. */
+	modele: 'seule' | 'recto-verso' | 'livret';
+	/** JSON for the template. */
+	donnees: string;
+	/** Path in the workspace of the compiler, file on disk. */
+	images: { chemin: string; fichier: string }[];
+	/** Seconds since 1970: the date the document bears. */
+	date: number;
+	/** Sizes of the body to try, in points, and the number of pages wanted: the first that fits. */
+	tailles?: number[];
+	pages?: number;
+	/** The PDF is written there, whole or not at all. */
+	sortie: string;
+}
+
+export type Composition =
+	| {
+			pages: number;
+			octets: number;
+			/** What no font could draw, and that squares stand for. */
+			sansDessin?: string[];
+	  }
+	| { erreur: string };
+
+let compilateur: NodeCompiler | undefined;
+
+/** After so many documents, what they left is forgotten: memory stays flat. */
+const PERIODE = 20;
+let faits = 0;
+
+/** Composes and writes. What Typst refuses comes back as `erreur`, in its own words. */
+export default async function compose(tache: Tache): Promise<Composition> {
+	compilateur ??= NodeCompiler.create({
+		workspace: DOSSIER_MODELES,
+		fontArgs: [{ fontBlobs: readPolices() }],
+	});
+	const shadows = new Map<string, Buffer>([[DONNEES, Buffer.from(tache.donnees)]]);
+	for (const { chemin, fichier } of tache.images) shadows.set(chemin, await readImage(fichier));
+	for (const [nom, octets] of shadows) compilateur.mapShadow(inWorkspace(nom), octets);
+	try {
+		return settle(compilateur, tache);
+	} finally {
+		for (const nom of shadows.keys()) compilateur.unmapShadow(inWorkspace(nom));
+		if (++faits % PERIODE === 0) await forget(compilateur);
+	}
+}
+
+/**
+ * Typst keeps what it has computed, and JavaScript only sees small objects where whole documents
+ * are held: it would not think of collecting them by itself. Their memory is given back on the next
+ * turn of the event loop.
+ */
+async function forget(compilateur: NodeCompiler): Promise<void> {
+	compilateur.evictCache(1);
+	collect();
+	await setImmediate();
+}
+
+v8.setFlagsFromString('--expose-gc');
+const collect = vm.runInNewContext('gc') as () => void;
+
+const inWorkspace = (nom: string): string => path.join(DOSSIER_MODELES, nom);
+
+/** Typst reads PNG, JPEG and WebP; AVIF is turned into PNG. */
+async function readImage(fichier: string): Promise<Buffer> {
+	if (!fichier.endsWith('.avif')) return readFileSync(fichier);
+	const { default: sharp } = await import('sharp');
+	return sharp(fichier).png().toBuffer();
+}
+
+const DONNEES = 'donnees.json';
+
+/**
+ * What no font draws in its style, Arabic in italics for one, would leave the whole document unmade:
+ * squares stand for it, and it is told.
+ */
+function settle(compilateur: NodeCompiler, tache: Tache): Composition {
+	const document = typeset(compilateur, tache);
+	if (!('sansDessin' in document)) return toComposition(document, tache);
+	const { sansDessin } = document;
+	const donnees = sansDessin.reduce(
+		(texte, suite) => texte.replaceAll(suite, SANS_DESSIN.repeat([...suite].length)),
+		tache.donnees,
+	);
+	compilateur.mapShadow(inWorkspace(DONNEES), Buffer.from(donnees));
+	const composition = toComposition(typeset(compilateur, tache), tache);
+	return 'erreur' in composition ? composition : { ...composition, sansDessin };
+}
+
+const toComposition = (document: ReturnType<typeof typeset>, { sortie }: Tache): Composition => {
+	if ('erreur' in document) return document;
+	return 'sansDessin' in document
+		? { erreur: `Typst n’a pas de dessin pour « ${document.sansDessin.join(' ')} »` }
+		: writePdf(document, sortie);
+};
+
+/** The runs of signs that Typst could not draw, from what it threw; empty when it is another fault. */
+export function findSansDessinOf(cause: unknown): string[] {
+	const { code, message } = cause as { code?: string; message: string };
+	const suites = `${code ?? ''}${message}`.matchAll(
+		/the text `\\?"(.+?)\\?"` could not be displayed/gu,
+	);
+	return [...new Set([...suites].map((m) => m[1] ?? ''))].sort((a, b) => b.length - a.length);
+}
+
+type Document = { pages: number; brut: Buffer | undefined };
+
+/** The document at the first size that fits; without bytes when none does. */
+function typeset(
+	compilateur: NodeCompiler,
+	tache: Tache,
+): Document | { erreur: string } | { sansDessin: string[] } {
+	const mainFilePath = inWorkspace(`${tache.modele}.typ`);
+	let pages = 0;
+	try {
+		for (const taille of tache.tailles ?? [0]) {
+			const inputs: Record<string, string> = taille > 0 ? { taille: String(taille) } : {};
+			const resultat = compilateur.compile({ mainFilePath, inputs });
+			const document = resultat.result;
+			if (!document) {
+				const faute = resultat.takeError();
+				return { erreur: sayFautes(faute ? compilateur.fetchDiagnostics(faute) : []) };
+			}
+			pages = document.numOfPages;
+			if (tache.pages !== undefined && pages !== tache.pages) continue;
+			const options = { pdfStandard: 'ua-1', creationTimestamp: tache.date };
+			return { pages, brut: compilateur.pdf(document, options) };
+		}
+	} catch (cause) {
+		const sansDessin = findSansDessinOf(cause);
+		if (sansDessin.length > 0) return { sansDessin };
+		return { erreur: `Typst répond « ${(cause as Error).message} »` };
+	}
+	return { pages, brut: undefined };
+}
+
+/** What Typst made, compacted and written; our own faults are not said to be its. */
+function writePdf({ pages, brut }: Document, sortie: string): Composition {
+	if (!brut) return { pages, octets: 0 };
+	let octets: Buffer;
+	try {
+		octets = compactPdf(brut);
+	} catch (cause) {
+		return {
+			erreur: `Typst l’a composé, mais Impulser n’a pas su le ranger : « ${(cause as Error).message} »`,
+		};
+	}
+	const provisoire = `${sortie}.${process.pid}`;
+	try {
+		writeFileSync(provisoire, octets);
+		renameSync(provisoire, sortie);
+	} catch (cause) {
+		return { erreur: `il n’a pas pu être écrit. ${sayErreur(cause).replace(/\.$/, '')}` };
+	}
+	return { pages, octets: octets.length };
+}
+
+function sayFautes(fautes: readonly { message?: string }[]): string {
+	return `Typst répond « ${fautes[0]?.message ?? 'sans raison'} »`;
+}

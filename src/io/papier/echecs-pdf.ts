@@ -1,0 +1,101 @@
+/** Why a PDF could not be made, said to the person who writes the sheet. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Fiche } from '../../core/catalogue/catalogue.ts';
+import { createDiagnostic, type Diagnostic, type Place } from '../../core/diagnostics.ts';
+import { placeAt } from '../../core/lecture/places.ts';
+import type { RectoVersoPapier, SectionPapier } from '../../renderers/typst/papier.ts';
+import { sizeOf } from '../../renderers/typst/recto-verso.ts';
+import { dossierContenu } from '../commandes/dossiers.ts';
+import type { Composition, Tache } from './compositeur.ts';
+
+export function explainEchec(
+	chemin: string,
+	fiche: Fiche | undefined,
+	tache: Tache,
+	composition: Composition,
+): Diagnostic {
+	const fichier = fiche?.chemin ?? chemin.slice(1);
+	if (!('erreur' in composition)) return explainLongueur(fichier, fiche, tache, composition.pages);
+	return createDiagnostic(
+		'pdf-impossible',
+		{ pdf: chemin.slice(1), raison: composition.erreur },
+		fichier,
+		DEBUT,
+	);
+}
+
+/** What squares stand for in a sheet that was made all the same: each run of those signs, where it is. */
+export function explainSansDessin(fiche: Fiche, suites: readonly string[]): Diagnostic[] {
+	if (suites.length === 0) return [];
+	const texte = readTexte(fiche);
+	const signes = new Set(suites.flatMap((suite) => [...suite]));
+	const classe = [...signes].map((s) => `\\u{${s.codePointAt(0)?.toString(16)}}`).join('');
+	const trouves = [...texte.matchAll(new RegExp(`[${classe}]+`, 'gu'))];
+	const places = trouves.map((t) => ({ signes: t[0], place: placeAt(texte, t.index) }));
+	// Written as an entity, a sign is not in the file as it is on paper.
+	const dits = places.length > 0 ? places : [{ signes: suites.join(' '), place: DEBUT }];
+	return dits.map(({ signes, place }) =>
+		createDiagnostic('signe-sans-dessin', { signes }, fiche.chemin, place),
+	);
+}
+
+const DEBUT: Place = { ligne: 1, colonne: 1 };
+
+/** Where a passage first stands in the file of the sheet. */
+function placeOf(fiche: Fiche | undefined, passage: string | undefined): Place {
+	const texte = fiche && passage ? readTexte(fiche) : '';
+	const place = passage ? texte.indexOf(passage) : -1;
+	return place === -1 ? DEBUT : placeAt(texte, place + (passage?.startsWith('\n') ? 1 : 0));
+}
+
+function readTexte(fiche: Fiche): string {
+	const fichier = path.join(path.dirname(dossierContenu()), fiche.chemin);
+	return existsSync(fichier) ? readFileSync(fichier, 'utf8') : '';
+}
+
+/** The field that makes each section of the two-page layout. */
+const CHAMPS: Record<string, string> = {
+	usages: 'a_quoi_ca_sert',
+	limites: 'quand_ne_pas_utiliser',
+	avant: 'prealables',
+	deroule: 'etapes',
+	resultat: 'resultat_attendu',
+	adapter: 'a_adapter',
+	effets: 'effets_sur_autres_axes',
+	droit: 'cadre_legal',
+	outils: 'outils_utilises',
+	marche: 'ce_qui_a_marche',
+	'pas-marche': 'ce_qui_n_a_pas_marche',
+	refaire: 'a_refaire_autrement',
+};
+
+function explainLongueur(
+	fichier: string,
+	fiche: Fiche | undefined,
+	tache: Tache,
+	pages: number,
+): Diagnostic {
+	const { recto, verso } = (JSON.parse(tache.donnees) as { fiche: RectoVersoPapier }).fiche;
+	const sections = [recto.gauche, recto.droite, verso.large, verso.gauche, verso.droite].flat();
+	const longues = sections
+		.map((s) => ({ ...s, lettres: sizeOf(s.blocs) }))
+		.sort((a, b) => b.lettres - a.lettres)
+		.slice(0, 2);
+	const parties = longues.map((s) => `« ${nameOf(s)} » (environ ${s.lettres} caractères)`);
+	const [premiere] = longues;
+	return createDiagnostic(
+		'recto-verso-trop-long',
+		{ pages, parties: parties.join(', puis ') },
+		fichier,
+		placeOf(fiche, premiere && `\n${champOf(premiere)}:`),
+	);
+}
+
+/** The text of a sheet has no heading of its own: its first one names it. */
+const nameOf = (s: SectionPapier): string => s.titre ?? 'le texte de la fiche';
+
+function champOf(section: SectionPapier): string {
+	const id = section.ancre?.split('--fiche-')[1] ?? '';
+	return CHAMPS[id] ?? id;
+}

@@ -1,0 +1,82 @@
+/** The chapters of all sheets, and the livrets as EPUB books. */
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Catalogue, listFiches } from '../../core/catalogue/catalogue.ts';
+import { buildEpub, type Livre, listImages } from '../../renderers/epub/index.ts';
+import { buildLivre } from '../../renderers/epub/livret.ts';
+import { renderChapitre } from '../../renderers/xhtml/index.ts';
+import { buildVueLivret, listLivrets } from '../../vues/livret.ts';
+import { adresseSite } from '../commandes/dossiers.ts';
+import { CacheFichiers, digestFichiers } from '../construction/cache-fichiers.ts';
+import { getVue } from '../contenu/catalogue-du-site.ts';
+import { publieOf, readTailles } from '../contenu/images/index.ts';
+import type { Fichier } from './impressions-du-site.ts';
+
+/** What makes the books: a change there makes them all anew. */
+const CODE = [
+	'src/renderers/epub',
+	'src/vues/acces.ts',
+	'src/core/formats/xml.ts',
+	'src/io/papier/write-epubs.ts',
+	'package-lock.json',
+];
+const CSS = 'src/styles/liseuse.css';
+
+/** Writes `epub/` under `dossier`, for the catalogue in use. Returns the books by path from the root. */
+export function writeEpubs(catalogue: Catalogue, dossier: string): Map<string, Fichier> {
+	const chapitres = renderChapitres(catalogue);
+	const css = readFileSync(CSS, 'utf8');
+	const cache = new CacheFichiers('epub', digestFichiers(CODE.flatMap(listCode)));
+	const livres = new Map<string, Fichier>();
+	for (const livret of listLivrets(catalogue)) {
+		const vue = buildVueLivret(catalogue, livret, getVue);
+		const livre = buildLivre(vue, chapitres, { css, adresse: adresseSite() });
+		const chemin = `/epub/${livret.id}.epub`;
+		const sortie = path.join(dossier, chemin);
+		writeLivre({ ...livre, images: readImages(livre) }, sortie, cache);
+		livres.set(chemin, { octets: statSync(sortie).size });
+	}
+	cache.prune();
+	for (const [ref, xhtml] of chapitres)
+		writeFichier(path.join(dossier, 'epub', 'chapitres', `${ref}.xhtml`), xhtml);
+	writeFichier(path.join(dossier, 'epub', 'livre.css'), css);
+	return livres;
+}
+
+function writeLivre(livre: Livre, sortie: string, cache: CacheFichiers): void {
+	const empreinte = digestLivre(cache, livre);
+	if (cache.copy(empreinte, sortie)) return;
+	writeFichier(sortie, buildEpub(livre));
+	cache.keep(empreinte, '.epub', sortie);
+}
+
+function renderChapitres(catalogue: Catalogue): Map<string, string> {
+	const adresse = adresseSite();
+	return new Map(
+		listFiches(catalogue).map((fiche) => {
+			const vue = getVue(fiche);
+			const images = readTailles(vue.page, vue.fichiers);
+			return [fiche.ref, renderChapitre(vue, { adresse, images })];
+		}),
+	);
+}
+
+function readImages(livre: Livre): Map<string, Uint8Array> {
+	const chemins = livre.parties.flatMap((p) => p.chapitres.flatMap((c) => listImages(c.xhtml)));
+	return new Map(chemins.map((chemin) => [chemin, readFileSync(publieOf(chemin))]));
+}
+
+function writeFichier(fichier: string, contenu: string | Uint8Array): void {
+	mkdirSync(path.dirname(fichier), { recursive: true });
+	writeFileSync(fichier, contenu);
+}
+
+const digestLivre = (cache: CacheFichiers, { images, ...reste }: Livre): string =>
+	cache.digest(JSON.stringify(reste), ...[...images].flat());
+
+function listCode(chemin: string): string[] {
+	if (path.extname(chemin) !== '') return [chemin];
+	return readdirSync(chemin)
+		.sort()
+		.map((nom) => `${chemin}/${nom}`);
+}

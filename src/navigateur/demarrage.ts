@@ -1,0 +1,51 @@
+/**
+ * The one script that a page asks for. Once the page is shown, it fetches those that bring to life what
+ * the page holds: nobody waits for them to read.
+ */
+const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
+	['body', () => import('./cadre/index.ts')],
+	['liste-fiches', () => import('./liste-fiches.ts')],
+	['recherche-fiches', () => import('./recherche/page.ts')],
+	['par-ou-commencer', () => import('./par-ou-commencer.ts')],
+	['communes-semblables', () => import('./semblables.ts')],
+	['mon-livret', () => import('./mon-livret/page.ts')],
+	['kit-mairie', () => import('./mairie/page.ts')],
+	['deroule-minute', () => import('./deroule/page.ts')],
+	['formulaire-fiche', () => import('./formulaire/page.ts')],
+	['hors-connexion', () => import('./hors-ligne/page.ts')],
+];
+
+/** `<html data-scripts="prets">` says that all have come. */
+async function start(): Promise<void> {
+	const presents = MODULES.filter(([selecteur]) => document.querySelector(selecteur));
+	await Promise.allSettled(presents.map(([, load]) => load()));
+	document.documentElement.dataset.scripts = 'prets';
+}
+
+// What a fold kept may ask for more of them (plis.ts).
+document.addEventListener('deplie', () => void start());
+
+/** Milliseconds after which a page that shows no image, in a tab behind another, starts all the same. */
+const SANS_IMAGE = 500;
+
+/** Runs once the next image is on the screen: the first may have shown the top of the page alone. */
+const afterNextImage = (run: () => void): void => {
+	requestAnimationFrame(() => requestAnimationFrame(run));
+};
+
+/** Once the page is shown whole, so that its image owes nothing to scripts. */
+function startAfterImage(): void {
+	let parti = false;
+	const startOnce = (): void => {
+		if (!parti) void start();
+		parti = true;
+	};
+	new PerformanceObserver(() => afterNextImage(startOnce)).observe({
+		type: 'paint',
+		buffered: true,
+	});
+	setTimeout(startOnce, SANS_IMAGE);
+}
+
+if (document.readyState === 'complete') startAfterImage();
+else addEventListener('load', startAfterImage, { once: true });

@@ -1,0 +1,182 @@
+/**
+ * What is being written, kept in this browser only: nothing is lost when the page is closed. Two tabs may
+ * hold the same form: neither writes over what it has not read.
+ */
+import type { Commune } from '../../core/catalogue/catalogue.ts';
+import { nameGarde } from '../noms.ts';
+import type { Valeurs } from './champs.ts';
+
+export interface Brouillon {
+	valeurs: Valeurs;
+	recit: string;
+	blocs: boolean;
+	/** Those that were picked by name, to name them again. */
+	communes: Commune[];
+	/** ISO date and time; empty when it is not known. */
+	garde: string;
+	/** The file that was being mended, as it was then. */
+	original?: string | undefined;
+}
+
+/** A draft as it is kept: whole, or what of it cannot be read. */
+export interface Lu {
+	brut: string;
+	brouillon: Brouillon | undefined;
+}
+
+/** Another draft of the same form, written in another tab. */
+export interface Autre extends Lu {
+	cle: string;
+}
+
+/** `a-part`: another tab has written since; this one has its own place. */
+export type Ecriture = 'garde' | 'a-part' | 'refuse';
+
+const isObjet = (v: unknown): v is Record<string, unknown> =>
+	typeof v === 'object' && v !== null && !Array.isArray(v);
+
+const isCommune = (v: unknown): v is Commune =>
+	isObjet(v) &&
+	typeof v.code === 'string' &&
+	typeof v.nom === 'string' &&
+	isObjet(v.departement) &&
+	typeof v.departement.nom === 'string';
+
+/** What a browser gives back may be of another version, or of anyone. The answers are sorted later (conformes.ts). */
+export function parseBrouillon(brut: string): Brouillon | undefined {
+	try {
+		const lu: unknown = JSON.parse(brut);
+		if (!isObjet(lu) || !isObjet(lu.valeurs)) return undefined;
+		const { valeurs, recit, blocs, communes, garde, original } = lu;
+		if (recit !== undefined && typeof recit !== 'string') return undefined;
+		const jour = typeof garde === 'string' && !Number.isNaN(Date.parse(garde)) ? garde : '';
+		return {
+			valeurs,
+			recit: recit ?? '',
+			blocs: blocs === true,
+			communes: Array.isArray(communes) ? communes.filter(isCommune) : [],
+			garde: jour,
+			...(typeof original === 'string' ? { original } : {}),
+		};
+	} catch {
+		return undefined;
+	}
+}
+
+/** The drafts of one kind of form, or of one sheet being mended, seen from one tab. */
+export class Brouillons {
+	/** What other tabs are told of: their events name it. */
+	readonly cle: string;
+	/** Where this tab writes once another has written in the common place. */
+	private cleAPart = '';
+	private aPart = false;
+	/** What this tab has last read or written there. */
+	private vu: string | null = null;
+
+	constructor(genre: string, ref: string) {
+		this.cle = nameGarde(`contribution:${genre}:${ref}`);
+	}
+
+	read(): Lu | undefined {
+		this.aPart = false;
+		// What this tab may have left apart before is now one of the others.
+		this.cleAPart = `${this.cle}#${createId()}`;
+		this.vu = readGarde(this.cle);
+		return this.vu === null ? undefined : { brut: this.vu, brouillon: parseBrouillon(this.vu) };
+	}
+
+	write(brouillon: Brouillon): Ecriture {
+		const brut = JSON.stringify(brouillon);
+		const present = readGarde(this.cle);
+		this.aPart ||= present !== null && present !== this.vu;
+		if (!writeGarde(this.aPart ? this.cleAPart : this.cle, brut)) return 'refuse';
+		if (!this.aPart) this.vu = brut;
+		return this.aPart ? 'a-part' : 'garde';
+	}
+
+	/** Takes away what this tab wrote, and nothing else: its person has undone everything. */
+	undo(): void {
+		if (this.aPart) removeGarde(this.cleAPart);
+		else if (readGarde(this.cle) === this.vu) {
+			removeGarde(this.cle);
+			this.vu = null;
+		}
+	}
+
+	/** Those that other tabs left apart, the newest first. */
+	listAutres(): Autre[] {
+		const cles = listGardes(`${this.cle}#`).filter((cle) => cle !== this.cleAPart);
+		return cles
+			.flatMap((cle) => {
+				const brut = readGarde(cle);
+				return brut === null ? [] : [{ cle, brut, brouillon: parseBrouillon(brut) }];
+			})
+			.sort((a, b) => (b.brouillon?.garde ?? '').localeCompare(a.brouillon?.garde ?? ''));
+	}
+
+	/** Puts another draft in the common place; what was there takes its place. */
+	swap({ cle, brut }: Autre): void {
+		const present = readGarde(this.cle);
+		if (!writeGarde(this.cle, brut)) return;
+		if (present === null) removeGarde(cle);
+		else writeGarde(cle, present);
+	}
+
+	remove({ cle }: Autre): void {
+		removeGarde(cle);
+	}
+
+	/** Sets aside a text that the form could not show whole. */
+	setAside(brut: string): void {
+		if (!this.listAsides().includes(brut)) writeGarde(`${this.cle}!${createId()}`, brut);
+	}
+
+	listAsides(): string[] {
+		return listGardes(`${this.cle}!`).flatMap((cle) => readGarde(cle) ?? []);
+	}
+
+	/** Everything of this form, whatever tab wrote it. */
+	clear(): void {
+		for (const cle of [this.cle, ...listGardes(`${this.cle}#`), ...listGardes(`${this.cle}!`)])
+			removeGarde(cle);
+		this.vu = null;
+		this.aPart = false;
+	}
+}
+
+/** crypto.randomUUID is refused to pages without https. */
+const createId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2);
+
+function readGarde(cle: string): string | null {
+	try {
+		return localStorage.getItem(cle);
+	} catch {
+		return null;
+	}
+}
+
+/** Whether it could be kept: a browser may refuse, or be full. */
+function writeGarde(cle: string, brut: string): boolean {
+	try {
+		localStorage.setItem(cle, brut);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function removeGarde(cle: string): void {
+	try {
+		localStorage.removeItem(cle);
+	} catch {
+		// Refused too: there is nothing to take away.
+	}
+}
+
+function listGardes(prefixe: string): string[] {
+	try {
+		return Object.keys(localStorage).filter((cle) => cle.startsWith(prefixe));
+	} catch {
+		return [];
+	}
+}

@@ -1,0 +1,154 @@
+/** A document of the page, as it is shown at that moment, to OpenDocument text. Loaded on demand. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type ListBuilder, OdtDocument, type ParagraphBuilder } from 'odf-kit/odt';
+import type { MiseEnPage } from '../../vues/mairie/mises-en-page.ts';
+
+const TITRES: Record<string, 'grand' | 'petit'> = { H3: 'grand', H4: 'petit' };
+const BLOCS = /^(?:P|DIV|UL|OL|TABLE|H[1-6]|BLOCKQUOTE)$/;
+
+/** `mise`: the page that suits the document, of which two must hold on one. */
+export async function toOdt(
+	feuille: HTMLElement,
+	titre: string,
+	mise: MiseEnPage,
+): Promise<Uint8Array<ArrayBuffer>> {
+	const odt = new OdtDocument().setMetadata({ title: toXml(titre), creator: 'Impulser' });
+	const [haut, cotes] = [`${mise.haut}cm`, `${mise.cotes}cm`];
+	odt.setPageLayout({
+		...{ width: '21cm', height: '29.7cm' },
+		...{ marginTop: haut, marginBottom: haut, marginLeft: cotes, marginRight: cotes },
+	});
+	for (const noeud of feuille.childNodes) addBloc(odt, noeud, mise);
+	return toFinal(await odt.save(), mise);
+}
+
+function addBloc(odt: OdtDocument, noeud: Node, mise: MiseEnPage): void {
+	if (!(noeud instanceof HTMLElement)) {
+		const texte = toXml(noeud.textContent ?? '').trim();
+		if (texte) odt.addParagraph(texte);
+		return;
+	}
+	if (isCache(noeud)) return;
+	const titre = TITRES[noeud.tagName];
+	if (titre)
+		odt.addHeading(
+			(p) => addTexte(p, noeud, { fontSize: mise[titre] }),
+			titre === 'grand' ? 1 : 2,
+			{
+				spaceBefore: titre === 'grand' ? '0cm' : `${mise.avant}cm`,
+				spaceAfter: `${mise.apres}cm`,
+			},
+		);
+	else if (noeud.matches('ul, ol')) addListe(odt, noeud);
+	else if (noeud.tagName === 'TABLE') addTableau(odt, noeud);
+	else if ([...noeud.children].some((e) => BLOCS.test(e.tagName)))
+		for (const enfant of noeud.childNodes) addBloc(odt, enfant, mise);
+	else
+		odt.addParagraph((p) => addLignes(p, noeud), {
+			...optionsOf(noeud),
+			spaceAfter: `${mise.apres}cm`,
+		});
+}
+
+const optionsOf = (e: HTMLElement): { indentLeft?: string } =>
+	e.matches('.place-droite') ? { indentLeft: '7.5cm' } : {};
+
+type Format = { bold?: boolean; italic?: boolean; superscript?: boolean; fontSize?: number };
+type Texte = Pick<ParagraphBuilder, 'addText' | 'addLineBreak'>;
+
+/** An address or a signature has its lines in elements; those left empty by a field are not lines. */
+function addLignes(p: Texte, element: HTMLElement): void {
+	const lignes = element.querySelectorAll<HTMLElement>(':scope > .ligne');
+	if (lignes.length === 0) {
+		addTexte(p, element, {});
+		return;
+	}
+	const utiles = [...lignes].filter((l) => !l.querySelector(':scope > [hidden]'));
+	for (const [i, ligne] of utiles.entries()) {
+		if (i > 0) p.addLineBreak();
+		addTexte(p, ligne, {});
+	}
+}
+
+function addTexte(p: Texte, element: HTMLElement, format: Format): void {
+	for (const noeud of element.childNodes) {
+		if (noeud instanceof Text) {
+			const texte = toXml(noeud.data);
+			if (texte) p.addText(texte, format);
+		} else if (noeud instanceof HTMLBRElement) p.addLineBreak();
+		else if (noeud instanceof HTMLElement && !isCache(noeud))
+			addTexte(p, noeud, {
+				...format,
+				...(noeud.matches('strong, b') ? { bold: true } : {}),
+				...(noeud.matches('em, i') ? { italic: true } : {}),
+				...(noeud.matches('sup') ? { superscript: true } : {}),
+			});
+	}
+}
+
+/** The first level of the lists of the library, then ours: less room lost on the left. */
+const RETRAIT_DE_LISTE =
+	/text:list-tab-stop-position="1.270cm" fo:text-indent="-0.635cm" fo:margin-left="1.270cm"/g;
+const RETRAIT_SERRE =
+	'text:list-tab-stop-position="0.6cm" fo:text-indent="-0.4cm" fo:margin-left="0.6cm"';
+
+function addListe(odt: OdtDocument, liste: HTMLElement): void {
+	const type = liste.tagName === 'OL' ? 'numbered' : 'bullet';
+	const build = (l: ListBuilder): void => {
+		for (const item of liste.children)
+			if (item instanceof HTMLElement && !isCache(item)) l.addItem((p) => addTexte(p, item, {}));
+	};
+	odt.addList(build, { type });
+}
+
+function addTableau(odt: OdtDocument, tableau: HTMLElement): void {
+	const rangs = [...tableau.querySelectorAll('tr')];
+	odt.addTable(
+		(t) => {
+			for (const rang of rangs)
+				t.addRow((r) => {
+					for (const cellule of rang.cells)
+						r.addCell(toXml(cellule.textContent ?? '').trim(), {
+							bold: cellule.tagName === 'TH',
+						});
+				});
+		},
+		{ columnWidths: ['4.2cm', '12.4cm'], border: '0.5pt solid #999999' },
+	);
+}
+
+const isCache = (e: HTMLElement): boolean => e.hidden === true || e.matches('.invisible');
+
+/** On one line, without what XML cannot hold: control characters, lone halves of emoji. */
+const toXml = (texte: string): string =>
+	texte
+		.toWellFormed()
+		.replace(/[\t\n\r ]+/g, ' ')
+		.replace(/[^\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+
+/**
+ * What the library leaves wrong: no language, so that a word processor underlines every word in red,
+ * and a line break between the pieces of a sentence, which it reads as a space: « Lunas , le… ».
+ */
+function toFinal(octets: Uint8Array, mise: MiseEnPage): Uint8Array<ArrayBuffer> {
+	const { mimetype, ...fichiers } = unzipSync(octets);
+	const edit = (nom: string, avant: string | RegExp, apres: string): void => {
+		const fichier = fichiers[nom];
+		if (fichier) fichiers[nom] = strToU8(strFromU8(fichier).replace(avant, apres));
+	};
+	edit('content.xml', /\n/g, '');
+	edit(
+		'styles.xml',
+		'<style:text-properties style:font-name="Liberation Serif" fo:font-size="12pt"',
+		`<style:text-properties fo:language="fr" fo:country="FR" style:font-name="Liberation Serif" fo:font-size="${mise.police}pt"`,
+	);
+	// Lists and cells follow this style: its space after is what makes a page overflow.
+	edit('styles.xml', 'fo:margin-bottom="0.212cm"', `fo:margin-bottom="${mise.apres}cm"`);
+	edit('styles.xml', /fo:font-size="28pt"/g, `fo:font-size="${mise.grand}pt"`);
+	edit('styles.xml', /fo:font-size="24pt"/g, `fo:font-size="${mise.petit}pt"`);
+	edit('content.xml', RETRAIT_DE_LISTE, RETRAIT_SERRE);
+	edit('meta.xml', '</office:meta>', '<dc:language>fr-FR</dc:language></office:meta>');
+	// The type comes first and uncompressed, as the format asks.
+	const type: [Uint8Array, { level: 0 }] = [mimetype ?? new Uint8Array(), { level: 0 }];
+	return zipSync({ mimetype: type, ...fichiers }) as Uint8Array<ArrayBuffer>;
+}

@@ -1,0 +1,136 @@
+/** Lists of sheets and their facets. */
+import { type Catalogue, type Fiche, listFiches } from '../core/catalogue/catalogue.ts';
+import {
+	compareTitres,
+	FACETTES,
+	type Facette,
+	facettesOf,
+	MATURITES,
+	maturiteOf,
+} from '../core/catalogue/derives.ts';
+import { clesOf, TRIS, type Tri } from '../core/catalogue/tris.ts';
+import { FAMILLES, type Famille } from '../core/schema/index.ts';
+import { TRANCHES } from '../core/temps/durees.ts';
+import { FAMILLES_EN_MOTS, nommer } from './mots.ts';
+import { sayCoutRetour } from './passages.ts';
+
+export interface VueCarte {
+	titre: string;
+	phrase: string;
+	href: string;
+	/** What it is: its format, else its first axes. */
+	genre: string[];
+	/** What else helps to choose: where, how long, how much tried. */
+	etiquettes: string[];
+	/** Its own axis, which colours it. */
+	axe?: string;
+	/** What is drawn beside its genre: the axis of an action. */
+	picto?: string;
+	facettes: Record<Facette, string[]>;
+	/** What the orders of the list compare, by order. */
+	cles: Record<string, number>;
+}
+
+export interface VueFacette {
+	id: Facette;
+	nom: string;
+	valeurs: { id: string; nom: string; nombre: number }[];
+}
+
+export interface VueListe {
+	cartes: VueCarte[];
+	facettes: VueFacette[];
+	tris: VueTri[];
+}
+
+export type VueTri = Pick<Tri, 'id' | 'nom' | 'sens'>;
+
+export const NOMS_FACETTES: Record<Facette, string> = {
+	type: 'Type',
+	axe: 'Axe',
+	phase: 'Phase',
+	public: 'Pour qui',
+	duree: 'Durée',
+	format: 'Format',
+};
+const VOCABULAIRES: Partial<Record<Facette, string>> = {
+	phase: 'phases',
+	public: 'publics',
+	format: 'formats',
+};
+
+/** Every value a facet may take, in the order of its vocabulary. */
+export function valuesOf(catalogue: Catalogue, facette: Facette): { id: string; nom: string }[] {
+	if (facette === 'type')
+		return FAMILLES.map((id) => ({ id, nom: FAMILLES_EN_MOTS[id].plusieurs }));
+	if (facette === 'axe') return catalogue.axes.map(({ id, court }) => ({ id, nom: court }));
+	if (facette === 'duree') return TRANCHES.map(({ id, nom }) => ({ id, nom }));
+	const vocabulaire = VOCABULAIRES[facette] ?? '';
+	const ids = [...(catalogue.vocabulaires.get(vocabulaire)?.keys() ?? [])];
+	return ids.map((id) => ({ id, nom: nommer(catalogue, vocabulaire, id) }));
+}
+
+/** The list of a family (or of all), with its facets counted; facets of a single value are left out. */
+export function buildVueListe(catalogue: Catalogue, famille?: Famille): VueListe {
+	const cartes = listFiches(catalogue)
+		.filter((f) => famille === undefined || f.famille === famille)
+		.sort(compareTitres)
+		.map((fiche) => buildCarte(catalogue, fiche));
+	const facettes = FACETTES.map((id) => ({
+		id,
+		nom: NOMS_FACETTES[id],
+		valeurs: valuesOf(catalogue, id)
+			.map((v) => ({ ...v, nombre: cartes.filter((c) => c.facettes[id].includes(v.id)).length }))
+			.filter((v) => v.nombre > 0),
+	})).filter((f) => f.valeurs.length > 1);
+	return { cartes, facettes, tris: listTris(cartes) };
+}
+
+const toTri = ({ id, nom, sens }: Tri): VueTri => ({ id, nom, sens });
+
+/** What any sheet may be compared by, whatever its family. */
+export const TRIS_RECHERCHE: readonly VueTri[] = TRIS.filter(({ id }) =>
+	['duree', 'essais'].includes(id),
+).map(toTri);
+
+/** The orders that change something: two sheets at least, with different keys. */
+function listTris(cartes: readonly VueCarte[]): VueTri[] {
+	return TRIS.filter(
+		({ id }) => new Set(cartes.flatMap(({ cles }) => cles[id] ?? [])).size > 1,
+	).map(toTri);
+}
+
+export function buildCarte(catalogue: Catalogue, fiche: Fiche): VueCarte {
+	const facettes = facettesOf(catalogue, fiche);
+	const maturite = maturiteOf(catalogue, fiche);
+	const eprouvable = fiche.famille === 'outils' || fiche.famille === 'actions';
+	const axe =
+		fiche.famille === 'actions' || facettes.axe.length === 1 ? facettes.axe[0] : undefined;
+	const lieux =
+		fiche.famille === 'retours'
+			? (fiche as Fiche<'retours'>).donnees.code_insee.flatMap(
+					(c) => catalogue.communes.get(c)?.departement.nom ?? [],
+				)
+			: [];
+	return {
+		titre: fiche.donnees.titre,
+		phrase: fiche.donnees.en_une_phrase,
+		href: fiche.page,
+		genre: [
+			...facettes.format.map((f) => nommer(catalogue, 'formats', f)),
+			...(fiche.famille === 'outils'
+				? []
+				: facettes.axe.slice(0, 2).map((a) => catalogue.axes.find((x) => x.id === a)?.court ?? a)),
+		],
+		...(fiche.famille === 'actions' && axe ? { picto: axe } : {}),
+		etiquettes: [
+			...new Set(lieux),
+			...(fiche.famille === 'retours' ? [sayCoutRetour((fiche as Fiche<'retours'>).donnees)] : []),
+			...facettes.duree.map((d) => TRANCHES.find((t) => t.id === d)?.nom ?? d),
+			...(eprouvable || maturite === 'ebauche' ? [MATURITES[maturite]] : []),
+		],
+		...(axe ? { axe } : {}),
+		facettes,
+		cles: clesOf(catalogue, fiche),
+	};
+}

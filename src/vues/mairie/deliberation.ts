@@ -1,0 +1,123 @@
+import { quoteTexte } from '../../core/texte/typographie.ts';
+import { pointilles } from './champs.ts';
+import {
+	type Bloc,
+	champ,
+	type DocumentMairie,
+	de,
+	gras,
+	lignes,
+	p,
+	sansPoint,
+	si,
+	titre,
+} from './document.ts';
+import type { Faits } from './faits.ts';
+import { sayDecisions, sayFiche } from './mots.ts';
+
+/**
+ * The model of a delibération. The law it names: CGCT, articles L. 2121-29 (the council settles the
+ * affairs of the commune) and L. 2121-23 (signed by the maire and the secretaries of the session).
+ */
+export function buildDeliberation(faits: Faits): DocumentMairie {
+	return {
+		id: 'deliberation',
+		nom: 'La délibération type',
+		usage: avertissement(faits),
+		titre: 'Projet de délibération',
+		blocs: [
+			lignes([
+				['Commune ', de('commune')],
+				[si('departement', 'Département : ', champ('departement'))],
+			]),
+			lignes([
+				[`Séance du ${pointilles(8)}, convoquée le ${pointilles(8)}`],
+				[
+					`Membres en exercice : ${pointilles(3)}\u2003Présents : ${pointilles(3)}\u2003Pouvoirs : ${pointilles(3)}\u2003Votants : ${pointilles(3)}`,
+				],
+				[`Présidence : ${pointilles(10)}\u2003Secrétaire de séance : ${pointilles(10)}`],
+			]),
+			p(gras(`Objet : ${sansPoint(sayFiche(faits))}`)),
+			titre('Exposé'),
+			p(
+				'La proposition suivante a été faite à la commune par ',
+				champ('noms'),
+				si('collectif', ', pour ', champ('collectif')),
+				` : ${EXPOSES[faits.famille]}, ${sayFiche(faits)}. ${faits.phrase}`,
+			),
+			p(gras('Pourquoi ici. '), champ('raison')),
+			...(faits.famille === 'parcours'
+				? []
+				: [
+						p(
+							gras('Repères de la fiche publiée par Impulser. '),
+							`${faits.chiffres
+								.filter(({ texte }) => texte !== '')
+								.map(
+									({ terme, texte }, i) =>
+										`${i === 0 ? terme : terme.toLowerCase()} : ${sansPoint(texte)}`,
+								)
+								.join(' ; ')}.`,
+						),
+					]),
+			p(
+				'Vu le Code général des collectivités territoriales, et notamment son article L. 2121-29, selon lequel « le conseil municipal règle par ses délibérations les affaires de la commune » ;',
+			),
+			...considerants(faits),
+			p(gras('Après en avoir délibéré, le conseil municipal décide :')),
+			...sayDecisions(faits).map((d, i) =>
+				p(gras(i === 0 ? 'Article 1er. ' : `Article ${i + 1}. `), ...d.article),
+			),
+			lignes([
+				[
+					`Pour : ${pointilles(3)}\u2003Contre : ${pointilles(3)}\u2003Abstentions : ${pointilles(3)}\u2003Ne prend pas part au vote : ${pointilles(3)}`,
+				],
+			]),
+			p('Fait à ', champ('lieu'), `, le ${pointilles(8)}`),
+			lignes([['La ou le maire :'], [''], ['La ou le secrétaire de séance :'], ['']]),
+		],
+	};
+}
+
+const EXPOSES: Record<Faits['famille'], string> = {
+	outils: 'essayer une méthode',
+	actions: 'étudier une action',
+	retours: 's’inspirer de l’expérience d’un autre territoire',
+	parcours: 'commencer un parcours',
+};
+
+function considerants({ famille, limites, resultats }: Faits): Bloc[] {
+	const resultat = quoteTexte(resultats[0]?.texte ?? '');
+	return [
+		p('Considérant l’intérêt de cette proposition pour la commune, dit dans l’exposé ;'),
+		p(`Considérant ${RESULTATS[famille]} : ${resultat} ;`),
+		...(limites.length > 0 && famille !== 'parcours'
+			? [p(`Considérant ${LIMITES[famille]} dans la fiche, jointe au dossier ;`)]
+			: []),
+		p('Considérant qu’un essai limité dans le temps, suivi d’un bilan, permet d’en juger ;'),
+	];
+}
+
+const RESULTATS: Record<Faits['famille'], string> = {
+	outils: 'le résultat attendu, d’après la fiche',
+	actions: 'le résultat attendu, d’après la fiche',
+	retours: 'ce qui a été constaté là-bas, d’après la fiche',
+	parcours: 'le but de ce parcours, d’après la fiche',
+};
+
+const LIMITES: Record<Exclude<Faits['famille'], 'parcours'>, string> = {
+	outils: 'les cas où il vaut mieux s’abstenir, décrits',
+	actions: 'les cas où s’abstenir et les points de vigilance, décrits',
+	retours: 'ce qui n’a pas marché ou serait à refaire autrement, raconté',
+};
+
+function avertissement({ horsCommune, titre: nom }: Faits): string[] {
+	return [
+		'Ceci est un modèle, pas un conseil juridique. Le secrétariat de la mairie le vérifie et le met à la forme habituelle de la commune : compétence, budget, quorum, publication, envoi à la préfecture. Seul le conseil municipal délibère ; le maire et la ou le secrétaire de séance signent.',
+		...(horsCommune
+			? [
+					`Attention : d’après la fiche, ${quoteTexte(nom)} ne relève pas de la commune seule. La commune peut demander et soutenir, pas décider à la place de l’autorité compétente.`,
+				]
+			: []),
+	];
+}

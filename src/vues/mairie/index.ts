@@ -1,0 +1,32 @@
+/** The kit of a sheet: three documents to take to the mairie, filled with what the sheet says. */
+import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
+import type { VueFiche } from '../vue.ts';
+import { buildCourrier } from './courrier.ts';
+import { buildDeliberation } from './deliberation.ts';
+import { type DocumentMairie, typeset } from './document.ts';
+import { readFaits } from './faits.ts';
+import { buildNote } from './note.ts';
+
+export interface Kit {
+	titre: string;
+	page: string;
+	axe?: string;
+	fil: VueFiche['fil'];
+	documents: DocumentMairie[];
+}
+
+/** `adresse`: of the sheet on the web, empty when it is not known. */
+export function buildKit(catalogue: Catalogue, fiche: Fiche, vue: VueFiche, adresse: string): Kit {
+	const faits = readFaits(catalogue, fiche, vue);
+	return {
+		titre: vue.titre,
+		page: vue.page,
+		...(vue.axe ? { axe: vue.axe.id } : {}),
+		fil: [...vue.fil, { titre: vue.titre, href: vue.page }],
+		documents: typeset([
+			buildCourrier(faits, adresse),
+			buildNote(faits, adresse),
+			buildDeliberation(faits),
+		]),
+	};
+}

@@ -1,0 +1,203 @@
+/** Names of things in words: vocabulary entries, places, sources, costs. */
+import type { Catalogue, Commune } from '../core/catalogue/catalogue.ts';
+import type { Famille } from '../core/schema/index.ts';
+import { sayNombre } from '../core/temps/durees.ts';
+import { applyTypographie, quoteTexte } from '../core/texte/typographie.ts';
+import type { VueFiche, VueSource, VueTexte } from './vue.ts';
+
+/** Name of the commons, everywhere. */
+export const NOM = 'Impulser';
+export const PROMESSE =
+	'Méthodes et outils pour impulser des dynamiques collectives de résilience locale';
+export const LICENCE = 'CC BY-SA 4.0';
+
+export const FAMILLES_EN_MOTS: Record<Famille, { un: string; plusieurs: string }> = {
+	outils: { un: 'Fiche outil', plusieurs: 'Outils' },
+	actions: { un: 'Fiche action', plusieurs: 'Actions' },
+	retours: { un: 'Retour d’expérience', plusieurs: 'Retours d’expérience' },
+	parcours: { un: 'Parcours', plusieurs: 'Parcours' },
+};
+
+/** What a reader finds in each family, in one sentence. */
+export const PRESENTATIONS: Record<Famille, string> = {
+	outils:
+		'Des méthodes assez petites pour servir seules : une exposition, une enquête, une rencontre. Chacune dit combien de temps elle prend et quand ne pas l’utiliser.',
+	actions:
+		'Ce qu’une commune peut faire, axe par axe : les étapes, le droit, des communes qui l’ont fait, et les effets sur le reste.',
+	retours:
+		'Ce qui a été essayé quelque part, avec ce qui a marché et ce qui n’a pas marché. Chaque fait a sa source.',
+	parcours: 'Des fiches dans un ordre qui a un sens, pour quelqu’un qui sait où il veut aller.',
+};
+
+/** What each bloc is called where it is shown. */
+export const NOMS_BLOCS = {
+	Etape: 'Étape',
+	Materiel: 'Matériel',
+	Astuce: 'Astuce',
+	Vigilance: 'Vigilance',
+	Exemple: 'Exemple',
+	Question: 'Question',
+} as const;
+
+export const STATUTS_ADAPTER = {
+	reprendre: 'À reprendre seul',
+	adapter: 'À adapter chez vous',
+	garder: 'À ne pas perdre',
+} as const;
+
+export const ACCORDS = {
+	ecrit: 'publié avec son accord écrit',
+	public: 'propos publics',
+} as const;
+
+/** The sentences that frame every sheet, on screen and on paper; each holds one link. */
+export const EBAUCHE = {
+	texte: 'Cette fiche est une ébauche\u00a0: il lui manque des faits. ',
+	lien: { titre: 'Vous pouvez la compléter.', href: '/contribuer/' },
+};
+export const REUTILISER = {
+	titre: 'Réutiliser, améliorer',
+	avant:
+		'Vous pouvez copier, imprimer, modifier et rediffuser cette fiche, même pour vendre un service, à deux conditions\u00a0: citer ses auteurs et garder la même licence, ',
+	lien: { titre: 'CC BY-SA 4.0', href: '/licence/' },
+	apres: '. Voici la mention prête à copier.',
+};
+export const EN_BREF = 'En bref, facile à lire';
+export const CARTE = 'En un coup d’œil';
+export const A_VERIFIER = 'À vérifier\u00a0: source fragile ou indirecte.';
+
+/** « Créée le 1er mars 2026, modifiée le 3 mai 2026. Relue le … » */
+export function sayDates({ dates, relecture }: Pick<VueFiche, 'dates' | 'relecture'>): string {
+	return [dates ? sayHistoire(dates) : '', relecture ? `Relue le ${relecture}.` : '']
+		.filter(Boolean)
+		.join(' ');
+}
+
+function sayHistoire({ creation, modification }: NonNullable<VueFiche['dates']>): string {
+	if (creation === undefined) return `Modifiée le ${modification}.`;
+	return creation === modification
+		? `Créée le ${creation}.`
+		: `Créée le ${creation}, modifiée le ${modification}.`;
+}
+
+/** Name of a vocabulary entry, with French typography. */
+export function nommer(catalogue: Catalogue, vocabulaire: string, id: string): string {
+	return applyTypographie(catalogue.vocabulaires.get(vocabulaire)?.get(id)?.nom ?? id);
+}
+
+/** « La commune, l’intercommunalité »: « sans » says something only where nobody else is named. */
+export function sayCompetences(catalogue: Catalogue, ids: readonly string[]): string {
+	const nommes = ids.filter((id) => id !== 'sans');
+	return (nommes.length > 0 ? nommes : ids)
+		.map((id) => nommer(catalogue, 'competences', id))
+		.map((nom, i) => (i === 0 ? nom : nom.charAt(0).toLowerCase() + nom.slice(1)))
+		.join(', ');
+}
+
+export function sayHabitants(population: number | undefined): string {
+	return population === undefined
+		? 'population non publiée'
+		: `${sayNombre(population)}\u00a0${population >= 2 ? 'habitants' : 'habitant'}`;
+}
+
+/** « Léaz (Ain) » */
+export function sayLieuCommune(commune: Commune): string {
+	return `${commune.nom} (${commune.departement.nom})`;
+}
+
+/** « Léaz (Ain, 912 habitants) » */
+export function sayCommune(commune: Commune): string {
+	return `${commune.nom} (${commune.departement.nom}, ${sayHabitants(commune.population)})`;
+}
+
+const dateFr = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+	new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', year: 'numeric', ...options });
+const DATES = {
+	annee: dateFr({}),
+	mois: dateFr({ month: 'long' }),
+	jour: dateFr({ month: 'long', day: 'numeric' }),
+};
+
+/** « 15 mars 2026 », « mars 2026 » or « 2026 », as precisely as it was written. */
+export function sayDate(iso: string): string {
+	const [annee, mois, jour] = iso.slice(0, 10).split('-').map(Number);
+	const quand = new Date(Date.UTC(annee ?? 0, (mois ?? 1) - 1, jour ?? 1));
+	const format = jour !== undefined ? DATES.jour : mois !== undefined ? DATES.mois : DATES.annee;
+	return format.format(quand).replace(/^1 /, '1er ');
+}
+
+/** « 82 ko », « 4,5 Mo »: what a download weighs. */
+export function sayPoids(octets: number): string {
+	const ko = octets / 1000;
+	return ko < 1000
+		? `${sayNombre(Math.max(1, Math.round(ko)))}\u00a0ko`
+		: `${sayNombre(Math.round(ko / 100) / 10)}\u00a0Mo`;
+}
+
+/** « 6 pages, 82 ko » */
+export function sayFichier({ pages, octets }: { pages?: number; octets: number }): string {
+	const poids = sayPoids(octets);
+	return pages === undefined ? poids : `${pages}\u00a0page${pages > 1 ? 's' : ''}, ${poids}`;
+}
+
+export function sayPlage(
+	{ min, max }: { min?: number | undefined; max?: number | undefined },
+	unite = '',
+): string | undefined {
+	const suite = unite && `\u00a0${unite}`;
+	if (min !== undefined && max !== undefined && min !== max)
+		return `${sayNombre(min)} à ${sayNombre(max)}${suite}`;
+	if (min !== undefined) return `${sayNombre(min)}${suite}`;
+	return max === undefined ? undefined : `${sayNombre(max)}${suite} au plus`;
+}
+
+interface Source {
+	cle: string;
+	titre: string;
+	auteur?: string | undefined;
+	editeur?: string | undefined;
+	date?: string | undefined;
+	url?: string | undefined;
+	ou_consulter?: string | undefined;
+	consulte?: string | undefined;
+	licence?: string | undefined;
+	a_verifier?: boolean | undefined;
+}
+
+export function sayAdresse(url: string): string {
+	return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}
+
+/** The list of sources with their numbers, and the number of each key. */
+export function numberSources(sources: readonly Source[]): {
+	liste: VueSource[];
+	numeros: Map<string, number>;
+} {
+	const liste = sources.map((s, i) => {
+		const parties = [
+			s.auteur,
+			quoteTexte(s.titre),
+			s.editeur,
+			s.date && sayDate(s.date),
+			s.licence && `licence ${s.licence}`,
+			s.consulte && `consulté en ${sayDate(s.consulte)}`,
+		].filter(Boolean);
+		return {
+			numero: i + 1,
+			cle: s.cle,
+			texte: `${parties.join(', ')}.${s.ou_consulter ? ` À consulter\u00a0: ${s.ou_consulter.replace(/\.$/, '')}.` : ''}`,
+			...(s.url === undefined ? {} : { url: s.url }),
+			aVerifier: s.a_verifier === true,
+		};
+	});
+	return { liste, numeros: new Map(liste.map((s) => [s.cle, s.numero])) };
+}
+
+/** A statement of the front matter with the number of its source. */
+export function toVueTexte(
+	constat: { texte: string; source?: string | undefined },
+	numeros: ReadonlyMap<string, number>,
+): VueTexte {
+	const source = constat.source === undefined ? undefined : numeros.get(constat.source);
+	return source === undefined ? { texte: constat.texte } : { texte: constat.texte, source };
+}
