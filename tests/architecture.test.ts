@@ -115,7 +115,18 @@ const ETAGES: readonly (readonly string[])[] = [
 const CORE = 0;
 const RENDERERS = 2;
 const IO = 3;
+/** In the folder of a family or of a bloc, the end of the name says the floor; a registry stands with what it lists. */
+const SUFFIXES: readonly [RegExp, number][] = [
+	[
+		/^src\/familles\/(?:definir|noms-famille|registre\/(?:ids|noms|schemas)|\w+\/(?:noms|schema|regle-[\w-]+))\.ts$/,
+		0,
+	],
+	[/^src\/familles\/(?:definir-formulaire|registre\/formulaires|\w+\/formulaire)\.ts$/, 2],
+	[/^src\/familles\//, 1],
+];
 const etageOf = (chemin: string): number => {
+	const suffixe = SUFFIXES.find(([motif]) => motif.test(chemin));
+	if (suffixe) return suffixe[1];
 	const rang = ETAGES.findIndex((noms) => noms.some((nom) => chemin.startsWith(`src/${nom}/`)));
 	return rang === -1 ? ETAGES.length : rang;
 };

@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import { ancreComposant, ancrePartie } from '../src/components/exemples/documentation.ts';
 import { ecartes } from '../src/components/exemples/ecartes.ts';
 import { parties } from '../src/components/exemples/parties.ts';
-import { buildCatalogue } from '../src/core/catalogue/catalogue.ts';
+import { buildCatalogue } from '../src/core/catalogue/build-catalogue.ts';
 import { readDocumentations } from './outils/exemples.ts';
 
 const documentations = readDocumentations();

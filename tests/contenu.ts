@@ -14,7 +14,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Catalogue } from '../src/core/catalogue/catalogue.ts';
+import type { Catalogue, FichesParFamille } from '../src/core/catalogue/catalogue.ts';
+import { indexTemoins } from '../src/core/catalogue/temoins.ts';
 import type { Diagnostic } from '../src/core/diagnostics.ts';
 import { readCatalogue } from '../src/io/contenu/read-content.ts';
 
@@ -54,6 +55,12 @@ export function withContenu<T>(prepare: (dossier: string) => void, use: (dossier
 		const nom = createHash('sha1').update(dossier).digest('hex').slice(0, 12);
 		rmSync(path.resolve('.cache', `lectures-${nom}.json`), { force: true });
 	}
+}
+
+/** The same catalogue with other sheets of some families, and what follows from them. */
+export function withFiches(catalogue: Catalogue, fiches: Partial<FichesParFamille>): Catalogue {
+	const autre = { ...catalogue, ...fiches };
+	return { ...autre, temoins: indexTemoins(autre) };
 }
 
 export function readBase(): Catalogue {

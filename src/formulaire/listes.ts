@@ -1,8 +1,9 @@
 /** The values that a form offers: vocabularies, sheets and records, by their names. */
+
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { FAMILLES } from '../core/schema/index.ts';
 import { applyTypographie } from '../core/texte/typographie.ts';
-import { FAMILLES_EN_MOTS } from '../vues/mots.ts';
+import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
 
 export interface Option {
 	valeur: string;
@@ -63,7 +64,7 @@ function fichesOf(catalogue: Catalogue): Liste[] {
 		options.map(({ valeur, nom }) => ({
 			valeur: `${famille}/${valeur}`,
 			nom,
-			groupe: FAMILLES_EN_MOTS[famille as keyof typeof FAMILLES_EN_MOTS].plusieurs,
+			groupe: NOMS_FAMILLES[famille as keyof typeof NOMS_FAMILLES].plusieurs,
 		})),
 	);
 	return [...parFamille, ['fiches', toutes]];

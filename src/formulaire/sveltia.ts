@@ -1,7 +1,9 @@
 /** The configuration of the web editor (Sveltia CMS), made from the schemas and the content. */
+
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { applyTypographie } from '../core/texte/typographie.ts';
-import { FAMILLES_EN_MOTS, NOM } from '../vues/mots.ts';
+import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
+import { NOM } from '../vues/mots.ts';
 import { buildChamps, type Champ } from './formulaire.ts';
 import { genreOf, groupChamps } from './genres.ts';
 import { buildListes, type Listes } from './listes.ts';
@@ -38,10 +40,10 @@ interface Nom {
 }
 
 const NOMS: Record<CollectionEditee, Nom> = {
-	outils: { ...FAMILLES_EN_MOTS.outils, icone: 'construction', titre: 'titre' },
-	actions: { ...FAMILLES_EN_MOTS.actions, icone: 'bolt', titre: 'titre' },
-	retours: { ...FAMILLES_EN_MOTS.retours, icone: 'forum', titre: 'titre' },
-	parcours: { ...FAMILLES_EN_MOTS.parcours, icone: 'route', titre: 'titre' },
+	outils: { ...NOMS_FAMILLES.outils, icone: 'construction', titre: 'titre' },
+	actions: { ...NOMS_FAMILLES.actions, icone: 'bolt', titre: 'titre' },
+	retours: { ...NOMS_FAMILLES.retours, icone: 'forum', titre: 'titre' },
+	parcours: { ...NOMS_FAMILLES.parcours, icone: 'route', titre: 'titre' },
 	structures: { plusieurs: 'Structures', un: 'Structure', icone: 'groups', titre: 'nom' },
 	acteurs: {
 		plusieurs: 'Acteurs ressources',

@@ -12,7 +12,5 @@ export const numerosOf = (vue: Pick<VueFiche, 'sections'>): Map<string, number> 
 /** « outils-enquete-collective »: several sheets may live in one document, each under its own anchor. */
 export const ancreOf = (ref: string): string => ref.replace('/', '-');
 
-const FICHE = /^\/((?:outils|actions|retours|parcours)\/[a-z0-9-]+)\/(?:#.*)?$/;
-
 /** The sheet that an address of the site shows, if it is one. */
-export const refOf = (page: string): string | undefined => FICHE.exec(page)?.[1];
+export { refOfPage as refOf } from '../familles/registre/ids.ts';

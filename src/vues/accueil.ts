@@ -1,9 +1,10 @@
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { parcoursOf } from '../core/catalogue/derives.ts';
-import { FAMILLES } from '../core/schema/index.ts';
+import { type Catalogue, listFiches } from '../core/catalogue/catalogue.ts';
+import { isTemoin, parcoursOf } from '../core/catalogue/derives.ts';
+import { FAMILLE_DU_DEPART } from '../core/schema/depart.ts';
+import { FAMILLES } from '../familles/registre/ids.ts';
+import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
 import { DEPART } from './depart.ts';
 import { buildCarte, type VueCarte } from './liste.ts';
-import { FAMILLES_EN_MOTS, PRESENTATIONS } from './mots.ts';
 
 export interface VueAccueil {
 	/** Where the five questions are, if the content asks any. */
@@ -27,14 +28,14 @@ export function buildVueAccueil(catalogue: Catalogue): VueAccueil {
 		depart: catalogue.depart && DEPART,
 		portes: PORTES.map(({ public: qui, texte }) => ({
 			texte,
-			href: parcoursOf(catalogue, qui)?.page ?? '/parcours/',
+			href: parcoursOf(catalogue, qui)?.page ?? `/${FAMILLE_DU_DEPART}/`,
 		})),
 		familles: FAMILLES.map((famille) => ({
 			id: famille,
-			titre: FAMILLES_EN_MOTS[famille].plusieurs,
+			titre: NOMS_FAMILLES[famille].plusieurs,
 			href: `/${famille}/`,
 			nombre: catalogue[famille].size,
-			texte: PRESENTATIONS[famille],
+			texte: NOMS_FAMILLES[famille].presentation,
 		})),
 		axes: catalogue.axes.map((axe) => ({
 			id: axe.id,
@@ -42,8 +43,8 @@ export function buildVueAccueil(catalogue: Catalogue): VueAccueil {
 			href: `/axes/${axe.id}/`,
 			texte: axe.definition ?? '',
 		})),
-		retours: [...catalogue.retours.values()]
-			.filter((r) => r.donnees.statut === 'complete')
+		retours: listFiches(catalogue)
+			.filter((f) => isTemoin(f) && f.donnees.statut === 'complete')
 			.slice(0, 3)
 			.map((r) => buildCarte(catalogue, r)),
 		vide: FAMILLES.every((famille) => catalogue[famille].size === 0),

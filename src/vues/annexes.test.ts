@@ -14,8 +14,10 @@ test('an axis gives its tools by title, whatever their names', () => {
 		{ ...temoin, id, donnees: { ...temoin.donnees, titre, axes: [axe.id] } },
 	];
 	const outils = new Map([titled('a', 'Écrire'), titled('b', 'Tenir'), titled('c', 'Animer')]);
+	const [part] = buildVueAxe({ ...base, outils }, axe).familles;
+	assert.equal(part?.famille, 'outils');
 	assert.deepEqual(
-		buildVueAxe({ ...base, outils }, axe).outils.map((o) => o.titre),
+		part?.liens.map((o) => o.titre),
 		['Animer', 'Écrire', 'Tenir'],
 	);
 });

@@ -7,11 +7,14 @@ import {
 	findFiche,
 	listFiches,
 } from '../core/catalogue/catalogue.ts';
-import { axesOf, compareTitres } from '../core/catalogue/derives.ts';
+import { axesOf, compareTitres, listPlacees, objectifsOf } from '../core/catalogue/derives.ts';
 import type { DonneesStructure } from '../core/schema/index.ts';
+import { FAMILLES, type Famille } from '../familles/registre/ids.ts';
+import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
+import { vueOf } from '../familles/registre/vues.ts';
+import { toLien } from './contenus.ts';
 import { buildCarte, type VueCarte } from './liste.ts';
 import { sayHabitants } from './mots.ts';
-import { toLien } from './sections.ts';
 import type { VueLien } from './vue.ts';
 
 const cartes = (catalogue: Catalogue, fiches: readonly Fiche[]): VueCarte[] =>
@@ -24,17 +27,21 @@ export interface VueAxe {
 		id: string;
 		objectifs: { nom: string; id: string; actions: VueLien[] }[];
 	}[];
-	outils: VueLien[];
-	retours: VueCarte[];
+	/** The other families that stand on it, by title or as cards. */
+	familles: PartAxe[];
 }
 
-/** An axis: its tree with the actions in place, then tools and retours. */
+export interface PartAxe {
+	famille: Famille;
+	titre: string;
+	genre: 'liens' | 'cartes';
+	liens: VueLien[];
+	cartes: VueCarte[];
+}
+
+/** An axis: its tree with the sheets that have a place in it, then those that touch it. */
 export function buildVueAxe(catalogue: Catalogue, axe: Axe): VueAxe {
-	const actions = [...catalogue.actions.values()];
-	const siennes = (famille: 'outils' | 'retours'): Fiche[] =>
-		[...catalogue[famille].values()]
-			.filter((f: Fiche) => axesOf(catalogue, f).includes(axe.id))
-			.sort(compareTitres);
+	const placees = listPlacees(catalogue);
 	return {
 		axe,
 		orientations: axe.orientations.map((o) => ({
@@ -43,12 +50,28 @@ export function buildVueAxe(catalogue: Catalogue, axe: Axe): VueAxe {
 			objectifs: o.objectifs.map((b) => ({
 				id: b.id,
 				nom: b.nom,
-				actions: actions.filter((a) => a.donnees.objectifs.includes(b.id)).map((a) => toLien(a)),
+				actions: placees.filter((f) => objectifsOf(f).includes(b.id)).map((f) => toLien(f)),
 			})),
 		})),
-		outils: siennes('outils').map((o) => toLien(o)),
-		retours: cartes(catalogue, siennes('retours')),
+		familles: FAMILLES.flatMap((famille) => buildPartAxe(catalogue, axe, famille)),
 	};
+}
+
+function buildPartAxe(catalogue: Catalogue, axe: Axe, famille: Famille): PartAxe[] {
+	const genre = vueOf(famille).surAxe;
+	const fiches = listFiches(catalogue)
+		.filter((f) => f.famille === famille && axesOf(catalogue, f).includes(axe.id))
+		.sort(compareTitres);
+	if (!genre || fiches.length === 0) return [];
+	return [
+		{
+			famille,
+			titre: NOMS_FAMILLES[famille].plusieurs,
+			genre,
+			liens: genre === 'liens' ? fiches.map((f) => toLien(f)) : [],
+			cartes: genre === 'cartes' ? cartes(catalogue, fiches) : [],
+		},
+	];
 }
 
 /** Sheets that name a record, family by family. */

@@ -4,7 +4,7 @@ import { type Catalogue, findFiche } from '../core/catalogue/catalogue.ts';
 import { axesOf } from '../core/catalogue/derives.ts';
 import type { DonneesReference } from '../core/schema/index.ts';
 import { citants } from './annexes.ts';
-import { sayReference } from './sections.ts';
+import { sayReference } from './bibliographie-texte.ts';
 import type { VueLien, VueTexte } from './vue.ts';
 
 type Type = DonneesReference['type'];

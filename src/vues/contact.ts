@@ -1,9 +1,8 @@
 /** Whom to ask, when a person agreed to be reached. */
-import type { DonneesOutil } from '../core/schema/index.ts';
-import { section } from './sections.ts';
+import type { Fiche } from '../core/catalogue/catalogue.ts';
 import type { VueSection, VueTexte } from './vue.ts';
 
-export function sectionContact(contact: DonneesOutil['contact']): VueSection[] {
+export function sectionContact(contact: Fiche['donnees']['contact']): VueSection[] {
 	if (!contact) return [];
 	const { nom, courriel, telephone } = contact;
 	const elements: VueTexte[] = [
@@ -13,5 +12,5 @@ export function sectionContact(contact: DonneesOutil['contact']): VueSection[] {
 			? [{ texte: '', lien: { titre: telephone, href: `tel:${telephone.replace(/[^+\d]/g, '')}` } }]
 			: []),
 	];
-	return section('contact', 'Contact', [{ genre: 'liste', elements }]);
+	return [{ id: 'fiche-contact', titre: 'Contact', contenus: [{ genre: 'liste', elements }] }];
 }

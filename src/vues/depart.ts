@@ -1,4 +1,5 @@
 /** « Par où commencer ? » in words: the same on the pages made in advance and in the browser. */
+
 import type { Matiere } from '../core/depart/matiere.ts';
 import {
 	buildDepart,
@@ -9,9 +10,11 @@ import {
 	QUESTIONS,
 	type Question,
 } from '../core/depart/sequence.ts';
-import type { DonneesDepart, Famille } from '../core/schema/index.ts';
+import type { DonneesDepart } from '../core/schema/index.ts';
 import { sayDuree, sayMinutes, sayPlageMinutes } from '../core/temps/durees.ts';
-import { FAMILLES_EN_MOTS, sayPlage } from './mots.ts';
+import { FAMILLES, type Famille, parseRef } from '../familles/registre/ids.ts';
+import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
+import { sayPlage } from './mots.ts';
 import type { VueLien } from './vue.ts';
 
 export const DEPART = '/par-ou-commencer/';
@@ -85,7 +88,9 @@ export function buildAdresseDepart(choix: Choix): string {
 	return `${DEPART}?${new URLSearchParams(QUESTIONS.map((q) => [q, choix[q]]))}`;
 }
 
-const familleOf = (ref: string): Famille => ref.split('/')[0] as Famille;
+/** A sheet of the questions is one of the catalogue: its ref names a family. */
+const familleOf = (ref: string): Famille => parseRef(ref)?.famille ?? FAMILLES[0];
+
 const toLien = ({ ref, titre }: { ref: string; titre: string }): VueLien => ({
 	titre,
 	href: `/${ref}/`,
@@ -101,7 +106,7 @@ function toVuePas(matiere: Matiere, depart: Depart, pas: Pas, index: number): Vu
 		pourquoi: donnees.pourquoi,
 		fiche: { ...toLien(fiche), texte: fiche.phrase },
 		genre:
-			FAMILLES_EN_MOTS[familleOf(fiche.ref)].un +
+			NOMS_FAMILLES[familleOf(fiche.ref)].un +
 			(personnes ? `, pour ${personnes}\u00a0personnes` : ''),
 		raisons: listRaisons(matiere, depart, pas),
 		autres: pas.autres.map(toLien),

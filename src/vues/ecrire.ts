@@ -1,12 +1,14 @@
 /** The page that leads to the letter, the note and the delibération of every sheet. */
+
 import type { Catalogue, Fiche } from '../core/catalogue/catalogue.ts';
 import { compareTitres, isSollicitable } from '../core/catalogue/derives.ts';
-import { FAMILLES } from '../core/schema/index.ts';
-import { FAMILLES_EN_MOTS } from './mots.ts';
+import { FAMILLES } from '../familles/registre/ids.ts';
+import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
+
 import type { VueLien } from './vue.ts';
 
-export const ECRIRE = '/ecrire-a-sa-mairie/';
-export const TITRE_ECRIRE = 'Écrire à sa mairie';
+export { ECRIRE, TITRE_ECRIRE } from './ecrire-adresse.ts';
+
 export const PHRASE_ECRIRE =
 	'Une lettre au maire, une note d’une page pour le conseil municipal et un projet de délibération, déjà écrits pour chaque fiche.';
 
@@ -36,9 +38,9 @@ export interface GroupeKits {
 export function buildKits(catalogue: Catalogue): GroupeKits[] {
 	return FAMILLES.map((famille) => ({
 		id: famille,
-		titre: FAMILLES_EN_MOTS[famille].plusieurs,
-		kits: [...(catalogue[famille].values() as Iterable<Fiche>)]
-			.filter(isSollicitable)
+		titre: NOMS_FAMILLES[famille].plusieurs,
+		kits: [...catalogue[famille].values()]
+			.filter((f) => isSollicitable(f))
 			.sort(compareTitres)
 			.map((fiche) => ({ titre: fiche.donnees.titre, href: kitOf(fiche) })),
 	})).filter(({ kits }) => kits.length > 0);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readBase } from '../../tests/contenu.ts';
+import { readBase, withFiches } from '../../tests/contenu.ts';
 import type { Catalogue, Fiche } from '../core/catalogue/catalogue.ts';
 import { buildVueEtat, type VueEtat } from './etat.ts';
 
@@ -44,7 +44,7 @@ describe('the state of the commons', () => {
 		const total = Object.values(comptes(vue, 'maturite')).reduce((a, b) => a + b, 0);
 		assert.equal(total, 2);
 		assert.deepEqual(liens(vue, 'sans-retour'), ['/actions/temoin-action/']);
-		assert.deepEqual(liens(buildVueEtat({ ...base, retours: new Map() }), 'sans-retour'), [
+		assert.deepEqual(liens(buildVueEtat(withFiches(base, { retours: new Map() })), 'sans-retour'), [
 			'/outils/temoin/',
 			'/actions/temoin-action/',
 		]);

@@ -1,15 +1,10 @@
 /** The state of the commons: what it holds, what it lacks. One view for the terminal and the page. */
 import { type Catalogue, type Fiche, listFiches } from '../core/catalogue/catalogue.ts';
-import { retoursOf } from '../core/catalogue/derives.ts';
+import { isEprouvable, listPlacees, objectifsOf, temoinsOf } from '../core/catalogue/derives.ts';
 import type { ReleveLiens } from '../core/catalogue/releve-liens.ts';
 import { type Lisibilite, lisibiliteOf } from '../core/texte/lisibilite.ts';
 import { sayDate } from './mots.ts';
-import {
-	buildRepartitions,
-	isEprouvable,
-	listObjectifs,
-	type Repartition,
-} from './repartitions.ts';
+import { buildRepartitions, listObjectifs, type Repartition } from './repartitions.ts';
 import type { VueLien } from './vue.ts';
 
 /** Something to complete: where, and why it matters. */
@@ -70,7 +65,7 @@ function buildManques(catalogue: Catalogue, fiches: readonly Fiche[]): Manque[] 
 			texte:
 				'Personne n’a encore raconté ici comment cela s’est passé chez soi. Un essai raté aide autant qu’une réussite.',
 			liens: fiches
-				.filter((f) => isEprouvable(f) && retoursOf(catalogue, f).length === 0)
+				.filter((f) => isEprouvable(f) && temoinsOf(catalogue, f).length === 0)
 				.map((f) => toLien(f)),
 		},
 		{
@@ -94,7 +89,7 @@ function toAVerifier(fiche: Fiche): VueLien[] {
 }
 
 function listObjectifsSansAction(catalogue: Catalogue): VueLien[] {
-	const servis = new Set([...catalogue.actions.values()].flatMap((a) => a.donnees.objectifs));
+	const servis = new Set(listPlacees(catalogue).flatMap(objectifsOf));
 	return listObjectifs(catalogue)
 		.filter(({ id }) => !servis.has(id))
 		.map(({ nom, axe }) => ({ titre: nom, href: `/axes/${axe.id}/`, texte: axe.nom }));

@@ -1,27 +1,33 @@
-/** The view of any sheet: the frame that all share, the sections of its family inside. */
-
+/** The view of any sheet: the frame that all share, what its family shows inside. */
 import { visitArbre } from '../core/arbre.ts';
 import type { Catalogue, Fiche } from '../core/catalogue/catalogue.ts';
-import { axesOf, isSollicitable, MATURITES, maturiteOf } from '../core/catalogue/derives.ts';
-import { hasDerouleMinute } from '../core/temps/deroule.ts';
+import {
+	axeOf,
+	hasDerouleMinute,
+	isEprouvable,
+	isSollicitable,
+	MATURITES,
+	maturiteOf,
+} from '../core/catalogue/derives.ts';
 import { quoteTexte } from '../core/texte/typographie.ts';
-import { sectionsAction } from './action.ts';
-import { carteOf } from './carte.ts';
+import type { Cote, Regard, SectionFiche } from '../familles/definir-vue.ts';
+import type { Famille } from '../familles/registre/ids.ts';
+import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
+import { vueOf } from '../familles/registre/vues.ts';
 import { sectionContact } from './contact.ts';
-import { FAMILLES_EN_MOTS, numberSources, sayCommune, sayDate } from './mots.ts';
+import { numberSources, sayCommune, sayDate } from './mots.ts';
 import { listAppelsOf } from './ordre-sources.ts';
-import { sectionsOutil } from './outil.ts';
-import { sectionsParcours } from './parcours.ts';
-import { sectionsRetour } from './retour.ts';
+import { regarder } from './regard.ts';
 import { markSections } from './termes.ts';
-import type { VueFiche, VueSection } from './vue.ts';
+import type { PartiePapier, VueContenu, VueFiche, VueSection, VueTexte } from './vue.ts';
 
 /** Builds the view of a sheet. Pure: the same catalogue gives the same view. */
 export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 	const { donnees } = fiche;
 	const { liste, numeros } = numberSources(orderSources(catalogue, fiche));
+	const regard = regarder(catalogue, fiche, numeros);
 	const { sections, termes } = markSections(catalogue, [
-		...sectionsOf(catalogue, fiche, numeros),
+		...sectionsOf(regard),
 		...sectionContact(donnees.contact),
 		{
 			id: 'fiche-sources',
@@ -29,11 +35,8 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 			contenus: [{ genre: 'sources' as const, sources: liste }],
 		},
 	]);
-	const axes = axesOf(catalogue, fiche);
-	const unAxe = fiche.famille === 'actions' || axes.length === 1 ? axes[0] : undefined;
-	const axe = catalogue.axes.find((a) => a.id === unAxe);
+	const axe = catalogue.axes.find((a) => a.id === axeOf(catalogue, fiche));
 	const maturite = maturiteOf(catalogue, fiche);
-	const eprouvable = fiche.famille === 'outils' || fiche.famille === 'actions';
 	return {
 		ref: fiche.ref,
 		famille: fiche.famille,
@@ -42,18 +45,19 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 		titre: donnees.titre,
 		phrase: donnees.en_une_phrase,
 		ebauche: donnees.statut === 'ebauche',
-		...(eprouvable && maturite !== 'ebauche'
+		...(isEprouvable(fiche) && maturite !== 'ebauche'
 			? { maturite: { id: maturite, nom: MATURITES[maturite] } }
 			: {}),
 		...(axe ? { axe: { id: axe.id, court: axe.court } } : {}),
 		fil: [
 			{ titre: 'Accueil', href: '/' },
-			{ titre: FAMILLES_EN_MOTS[fiche.famille].plusieurs, href: `/${fiche.famille}/` },
+			{ titre: NOMS_FAMILLES[fiche.famille].plusieurs, href: `/${fiche.famille}/` },
 		],
-		carte: carteOf(catalogue, fiche, numeros),
+		essentiel: essentielOf(regard),
 		enBref: donnees.resume_falc ?? [],
 		sommaire: buildSommaire(sections),
 		sections,
+		rectoVerso: rectoVersoOf(fiche.famille),
 		termes,
 		communes: communesOf(catalogue, fiche),
 		fichiers: fiche.fichiers,
@@ -77,34 +81,67 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 	};
 }
 
+/** The lines « at a glance » that say something. */
+function essentielOf<F extends Famille>(regard: Regard<F>): VueFiche['essentiel'] {
+	return vueOf(regard.fiche.famille).essentiel.flatMap(({ id, terme, dire, sourceOf }) => {
+		const valeurs = dire(regard).flatMap((dit): VueTexte[] => {
+			if (!dit) return [];
+			return [typeof dit === 'string' ? { texte: dit } : dit];
+		});
+		const source = regard.numeros.get(sourceOf?.(regard.donnees) ?? '');
+		const derniere = valeurs.at(-1);
+		if (!derniere) return [];
+		if (source !== undefined) valeurs.splice(-1, 1, { ...derniere, source });
+		return [{ id, terme: typeof terme === 'string' ? terme : terme(regard), valeurs }];
+	});
+}
+
+const ancreSection = (id: string): string => `fiche-${id}`;
+
+/** The sections that have something to show; a subheading alone shows nothing. */
+const sectionsOf = <F extends Famille>(regard: Regard<F>): VueSection[] =>
+	vueOf(regard.fiche.famille).sections.flatMap(({ id, titre, dire }) => {
+		const contenus = dire(regard).filter((c): c is VueContenu => c !== undefined);
+		if (contenus.every((c) => c.genre === 'sous-titre')) return [];
+		return [titre === undefined ? { contenus } : { id: ancreSection(id), titre, contenus }];
+	});
+
+/** The parts of the two-page layout, side by side as the family declares them. */
+function rectoVersoOf<F extends Famille>(famille: F): PartiePapier[] {
+	const { sections, enBref } = vueOf(famille);
+	const rangees = sections
+		.flatMap((section) => (section.papier ? [{ ...section, papier: section.papier }] : []))
+		.sort((a, b) => (a.rang ?? 0) - (b.rang ?? 0));
+	return [
+		...(enBref ? [{ cote: enBref, genre: 'en-bref' as const }] : []),
+		...rangees.map((section) => toPartie(section)),
+	];
+}
+
+const toPartie = ({
+	id,
+	papier,
+	titre,
+	vigilances,
+}: Pick<SectionFiche<Famille>, 'id' | 'titre' | 'vigilances'> & { papier: Cote }): PartiePapier =>
+	titre === undefined
+		? { cote: papier, genre: 'corps' }
+		: {
+				cote: papier,
+				genre: 'section',
+				ancre: ancreSection(id),
+				titre,
+				...(vigilances ? { vigilances } : {}),
+			};
+
 /** The sources in the order of their first call; those that nothing calls come last. */
 function orderSources(catalogue: Catalogue, fiche: Fiche): Fiche['donnees']['sources'] {
 	const { sources } = fiche.donnees;
 	const { numeros } = numberSources(sources);
-	const appels = listAppelsOf(
-		carteOf(catalogue, fiche, numeros),
-		sectionsOf(catalogue, fiche, numeros),
-		numeros,
-	);
+	const regard = regarder(catalogue, fiche, numeros);
+	const appels = listAppelsOf(essentielOf(regard), sectionsOf(regard), numeros);
 	const appelees = appels.flatMap((n) => sources[n - 1] ?? []);
 	return [...appelees, ...sources.filter((s) => !appelees.includes(s))];
-}
-
-function sectionsOf(
-	catalogue: Catalogue,
-	fiche: Fiche,
-	numeros: ReadonlyMap<string, number>,
-): VueSection[] {
-	switch (fiche.famille) {
-		case 'outils':
-			return sectionsOutil(catalogue, fiche as Fiche<'outils'>, numeros);
-		case 'actions':
-			return sectionsAction(catalogue, fiche as Fiche<'actions'>, numeros);
-		case 'retours':
-			return sectionsRetour(catalogue, fiche as Fiche<'retours'>, numeros);
-		default:
-			return sectionsParcours(catalogue, fiche as Fiche<'parcours'>);
-	}
 }
 
 /** Titles of the sections and, in place of the body, its own second-level headings. */

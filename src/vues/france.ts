@@ -1,6 +1,11 @@
 /** The map: départements, one point for each retour, how many examples; whole or région by région. */
 
-import type { Catalogue, Commune, Fiche } from '../core/catalogue/catalogue.ts';
+import {
+	type Catalogue,
+	type Commune,
+	type FicheOf,
+	listFiches,
+} from '../core/catalogue/catalogue.ts';
 import { COTE } from '../core/france/cadres.ts';
 import {
 	type Boite,
@@ -13,6 +18,8 @@ import {
 } from '../core/france/contours.ts';
 import { placeSur } from '../core/france/situation.ts';
 import { drawTrace } from '../core/france/trace.ts';
+import type { Famille } from '../familles/registre/ids.ts';
+import { definitionOf } from '../familles/registre/schemas.ts';
 import { buildRegions, type VueDepartement, type VueRegion } from './lieux.ts';
 import { sayLieuCommune } from './mots.ts';
 import type { VueLien } from './vue.ts';
@@ -180,7 +187,7 @@ function drawPastilles(
 	cites: ReadonlyMap<string, VueDepartement>,
 	rayon: number,
 ): Pastille[] {
-	const retours = [...catalogue.retours.values()].flatMap((r) => placeRetour(catalogue, r, cites));
+	const retours = listFiches(catalogue).flatMap((f) => placeTemoin(catalogue, f, cites));
 	const exemples = [...cites.values()].flatMap((departement): Place[] => {
 		const contour = contourOf(departement.code);
 		return contour && departement.exemples > 0 ? [{ point: centreOf(contour), departement }] : [];
@@ -193,14 +200,16 @@ function drawPastilles(
 	return [...groupes.values()].flatMap((places) => spread(places, rayon));
 }
 
-/** One retour is one point: where it says it is, else at the centre of its département. */
-function placeRetour(
+/** A sheet that tells of a trial is one point: where it says it is, else at the centre of its département. */
+function placeTemoin<F extends Famille>(
 	catalogue: Catalogue,
-	retour: Fiche<'retours'>,
+	{ famille, donnees, page }: FicheOf<F>,
 	cites: ReadonlyMap<string, VueDepartement>,
 ): Place[] {
-	const { titre, code_insee, coordonnees } = retour.donnees;
-	const commune = catalogue.communes.get(code_insee[0] ?? '');
+	const { temoignage } = definitionOf(famille);
+	const { titre } = donnees;
+	const coordonnees = temoignage?.pointOf?.(donnees);
+	const commune = catalogue.communes.get(temoignage?.communesOf(donnees)[0] ?? '');
 	const departement = cites.get(commune?.departement.code ?? '');
 	const contour = departement && contourOf(departement.code);
 	if (!commune || !departement || !contour) return [];
@@ -210,7 +219,7 @@ function placeRetour(
 		{
 			point: coordonnees ? placeSur(contour, coordonnees) : centreOf(contour),
 			departement,
-			lien: { titre: texte, href: retour.page },
+			lien: { titre: texte, href: page },
 		},
 	];
 }

@@ -4,8 +4,8 @@ import { sayResultat } from '../core/catalogue/exemples.ts';
 import { listMentions, type Mention } from '../core/catalogue/mentions.ts';
 import { toSlug } from '../core/texte/proche.ts';
 import { capitalize } from '../core/texte/typographie.ts';
-import { sayHabitants } from './mots.ts';
-import { COUT_INCONNU, toPassage } from './passages.ts';
+import { COUT_INCONNU, sayHabitants } from './mots.ts';
+import { toPassage } from './passages.ts';
 import type { VueLien } from './vue.ts';
 
 export interface VueLieu {

@@ -1,18 +1,28 @@
 /** Lists of sheets and their facets. */
-import { type Catalogue, type Fiche, listFiches } from '../core/catalogue/catalogue.ts';
+
 import {
+	type Catalogue,
+	type Fiche,
+	type FicheOf,
+	listFiches,
+} from '../core/catalogue/catalogue.ts';
+import {
+	axeOf,
 	compareTitres,
 	FACETTES,
 	type Facette,
 	facettesOf,
+	isEprouvable,
 	MATURITES,
 	maturiteOf,
 } from '../core/catalogue/derives.ts';
 import { clesOf, TRIS, type Tri } from '../core/catalogue/tris.ts';
-import { FAMILLES, type Famille } from '../core/schema/index.ts';
 import { TRANCHES } from '../core/temps/durees.ts';
-import { FAMILLES_EN_MOTS, nommer } from './mots.ts';
-import { sayCoutRetour } from './passages.ts';
+import { FAMILLES, type Famille } from '../familles/registre/ids.ts';
+import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
+import { definitionOf } from '../familles/registre/schemas.ts';
+import { vueOf } from '../familles/registre/vues.ts';
+import { nommer } from './mots.ts';
 
 export interface VueCarte {
 	titre: string;
@@ -61,8 +71,7 @@ const VOCABULAIRES: Partial<Record<Facette, string>> = {
 
 /** Every value a facet may take, in the order of its vocabulary. */
 export function valuesOf(catalogue: Catalogue, facette: Facette): { id: string; nom: string }[] {
-	if (facette === 'type')
-		return FAMILLES.map((id) => ({ id, nom: FAMILLES_EN_MOTS[id].plusieurs }));
+	if (facette === 'type') return FAMILLES.map((id) => ({ id, nom: NOMS_FAMILLES[id].plusieurs }));
 	if (facette === 'axe') return catalogue.axes.map(({ id, court }) => ({ id, nom: court }));
 	if (facette === 'duree') return TRANCHES.map(({ id, nom }) => ({ id, nom }));
 	const vocabulaire = VOCABULAIRES[facette] ?? '';
@@ -103,34 +112,30 @@ function listTris(cartes: readonly VueCarte[]): VueTri[] {
 export function buildCarte(catalogue: Catalogue, fiche: Fiche): VueCarte {
 	const facettes = facettesOf(catalogue, fiche);
 	const maturite = maturiteOf(catalogue, fiche);
-	const eprouvable = fiche.famille === 'outils' || fiche.famille === 'actions';
-	const axe =
-		fiche.famille === 'actions' || facettes.axe.length === 1 ? facettes.axe[0] : undefined;
-	const lieux =
-		fiche.famille === 'retours'
-			? (fiche as Fiche<'retours'>).donnees.code_insee.flatMap(
-					(c) => catalogue.communes.get(c)?.departement.nom ?? [],
-				)
-			: [];
+	const axe = axeOf(catalogue, fiche);
+	const formats = facettes.format.map((f) => nommer(catalogue, 'formats', f));
+	const axes = facettes.axe.map((a) => catalogue.axes.find((x) => x.id === a)?.court ?? a);
 	return {
 		titre: fiche.donnees.titre,
 		phrase: fiche.donnees.en_une_phrase,
 		href: fiche.page,
-		genre: [
-			...facettes.format.map((f) => nommer(catalogue, 'formats', f)),
-			...(fiche.famille === 'outils'
-				? []
-				: facettes.axe.slice(0, 2).map((a) => catalogue.axes.find((x) => x.id === a)?.court ?? a)),
-		],
-		...(fiche.famille === 'actions' && axe ? { picto: axe } : {}),
+		genre: formats.length > 0 ? formats : axes.slice(0, AXES_MAX),
+		...(axe && definitionOf(fiche.famille).axePrincipal ? { picto: axe } : {}),
 		etiquettes: [
-			...new Set(lieux),
-			...(fiche.famille === 'retours' ? [sayCoutRetour((fiche as Fiche<'retours'>).donnees)] : []),
+			...etiquettesOf(catalogue, fiche),
 			...facettes.duree.map((d) => TRANCHES.find((t) => t.id === d)?.nom ?? d),
-			...(eprouvable || maturite === 'ebauche' ? [MATURITES[maturite]] : []),
+			...(isEprouvable(fiche) || maturite === 'ebauche' ? [MATURITES[maturite]] : []),
 		],
 		...(axe ? { axe } : {}),
 		facettes,
 		cles: clesOf(catalogue, fiche),
 	};
 }
+
+/** Axes that the genre of a card names. */
+const AXES_MAX = 2;
+
+const etiquettesOf = <F extends Famille>(
+	catalogue: Catalogue,
+	fiche: FicheOf<F>,
+): readonly string[] => vueOf(fiche.famille).etiquettesOf?.(catalogue, fiche) ?? [];

@@ -1,21 +1,15 @@
 /** Livrets: sheets bound together, with what a book needs around them. Plain JSON, in words. */
-import { type Catalogue, type Fiche, findFiche } from '../core/catalogue/catalogue.ts';
-import { axesOf, FACETTES, type Facette, facettesOf } from '../core/catalogue/derives.ts';
-import { NOMS_FACETTES, valuesOf } from './liste.ts';
-import { nommer, PRESENTATIONS, sayDate } from './mots.ts';
-import { sayReference } from './sections.ts';
-import type { VueFiche, VueTexte } from './vue.ts';
 
-/** Which sheets a livret holds, in order; refs only, so that a page can list livrets cheaply. */
-export interface Livret {
-	/** Name of its files: `axe-alimentaire`, `parcours-demarrer-un-mandat`, `outils`, `tout`. */
-	id: string;
-	genre: 'tout' | 'outils' | 'axe' | 'parcours';
-	titre: string;
-	phrase: string;
-	axe?: { id: string; court: string };
-	parties: { titre: string; refs: string[] }[];
-}
+import type { Axe } from '../core/catalogue/axes.ts';
+import { type Catalogue, type Fiche, findFiche } from '../core/catalogue/catalogue.ts';
+import { FACETTES, type Facette, facettesOf, objectifsOf } from '../core/catalogue/derives.ts';
+import type { Livret, PartsLivret } from '../familles/definir-vue.ts';
+import { FAMILLES } from '../familles/registre/ids.ts';
+import { vueOf } from '../familles/registre/vues.ts';
+import { sayReference } from './bibliographie-texte.ts';
+import { NOMS_FACETTES, valuesOf } from './liste.ts';
+import { nommer, sayDate } from './mots.ts';
+import type { VueFiche, VueTexte } from './vue.ts';
 
 export interface VueLivret extends Omit<Livret, 'parties'> {
 	parties: { titre: string; fiches: VueFiche[] }[];
@@ -30,104 +24,41 @@ export interface VueLivret extends Omit<Livret, 'parties'> {
 
 /** Every livret, the whole commons first; those that would be empty are left out. */
 export function listLivrets(catalogue: Catalogue): Livret[] {
-	const tous = [tout(catalogue), outils(catalogue), ...axes(catalogue), ...parcours(catalogue)];
+	const tous = [
+		tout(catalogue),
+		...catalogue.axes.map((axe) => surAxe(catalogue, axe)),
+		...listParts().flatMap(({ propres }) => propres?.(catalogue) ?? []),
+	];
 	return tous
 		.map((l) => ({ ...l, parties: l.parties.filter((p) => p.refs.length > 0) }))
-		.filter((l) => l.parties.length > 0);
+		.filter((l) => l.parties.length > 0)
+		.sort((a, b) => RAYONS[a.rayon].rang - RAYONS[b.rayon].rang);
 }
 
-const refs = (fiches: Iterable<Fiche>): string[] => [...fiches].map((f) => f.ref);
+/** What each family gives to the books, in the order of the whole commons. */
+const listParts = (): PartsLivret[] =>
+	FAMILLES.flatMap((famille) => vueOf(famille).livret ?? []).sort((a, b) => a.rang - b.rang);
 
-function tout(catalogue: Catalogue): Livret {
-	return {
-		id: 'tout',
-		genre: 'tout',
-		titre: 'Tout le commun',
-		phrase:
-			'Toutes les fiches d’Impulser\u00a0: les parcours, les outils, les actions axe par axe, les retours d’expérience.',
-		parties: [
-			{ titre: 'Parcours', refs: refs(catalogue.parcours.values() as Iterable<Fiche>) },
-			{ titre: 'Outils', refs: refs(catalogue.outils.values() as Iterable<Fiche>) },
-			...catalogue.axes.map((axe) => ({
-				titre: axe.nom,
-				refs: refs(
-					[...catalogue.actions.values()].filter(
-						(a) => axesOf(catalogue, a as Fiche)[0] === axe.id,
-					) as Fiche[],
-				),
-			})),
-			{ titre: 'Retours d’expérience', refs: refs(catalogue.retours.values() as Iterable<Fiche>) },
-		],
-	};
-}
+const tout = (catalogue: Catalogue): Livret => ({
+	id: 'tout',
+	rayon: 'grands',
+	surtitre: 'Livret',
+	titre: 'Tout le commun',
+	phrase:
+		'Toutes les fiches d’Impulser\u00a0: les parcours, les outils, les actions axe par axe, les retours d’expérience.',
+	parties: listParts().flatMap((parts) => parts.tout(catalogue)),
+});
 
-function outils(catalogue: Catalogue): Livret {
-	const formats = valuesOf(catalogue, 'format');
-	return {
-		id: 'outils',
-		genre: 'outils',
-		titre: 'Tous les outils',
-		phrase: PRESENTATIONS.outils,
-		parties: formats.map(({ id, nom }) => ({
-			titre: nom,
-			refs: refs([...catalogue.outils.values()].filter((o) => o.donnees.format === id) as Fiche[]),
-		})),
-	};
-}
-
-/** The actions of an axis, orientation by orientation, then the retours that touch it. */
-function axes(catalogue: Catalogue): Livret[] {
-	return catalogue.axes.map((axe) => {
-		const actions = [...catalogue.actions.values()].filter(
-			(a) => axesOf(catalogue, a as Fiche)[0] === axe.id,
-		);
-		const principal = (a: Fiche<'actions'>): string | undefined => a.donnees.objectifs[0];
-		return {
-			id: `axe-${axe.id}`,
-			genre: 'axe',
-			titre: axe.nom,
-			phrase: axe.definition ?? `Les actions et les retours de l’axe «\u00a0${axe.court}\u00a0».`,
-			axe: { id: axe.id, court: axe.court },
-			parties: [
-				...axe.orientations.map((o) => ({
-					titre: o.nom,
-					refs: refs(
-						actions.filter((a) => o.objectifs.some((b) => b.id === principal(a))) as Fiche[],
-					),
-				})),
-				{
-					titre: 'Retours d’expérience',
-					refs: refs(
-						[...catalogue.retours.values()].filter((r) =>
-							axesOf(catalogue, r as Fiche).includes(axe.id),
-						) as Fiche[],
-					),
-				},
-			],
-		};
-	});
-}
-
-/** A parcours, then its sheets in the order in which one takes them. */
-function parcours(catalogue: Catalogue): Livret[] {
-	return [...catalogue.parcours.values()].map((p) => ({
-		id: `parcours-${p.id}`,
-		genre: 'parcours',
-		titre: p.donnees.titre,
-		phrase: p.donnees.en_une_phrase,
-		parties: [
-			{ titre: 'Le parcours', refs: [p.ref] },
-			{
-				titre: 'Les fiches, dans l’ordre',
-				refs: [
-					...new Set(
-						p.donnees.etapes.flatMap(({ fiche }) => findFiche(catalogue, fiche)?.ref ?? []),
-					),
-				].filter((ref) => ref !== p.ref),
-			},
-		],
-	}));
-}
+/** What each family has on an axis. */
+const surAxe = (catalogue: Catalogue, axe: Axe): Livret => ({
+	id: `axe-${axe.id}`,
+	rayon: 'axe',
+	surtitre: 'Livret d’axe',
+	titre: axe.nom,
+	phrase: axe.definition ?? `Les actions et les retours de l’axe «\u00a0${axe.court}\u00a0».`,
+	axe: { id: axe.id, court: axe.court },
+	parties: listParts().flatMap((parts) => parts.axe?.(catalogue, axe) ?? []),
+});
 
 /** All that a livret shows. `vueOf` gives the view of each sheet. */
 export function buildVueLivret(
@@ -183,11 +114,9 @@ function indexObjectifs(
 	fiches: readonly Fiche[],
 ): { titre: string; themes: { nom: string; refs: string[] }[] } {
 	const parObjectif = new Map<string, string[]>();
-	for (const fiche of fiches) {
-		if (fiche.famille !== 'actions') continue;
-		for (const id of (fiche as Fiche<'actions'>).donnees.objectifs)
+	for (const fiche of fiches)
+		for (const id of objectifsOf(fiche))
 			parObjectif.set(id, [...(parObjectif.get(id) ?? []), fiche.ref]);
-	}
 	const themes = [...parObjectif].map(([id, siennes]) => ({
 		nom: nommer(catalogue, 'objectifs', id),
 		refs: siennes,
@@ -210,14 +139,13 @@ function bibliographieOf(catalogue: Catalogue, fiches: readonly Fiche[]): VueTex
 
 /** The livrets as a page lists them: the large ones first. */
 export function groupLivrets(livrets: readonly Livret[]): { nom: string; livrets: Livret[] }[] {
-	return RAYONS.map(({ nom, genres }) => ({
-		nom,
-		livrets: livrets.filter((l) => genres.includes(l.genre)),
-	})).filter((rayon) => rayon.livrets.length > 0);
+	return Object.entries(RAYONS)
+		.map(([rayon, { nom }]) => ({ nom, livrets: livrets.filter((l) => l.rayon === rayon) }))
+		.filter((rayon) => rayon.livrets.length > 0);
 }
 
-const RAYONS: readonly { nom: string; genres: readonly Livret['genre'][] }[] = [
-	{ nom: 'Les grands livrets', genres: ['tout', 'outils'] },
-	{ nom: 'Par axe', genres: ['axe'] },
-	{ nom: 'Par parcours', genres: ['parcours'] },
-];
+const RAYONS: Readonly<Record<Livret['rayon'], { nom: string; rang: number }>> = {
+	grands: { nom: 'Les grands livrets', rang: 1 },
+	axe: { nom: 'Par axe', rang: 2 },
+	suite: { nom: 'Par parcours', rang: 3 },
+};

@@ -1,6 +1,5 @@
 /** Names of things in words: vocabulary entries, places, sources, costs. */
 import type { Catalogue, Commune } from '../core/catalogue/catalogue.ts';
-import type { Famille } from '../core/schema/index.ts';
 import { sayNombre } from '../core/temps/durees.ts';
 import { applyTypographie, quoteTexte } from '../core/texte/typographie.ts';
 import type { VueFiche, VueSource, VueTexte } from './vue.ts';
@@ -10,24 +9,6 @@ export const NOM = 'Impulser';
 export const PROMESSE =
 	'Méthodes et outils pour impulser des dynamiques collectives de résilience locale';
 export const LICENCE = 'CC BY-SA 4.0';
-
-export const FAMILLES_EN_MOTS: Record<Famille, { un: string; plusieurs: string }> = {
-	outils: { un: 'Fiche outil', plusieurs: 'Outils' },
-	actions: { un: 'Fiche action', plusieurs: 'Actions' },
-	retours: { un: 'Retour d’expérience', plusieurs: 'Retours d’expérience' },
-	parcours: { un: 'Parcours', plusieurs: 'Parcours' },
-};
-
-/** What a reader finds in each family, in one sentence. */
-export const PRESENTATIONS: Record<Famille, string> = {
-	outils:
-		'Des méthodes assez petites pour servir seules : une exposition, une enquête, une rencontre. Chacune dit combien de temps elle prend et quand ne pas l’utiliser.',
-	actions:
-		'Ce qu’une commune peut faire, axe par axe : les étapes, le droit, des communes qui l’ont fait, et les effets sur le reste.',
-	retours:
-		'Ce qui a été essayé quelque part, avec ce qui a marché et ce qui n’a pas marché. Chaque fait a sa source.',
-	parcours: 'Des fiches dans un ordre qui a un sens, pour quelqu’un qui sait où il veut aller.',
-};
 
 /** What each bloc is called where it is shown. */
 export const NOMS_BLOCS = {
@@ -64,6 +45,7 @@ export const REUTILISER = {
 };
 export const EN_BREF = 'En bref, facile à lire';
 export const CARTE = 'En un coup d’œil';
+export const COUT_INCONNU = 'Coût inconnu';
 export const A_VERIFIER = 'À vérifier\u00a0: source fragile ou indirecte.';
 
 /** « Créée le 1er mars 2026, modifiée le 3 mai 2026. Relue le … » */

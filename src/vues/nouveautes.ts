@@ -1,8 +1,8 @@
 /** What is new: the sheets that appeared and those that changed, month by month, from their git dates. */
 import { type Catalogue, type Dates, type Fiche, listFiches } from '../core/catalogue/catalogue.ts';
 import { axesOf, compareTitres } from '../core/catalogue/derives.ts';
-import type { Famille } from '../core/schema/index.ts';
 import { sayNombre } from '../core/temps/durees.ts';
+import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
 import { sayDate } from './mots.ts';
 import type { VueLien } from './vue.ts';
 
@@ -43,13 +43,6 @@ const TITRES: Record<GenreNouveaute, string> = {
 	nouvelle: 'Nouvelles fiches',
 	modifiee: 'Fiches modifiées',
 };
-const GROUPES: Record<Famille, string> = {
-	outils: 'fiches outils',
-	actions: 'fiches actions',
-	retours: 'retours d’expérience',
-	parcours: 'parcours',
-};
-
 export const instantOf = (iso: string): number => new Date(iso).getTime();
 
 /** The sheets whose dates are known, the last changed first; of one axe only when it is given. */
@@ -116,7 +109,8 @@ function groupNouveautes(nouveautes: readonly Nouveaute[]): Ligne[] {
 
 function toLigne(ligne: Ligne): LigneNouveaute {
 	const [{ iso, fiche }] = ligne;
-	const groupe = ligne.length > 1 && `${sayNombre(ligne.length)} ${GROUPES[fiche.famille]}`;
+	const groupe =
+		ligne.length > 1 && `${sayNombre(ligne.length)} ${NOMS_FAMILLES[fiche.famille].compte}`;
 	const fiches = ligne.map((n) => n.fiche);
 	if (groupe) fiches.sort(compareTitres);
 	return { date: sayDate(iso), ...(groupe ? { groupe } : {}), fiches: fiches.map(toLien) };

@@ -10,7 +10,7 @@ test('every sheet numbers its sources as a reader meets them, and keeps them all
 	const base = readCatalogue('content');
 	for (const fiche of listFiches(base)) {
 		const vue = buildVueFiche(base, fiche);
-		const appels = listAppelsOf(vue.carte, vue.sections, numerosOf(vue));
+		const appels = listAppelsOf(vue.essentiel, vue.sections, numerosOf(vue));
 		assert.deepEqual(
 			appels,
 			appels.map((_, i) => i + 1),

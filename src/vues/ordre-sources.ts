@@ -1,16 +1,16 @@
-/** Sources are numbered as a reader meets them: the card first, then the sections in their order. */
+/** Sources are numbered as a reader meets them: what is said at a glance first, then the sections in their order. */
 import { type Arbre, visitArbre } from '../core/arbre.ts';
 import type { VueContenu, VueSection, VueTexte } from './vue.ts';
 
-/** The numbers called by the card and by these sections, each once, in the order of reading. */
+/** The numbers called at a glance and by these sections, each once, in the order of reading. */
 export function listAppelsOf(
-	carte: readonly { valeurs: readonly VueTexte[] }[],
+	essentiel: readonly { valeurs: readonly VueTexte[] }[],
 	sections: readonly VueSection[],
 	numeros: ReadonlyMap<string, number>,
 ): number[] {
 	const contenus = sections.flatMap((s) => s.contenus);
 	const appels = [
-		...carte.flatMap((ligne) => ligne.valeurs.map((v) => v.source)),
+		...essentiel.flatMap((ligne) => ligne.valeurs.map((v) => v.source)),
 		...contenus.flatMap((c) => appelsOf(c, numeros)),
 	];
 	return [...new Set(appels.filter((n) => n !== undefined))];

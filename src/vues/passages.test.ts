@@ -4,8 +4,7 @@ import { readBase } from '../../tests/contenu.ts';
 import { findFiche } from '../core/catalogue/catalogue.ts';
 import type { Exemple } from '../core/catalogue/exemples.ts';
 import type { Mention } from '../core/catalogue/mentions.ts';
-import type { DonneesRetour } from '../core/schema/retour.ts';
-import { groupPassages, sayCoutRetour, toPassage } from './passages.ts';
+import { groupPassages, toPassage } from './passages.ts';
 
 const base = readBase();
 const plat = (texte: string): string => texte.replace(/[\u00a0\u202f]/gu, ' ');
@@ -46,17 +45,4 @@ test('what an example cost is what the sheet says of euros, else it is not known
 		['Un fait sans chiffre, puis 40 habitants.', 'Coût inconnu'],
 	] as const)
 		assert.equal(plat(toPassage(exemple(texte)).cout), attendu);
-});
-
-test('what a retour cost is its budget, with its years', () => {
-	const retour = (montant: number | 'non communiqué', fin?: string): string =>
-		plat(
-			sayCoutRetour({
-				budget: { montant },
-				periode: { debut: '2021-03', ...(fin ? { fin } : {}) },
-			} as DonneesRetour),
-		);
-	assert.equal(retour(5510), 'Coût : 5 510 € (2021)');
-	assert.equal(retour(5510, '2023'), 'Coût : 5 510 € (2021-2023)');
-	assert.equal(retour('non communiqué', '2023'), 'Coût inconnu');
 });

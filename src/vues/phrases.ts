@@ -1,5 +1,6 @@
 /** What is said beside a title, on the page, in the books and on paper alike. */
-import { FAMILLES_EN_MOTS } from './mots.ts';
+
+import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
 import type { VueLien } from './vue.ts';
 
 /** « 2 à 3 heures · L’équipe »: how long a step takes and who does it; empty when neither is known. */
@@ -18,6 +19,6 @@ export const ENTRE_TITRES = '\u202f; ';
 export function sayLignes(liens: readonly VueLien[], sansFamille = false): string[] {
 	const melees = !sansFamille && new Set(liens.map((lien) => lien.famille)).size > 1;
 	return liens.map(({ famille, texte }) =>
-		[melees && famille && FAMILLES_EN_MOTS[famille].un, texte].filter(Boolean).join(' · '),
+		[melees && famille && NOMS_FAMILLES[famille].un, texte].filter(Boolean).join(' · '),
 	);
 }

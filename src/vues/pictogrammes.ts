@@ -1,3 +1,6 @@
+import { FAMILLES } from '../familles/registre/ids.ts';
+import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
+
 /**
  * The pictograms of the axes and of the families: one pen stroke in a square of 24, drawn for this
  * project. Never alone: the name stands beside it.
@@ -31,17 +34,7 @@ export const PICTOGRAMMES: Readonly<Record<string, string>> = {
 	// A market stall
 	economique:
 		'M3.5 3.5h17L22 9H2ZM2 9c0 3.6 5 3.6 5 0 0 3.6 5 3.6 5 0 0 3.6 5 3.6 5 0 0 3.6 5 3.6 5 0M4 12.5v8h16v-8M4 16h16',
-	// A sheet and a pencil
-	outils:
-		'M13 21.5H5.5a2 2 0 0 1-2-2v-15a2 2 0 0 1 2-2h11a2 2 0 0 1 2 2V9M7.5 7.5h7M7.5 11.5h5M7.5 15.5h2.5M13.5 18.5l-.5 3 3-.5 6-6a1.77 1.77 0 0 0-2.5-2.5Z',
-	// A spade
-	actions: 'M9 2.5h6M12 2.5v10M7 12.5h10v3.5c0 2.6-2 4.4-5 6-3-1.6-5-3.4-5-6Z',
-	// What someone says
-	retours:
-		'M4.5 3.5h15a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H12l-5 4.5v-4.5H4.5a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2ZM7 8h10M7 12h6',
-	// A path from one place to another
-	parcours:
-		'M6.5 19.5h9a3.5 3.5 0 0 0 0-7h-7a3.5 3.5 0 0 1 0-7H17M6.5 19.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM21.5 5.5a2.2 2.2 0 1 1-4.4 0 2.2 2.2 0 0 1 4.4 0Z',
+	...Object.fromEntries(FAMILLES.map((famille) => [famille, NOMS_FAMILLES[famille].pictogramme])),
 };
 
 /**

@@ -1,9 +1,18 @@
 /** How many sheets of each kind: the counts of the state of the commons. */
+
 import type { Axe } from '../core/catalogue/axes.ts';
 import type { Catalogue, Fiche } from '../core/catalogue/catalogue.ts';
-import { axesOf, MATURITES, maturiteOf } from '../core/catalogue/derives.ts';
+import {
+	axesOf,
+	isEprouvable,
+	listPlacees,
+	MATURITES,
+	maturiteOf,
+	objectifsOf,
+} from '../core/catalogue/derives.ts';
 import { FAMILLES } from '../core/schema/index.ts';
-import { FAMILLES_EN_MOTS, nommer } from './mots.ts';
+import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
+import { nommer } from './mots.ts';
 
 export interface Compte {
 	nom: string;
@@ -21,10 +30,6 @@ export interface Repartition {
 	/** The greatest count, which fills the width of a chart. */
 	max: number;
 }
-
-/** Whether retours can tell of it: tools and actions. */
-export const isEprouvable = (fiche: Fiche): boolean =>
-	['outils', 'actions'].includes(fiche.famille);
 
 function countBy<T>(
 	cles: readonly { id: T; nom: string }[],
@@ -54,7 +59,7 @@ function repartition(
 
 export function buildRepartitions(catalogue: Catalogue, fiches: readonly Fiche[]): Repartition[] {
 	const maturites = Object.entries(MATURITES).map(([id, nom]) => ({ id, nom }));
-	const types = FAMILLES.map((id) => ({ id, nom: FAMILLES_EN_MOTS[id].plusieurs }));
+	const types = FAMILLES.map((id) => ({ id, nom: NOMS_FAMILLES[id].plusieurs }));
 	return [
 		repartition(
 			'type',
@@ -112,8 +117,7 @@ function countObjectifs(catalogue: Catalogue): Repartition {
 		id,
 		nom: `${axe.court}\u00a0: ${nom}`,
 	}));
-	const actions = [...catalogue.actions.values()] as Fiche[];
-	const comptes = countBy(objectifs, actions, (f) => (f as Fiche<'actions'>).donnees.objectifs);
+	const comptes = countBy(objectifs, listPlacees(catalogue), objectifsOf);
 	return repartition('objectif', 'Actions par objectif', ['Objectif', 'Actions'], comptes);
 }
 

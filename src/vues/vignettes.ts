@@ -1,8 +1,10 @@
 /** The pictures that a message shows of a page that is shared: one for each family, each axe, and the rest. */
+
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { FAMILLES, type Famille } from '../core/schema/index.ts';
+import { FAMILLES } from '../familles/registre/ids.ts';
+import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
 import { couleurOf } from './couleurs.ts';
-import { FAMILLES_EN_MOTS, NOM, PROMESSE } from './mots.ts';
+import { NOM, PROMESSE } from './mots.ts';
 import { PICTOGRAMMES } from './pictogrammes.ts';
 
 export interface Vignette {
@@ -18,20 +20,13 @@ export interface Vignette {
 
 export const VIGNETTE = { largeur: 1200, hauteur: 630 };
 
-const ACCROCHES: Record<Famille, string> = {
-	outils: 'Des méthodes assez petites pour servir seules.',
-	actions: 'Ce qu’une commune peut faire, axe par axe.',
-	retours: 'Ce qui a été essayé quelque part, et ce qui a marché ou non.',
-	parcours: 'Des fiches dans un ordre qui a un sens.',
-};
-
 export function listVignettes(catalogue: Catalogue): Vignette[] {
 	return [
 		{ id: 'impulser', titre: 'Par où commencer\u202f?', phrase: `${PROMESSE}.`, axe: undefined },
 		...FAMILLES.map((famille) => ({
 			id: famille as string,
-			titre: FAMILLES_EN_MOTS[famille].plusieurs,
-			phrase: ACCROCHES[famille],
+			titre: NOMS_FAMILLES[famille].plusieurs,
+			phrase: NOMS_FAMILLES[famille].accroche,
 			axe: undefined,
 		})),
 		...catalogue.axes.map((axe) => ({

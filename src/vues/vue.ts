@@ -84,11 +84,14 @@ export interface VueFiche {
 	axe?: { id: string; court: string };
 	/** From the root to the parent of the sheet. */
 	fil: VueLien[];
-	carte: { terme: string; valeurs: VueTexte[] }[];
+	/** What one needs to know before reading on. */
+	essentiel: { id: string; terme: string; valeurs: VueTexte[] }[];
 	enBref: string[];
 	sommaire: { id: string; titre: string }[];
 	sections: VueSection[];
 	/** Words explained at the end of the page, in order of first use. */
+	/** What the two-page layout takes, in its order. */
+	rectoVerso: PartiePapier[];
 	termes: VueTerme[];
 	communes: Record<string, { texte: string; href: string }>;
 	fichiers: string[];
@@ -102,6 +105,18 @@ export interface VueFiche {
 	/** In words; `iso` is the date of the last change as git gives it. */
 	dates?: { creation: string | undefined; modification: string; iso: string };
 	relecture?: string;
+}
+
+/** A part of the two-page layout: a section of the view by its anchor, its body, or the summary. */
+export interface PartiePapier {
+	cote: 'recto' | 'large' | 'verso' | 'libre';
+	genre: 'section' | 'corps' | 'en-bref';
+	/** Of a section. */
+	ancre?: string;
+	/** Said above it, were the page not to show it. */
+	titre?: string;
+	/** The frames « Vigilance » of the text follow it. */
+	vigilances?: true;
 }
 
 /** A file that can be downloaded. */

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readBase } from '../../tests/contenu.ts';
+import { readBase, withFiches } from '../../tests/contenu.ts';
 import { type Catalogue, type Fiche, findFiche, listFiches } from '../core/catalogue/catalogue.ts';
 import { parseAdresseWeb } from '../core/texte/adresses.ts';
 import { buildVueAccueil } from './accueil.ts';
 import { buildVuesActeurs } from './acteurs.ts';
 import { buildVueAxe, buildVuesStructures, buildVuesTerritoires } from './annexes.ts';
 import { buildVuesReferences } from './bibliographie.ts';
+import { listLiens, sayEssais } from './contenus.ts';
 import { buildVueFiche } from './fiche.ts';
 import { buildVueListe } from './liste.ts';
-import { listLiens, sayEssais } from './sections.ts';
 import type { VueFiche, VueSection } from './vue.ts';
 
 const base = readBase();
@@ -25,7 +25,7 @@ const sectionOf = (v: VueFiche, id: string): VueSection => {
 	return trouvee;
 };
 const carteOf = (v: VueFiche, terme: string): string[] =>
-	v.carte.find((l) => l.terme === terme)?.valeurs.map((x) => plat(x.texte)) ?? [];
+	v.essentiel.find((l) => l.terme === terme)?.valeurs.map((x) => plat(x.texte)) ?? [];
 const plat = (texte: string): string => texte.replace(/[\u00a0\u202f]/gu, ' ');
 /** Every address of a view, whatever its place. */
 const hrefs = (valeur: unknown): string[] => {
@@ -39,15 +39,15 @@ const hrefs = (valeur: unknown): string[] => {
 describe('how much a sheet was tried', () => {
 	const outil = fiche('outils/temoin');
 	const retour = base.retours.get('temoin-retour') as Fiche<'retours'>;
-	const withCodes = (...codes: string[][]): Catalogue => ({
-		...base,
-		retours: new Map(
-			codes.map((code_insee, i) => [
-				`r${i}`,
-				{ ...retour, id: `r${i}`, donnees: { ...retour.donnees, code_insee } },
-			]),
-		),
-	});
+	const withCodes = (...codes: string[][]): Catalogue =>
+		withFiches(base, {
+			retours: new Map(
+				codes.map((code_insee, i) => [
+					`r${i}`,
+					{ ...retour, id: `r${i}`, donnees: { ...retour.donnees, code_insee } },
+				]),
+			),
+		});
 	test('is said with the number of communes, the small ones apart', () => {
 		assert.equal(
 			plat(sayEssais(base, outil)),
@@ -148,7 +148,7 @@ describe('every sheet', () => {
 				assert.notEqual(titre, '');
 			}
 			assert.deepEqual(JSON.parse(JSON.stringify(v)), v);
-			for (const { valeurs } of v.carte)
+			for (const { valeurs } of v.essentiel)
 				for (const { texte } of valeurs) assert.notEqual(texte, '');
 			assert.doesNotMatch(JSON.stringify(v), /undefined|NaN|\[object/);
 		});

@@ -1,13 +1,13 @@
 /** What the examples are made of: one sheet of the catalogue, the same for all, and its neighbours. */
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
-import { hasDerouleMinute } from '../../core/temps/deroule.ts';
+import { hasDerouleMinute, isEprouvable } from '../../core/catalogue/derives.ts';
 import { sourcesOf } from '../../vues/acces.ts';
-import { toLien } from '../../vues/sections.ts';
+import { toLien } from '../../vues/contenus.ts';
 import type { VueFiche, VueLien, VueTelechargement } from '../../vues/vue.ts';
 
 export interface Echantillon {
 	catalogue: Catalogue;
-	fiche: Fiche<'outils' | 'actions'>;
+	fiche: Fiche;
 	vue: VueFiche;
 	/** Three sheets at most, to be pointed to. */
 	liens: VueLien[];
@@ -22,15 +22,13 @@ export interface Lecteurs {
 	pdfsOf: (ref: string) => Echantillon['pdfs'];
 }
 
-type Essayable = Fiche<'outils' | 'actions'>;
-
-/** Undefined when the catalogue has neither tool nor action. */
+/** Undefined when the catalogue has no sheet that can be tried. */
 export function buildEchantillon(
 	catalogue: Catalogue,
 	lecteurs: Lecteurs,
 ): Echantillon | undefined {
-	const essayables: Essayable[] = [...catalogue.outils.values(), ...catalogue.actions.values()];
-	const montreTout = (fiche: Essayable): boolean => {
+	const essayables = listFiches(catalogue).filter(isEprouvable);
+	const montreTout = (fiche: Fiche): boolean => {
 		if (!hasDerouleMinute(fiche)) return false;
 		const vue = lecteurs.vueOf(fiche);
 		return vue.termes.length > 0 && sourcesOf(vue).length > 0;

@@ -31,8 +31,8 @@ export const fiche = ({ catalogue, vue, pdfs, edition }: Echantillon): Documenta
 		exemples: [
 			{
 				nom: 'La carte d’une fiche',
-				props: { carte: vue.carte },
-				depuis: { carte: 'vue.carte' },
+				props: { carte: vue.essentiel },
+				depuis: { carte: 'vue.essentiel' },
 			},
 		],
 	}),

@@ -1,40 +1,24 @@
 /** All that was read, joined: references resolved both ways, places and dates attached. */
+import { FAMILLES, type Famille, parseRef } from '../../familles/registre/ids.ts';
+import type { DonneesOf } from '../../familles/registre/schemas.ts';
 import type { Arbre } from '../arbre.ts';
-import { type Diagnostic, sortDiagnostics } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics.ts';
 import type { Lecture } from '../lecture/lecture.ts';
-import { rulesCatalogue } from '../rules/index.ts';
-import {
-	type Annexe,
-	type DonneesActeur,
-	type DonneesAction,
-	type DonneesAxes,
-	type DonneesCommentaire,
-	type DonneesDepart,
-	type DonneesOutil,
-	type DonneesParcours,
-	type DonneesReference,
-	type DonneesRetour,
-	type DonneesStructure,
-	type DonneesTerme,
-	type DonneesVocabulaire,
-	FAMILLES,
-	type Famille,
-	schemaOf,
+import type {
+	DonneesActeur,
+	DonneesCommentaire,
+	DonneesDepart,
+	DonneesReference,
+	DonneesStructure,
+	DonneesTerme,
 } from '../schema/index.ts';
-import { applyTypographie } from '../texte/typographie.ts';
-import { type Axe, buildAxes, type Orientation } from './axes.ts';
+import type { Axe } from './axes.ts';
 import type { Commune, Dates, Monde } from './monde.ts';
 
 export type { Commune, Dates, Monde };
 
-export interface DonneesParFamille {
-	outils: DonneesOutil;
-	actions: DonneesAction;
-	retours: DonneesRetour;
-	parcours: DonneesParcours;
-}
-
-export interface Fiche<F extends Famille = Famille> {
+/** A sheet of one family, which is not known by its name: F may be several. */
+export interface FicheOf<F extends Famille> {
 	famille: F;
 	id: string;
 	/** `outils/enquete-collective`: names the sheet everywhere. */
@@ -42,11 +26,20 @@ export interface Fiche<F extends Famille = Famille> {
 	/** Address of its page from the root of the site. */
 	page: string;
 	chemin: string;
-	donnees: DonneesParFamille[F];
+	donnees: DonneesOf<F>;
 	arbre: Arbre;
 	fichiers: string[];
 	dates: Dates | undefined;
 }
+
+/** A sheet: its family says which values it has. */
+export type Fiche<F extends Famille = Famille> = { [K in F]: FicheOf<K> }[F];
+
+/** A sheet where its family does not matter; every sheet is one. */
+export type UneFiche = FicheOf<Famille>;
+
+/** The sheets of each family, by id. */
+export type FichesParFamille = { readonly [F in Famille]: ReadonlyMap<string, Fiche<F>> };
 
 export interface Enregistrement<T> {
 	id: string;
@@ -61,12 +54,8 @@ export interface Citation {
 	champ: string;
 }
 
-export interface Catalogue {
+export interface Catalogue extends FichesParFamille {
 	lectures: readonly Lecture[];
-	outils: ReadonlyMap<string, Fiche<'outils'>>;
-	actions: ReadonlyMap<string, Fiche<'actions'>>;
-	retours: ReadonlyMap<string, Fiche<'retours'>>;
-	parcours: ReadonlyMap<string, Fiche<'parcours'>>;
 	structures: ReadonlyMap<string, Enregistrement<DonneesStructure>>;
 	acteurs: ReadonlyMap<string, Enregistrement<DonneesActeur>>;
 	bibliographie: ReadonlyMap<string, Enregistrement<DonneesReference>>;
@@ -81,6 +70,8 @@ export interface Catalogue {
 	depart: DonneesDepart | undefined;
 	/** Every commune that a file names, by INSEE code. */
 	communes: ReadonlyMap<string, Commune>;
+	/** The sheets that tell how another one was tried, by the ref of that one. */
+	temoins: ReadonlyMap<string, readonly Fiche[]>;
 	/** Who names a sheet or a record, by its ref. */
 	citations: ReadonlyMap<string, readonly Citation[]>;
 	/** All faults of all files, sorted. */
@@ -89,145 +80,12 @@ export interface Catalogue {
 	avis: readonly string[];
 }
 
-/** Joins all readings. `monde` brings what lies outside the content: places, dates. */
-export function buildCatalogue(lectures: readonly Lecture[], monde: Monde): Catalogue {
-	const triees = [...lectures].sort((a, b) => a.chemin.localeCompare(b.chemin, 'fr'));
-	const axes = buildAxes(findParticulier<DonneesAxes>(triees, 'axes'));
-	const partiel = {
-		lectures: triees,
-		outils: collectFiches(triees, 'outils', monde),
-		actions: collectFiches(triees, 'actions', monde),
-		retours: collectFiches(triees, 'retours', monde),
-		parcours: collectFiches(triees, 'parcours', monde),
-		structures: collectAnnexes<DonneesStructure>(triees, 'structures'),
-		acteurs: collectAnnexes<DonneesActeur>(triees, 'acteurs'),
-		bibliographie: collectAnnexes<DonneesReference>(triees, 'bibliographie'),
-		glossaire: collectAnnexes<DonneesTerme>(triees, 'glossaire'),
-		commentaires: collectAnnexes<DonneesCommentaire>(triees, 'commentaires'),
-		vocabulaires: collectVocabulaires(triees, axes),
-		axes,
-		depart: findParticulier<DonneesDepart>(triees, 'depart'),
-		communes: collectCommunes(triees, monde),
-		citations: collectCitations(triees),
-		diagnostics: [],
-		avis: monde.avis ?? [],
-	} satisfies Catalogue;
-	const diagnostics = [
-		...monde.diagnostics,
-		...triees.flatMap((l) => l.diagnostics),
-		...rulesCatalogue.flatMap((regle) => regle(partiel)),
-	];
-	return { ...partiel, diagnostics: sortDiagnostics(diagnostics) };
-}
-
-/** The values of a vocabulary that has its own schema. */
-function findParticulier<T>(lectures: readonly Lecture[], id: string): T | undefined {
-	const lecture = lectures.find((l) => l.collection === 'vocabulaires' && l.id === id);
-	return lecture?.donnees as T | undefined;
-}
-
-function collectFiches<F extends Famille>(
-	lectures: readonly Lecture[],
-	famille: F,
-	monde: Monde,
-): Map<string, Fiche<F>> {
-	const fiches = new Map<string, Fiche<F>>();
-	for (const lecture of lectures) {
-		if (lecture.collection !== famille || lecture.donnees === undefined) continue;
-		fiches.set(lecture.id, {
-			famille,
-			id: lecture.id,
-			ref: `${famille}/${lecture.id}`,
-			page: `/${famille}/${lecture.id}/`,
-			chemin: lecture.chemin,
-			donnees: lecture.donnees as DonneesParFamille[F],
-			arbre: lecture.arbre ?? { contenu: [], notes: [] },
-			fichiers: lecture.fichiers,
-			dates: monde.datesOf(lecture.chemin),
-		});
-	}
-	return fiches;
-}
-
-function collectAnnexes<T>(
-	lectures: readonly Lecture[],
-	annexe: Annexe,
-): Map<string, Enregistrement<T>> {
-	const trouves = lectures.filter((l) => l.collection === annexe && l.donnees !== undefined);
-	return new Map(
-		trouves.map((l) => [l.id, { id: l.id, chemin: l.chemin, donnees: l.donnees as T }]),
-	);
-}
-
-type Entrees = Map<string, { nom: string; definition?: string | undefined }>;
-
-function collectVocabulaires(
-	lectures: readonly Lecture[],
-	axes: readonly Axe[],
-): Map<string, Entrees> {
-	const vocabulaires = new Map<string, Entrees>();
-	for (const lecture of lectures) {
-		if (lecture.collection !== 'vocabulaires' || lecture.donnees === undefined) continue;
-		if (schemaOf('vocabulaires', lecture.id) !== 'vocabulaires') continue;
-		const { entrees } = lecture.donnees as DonneesVocabulaire;
-		vocabulaires.set(lecture.id, new Map(entrees.map((e) => [e.id, e])));
-	}
-	vocabulaires.set('axes', new Map(axes.map((a) => [a.id, a])));
-	const orientations = axes.flatMap((a) => a.orientations);
-	vocabulaires.set('orientations', new Map(orientations.map((o: Orientation) => [o.id, o])));
-	vocabulaires.set(
-		'objectifs',
-		new Map(orientations.flatMap((o) => o.objectifs.map((b) => [b.id, b]))),
-	);
-	return vocabulaires;
-}
-
-function collectCommunes(lectures: readonly Lecture[], monde: Monde): Map<string, Commune> {
-	const communes = new Map<string, Commune>();
-	for (const lecture of lectures)
-		for (const renvoi of lecture.renvois) {
-			if (renvoi.genre !== 'commune' || communes.has(renvoi.valeur)) continue;
-			const commune = monde.communeOf(renvoi.valeur);
-			if (commune) communes.set(renvoi.valeur, typeset(commune));
-		}
-	return communes;
-}
-
-/** The official list writes straight apostrophes: « Val-d'Oise ». */
-function typeset(commune: Commune): Commune {
-	const zone = (z: { code: string; nom: string }) => ({ ...z, nom: applyTypographie(z.nom) });
-	return {
-		...commune,
-		nom: applyTypographie(commune.nom),
-		departement: zone(commune.departement),
-		region: zone(commune.region),
-		epci: commune.epci && zone(commune.epci),
-	};
-}
-
-function collectCitations(lectures: readonly Lecture[]): Map<string, Citation[]> {
-	const citations = new Map<string, Citation[]>();
-	for (const lecture of lectures)
-		for (const renvoi of lecture.renvois) {
-			if (renvoi.genre !== 'reference' || renvoi.collection.startsWith('vocabulaires/')) continue;
-			const cible =
-				renvoi.collection === 'fiches' ? renvoi.valeur : `${renvoi.collection}/${renvoi.valeur}`;
-			const liste = citations.get(cible) ?? [];
-			const par = `${lecture.collection}/${lecture.id}`;
-			const champ = renvoi.champ.split(' › ')[0] ?? '';
-			if (!liste.some((c) => c.par === par && c.champ === champ)) liste.push({ par, champ });
-			citations.set(cible, liste);
-		}
-	return citations;
-}
-
 /** The sheet a ref names, whatever its family. */
 export function findFiche(catalogue: Catalogue, ref: string): Fiche | undefined {
-	const [famille, id] = ref.split('/');
-	if (!FAMILLES.includes(famille as Famille) || id === undefined) return undefined;
-	return catalogue[famille as Famille].get(id);
+	const nom = parseRef(ref);
+	return nom && catalogue[nom.famille].get(nom.id);
 }
 
 /** Every sheet, family by family. */
-export const listFiches = (catalogue: Catalogue): Fiche[] =>
-	FAMILLES.flatMap((famille) => [...catalogue[famille].values()] as Fiche[]);
+export const listFiches = (fiches: FichesParFamille): Fiche[] =>
+	FAMILLES.flatMap((famille): Fiche[] => [...fiches[famille].values()]);

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readBase } from '../../../tests/contenu.ts';
+import { readBase, withFiches } from '../../../tests/contenu.ts';
 import { type Catalogue, type Fiche, findFiche } from './catalogue.ts';
 import {
 	axesOf,
 	essaisOf,
 	FACETTES,
 	facettesOf,
+	hasDerouleMinute,
 	isSollicitable,
 	maturiteOf,
 	parcoursOf,
-	retoursOf,
+	temoinsOf,
 } from './derives.ts';
 
 const base = readBase();
@@ -24,29 +25,29 @@ const ACTION = fiche('actions/temoin-action');
 const RETOUR = base.retours.get('temoin-retour') as Fiche<'retours'>;
 
 /** The base with other retours. */
-const withRetours = (...donnees: Partial<Fiche<'retours'>['donnees']>[]): Catalogue => ({
-	...base,
-	retours: new Map(
-		donnees.map((d, i) => [
-			`r${i}`,
-			{ ...RETOUR, id: `r${i}`, donnees: { ...RETOUR.donnees, ...d } },
-		]),
-	),
-});
+const withRetours = (...donnees: Partial<Fiche<'retours'>['donnees']>[]): Catalogue =>
+	withFiches(base, {
+		retours: new Map(
+			donnees.map((d, i) => [
+				`r${i}`,
+				{ ...RETOUR, id: `r${i}`, donnees: { ...RETOUR.donnees, ...d } },
+			]),
+		),
+	});
 
 describe('retours of a sheet', () => {
 	test('are those that used the tool, or carried out the action', () => {
 		assert.deepEqual(
-			retoursOf(base, OUTIL).map((r) => r.id),
+			temoinsOf(base, OUTIL).map((r) => r.id),
 			['temoin-retour'],
 		);
-		assert.deepEqual(retoursOf(base, ACTION), []);
+		assert.deepEqual(temoinsOf(base, ACTION), []);
 		const avec = withRetours({ actions_menees: ['temoin-action'] });
-		assert.equal(retoursOf(avec, ACTION).length, 1);
+		assert.equal(temoinsOf(avec, ACTION).length, 1);
 	});
 	test('an action does not take the retours of a tool of the same name', () => {
-		const autre = { ...ACTION, id: 'temoin' };
-		assert.deepEqual(retoursOf(base, autre), []);
+		const autre = { ...ACTION, id: 'temoin', ref: 'actions/temoin' };
+		assert.deepEqual(temoinsOf(base, autre), []);
 	});
 	test('count each commune once, the small ones apart', () => {
 		const deux = withRetours({ code_insee: ['01209', '62510'] }, { code_insee: ['01209'] });
@@ -79,7 +80,7 @@ describe('maturity is computed, never typed', () => {
 			[id, retour],
 			['autre', { ...retour, id: 'autre' }],
 		]);
-		assert.equal(maturiteOf({ ...catalogue, retours }, OUTIL), 'eprouvee');
+		assert.equal(maturiteOf(withFiches(catalogue, { retours }), OUTIL), 'eprouvee');
 	});
 	test('a draft stays a draft, whoever tried it', () => {
 		const ebauche = { ...OUTIL, donnees: { ...OUTIL.donnees, statut: 'ebauche' } } as Fiche;
@@ -159,4 +160,15 @@ test('a mairie is asked for every sheet, but a parcours written for others alone
 	assert.equal(pour('agents'), true);
 	assert.equal(pour('collectifs', 'associations'), false);
 	assert.equal(isSollicitable(OUTIL), true);
+});
+
+test('a sheet has a run sheet when its family has timed steps, and enough of them', () => {
+	const etapes = [
+		{ titre: 'a', moment: 'animation', consigne: 'a', duree: { min: 15, unite: 'minute' } },
+		{ titre: 'b', moment: 'animation', consigne: 'b', duree: { min: 2, unite: 'heure' } },
+	];
+	const avec = (de: Fiche): Fiche => ({ ...de, donnees: { ...de.donnees, etapes } }) as Fiche;
+	assert.equal(hasDerouleMinute(avec(OUTIL)), true);
+	assert.equal(hasDerouleMinute(avec(ACTION)), true);
+	assert.equal(hasDerouleMinute(avec(fiche('parcours/temoin-parcours'))), false);
 });

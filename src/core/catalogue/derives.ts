@@ -1,17 +1,37 @@
 /** What is computed from the sheets and never typed. */
 
+import type { EtapeMinutable } from '../../familles/definir.ts';
+import type { Famille } from '../../familles/registre/ids.ts';
+import { definitionOf } from '../../familles/registre/schemas.ts';
+import { FAMILLE_DU_DEPART } from '../schema/depart.ts';
+import { isMinutable, toEtapeDeroule } from '../temps/deroule.ts';
 import { type Duree, trancheOf } from '../temps/durees.ts';
-import { findObjectif } from './axes.ts';
-import type { Catalogue, Commune, Fiche } from './catalogue.ts';
+import { alentoursOf } from './alentours.ts';
+import {
+	type Catalogue,
+	type Commune,
+	type Fiche,
+	type FicheOf,
+	findFiche,
+	listFiches,
+	type UneFiche,
+} from './catalogue.ts';
 
-/** Retours that used a tool or carried out an action, by id order. */
-export function retoursOf(catalogue: Catalogue, fiche: Fiche): Fiche<'retours'>[] {
-	return [...catalogue.retours.values()].filter((retour) =>
-		fiche.famille === 'outils'
-			? retour.donnees.outils_utilises.some((o) => o.outil === fiche.id)
-			: fiche.famille === 'actions' && (retour.donnees.actions_menees ?? []).includes(fiche.id),
-	);
-}
+/** The sheets that tell how this one was tried, by id order. */
+export const temoinsOf = (catalogue: Catalogue, fiche: UneFiche): readonly Fiche[] =>
+	catalogue.temoins.get(fiche.ref) ?? [];
+
+/** Where a sheet tells that something was tried, by INSEE code; none for a sheet that tells of no trial. */
+export const lieuxOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): readonly string[] =>
+	definitionOf(famille).temoignage?.communesOf(donnees) ?? [];
+
+/** Whether communes can try it. */
+export const isEprouvable = ({ famille }: Pick<UneFiche, 'famille'>): boolean =>
+	definitionOf(famille).eprouvable === true;
+
+/** Whether the sheet is one that tells of trials. */
+export const isTemoin = ({ famille }: Pick<UneFiche, 'famille'>): boolean =>
+	definitionOf(famille).temoignage !== undefined;
 
 export interface Essais {
 	/** Communes where the sheet was tried, each once. */
@@ -20,8 +40,8 @@ export interface Essais {
 	petites: number;
 }
 
-export function essaisOf(catalogue: Catalogue, fiche: Fiche): Essais {
-	const codes = new Set(retoursOf(catalogue, fiche).flatMap((r) => r.donnees.code_insee));
+export function essaisOf(catalogue: Catalogue, fiche: UneFiche): Essais {
+	const codes = new Set(temoinsOf(catalogue, fiche).flatMap((temoin) => lieuxOf(temoin)));
 	const communes = [...codes].flatMap((code) => catalogue.communes.get(code) ?? []);
 	const petites = communes.filter((c) => c.population !== undefined && c.population < 1000).length;
 	return { communes, petites };
@@ -36,62 +56,65 @@ export const MATURITES = {
 export type Maturite = keyof typeof MATURITES;
 
 /** ebauche as declared; else by the communes that tried it: three or more, told by two retours, prove it. */
-export function maturiteOf(catalogue: Catalogue, fiche: Fiche): Maturite {
+export function maturiteOf(catalogue: Catalogue, fiche: UneFiche): Maturite {
 	if (fiche.donnees.statut === 'ebauche') return 'ebauche';
 	const communes = essaisOf(catalogue, fiche).communes.length;
 	if (communes === 0) return 'proposee';
-	return communes < 3 || retoursOf(catalogue, fiche).length < 2 ? 'testee' : 'eprouvee';
+	return communes < 3 || temoinsOf(catalogue, fiche).length < 2 ? 'testee' : 'eprouvee';
 }
 
 /** Axes of a sheet, the main one first. */
-export function axesOf(catalogue: Catalogue, fiche: Fiche): string[] {
-	if (fiche.famille === 'actions') {
-		const { objectifs } = (fiche as Fiche<'actions'>).donnees;
-		const axes = objectifs.flatMap((o) => findObjectif(catalogue.axes, o)?.axe.id ?? []);
-		return [...new Set(axes)];
-	}
-	if (fiche.famille === 'parcours') {
-		const etapes = (fiche as Fiche<'parcours'>).donnees.etapes;
-		const fiches = etapes.flatMap(({ fiche: ref }) => {
-			const [famille, id = ''] = ref.split('/');
-			return famille === 'actions' ? (catalogue.actions.get(id) ?? []) : [];
-		});
-		return [...new Set(fiches.flatMap((f) => axesOf(catalogue, f)))];
-	}
-	return (fiche as Fiche<'outils' | 'retours'>).donnees.axes ?? [];
+export const axesOf = <F extends Famille>(
+	catalogue: Catalogue,
+	{ famille, donnees }: FicheOf<F>,
+): string[] => [...definitionOf(famille).axesOf(donnees, alentoursOf(catalogue))];
+
+/** The axis that stands for the whole sheet: its main one, where it has one, or its only one. */
+export function axeOf(catalogue: Catalogue, fiche: UneFiche): string | undefined {
+	const axes = axesOf(catalogue, fiche);
+	return definitionOf(fiche.famille).axePrincipal || axes.length === 1 ? axes[0] : undefined;
 }
 
+/** Its places in the tree axe › orientation › objectif, the main one first. */
+export const objectifsOf = <F extends Famille>({
+	famille,
+	donnees,
+}: FicheOf<F>): readonly string[] => definitionOf(famille).objectifsOf?.(donnees) ?? [];
+
+/** The sheets that have a place in the tree. */
+export const listPlacees = (catalogue: Catalogue): Fiche[] =>
+	listFiches(catalogue).filter(({ famille }) => definitionOf(famille).objectifsOf);
+
 /** The order of a list of sheets: by title, as French sorts. */
-export const compareTitres = (a: Fiche, b: Fiche): number =>
+export const compareTitres = (a: UneFiche, b: UneFiche): number =>
 	a.donnees.titre.localeCompare(b.donnees.titre, 'fr');
 
 /** The parcours by which a public begins: the one that « depart » names, else the first written for it. */
-export function parcoursOf(catalogue: Catalogue, qui: string): Fiche<'parcours'> | undefined {
+export function parcoursOf(catalogue: Catalogue, qui: string): Fiche | undefined {
 	const reponses = catalogue.depart?.questions.qui.reponses ?? [];
 	const nomme = reponses.find((r) => r.public === qui && r.parcours)?.parcours;
 	return (
-		(nomme === undefined ? undefined : catalogue.parcours.get(nomme)) ??
-		[...catalogue.parcours.values()].find((p) => p.donnees.publics[0] === qui)
+		(nomme === undefined ? undefined : findFiche(catalogue, `${FAMILLE_DU_DEPART}/${nomme}`)) ??
+		listFiches(catalogue).find((fiche) => publicOf(fiche) === qui)
 	);
 }
 
-/** Whether a mairie may be asked for it: every sheet, but a parcours written for others alone. */
-export function isSollicitable({ famille, donnees }: Fiche): boolean {
-	const { publics = [] } = donnees as { publics?: string[] };
-	return famille !== 'parcours' || publics.some((p) => p === 'elus' || p === 'agents');
-}
+const publicOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): string | undefined =>
+	definitionOf(famille).publicOf?.(donnees);
+
+/** Whether a mairie may be asked for it. */
+export const isSollicitable = <F extends Famille>({ famille, donnees }: FicheOf<F>): boolean =>
+	definitionOf(famille).isSollicitable(donnees);
 
 export const FACETTES = ['type', 'axe', 'phase', 'public', 'duree', 'format'] as const;
 export type Facette = (typeof FACETTES)[number];
 
-/** How long it takes to those who choose: a tool, its moment; an action, all of it; a retour, nothing. */
-export function dureeOf({ famille, donnees }: Fiche): Duree | undefined {
-	const { duree } = donnees as { duree?: { animation?: Duree; etalement: Duree } };
-	return famille === 'actions' ? duree?.etalement : (duree?.animation ?? duree?.etalement);
-}
+/** How long it takes to those who choose. */
+export const dureeOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): Duree | undefined =>
+	definitionOf(famille).dureeOf?.(donnees);
 
 /** The values of a sheet for each facet, as identifiers. */
-export function facettesOf(catalogue: Catalogue, fiche: Fiche): Record<Facette, string[]> {
+export function facettesOf(catalogue: Catalogue, fiche: UneFiche): Record<Facette, string[]> {
 	const donnees = fiche.donnees as { phases?: string[]; publics?: string[]; format?: string };
 	const duree = dureeOf(fiche);
 	return {
@@ -103,3 +126,13 @@ export function facettesOf(catalogue: Catalogue, fiche: Fiche): Record<Facette, 
 		format: donnees.format ? [donnees.format] : [],
 	};
 }
+
+/** The steps of a sheet that has moments; none for the others. */
+export const etapesOf = <F extends Famille>({
+	famille,
+	donnees,
+}: FicheOf<F>): readonly EtapeMinutable[] => definitionOf(famille).etapesOf?.(donnees) ?? [];
+
+/** Whether a sheet has enough timed steps for a run sheet. */
+export const hasDerouleMinute = (fiche: UneFiche): boolean =>
+	isMinutable(etapesOf(fiche).map(toEtapeDeroule));

@@ -1,6 +1,7 @@
 /** Where things were done: each retour and each example, in the communes it names. */
 import { visitArbre } from '../arbre.ts';
 import { type Catalogue, type Commune, type Fiche, listFiches } from './catalogue.ts';
+import { lieuxOf } from './derives.ts';
 import { ancresOf, type Exemple } from './exemples.ts';
 
 export interface Mention {
@@ -18,7 +19,7 @@ type Endroit = Pick<Mention, 'ancre' | 'exemple'>;
 /** A sheet mentions a commune once, however many examples it takes there: the first one is where to look. */
 export function listMentions(catalogue: Catalogue): Mention[] {
 	return listFiches(catalogue).flatMap((fiche) => {
-		const retours = fiche.famille === 'retours' ? communesOf(fiche as Fiche<'retours'>) : [];
+		const retours = lieuxOf(fiche);
 		const endroits = listEndroits(fiche);
 		const toMentions = (genre: Mention['genre'], codes: Iterable<string>): Mention[] =>
 			[...new Set(codes)].flatMap((code) => {
@@ -30,8 +31,6 @@ export function listMentions(catalogue: Catalogue): Mention[] {
 		return [...toMentions('retour', retours), ...toMentions('exemple', autres)];
 	});
 }
-
-const communesOf = (fiche: Fiche<'retours'>): string[] => fiche.donnees.code_insee;
 
 /** The anchor of the first frame of the text that tells of a commune. */
 export const ancreBloc = (code: string): string => `bloc-exemple-${code}`;

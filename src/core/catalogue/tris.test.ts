@@ -15,14 +15,14 @@ const retour = (periode: object): Fiche =>
 	}) as unknown as Fiche;
 const ancien = retour({ debut: '2020', fin: '2021-04' });
 const catalogue = {
-	retours: new Map([['r', ancien]]),
+	temoins: new Map([['outils/o', [ancien]]]),
 	communes: new Map([
 		['01001', { population: 820 }],
 		['01002', { population: 310 }],
 	]),
 } as unknown as Catalogue;
 const outil = (duree: object, id = 'o'): Fiche =>
-	({ famille: 'outils', id, donnees: { duree } }) as unknown as Fiche;
+	({ famille: 'outils', id, ref: `outils/${id}`, donnees: { duree } }) as unknown as Fiche;
 
 test('a retour is compared by its smallest commune known and its last day', () => {
 	assert.deepEqual(clesOf(catalogue, ancien), { population: 310, periode: 20210400 });
@@ -36,9 +36,10 @@ test('what goes on is newer than anything that ended', () => {
 	);
 });
 
-test('a tool is compared by the minutes of its moment, else of its span, and by who tried it', () => {
+test('a tool is compared by the minutes of its moment, an action of its span, and both by who tried them', () => {
 	const animation = { min: 2, max: 3, unite: 'heure' };
 	const etalement = { min: 1, unite: 'jour' };
 	assert.deepEqual(clesOf(catalogue, outil({ animation, etalement })), { duree: 180, essais: 2 });
-	assert.deepEqual(clesOf(catalogue, outil({ etalement }, 'autre')), { duree: 420, essais: 0 });
+	const action = { ...outil({ etalement }), famille: 'actions', ref: 'actions/a' } as Fiche;
+	assert.deepEqual(clesOf(catalogue, action), { duree: 420, essais: 0 });
 });

@@ -84,8 +84,9 @@ function findFaute(ref: string, choix: Choix, phases: readonly string[]): string
 	if (heures > limites.heures) return `${heures} hours`;
 	if (Number.isNaN(heures) && famille === 'outils') return 'a tool whose hours are unknown';
 	if (Number.isNaN(heures) && !(mois <= limites.mois)) return `${mois} months`;
-	if ('difficulte' in donnees && !NIVEAUX[choix.animation]?.includes(donnees.difficulte.niveau))
-		return donnees.difficulte.niveau;
+	const { difficulte } = donnees as { difficulte?: { niveau: string } };
+	if (difficulte && !NIVEAUX[choix.animation]?.includes(difficulte.niveau))
+		return difficulte.niveau;
 	return undefined;
 }
 

@@ -1,7 +1,10 @@
 /** What the five questions need to know of a sheet: plain values, small enough for a browser. */
-import type { Catalogue, Fiche } from '../catalogue/catalogue.ts';
+import type { MatiereDepart } from '../../familles/definir.ts';
+import type { Famille } from '../../familles/registre/ids.ts';
+import { definitionOf } from '../../familles/registre/schemas.ts';
+import { type Catalogue, type Fiche, type FicheOf, listFiches } from '../catalogue/catalogue.ts';
 import { essaisOf, type Maturite, maturiteOf } from '../catalogue/derives.ts';
-import { type Duree, isTravail, type Plage, sumPlages, toMinutes } from '../temps/durees.ts';
+import { type Duree, type Plage, sumPlages, toMinutes } from '../temps/durees.ts';
 import { type ReglesRoles, type TempsParRole, timeRoles } from './roles.ts';
 
 export interface FicheDepart {
@@ -26,40 +29,43 @@ export interface FicheDepart {
 
 const SANS_REGLES: ReglesRoles = { memes: [], mots: [] };
 
-type Eligible = Fiche<'outils' | 'actions'>;
-
-/** Complete tools and actions: a draft is not what one begins with. */
-export function listFichesDepart(catalogue: Catalogue): FicheDepart[] {
-	const fiches: Eligible[] = [...catalogue.outils.values(), ...catalogue.actions.values()];
-	return fiches
+/** The sheets that one may begin with; a draft is not one. */
+export const listFichesDepart = (catalogue: Catalogue): FicheDepart[] =>
+	listFiches(catalogue)
 		.filter((f) => f.donnees.statut === 'complete')
-		.map((f) => toFicheDepart(catalogue, f));
-}
+		.flatMap((fiche) => {
+			const matiere = matiereOf(fiche);
+			return matiere ? [toFicheDepart(catalogue, fiche, matiere)] : [];
+		});
 
-function toFicheDepart(catalogue: Catalogue, fiche: Eligible): FicheDepart {
+const matiereOf = <F extends Famille>({ famille, donnees }: FicheOf<F>) =>
+	definitionOf(famille).departOf?.(donnees);
+
+/** Preparation and animation: a length is told only when both are known. */
+const TRAVAUX = 2;
+
+function toFicheDepart(catalogue: Catalogue, fiche: Fiche, matiere: MatiereDepart): FicheDepart {
 	const { donnees } = fiche;
-	const { preparation, animation, etalement } = donnees.duree;
-	const outil = 'difficulte' in donnees ? donnees : undefined;
-	const comptees = [preparation, animation].flatMap((d) => (d && (outil || isTravail(d)) ? d : []));
-	const minutes = comptees.length === 2 ? sumPlages(comptees.map(toMinutes)) : undefined;
+	const { travaux, niveau, participants } = matiere;
+	const minutes = travaux.length === TRAVAUX ? sumPlages(travaux.map(toMinutes)) : undefined;
 	return {
 		ref: fiche.ref,
 		titre: donnees.titre,
 		phrase: donnees.en_une_phrase,
-		publics: donnees.publics,
-		phases: donnees.phases,
+		publics: [...matiere.publics],
+		phases: [...matiere.phases],
 		...(minutes && { minutes }),
-		etalement,
-		...(outil && { niveau: outil.difficulte.niveau }),
-		...(outil?.participants && { participants: outil.participants }),
-		clivant: outil?.sujet_clivant === true,
+		etalement: matiere.etalement,
+		...(niveau !== undefined && { niveau }),
+		...(participants && { participants }),
+		clivant: matiere.clivant,
 		maturite: maturiteOf(catalogue, fiche),
 		essais: essaisOf(catalogue, fiche).communes.map(({ nom, departement, population }) => ({
 			nom: `${nom} (${departement.nom})`,
 			...(population !== undefined && { population }),
 		})),
-		apres: (donnees.outils.apres ?? []).map((id) => `outils/${id}`),
-		competences: 'competences' in donnees ? donnees.competences : [],
-		temps: timeRoles(donnees, catalogue.depart?.roles ?? SANS_REGLES),
+		apres: [...matiere.apres],
+		competences: [...matiere.competences],
+		temps: timeRoles(matiere, catalogue.depart?.roles ?? SANS_REGLES),
 	};
 }

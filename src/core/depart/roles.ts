@@ -1,5 +1,5 @@
 /** The time of each role: the hours of the steps whose « Qui » names it (content/vocabulaires/depart.yaml). */
-import type { Fiche } from '../catalogue/catalogue.ts';
+import type { MatiereDepart } from '../../familles/definir.ts';
 import type { DonneesDepart } from '../schema/index.ts';
 import { isTravail, type Plage, sumPlages, toMinutes } from '../temps/durees.ts';
 import { fold } from '../texte/proche.ts';
@@ -14,10 +14,8 @@ export interface TempsParRole {
 	nonComptees: number;
 }
 
-type Donnees = Fiche<'outils' | 'actions'>['donnees'];
-
 export function timeRoles(
-	{ etapes, temps_par_role = [] }: Pick<Donnees, 'etapes' | 'temps_par_role'>,
+	{ etapes, temps_par_role = [] }: Pick<MatiereDepart, 'etapes' | 'temps_par_role'>,
 	regles: ReglesRoles,
 ): TempsParRole {
 	const plages: [string, Plage][] = [];

@@ -1,5 +1,6 @@
 /** Five answers and the sheets of the catalogue: three steps, none of which breaks an answer. */
 
+import { parseRef } from '../../familles/registre/ids.ts';
 import type { DonneesDepart } from '../schema/index.ts';
 import { type Duree, type Plage, sumPlages, toMinutes } from '../temps/durees.ts';
 import type { FicheDepart } from './faits.ts';
@@ -120,8 +121,8 @@ function choose(
 	return undefined;
 }
 
-const familleOf = (fiche: FicheDepart): DonneesPas['familles'][number] =>
-	fiche.ref.startsWith('actions/') ? 'actions' : 'outils';
+const rangFamille = ({ ref }: FicheDepart, { familles }: DonneesPas): number =>
+	familles.findIndex((famille) => famille === parseRef(ref)?.famille);
 
 function sortCandidates(
 	fiches: readonly FicheDepart[],
@@ -131,8 +132,7 @@ function sortCandidates(
 ): FicheDepart[] {
 	const rangs = fiches
 		.filter(
-			(f) =>
-				pas.familles.includes(familleOf(f)) && pas.phases.some((phase) => f.phases.includes(phase)),
+			(f) => rangFamille(f, pas) !== -1 && pas.phases.some((phase) => f.phases.includes(phase)),
 		)
 		.map((fiche) => ({ fiche, rang: rankFiche(fiche, pas, reponses, avant) }));
 	return rangs
@@ -156,7 +156,7 @@ function rankFiche(
 	const preferees: readonly string[] | undefined = reponses.qui.competences;
 	return [
 		pas.phases.findIndex((p) => fiche.phases.includes(p)),
-		pas.familles.indexOf(familleOf(fiche)),
+		rangFamille(fiche, pas),
 		preferees && fiche.competences.some((c) => !preferees.includes(c)) ? 1 : 0,
 		listMemeTaille(fiche, reponses).length > 0 ? 0 : 1,
 		Math.ceil(longueur / PALIER),

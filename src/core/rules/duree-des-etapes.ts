@@ -1,3 +1,5 @@
+import { isFamille } from '../../familles/registre/ids.ts';
+import { definitionOf } from '../../familles/registre/schemas.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { ContexteRegle } from '../lecture/lecture.ts';
 import { type Duree, sayDuree, sayMinutes, toMinutes } from '../temps/durees.ts';
@@ -17,7 +19,7 @@ const MOMENTS = [
  * every step of the moment says how long it lasts.
  */
 export function dureeDesEtapes({ lecture, placeOf }: ContexteRegle): Diagnostic[] {
-	if (lecture.collection !== 'outils' && lecture.collection !== 'actions') return [];
+	if (!isFamille(lecture.collection) || !definitionOf(lecture.collection).etapesOf) return [];
 	const { duree, etapes = [] } = lecture.donnees as AvecEtapes;
 	const diagnostics: Diagnostic[] = [];
 	for (const [moment, nom] of MOMENTS) {

@@ -2,32 +2,29 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { ContexteRegle } from '../lecture/lecture.ts';
-import { coordonnees } from './coordonnees.ts';
 import { donneesPersonnelles } from './donnees-personnelles.ts';
 import { dureeDesEtapes } from './duree-des-etapes.ts';
-import { effets } from './effets.ts';
+import { reglesDeFamille, reglesParmi } from './familles.ts';
 import { liens } from './liens.ts';
 import { liensTrompeurs } from './liens-trompeurs.ts';
 import { paragraphesEnDouble } from './paragraphes.ts';
-import { periode } from './periode.ts';
 import { references } from './references.ts';
 import { sourcesUniques } from './sources.ts';
 import { titreVerbe } from './titre-verbe.ts';
 import { titres } from './titres.ts';
 
 export const rulesFiche: readonly ((contexte: ContexteRegle) => Diagnostic[])[] = [
-	coordonnees,
 	dureeDesEtapes,
 	liensTrompeurs,
-	periode,
 	sourcesUniques,
 	titreVerbe,
+	reglesDeFamille,
 ];
 
 export const rulesCatalogue: readonly ((catalogue: Catalogue) => Diagnostic[])[] = [
 	references,
 	liens,
-	effets,
+	reglesParmi,
 	titres,
 	paragraphesEnDouble,
 	donneesPersonnelles,

@@ -1,6 +1,6 @@
+import { isFamille } from '../../familles/registre/ids.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import { FAMILLES, type Famille } from '../schema/index.ts';
 import { fold } from '../texte/proche.ts';
 
 /** Letters under which two sheets may well say the same thing: « Utilisé tel quel. » */
@@ -11,7 +11,7 @@ const DEBUT = 60;
 export function paragraphesEnDouble(catalogue: Catalogue): Diagnostic[] {
 	const vus = new Map<string, { fichier: string; ligne: number }>();
 	return catalogue.lectures.flatMap(({ collection, chemin, passages }): Diagnostic[] => {
-		if (!FAMILLES.includes(collection as Famille)) return [];
+		if (!isFamille(collection)) return [];
 		return passages.flatMap(({ texte, place }): Diagnostic[] => {
 			const cle = texte.length < LETTRES_MIN ? '' : toLettres(texte);
 			if (cle.length < LETTRES_MIN) return [];

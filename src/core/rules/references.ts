@@ -1,13 +1,11 @@
+import { isFamille } from '../../familles/registre/ids.ts';
+import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { Lecture, RenvoiChamp } from '../lecture/lecture.ts';
 import { findProche } from '../texte/proche.ts';
 
 const QUOI: Record<string, string> = {
-	outils: 'aucune fiche outil',
-	actions: 'aucune fiche action',
-	retours: 'aucun retour d’expérience',
-	parcours: 'aucun parcours',
 	fiches: 'aucune fiche',
 	structures: 'aucune structure',
 	acteurs: 'aucun acteur ressource',
@@ -51,8 +49,7 @@ function collectIds(catalogue: Catalogue): Map<string, Set<string>> {
 	};
 	for (const { collection, id } of catalogue.lectures) {
 		add(collection, id);
-		if (['outils', 'actions', 'retours', 'parcours'].includes(collection))
-			add('fiches', `${collection}/${id}`);
+		if (isFamille(collection)) add('fiches', `${collection}/${id}`);
 	}
 	for (const [nom, entrees] of catalogue.vocabulaires)
 		for (const id of entrees.keys()) add(`vocabulaires/${nom}`, id);
@@ -77,7 +74,9 @@ function checkReference(
 		return [createDiagnostic('reference-a-soi-meme', { champ }, lecture.chemin, place)];
 	if (ids.has(valeur)) return [];
 	const nom = collection.replace('vocabulaires/', '');
-	const quoi = QUOI[collection] ?? `aucune entrée de la liste « ${nom} »`;
+	const quoi = isFamille(collection)
+		? NOMS_FAMILLES[collection].aucun
+		: (QUOI[collection] ?? `aucune entrée de la liste « ${nom} »`);
 	const proche = findProche(valeur, ids);
 	const sinon = sayAttendu(liste, ids);
 	return [

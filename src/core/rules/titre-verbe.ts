@@ -1,3 +1,5 @@
+import { isFamille } from '../../familles/registre/ids.ts';
+import { definitionOf } from '../../familles/registre/schemas.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { ContexteRegle } from '../lecture/lecture.ts';
 import { fold } from '../texte/proche.ts';
@@ -7,7 +9,8 @@ const INFINITIF = /^(?:s'|se )?[a-z-]+(?:er|ir|re)\b/;
 
 /** The title of what one does begins with a verb; a retour tells, its title is free. */
 export function titreVerbe({ lecture, placeOf }: ContexteRegle): Diagnostic[] {
-	if (!['outils', 'actions', 'parcours'].includes(lecture.collection)) return [];
+	if (!isFamille(lecture.collection) || definitionOf(lecture.collection).titre !== 'verbe')
+		return [];
 	const { titre } = lecture.donnees as { titre: string };
 	if (INFINITIF.test(fold(titre))) return [];
 	return [

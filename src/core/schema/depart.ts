@@ -1,7 +1,14 @@
 /** The five questions of « Par où commencer ? » (content/vocabulaires/depart.yaml). */
 import { z } from 'zod';
+import { FAMILLES } from '../../familles/registre/ids.ts';
+import { definitionOf } from '../../familles/registre/schemas.ts';
 import { entree } from './annexes.ts';
 import { reference, texte } from './champs.ts';
+
+/** The family by which a public begins, in full: its sheets are ways through others. */
+export const FAMILLE_DU_DEPART = 'parcours';
+/** What one may begin with. */
+const FAMILLES_PROPOSEES = FAMILLES.filter((famille) => definitionOf(famille).departOf);
 
 /** A question and its answers; `sens` is what an answer asks of the sheets. */
 const question = <S extends z.ZodRawShape>(sens: S) =>
@@ -30,7 +37,7 @@ const pas = z.strictObject({
 		description: 'La première est la meilleure ; les suivantes si rien d’autre ne convient.',
 	}),
 	familles: z
-		.array(z.enum(['outils', 'actions']).meta({ brut: true }))
+		.array(z.enum(FAMILLES_PROPOSEES).meta({ brut: true }))
 		.min(1)
 		.max(2)
 		.meta({ title: 'Familles', description: 'Ce que l’on peut y proposer.' }),
@@ -60,7 +67,7 @@ const champs = z.strictObject({
 					title: 'Compétences préférées',
 					description: 'Une action qui n’en demande pas d’autre passe devant.',
 				}),
-				parcours: reference('parcours').optional().meta({
+				parcours: reference(FAMILLE_DU_DEPART).optional().meta({
 					title: 'Son parcours',
 					description: 'Celui par lequel ce public commence.',
 				}),

@@ -1,6 +1,7 @@
 /** The collections of the content folder and the schema of each. */
 import type { z } from 'zod';
-import { actionSchema } from './action.ts';
+import { FAMILLES, type Famille } from '../../familles/registre/ids.ts';
+import { schemasDesFamilles } from '../../familles/registre/schemas.ts';
 import {
 	acteurSchema,
 	axesSchema,
@@ -11,11 +12,7 @@ import {
 	vocabulaireSchema,
 } from './annexes.ts';
 import { departSchema } from './depart.ts';
-import { outilSchema } from './outil.ts';
-import { parcoursSchema } from './parcours.ts';
-import { retourSchema } from './retour.ts';
 
-export type { DonneesAction } from './action.ts';
 export type {
 	DonneesActeur,
 	DonneesAxes,
@@ -27,13 +24,9 @@ export type {
 	Usage,
 } from './annexes.ts';
 export type { DonneesDepart } from './depart.ts';
-export type { DonneesOutil } from './outil.ts';
-export type { DonneesParcours } from './parcours.ts';
-export type { DonneesRetour } from './retour.ts';
 
 /** Sheets: `content/<famille>/<id>/fiche.mdx`. */
-export const FAMILLES = ['outils', 'actions', 'retours', 'parcours'] as const;
-export type Famille = (typeof FAMILLES)[number];
+export { FAMILLES, type Famille };
 
 /** Records: `content/<annexe>/<id>.yaml`. */
 export const ANNEXES = [
@@ -47,10 +40,7 @@ export const ANNEXES = [
 export type Annexe = (typeof ANNEXES)[number];
 
 export const schemas = {
-	outils: outilSchema,
-	actions: actionSchema,
-	retours: retourSchema,
-	parcours: parcoursSchema,
+	...schemasDesFamilles,
 	structures: structureSchema,
 	acteurs: acteurSchema,
 	bibliographie: referenceSchema,

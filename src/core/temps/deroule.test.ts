@@ -4,7 +4,7 @@ import {
 	buildDeroule,
 	type Deroule,
 	type EtapeDeroule,
-	hasDerouleMinute,
+	isMinutable,
 	parseHeure,
 	proposeDebut,
 	proposeReportees,
@@ -123,20 +123,16 @@ describe('steps without a time', () => {
 	});
 });
 
-test('a sheet has a run sheet with two steps of the session that fit in a day', () => {
-	const fiche = (famille: string, ...durees: (Duree | undefined)[]) => ({
-		famille,
-		donnees: { etapes: durees.map((duree) => ({ moment: 'animation', duree })) },
-	});
-	assert.equal(hasDerouleMinute(fiche('outils', minutes(15), heures(2))), true);
-	assert.equal(hasDerouleMinute(fiche('actions', minutes(15), undefined, heures(2))), true);
-	assert.equal(hasDerouleMinute(fiche('outils', minutes(15))), false);
-	assert.equal(hasDerouleMinute(fiche('outils', minutes(15), heures(8, 16))), false);
-	assert.equal(hasDerouleMinute(fiche('outils', minutes(15), { min: 1, unite: 'jour' })), false);
-	assert.equal(hasDerouleMinute(fiche('parcours', minutes(15), heures(2))), false);
-	const preparation = { moment: 'preparation', duree: heures(1) };
-	const donnees = { etapes: [preparation, preparation] };
-	assert.equal(hasDerouleMinute({ famille: 'outils', donnees }), false);
+test('steps make a run sheet when two of the session fit in a day', () => {
+	const minutable = (...durees: (Duree | undefined)[]): boolean =>
+		isMinutable(durees.map((duree) => etape(duree)));
+	assert.equal(minutable(minutes(15), heures(2)), true);
+	assert.equal(minutable(minutes(15), undefined, heures(2)), true);
+	assert.equal(minutable(minutes(15)), false);
+	assert.equal(minutable(minutes(15), heures(8, 16)), false);
+	assert.equal(minutable(minutes(15), { min: 1, unite: 'jour' }), false);
+	const preparation = etape(heures(1), 'preparation');
+	assert.equal(isMinutable([preparation, preparation]), false);
 });
 
 test('the start proposed is an evening up to four hours, a morning beyond', () => {

@@ -69,22 +69,9 @@ export function toEtapeDeroule(etape: { moment: Moment; duree?: Duree | undefine
 	return { moment, duree: minutes, longue };
 }
 
-interface AvecEtapes {
-	famille: string;
-	donnees: object;
-}
-
-/** The steps of a tool or of an action, as the run sheet sees them; none for the other families. */
-export function etapesDeroule({ famille, donnees }: AvecEtapes): EtapeDeroule[] {
-	if (famille !== 'outils' && famille !== 'actions') return [];
-	const { etapes } = donnees as { etapes: { moment: Moment; duree?: Duree | undefined }[] };
-	return etapes.map(toEtapeDeroule);
-}
-
-/** Whether a sheet has enough timed steps for a run sheet: two that fit in one day. */
-export function hasDerouleMinute(fiche: AvecEtapes): boolean {
-	return etapesDeroule(fiche).filter((e) => e.moment === 'animation' && isMinutee(e)).length >= 2;
-}
+/** Whether these steps are enough for a run sheet: two that are timed and fit in one day. */
+export const isMinutable = (etapes: readonly EtapeDeroule[]): boolean =>
+	etapes.filter((e) => e.moment === 'animation' && isMinutee(e)).length >= 2;
 
 const isMinutee = (etape: EtapeDeroule): boolean => etape.duree !== undefined && !etape.longue;
 

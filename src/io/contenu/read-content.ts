@@ -1,6 +1,7 @@
 /** The whole content folder, read and joined. The verifier, the build and the site start here. */
 import { existsSync } from 'node:fs';
-import { buildCatalogue, type Catalogue } from '../../core/catalogue/catalogue.ts';
+import { buildCatalogue } from '../../core/catalogue/build-catalogue.ts';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { parseAnnexe, parseFiche } from '../../core/lecture/lecture.ts';
 import { ANNEXES } from '../../core/schema/index.ts';
 import { dossierContenu } from '../commandes/dossiers.ts';

@@ -1,9 +1,11 @@
 /** Why a PDF could not be made, said to the person who writes the sheet. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Fiche } from '../../core/catalogue/catalogue.ts';
+import type { Fiche, FicheOf } from '../../core/catalogue/catalogue.ts';
 import { createDiagnostic, type Diagnostic, type Place } from '../../core/diagnostics.ts';
 import { placeAt } from '../../core/lecture/places.ts';
+import type { Famille } from '../../familles/registre/ids.ts';
+import { vueOf } from '../../familles/registre/vues.ts';
 import type { RectoVersoPapier, SectionPapier } from '../../renderers/typst/papier.ts';
 import { sizeOf } from '../../renderers/typst/recto-verso.ts';
 import { dossierContenu } from '../commandes/dossiers.ts';
@@ -54,22 +56,6 @@ function readTexte(fiche: Fiche): string {
 	return existsSync(fichier) ? readFileSync(fichier, 'utf8') : '';
 }
 
-/** The field that makes each section of the two-page layout. */
-const CHAMPS: Record<string, string> = {
-	usages: 'a_quoi_ca_sert',
-	limites: 'quand_ne_pas_utiliser',
-	avant: 'prealables',
-	deroule: 'etapes',
-	resultat: 'resultat_attendu',
-	adapter: 'a_adapter',
-	effets: 'effets_sur_autres_axes',
-	droit: 'cadre_legal',
-	outils: 'outils_utilises',
-	marche: 'ce_qui_a_marche',
-	'pas-marche': 'ce_qui_n_a_pas_marche',
-	refaire: 'a_refaire_autrement',
-};
-
 function explainLongueur(
 	fichier: string,
 	fiche: Fiche | undefined,
@@ -88,14 +74,16 @@ function explainLongueur(
 		'recto-verso-trop-long',
 		{ pages, parties: parties.join(', puis ') },
 		fichier,
-		placeOf(fiche, premiere && `\n${champOf(premiere)}:`),
+		placeOf(fiche, fiche && premiere && `\n${champOf(fiche, premiere)}:`),
 	);
 }
 
 /** The text of a sheet has no heading of its own: its first one names it. */
 const nameOf = (s: SectionPapier): string => s.titre ?? 'le texte de la fiche';
 
-function champOf(section: SectionPapier): string {
-	const id = section.ancre?.split('--fiche-')[1] ?? '';
-	return CHAMPS[id] ?? id;
+/** The field that makes it, for the most part. */
+function champOf<F extends Famille>({ famille }: FicheOf<F>, { ancre }: SectionPapier): string {
+	const id = ancre?.split('--fiche-')[1] ?? '';
+	const section = vueOf(famille).sections.find((s) => s.id === id);
+	return section?.champs[0] ?? id;
 }

@@ -7,7 +7,7 @@ import { type CheminFiche, toChemins } from '../construction/chemins.ts';
 import { getCatalogue, getFiche, getVue } from '../contenu/catalogue-du-site.ts';
 
 /** The kit names the full address of its sheet, when the site knows where it will be. */
-function buildKitOf(fiche: Fiche): Kit {
+function buildKitOf(fiche: Fiche): Kit | undefined {
 	const site = adresseSite();
 	return buildKit(getCatalogue(), fiche, getVue(fiche), site ? site + fiche.page : '');
 }
@@ -17,5 +17,7 @@ export function listCheminsKits(): CheminFiche[] {
 }
 
 export function getKit(ref: string): Kit {
-	return buildKitOf(getFiche(ref));
+	const kit = buildKitOf(getFiche(ref));
+	if (!kit) throw new Error(`La fiche « ${ref} » n’a rien pour une mairie.`);
+	return kit;
 }

@@ -2,7 +2,8 @@
  * The file that the answers make, what the verifier says of it, and the sheet as it will be. Holds the
  * whole of core: fetched once the form is used.
  */
-import { buildCatalogue, type Commune, findFiche } from '../../core/catalogue/catalogue.ts';
+import { buildCatalogue } from '../../core/catalogue/build-catalogue.ts';
+import { type Commune, findFiche } from '../../core/catalogue/catalogue.ts';
 import type { FichierVoisin } from '../../core/corps/index.ts';
 import { type Diagnostic, withChamp } from '../../core/diagnostics.ts';
 import { mergeValeurs } from '../../core/ecriture/fusion.ts';

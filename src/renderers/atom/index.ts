@@ -1,4 +1,5 @@
 /** The feed of new and changed sheets: Atom 1.0 (RFC 4287). Every address in it is absolute. */
+
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
@@ -6,7 +7,8 @@ import type { Axe } from '../../core/catalogue/axes.ts';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { uuidOf } from '../../core/formats/empreinte.ts';
 import { cleanXml, guardXml } from '../../core/formats/xml.ts';
-import { FAMILLES_EN_MOTS, LICENCE, NOM } from '../../vues/mots.ts';
+import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
+import { LICENCE, NOM } from '../../vues/mots.ts';
 import { type FicheDatee, instantOf, listDatees } from '../../vues/nouveautes.ts';
 
 const ENTREES_MAX = 40;
@@ -42,7 +44,7 @@ export function renderFlux(catalogue: Catalogue, site: string, axe?: Axe): strin
 }
 
 function renderEntree({ ref, page, famille, donnees, dates }: FicheDatee, site: string): Element {
-	const { un } = FAMILLES_EN_MOTS[famille];
+	const { un } = NOMS_FAMILLES[famille];
 	return el(
 		'entry',
 		{},

@@ -1,11 +1,13 @@
 /** What the search engine is given of each sheet. */
+
 import { toTexte } from '../../core/arbre.ts';
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { FACETTES, type Facette, facettesOf } from '../../core/catalogue/derives.ts';
 import { clesOf } from '../../core/catalogue/tris.ts';
+import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { buildVueFiche } from '../../vues/fiche.ts';
 import { TRIS_RECHERCHE } from '../../vues/liste.ts';
-import { FAMILLES_EN_MOTS } from '../../vues/mots.ts';
+
 import type { VueContenu, VueFiche } from '../../vues/vue.ts';
 import { listJoints, MotsJoints } from './composes.ts';
 import { AUTRES_FORMES, AUTRES_NOMS } from './extrait.ts';
@@ -68,7 +70,7 @@ function buildFiche(
 <p data-pagefind-weight="0.2">${norm(formes)}</p>
 ${filtres}${ordres}</body></html>`;
 	const affiche = [texte, addTo(AUTRES_NOMS, alias), addTo(AUTRES_FORMES, formes)].join('');
-	const type = FAMILLES_EN_MOTS[vue.famille].un;
+	const type = NOMS_FAMILLES[vue.famille].un;
 	const { titre, phrase } = vue;
 	return {
 		url: vue.page,
@@ -92,7 +94,7 @@ function escapeHtml(texte: string): string {
 
 /** All that the page says of the sheet, sources excepted, one sentence after the other. */
 function textOf(vue: VueFiche): string {
-	const carte = vue.carte.flatMap((l) => l.valeurs.map((v) => v.texte));
+	const carte = vue.essentiel.flatMap((l) => l.valeurs.map((v) => v.texte));
 	const corps = vue.sections.flatMap((s) => s.contenus.map(textOfContenu));
 	return [...vue.enBref, ...corps, ...carte].join(' ').replace(/\s+/gu, ' ').trim();
 }

@@ -1,16 +1,11 @@
 /** A whole sheet for paper, from its view: same words, same order as the page. */
+
 import { visitArbre } from '../../core/arbre.ts';
 import { MATURITES } from '../../core/catalogue/derives.ts';
+import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { ancreOf, numerosOf } from '../../vues/acces.ts';
 import { couleurOf } from '../../vues/couleurs.ts';
-import {
-	EBAUCHE,
-	EN_BREF,
-	FAMILLES_EN_MOTS,
-	REUTILISER,
-	sayAdresse,
-	sayDates,
-} from '../../vues/mots.ts';
+import { EBAUCHE, EN_BREF, REUTILISER, sayAdresse, sayDates } from '../../vues/mots.ts';
 import { PICTOGRAMMES } from '../../vues/pictogrammes.ts';
 import type { VueFiche, VueSection } from '../../vues/vue.ts';
 import {
@@ -77,7 +72,7 @@ export function renderCadre(
 		ancre: ancreOf(vue.ref),
 		titre: vue.titre,
 		phrase: vue.phrase,
-		famille: FAMILLES_EN_MOTS[vue.famille].un,
+		famille: NOMS_FAMILLES[vue.famille].un,
 		picto: PICTOGRAMMES[vue.famille] ?? '',
 		etiquettes: [
 			...(vue.axe ? [{ nom: vue.axe.court, ...drawPicto(vue.axe.id) }] : []),
@@ -87,7 +82,7 @@ export function renderCadre(
 		couleur: couleurOf(vue.axe?.id),
 		...(vue.ebauche ? { avis: [texte, ...renderLien(lien.href, [lien.titre], contexte)] } : {}),
 		...(url ? { adresse: { url, courte: sayAdresse(url), qr: renderQr(url) } } : {}),
-		carte: vue.carte.map(({ terme, valeurs }) => ({
+		carte: vue.essentiel.map(({ terme, valeurs }) => ({
 			terme,
 			valeurs: valeurs.map((v) =>
 				v.lien
@@ -95,7 +90,7 @@ export function renderCadre(
 					: renderTexte(v, contexte),
 			),
 		})),
-		gauche: splitCarte(vue.carte),
+		gauche: splitCarte(vue.essentiel),
 		auteurs: vue.auteurs,
 		...(vue.dates ? { modification: vue.dates.modification } : {}),
 	};
@@ -105,7 +100,7 @@ export function renderCadre(
 const LIGNE_CARTE = 32;
 
 /** How many entries the first of the two columns takes for both to be about as tall. */
-function splitCarte(carte: VueFiche['carte']): number {
+function splitCarte(carte: VueFiche['essentiel']): number {
 	const hauteurs = carte.map(({ valeurs }) =>
 		valeurs.reduce((somme, v) => somme + Math.ceil(v.texte.length / LIGNE_CARTE), 0.4),
 	);

@@ -22,7 +22,7 @@ export function renderLivret(vue: VueLivret, options: OptionsPapier): LivretPapi
 	const url = options.site && `${options.site}/livrets/`;
 	return {
 		titre: vue.titre,
-		surtitre: SURTITRES[vue.genre],
+		surtitre: vue.surtitre,
 		phrase: vue.phrase,
 		couleur: couleurOf(vue.axe?.id),
 		precisions: precisionsOf(vue, fiches.length),
@@ -44,13 +44,6 @@ export function renderLivret(vue: VueLivret, options: OptionsPapier): LivretPapi
 		auteurs: vue.auteurs,
 	};
 }
-
-const SURTITRES: Record<VueLivret['genre'], string> = {
-	tout: 'Livret',
-	outils: 'Livret d’outils',
-	axe: 'Livret d’axe',
-	parcours: 'Livret de parcours',
-};
 
 function precisionsOf(vue: VueLivret, nombre: number): string[] {
 	const date = sayModification(vue);

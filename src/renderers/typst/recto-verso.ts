@@ -1,8 +1,7 @@
 /** The essentials of a sheet on exactly two A4 pages: which sections, and on which side. */
 import { type Bloc, visitArbre } from '../../core/arbre.ts';
 import { minOf } from '../../core/formats/suites.ts';
-import type { Famille } from '../../core/schema/index.ts';
-import type { VueFiche, VueSection } from '../../vues/vue.ts';
+import type { PartiePapier, VueFiche } from '../../vues/vue.ts';
 import { renderBloc } from './blocs.ts';
 import type { Contexte, OptionsPapier } from './contexte.ts';
 import { renderContenus } from './corps.ts';
@@ -15,52 +14,18 @@ import {
 } from './papier.ts';
 import { renderSection } from './sections.ts';
 
-interface Cotes {
-	/** What one decides and prepares. */
-	recto: string[];
-	/** Across the whole width of the second page. */
-	large: string[];
-	/** What one does. */
-	verso: string[];
-	/** Goes to the lighter side, one after the other. */
-	libres: string[];
-}
-
-/** Sections by their anchor; `bref` and `corps` are those that have none. */
-const COTES: Record<Famille, Cotes> = {
-	outils: {
-		recto: ['usages', 'limites', 'avant'],
-		large: ['deroule'],
-		verso: ['vigilance', 'adapter'],
-		libres: ['resultat'],
-	},
-	actions: {
-		recto: ['pourquoi', 'limites', 'avant'],
-		large: ['deroule'],
-		verso: ['vigilance'],
-		libres: ['droit', 'effets', 'resultat'],
-	},
-	retours: {
-		recto: ['contexte', 'outils', 'participants', 'resultats'],
-		large: [],
-		verso: ['marche', 'pas-marche', 'refaire', 'suites'],
-		libres: [],
-	},
-	parcours: { recto: ['bref', 'conditions', 'etapes'], large: [], verso: ['corps'], libres: [] },
-};
-
 export function renderRectoVerso(vue: VueFiche, options: OptionsPapier): RectoVersoPapier {
 	const contexte = createContexte(vue, options);
-	const { recto, large, verso, libres } = COTES[vue.famille];
-	const pick = (noms: string[]): SectionPapier[] =>
-		noms.flatMap((nom) => pickSection(nom, vue, contexte));
+	const pick = (cote: PartiePapier['cote']): SectionPapier[] =>
+		vue.rectoVerso.filter((p) => p.cote === cote).flatMap((p) => renderPartie(p, vue, contexte));
 	const cadre = renderCadre(vue, contexte);
-	const cotes = { recto: pick(recto), verso: pick(verso) };
+	const cotes = { recto: pick('recto'), verso: pick('verso') };
+	const large = pick('large');
 	const poids = {
 		recto: TETE + sizeOf(cadre.carte) + sizeSections(cotes.recto),
-		verso: sizeSections(pick(large)) + sizeSections(cotes.verso),
+		verso: sizeSections(large) + sizeSections(cotes.verso),
 	};
-	for (const section of pick(libres)) {
+	for (const section of pick('libre')) {
 		const cote = poids.recto <= poids.verso ? 'recto' : 'verso';
 		cotes[cote].push(section);
 		poids[cote] += sizeSections([section]);
@@ -68,7 +33,7 @@ export function renderRectoVerso(vue: VueFiche, options: OptionsPapier): RectoVe
 	return withoutAppels({
 		...cadre,
 		recto: splitSections(cotes.recto),
-		verso: { large: pick(large), ...splitSections(cotes.verso) },
+		verso: { large, ...splitSections(cotes.verso) },
 		attribution: vue.attribution,
 		taille: tailleOf(Math.max(poids.recto, poids.verso)),
 	});
@@ -80,16 +45,20 @@ const sizeSections = (sections: readonly SectionPapier[]): number =>
 	sections.reduce((somme, s) => somme + TITRE + sizeOf(s.blocs), 0);
 const TITRE = 90;
 
-function pickSection(nom: string, vue: VueFiche, contexte: Contexte): SectionPapier[] {
-	if (nom === 'bref')
+function renderPartie(
+	{ genre, ancre, titre = '', vigilances }: PartiePapier,
+	vue: VueFiche,
+	contexte: Contexte,
+): SectionPapier[] {
+	if (genre === 'en-bref')
 		return vue.enBref.length === 0
 			? []
 			: [{ titre: 'En bref', blocs: vue.enBref.map((p) => paragraphe([p])) }];
-	const isChoisie = (s: VueSection): boolean =>
-		nom === 'corps' ? s.id === undefined : s.id === `fiche-${nom}`;
-	const sections = vue.sections.filter(isChoisie).map((s) => renderSection(s, contexte));
-	if (nom === 'vigilance') return vigilances(sections, vue, contexte);
-	return nom === 'corps' ? sections.flatMap(splitTitres) : sections;
+	const sections = vue.sections
+		.filter((s) => s.id === ancre)
+		.map((s) => renderSection(s, contexte));
+	if (vigilances) return addVigilances(titre, sections, vue, contexte);
+	return genre === 'corps' ? sections.flatMap(splitTitres) : sections;
 }
 
 /** The text of a sheet, cut at its main headings: columns break between them. */
@@ -104,7 +73,8 @@ function splitTitres({ blocs }: SectionPapier): SectionPapier[] {
 }
 
 /** The points of vigilance of the front matter, then those that the text of the sheet holds. */
-function vigilances(
+function addVigilances(
+	titre: string,
 	sections: readonly SectionPapier[],
 	vue: VueFiche,
 	contexte: Contexte,
@@ -117,7 +87,7 @@ function vigilances(
 					if (noeud.type === 'bloc' && noeud.nom === 'Vigilance')
 						blocs.push(renderBloc(noeud as Bloc, contexte, renderContenus));
 				});
-	return blocs.length === 0 ? [] : [{ titre: 'Points de vigilance', blocs }];
+	return blocs.length === 0 ? [] : [{ titre, blocs }];
 }
 
 /** Two columns about as tall, whole sections in order. */

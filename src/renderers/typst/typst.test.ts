@@ -196,7 +196,7 @@ test('the code is square, framed in white, and changes with the address', () => 
 });
 
 test('a livret holds its sheets, leads from one to another inside, and says who and when', () => {
-	const livret = listLivrets(catalogue).find((l) => l.genre === 'parcours');
+	const livret = listLivrets(catalogue).find((l) => l.rayon === 'suite');
 	assert.ok(livret);
 	const vueLivret = buildVueLivret(catalogue, livret, (f) => buildVueFiche(catalogue, f));
 	const papier = renderLivret(vueLivret, { ...OPTIONS, cibles: new Map() });

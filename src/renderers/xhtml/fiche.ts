@@ -1,15 +1,10 @@
 /** The article of a sheet: what its page shows, without what only a page can do. */
+
 import type { Element } from 'hast';
 import { MATURITES } from '../../core/catalogue/derives.ts';
+import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { numerosOf } from '../../vues/acces.ts';
-import {
-	CARTE,
-	EBAUCHE,
-	EN_BREF,
-	FAMILLES_EN_MOTS,
-	REUTILISER,
-	sayDates,
-} from '../../vues/mots.ts';
+import { CARTE, EBAUCHE, EN_BREF, REUTILISER, sayDates } from '../../vues/mots.ts';
 import type { VueFiche } from '../../vues/vue.ts';
 import type { OptionsHast } from '../html/index.ts';
 import { renderAppel } from './blocs.ts';
@@ -40,7 +35,7 @@ export function renderArticle(vue: VueFiche, options: OptionsFiche): Element {
 		el(
 			'div',
 			{ className: 'fiche-corps' },
-			el('aside', { className: 'fiche-cote', ariaLabel: 'Repères' }, renderCarte(vue.carte)),
+			el('aside', { className: 'fiche-cote', ariaLabel: 'Repères' }, renderCarte(vue.essentiel)),
 			el(
 				'div',
 				{ className: 'prose' },
@@ -56,7 +51,7 @@ export function renderArticle(vue: VueFiche, options: OptionsFiche): Element {
 function renderTete(vue: VueFiche): Enfant {
 	const { axe, maturite } = vue;
 	const etiquettes: Enfant[] = [
-		el('span', { className: 'etiquette' }, FAMILLES_EN_MOTS[vue.famille].un),
+		el('span', { className: 'etiquette' }, NOMS_FAMILLES[vue.famille].un),
 		axe && el('a', { className: 'etiquette etiquette-axe', href: `/axes/${axe.id}/` }, axe.court),
 		maturite && el('span', { className: `etiquette maturite-${maturite.id}` }, maturite.nom),
 		vue.ebauche && el('span', { className: 'etiquette etiquette-ebauche' }, MATURITES.ebauche),
@@ -75,7 +70,7 @@ function renderTete(vue: VueFiche): Enfant {
 	);
 }
 
-function renderCarte(carte: VueFiche['carte']): Enfant {
+function renderCarte(carte: VueFiche['essentiel']): Enfant {
 	const lignes = carte.map(({ terme, valeurs }) => [
 		el('dt', {}, terme),
 		valeurs.map((v) =>

@@ -1,10 +1,11 @@
 /** The page of the run sheet of a tool or of an action: its steps in words, and with their minutes. */
 import type { Fiche } from '../../core/catalogue/catalogue.ts';
+import { etapesOf } from '../../core/catalogue/derives.ts';
 import {
 	type EtapeDeroule,
-	etapesDeroule,
 	proposeDebut,
 	proposeReportees,
+	toEtapeDeroule,
 } from '../../core/temps/deroule.ts';
 import { sayDuree } from '../../core/temps/durees.ts';
 import type { VueFiche } from '../vue.ts';
@@ -31,8 +32,9 @@ export interface VueDeroule {
 	etapes: VueEtapeDeroule[];
 }
 
-export function buildVueDeroule(fiche: Fiche<'outils' | 'actions'>, vue: VueFiche): VueDeroule {
-	const etapes = etapesDeroule(fiche);
+export function buildVueDeroule(fiche: Fiche, vue: VueFiche): VueDeroule {
+	const racontees = etapesOf(fiche);
+	const etapes = racontees.map(toEtapeDeroule);
 	const debut = proposeDebut(etapes);
 	const reportees = proposeReportees(etapes, debut);
 	return {
@@ -42,7 +44,7 @@ export function buildVueDeroule(fiche: Fiche<'outils' | 'actions'>, vue: VueFich
 		fil: [...vue.fil, { titre: vue.titre, href: vue.page }],
 		attribution: vue.attribution,
 		debut,
-		etapes: fiche.donnees.etapes.flatMap(({ titre, consigne, qui, duree }, i) => {
+		etapes: racontees.flatMap(({ titre, consigne, qui, duree }, i) => {
 			const etape = etapes[i];
 			if (!etape) return [];
 			return {

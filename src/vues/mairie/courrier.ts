@@ -1,7 +1,8 @@
 import { quoteTexte } from '../../core/texte/typographie.ts';
-import { sayListe } from './chiffres.ts';
+import type { Faits } from '../../familles/definir-kit.ts';
 import {
 	type Bloc,
+	type Constat,
 	champ,
 	cut,
 	type DocumentMairie,
@@ -13,12 +14,11 @@ import {
 	p,
 	si,
 } from './document.ts';
-import type { Constat, Faits } from './faits.ts';
-import { MOTS, sayFiche } from './mots.ts';
+import { sayFiche, sayListe } from './mots.ts';
 
 /** The letter to the maire: who, what, why here, what is asked, how long, how much. */
 export function buildCourrier(faits: Faits, adresse: string): DocumentMairie {
-	const mots = MOTS[faits.famille];
+	const { mots } = faits;
 	return {
 		id: 'courrier',
 		nom: 'Le courrier',
@@ -74,15 +74,15 @@ const RAISONS = { nombre: 4, signes: 400 };
 const texteOf = ({ texte }: Constat): string => texte;
 const textesOf = (constats: readonly Constat[]): string[] => constats.map(texteOf);
 
-function temps({ chiffres, famille, inconnus }: Faits): Bloc[] {
+function temps({ chiffres, mots, inconnus }: Faits): Bloc[] {
 	const dits = chiffres
 		.filter(({ texte }) => texte !== '')
 		.map(({ terme, texte }): Morceau[] => [`${terme}\u00a0: ${texte}`]);
 	return [
-		p(gras(`${MOTS[famille].chiffres}, d’après la fiche\u00a0:`)),
+		p(gras(`${mots.chiffres}, d’après la fiche\u00a0:`)),
 		...liste(dits),
-		...(inconnus.length > 0 ? [p(`${MOTS[famille].inconnus}\u00a0: ${sayListe(inconnus)}.`)] : []),
-		...(famille === 'parcours' ? [p(SANS_SOMME)] : []),
+		...(inconnus.length > 0 ? [p(`${mots.inconnus}\u00a0: ${sayListe(inconnus)}.`)] : []),
+		...(mots.parEtapes ? [p(SANS_SOMME)] : []),
 	];
 }
 

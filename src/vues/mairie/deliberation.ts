@@ -1,4 +1,5 @@
 import { quoteTexte } from '../../core/texte/typographie.ts';
+import type { Faits } from '../../familles/definir-kit.ts';
 import { pointilles } from './champs.ts';
 import {
 	type Bloc,
@@ -12,7 +13,6 @@ import {
 	si,
 	titre,
 } from './document.ts';
-import type { Faits } from './faits.ts';
 import { sayDecisions, sayFiche } from './mots.ts';
 
 /**
@@ -43,10 +43,10 @@ export function buildDeliberation(faits: Faits): DocumentMairie {
 				'La proposition suivante a été faite à la commune par ',
 				champ('noms'),
 				si('collectif', ', pour ', champ('collectif')),
-				` : ${EXPOSES[faits.famille]}, ${sayFiche(faits)}. ${faits.phrase}`,
+				` : ${faits.mots.expose}, ${sayFiche(faits)}. ${faits.phrase}`,
 			),
 			p(gras('Pourquoi ici. '), champ('raison')),
-			...(faits.famille === 'parcours'
+			...(faits.mots.parEtapes
 				? []
 				: [
 						p(
@@ -79,37 +79,17 @@ export function buildDeliberation(faits: Faits): DocumentMairie {
 	};
 }
 
-const EXPOSES: Record<Faits['famille'], string> = {
-	outils: 'essayer une méthode',
-	actions: 'étudier une action',
-	retours: 's’inspirer de l’expérience d’un autre territoire',
-	parcours: 'commencer un parcours',
-};
-
-function considerants({ famille, limites, resultats }: Faits): Bloc[] {
+function considerants({ mots, limites, resultats }: Faits): Bloc[] {
 	const resultat = quoteTexte(resultats[0]?.texte ?? '');
 	return [
 		p('Considérant l’intérêt de cette proposition pour la commune, dit dans l’exposé ;'),
-		p(`Considérant ${RESULTATS[famille]} : ${resultat} ;`),
-		...(limites.length > 0 && famille !== 'parcours'
-			? [p(`Considérant ${LIMITES[famille]} dans la fiche, jointe au dossier ;`)]
+		p(`Considérant ${mots.considerant} : ${resultat} ;`),
+		...(limites.length > 0 && mots.considerantLimites
+			? [p(`Considérant ${mots.considerantLimites} dans la fiche, jointe au dossier ;`)]
 			: []),
 		p('Considérant qu’un essai limité dans le temps, suivi d’un bilan, permet d’en juger ;'),
 	];
 }
-
-const RESULTATS: Record<Faits['famille'], string> = {
-	outils: 'le résultat attendu, d’après la fiche',
-	actions: 'le résultat attendu, d’après la fiche',
-	retours: 'ce qui a été constaté là-bas, d’après la fiche',
-	parcours: 'le but de ce parcours, d’après la fiche',
-};
-
-const LIMITES: Record<Exclude<Faits['famille'], 'parcours'>, string> = {
-	outils: 'les cas où il vaut mieux s’abstenir, décrits',
-	actions: 'les cas où s’abstenir et les points de vigilance, décrits',
-	retours: 'ce qui n’a pas marché ou serait à refaire autrement, raconté',
-};
 
 function avertissement({ horsCommune, titre: nom }: Faits): string[] {
 	return [

@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readBase } from '../../../tests/contenu.ts';
-import { listFiches } from '../../core/catalogue/catalogue.ts';
+import { type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { buildVueFiche } from '../fiche.ts';
 import { CHAMPS, sayBlanc, sayDe } from './champs.ts';
 import { cut, listAppels, p, sayConstat, typeset } from './document.ts';
-import { buildKit } from './index.ts';
+import { buildKit, type Kit } from './index.ts';
 
 const base = readBase();
+const kitOf = (fiche: Fiche): Kit => {
+	const kit = buildKit(base, fiche, buildVueFiche(base, fiche), '');
+	assert.ok(kit, fiche.ref);
+	return kit;
+};
 
 test('every kit is plain JSON in French typography, with nothing lost on the way', () => {
 	for (const fiche of listFiches(base)) {
-		const vu = buildKit(base, fiche, buildVueFiche(base, fiche), '');
+		const vu = kitOf(fiche);
 		assert.deepEqual(JSON.parse(JSON.stringify(vu)), vu);
 		assert.deepEqual(typeset(vu.documents), vu.documents);
 		assert.doesNotMatch(JSON.stringify(vu), /undefined|NaN|\[object|\p{L}'\p{L}/u);
@@ -20,15 +25,13 @@ test('every kit is plain JSON in French typography, with nothing lost on the way
 
 test('the delibération is said to be a model, whatever the sheet', () => {
 	for (const fiche of listFiches(base)) {
-		const { documents } = buildKit(base, fiche, buildVueFiche(base, fiche), '');
+		const { documents } = kitOf(fiche);
 		assert.match(documents[2]?.usage[0] ?? '', /un modèle, pas un conseil juridique/);
 	}
 });
 
 test('every field is asked for in a document, and every blank has its field', () => {
-	const dit = JSON.stringify(
-		listFiches(base).map((f) => buildKit(base, f, buildVueFiche(base, f), '').documents),
-	);
+	const dit = JSON.stringify(listFiches(base).map((f) => kitOf(f).documents));
 	for (const { id, blanc } of CHAMPS) {
 		assert.ok(dit.includes(`{"champ":"${id}"`), id);
 		assert.ok(sayBlanc(id).endsWith(` (${blanc})`));

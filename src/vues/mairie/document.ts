@@ -2,7 +2,12 @@
 import { splitFin } from '../../core/texte/appels.ts';
 import { applyTypographie } from '../../core/texte/typographie.ts';
 import type { IdChamp } from './champs.ts';
-import type { Constat } from './faits.ts';
+
+/** A statement; `source` is the number of what it comes from. */
+export interface Constat {
+	texte: string;
+	source?: number;
+}
 
 export type Morceau =
 	| string

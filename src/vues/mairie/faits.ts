@@ -1,172 +1,61 @@
 /** What the documents say of a sheet, in the same words whatever its family. */
-import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
-import { findFiche } from '../../core/catalogue/catalogue.ts';
-import { retoursOf } from '../../core/catalogue/derives.ts';
+
+import type { Catalogue, FicheOf, UneFiche } from '../../core/catalogue/catalogue.ts';
+import { lieuxOf, temoinsOf } from '../../core/catalogue/derives.ts';
 import { type Exemple, isEssaye, sayResultat } from '../../core/catalogue/exemples.ts';
-import type { Famille } from '../../core/schema/index.ts';
-import { type Duree, sayDuree } from '../../core/temps/durees.ts';
-import { addPrecision, quoteTexte } from '../../core/texte/typographie.ts';
+import { quoteTexte } from '../../core/texte/typographie.ts';
+import type { Chiffre, ChiffreKit, DefinitionKit, Faits } from '../../familles/definir-kit.ts';
+import type { Famille } from '../../familles/registre/ids.ts';
+import { vueOf } from '../../familles/registre/vues.ts';
 import { numerosOf, sourcesOf } from '../acces.ts';
+import { sayEssais } from '../contenus.ts';
 import { sayLieuCommune } from '../mots.ts';
-import { sayEssais } from '../sections.ts';
-import type { VueFiche, VueSource } from '../vue.ts';
-import { type Chiffre, chiffresOf, inconnusOf } from './chiffres.ts';
-import { phrase, sansPoint } from './document.ts';
+import { regarder } from '../regard.ts';
+import type { VueFiche } from '../vue.ts';
+import { sayLieu } from './constats.ts';
+import { phrase } from './document.ts';
 
-/** A statement; `source` is the number of what it comes from. */
-export interface Constat {
-	texte: string;
-	source?: number;
-}
-
-export interface Faits {
-	famille: Famille;
-	titre: string;
-	phrase: string;
-	/** Where it happened, for a retour: « Lunas (Hérault) ». */
-	lieu: string;
-	/** What it is good for: uses, reasons, aims. */
-	raisons: Constat[];
-	resultats: Constat[];
-	etapes: string[];
-	/** The titles of the first two sheets of a parcours. */
-	premieres: string[];
-	/** Time, cost, roles, as on the card of the sheet; what they cover apart. */
-	chiffres: Chiffre[];
-	/** « le temps de préparation »: what a mairie asks first, and that the sheet does not know. */
-	inconnus: string[];
-	limites: Constat[];
-	essais: string[];
-	sources: VueSource[];
-	/** An action that is not the commune's to take. */
-	horsCommune: boolean;
-	attribution: string;
-}
-
-export function readFaits(catalogue: Catalogue, fiche: Fiche, vue: VueFiche): Faits {
-	const sources = sourcesOf(vue);
-	return {
-		famille: fiche.famille,
+/** Undefined for a family that has nothing to bring to a mairie. */
+export function readFaits<F extends Famille>(
+	catalogue: Catalogue,
+	fiche: FicheOf<F>,
+	vue: VueFiche,
+): Faits | undefined {
+	const { kit } = vueOf(fiche.famille);
+	if (!kit) return undefined;
+	const { donnees } = fiche;
+	const faits = {
+		mots: kit.mots,
 		titre: vue.titre,
 		phrase: phrase(vue.phrase),
-		chiffres: chiffresOf(fiche, vue),
-		inconnus: inconnusOf(fiche),
+		chiffres: chiffresOf(kit, donnees, vue),
+		inconnus: kit.inconnusOf(donnees),
 		essais: essaisOf(catalogue, fiche),
-		sources,
+		sources: sourcesOf(vue),
 		attribution: vue.attribution,
 		lieu: '',
 		premieres: [],
 		horsCommune: false,
-		...faitsOf(catalogue, fiche, numerosOf(vue)),
+		...kit.faitsOf(regarder(catalogue, fiche, numerosOf(vue))),
 	};
+	return { ...faits, accord: kit.accordOf(faits) };
 }
 
-type Propres = Pick<Faits, 'raisons' | 'resultats' | 'etapes' | 'limites'> &
-	Partial<Pick<Faits, 'lieu' | 'horsCommune' | 'premieres'>>;
-
-type Numeros = ReadonlyMap<string, number>;
-
-function toConstat(
-	{ texte, source }: { texte: string; source?: string | undefined },
-	numeros: Numeros,
-): Constat {
-	const numero = source === undefined ? undefined : numeros.get(source);
-	return numero === undefined ? { texte } : { texte, source: numero };
-}
-
-const toConstats = (textes: readonly string[]): Constat[] => textes.map((texte) => ({ texte }));
-
-function faitsOf(catalogue: Catalogue, fiche: Fiche, numeros: Numeros): Propres {
-	switch (fiche.famille) {
-		case 'outils':
-			return faitsOutil((fiche as Fiche<'outils'>).donnees);
-		case 'actions':
-			return faitsAction((fiche as Fiche<'actions'>).donnees, numeros);
-		case 'retours':
-			return faitsRetour(catalogue, (fiche as Fiche<'retours'>).donnees, numeros);
-		default:
-			return faitsParcours(catalogue, (fiche as Fiche<'parcours'>).donnees);
-	}
-}
-
-function faitsOutil(donnees: Fiche<'outils'>['donnees']): Propres {
-	return {
-		raisons: toConstats(donnees.a_quoi_ca_sert),
-		resultats: toConstats([donnees.resultat_attendu]),
-		etapes: donnees.etapes.map(sayEtape),
-		limites: toConstats(donnees.quand_ne_pas_utiliser),
-	};
-}
-
-function faitsAction(donnees: Fiche<'actions'>['donnees'], numeros: Numeros): Propres {
-	return {
-		raisons: donnees.pourquoi.map((c) => toConstat(c, numeros)),
-		resultats: toConstats([donnees.resultat_attendu]),
-		etapes: donnees.etapes.map(sayEtape),
-		limites: [
-			...toConstats(donnees.quand_ne_pas_utiliser),
-			...donnees.vigilance.map((v) => toConstat(v, numeros)),
-		],
-		horsCommune: !donnees.competences.some((c) => c === 'commune' || c === 'sans'),
-	};
-}
-
-function faitsRetour(
-	catalogue: Catalogue,
-	donnees: Fiche<'retours'>['donnees'],
-	numeros: Numeros,
-): Propres {
-	const outils = donnees.outils_utilises.map((o) => catalogue.outils.get(o.outil));
-	const actions = (donnees.actions_menees ?? []).map((id) => catalogue.actions.get(id));
-	const lecons = [donnees.ce_qui_n_a_pas_marche, donnees.a_refaire_autrement];
-	return {
-		raisons: toConstats(donnees.objectifs),
-		resultats: donnees.resultats.map((r) => toConstat(r, numeros)),
-		etapes: [...outils, ...actions].flatMap((f) => f?.donnees.titre ?? []),
-		limites: lecons.flatMap((l) => (Array.isArray(l) ? l.map((c) => toConstat(c, numeros)) : [])),
-		lieu: sayLieu(catalogue, donnees),
-	};
-}
-
-function faitsParcours(catalogue: Catalogue, donnees: Fiche<'parcours'>['donnees']): Propres {
-	return {
-		raisons: toConstats([donnees.but]),
-		resultats: toConstats([donnees.but]),
-		etapes: donnees.etapes.flatMap((e) => {
-			const cible = findFiche(catalogue, e.fiche);
-			if (!cible) return [];
-			const { titre, duree } = cible.donnees as { titre: string; duree?: { etalement: Duree } };
-			const combien = duree ? sayDuree(duree.etalement) : '';
-			const precisions = [e.facultative ? 'au choix' : '', combien].filter(Boolean).join(', ');
-			return addPrecision(titre, precisions);
-		}),
-		premieres: donnees.etapes
-			.slice(0, 2)
-			.flatMap((e) => findFiche(catalogue, e.fiche)?.donnees.titre ?? []),
-		limites: toConstats(donnees.conditions ?? []),
-	};
-}
-
-const sayEtape = ({ titre, duree }: { titre: string; duree?: Duree | undefined }): string =>
-	addPrecision(titre, duree && sayDuree(duree));
-
-/** Communes beyond two are counted, not listed. */
-function sayLieu(catalogue: Catalogue, donnees: Fiche<'retours'>['donnees']): string {
-	const communes = donnees.code_insee.flatMap((code) => catalogue.communes.get(code) ?? []);
-	if (communes.length > 2)
-		return sansPoint(donnees.territoire ?? `${communes.length}\u00a0communes`);
-	return communes.map(sayLieuCommune).join(' et ');
+/** Where a sheet tells that something was tried. */
+function sayLieuDe<F extends Famille>(catalogue: Catalogue, fiche: FicheOf<F>): string {
+	const communes = lieuxOf(fiche).flatMap((code) => catalogue.communes.get(code) ?? []);
+	return sayLieu(communes, vueOf(fiche.famille).temoin?.territoireOf(fiche.donnees));
 }
 
 /** Retours that tried it, then the communes of the examples that the sheet says did it. */
-function essaisOf(catalogue: Catalogue, fiche: Fiche): string[] {
-	const retours = retoursOf(catalogue, fiche);
+function essaisOf(catalogue: Catalogue, fiche: UneFiche): string[] {
+	const temoins = temoinsOf(catalogue, fiche);
 	const dits =
-		retours.length > 0
+		temoins.length > 0
 			? [
 					`${sayEssais(catalogue, fiche)}.`,
-					...retours.map(
-						(r) => `${quoteTexte(r.donnees.titre)}\u00a0: ${sayLieu(catalogue, r.donnees)}.`,
+					...temoins.map(
+						(t) => `${quoteTexte(t.donnees.titre)}\u00a0: ${sayLieuDe(catalogue, t)}.`,
 					),
 				]
 			: [];
@@ -183,3 +72,37 @@ function essaisOf(catalogue: Catalogue, fiche: Fiche): string[] {
 		? [...dits, `Exemples de la fiche\u00a0: ${[...noms].join('\u00a0; ')}.`]
 		: dits;
 }
+
+/** The lines « at a glance » of a sheet, with the figure apart from what it covers; those unknown left out. */
+function chiffresOf<F extends Famille>(
+	kit: DefinitionKit<F>,
+	donnees: FicheOf<F>['donnees'],
+	vue: VueFiche,
+): Chiffre[] {
+	return kit.chiffres.flatMap((chiffre) => {
+		const ligne = vue.essentiel.find(({ id }) => id === chiffre.ligne);
+		return ligne ? sayChiffre(chiffre, donnees, ligne) : [];
+	});
+}
+
+/** A figure that is not known leaves only what the sheet says around it, if anything. */
+function sayChiffre<F extends Famille>(
+	chiffre: ChiffreKit<F, string>,
+	donnees: FicheOf<F>['donnees'],
+	{ terme, valeurs }: VueFiche['essentiel'][number],
+): Chiffre[] {
+	const textes = valeurs.map((v) => v.texte);
+	const precision = textes.find((t) => t === chiffre.precisionOf?.(donnees));
+	const brut = textes.filter((t) => t !== precision).join(', ');
+	const texte = chiffre.dire?.(donnees) ?? (chiffre.nomsPropres ? brut : withMinuscules(brut));
+	const connu = texte !== '' && (chiffre.isConnu?.(donnees) ?? true);
+	if (connu) return [precision ? { terme, texte, precision } : { terme, texte }];
+	return precision ? [{ terme, texte: '', precision }] : [];
+}
+
+/** Entries of vocabularies begin with a capital, which a colon before them takes away. */
+const withMinuscules = (texte: string): string =>
+	texte.replace(
+		/(?<=^|, )(?:Le|La|Les|L’|De|Moins|Plus|Gratuit|Non|Aucune)(?=[\s\u00a0\p{L}])/gu,
+		(mot) => mot.toLowerCase(),
+	);

@@ -15,9 +15,15 @@ export interface Kit {
 	documents: DocumentMairie[];
 }
 
-/** `adresse`: of the sheet on the web, empty when it is not known. */
-export function buildKit(catalogue: Catalogue, fiche: Fiche, vue: VueFiche, adresse: string): Kit {
+/** `adresse`: of the sheet on the web, empty when it is not known. Undefined where the family has no kit. */
+export function buildKit(
+	catalogue: Catalogue,
+	fiche: Fiche,
+	vue: VueFiche,
+	adresse: string,
+): Kit | undefined {
 	const faits = readFaits(catalogue, fiche, vue);
+	if (!faits) return undefined;
 	return {
 		titre: vue.titre,
 		page: vue.page,

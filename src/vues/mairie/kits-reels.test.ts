@@ -18,7 +18,8 @@ const kits = listFiches(base)
 	.filter(isSollicitable)
 	.map((fiche) => {
 		const vue = buildVueFiche(base, fiche);
-		const { documents } = buildKit(base, fiche, vue, `https://impulser.example${fiche.page}`);
+		const { documents = [] } =
+			buildKit(base, fiche, vue, `https://impulser.example${fiche.page}`) ?? {};
 		const [courrier, note, deliberation] = documents as [
 			DocumentMairie,
 			DocumentMairie,

@@ -10,7 +10,14 @@ const base = readBase();
 const kit = (ref: string, catalogue: Catalogue = base): Kit => {
 	const fiche = findFiche(catalogue, ref);
 	assert.ok(fiche, ref);
-	return buildKit(catalogue, fiche, buildVueFiche(catalogue, fiche), 'https://exemple.fr/fiche/');
+	const fait = buildKit(
+		catalogue,
+		fiche,
+		buildVueFiche(catalogue, fiche),
+		'https://exemple.fr/fiche/',
+	);
+	assert.ok(fait, ref);
+	return fait;
 };
 const plat = (texte: string): string =>
 	texte.replace(/[\u00a0\u202f\u2003]/gu, ' ').replace(/…+/gu, '…');

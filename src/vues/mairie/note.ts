@@ -1,7 +1,8 @@
+import type { Chiffre, Faits } from '../../familles/definir-kit.ts';
 import type { VueSource } from '../vue.ts';
-import { type Chiffre, sayListe } from './chiffres.ts';
 import {
 	type Bloc,
+	type Constat,
 	champ,
 	cut,
 	type DocumentMairie,
@@ -15,8 +16,7 @@ import {
 	sayConstat,
 	titre,
 } from './document.ts';
-import type { Constat, Faits } from './faits.ts';
-import { MOTS, sayDecisions } from './mots.ts';
+import { sayDecisions, sayListe } from './mots.ts';
 import { tientSurUnePage } from './page-de-note.ts';
 
 /** The note for the council: one page, so every list has a measure, smaller when all do not fit. */
@@ -100,12 +100,11 @@ function blocsOf(faits: Faits, adresse: string, mesures: Mesures): Bloc[] {
 }
 
 function faitsDits(faits: Faits, mesures: Mesures): Bloc[] {
-	const { famille, resultats, raisons, etapes, limites, essais } = faits;
-	const mots = MOTS[famille];
+	const { mots, resultats, raisons, etapes, limites, essais } = faits;
 	return [
 		titre(mots.raisons),
 		...liste(constats(raisons, mesures.raisons).gardes),
-		...(famille === 'parcours'
+		...(mots.parEtapes
 			? []
 			: [titre(mots.resultats), ...liste(constats(resultats, mesures.resultats).gardes)]),
 		titre(mots.etapes),
@@ -114,7 +113,7 @@ function faitsDits(faits: Faits, mesures: Mesures): Bloc[] {
 		tableau(faits, mesures.chiffre),
 		titre(mots.limites),
 		...(limites.length > 0 ? sayLimites(limites, mesures.limites) : [p(mots.sansLimites)]),
-		...(famille === 'outils' || famille === 'actions'
+		...(mots.essayable
 			? [
 					titre('Où cela a été essayé'),
 					...(essais.length > 0
@@ -147,19 +146,18 @@ function sayLimites(limites: readonly Constat[], mesure: Mesure): Bloc[] {
 	return liste(reste > 0 ? [...gardes, [suite]] : gardes);
 }
 
-function tableau({ famille, chiffres, inconnus }: Faits, max: number): Bloc {
+function tableau({ mots, chiffres, inconnus }: Faits, max: number): Bloc {
 	const rangs = chiffres.map(({ terme, texte, precision }) => ({
 		terme,
 		texte: shorten({ texte, precision }, max),
 	}));
-	if (famille === 'parcours')
-		rangs.push({ terme: 'Durée et coût', texte: 'à regarder étape par étape' });
+	if (mots.parEtapes) rangs.push({ terme: 'Durée et coût', texte: 'à regarder étape par étape' });
 	if (inconnus.length > 0)
 		rangs.push({
-			terme: famille === 'retours' ? 'Reste à savoir' : 'Reste à estimer',
+			terme: mots.reste,
 			texte: sayListe(inconnus),
 		});
-	return { genre: 'tableau', legende: MOTS[famille].chiffres, rangs };
+	return { genre: 'tableau', legende: mots.chiffres, rangs };
 }
 
 /** Every source that the note calls: a council must be able to find each. Then others, if there is room. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { reference, texte } from './champs.ts';
-import { communs } from './commun.ts';
+import { reference, texte } from '../../core/schema/champs.ts';
+import { communs } from '../../core/schema/commun.ts';
+import { defineFamille } from '../definir.ts';
 
 /** Parcours: an ordered path through sheets, for someone who wants something. */
-export const parcoursSchema = z.strictObject({
+const schema = z.strictObject({
 	...communs,
 	publics: z.array(reference('vocabulaires/publics')).min(1).max(6).meta({
 		title: 'Pour qui',
@@ -29,4 +30,17 @@ export const parcoursSchema = z.strictObject({
 		.meta({ title: 'Étapes' }),
 });
 
-export type DonneesParcours = z.output<typeof parcoursSchema>;
+export type DonneesParcours = z.output<typeof schema>;
+
+export const famille = defineFamille({
+	id: 'parcours',
+	schema,
+	titre: 'verbe',
+	axesOf: ({ etapes }, { axesOfPlacee }) => [
+		...new Set(etapes.flatMap(({ fiche }) => axesOfPlacee(fiche))),
+	],
+	// What others do alone to convince the mairie is not brought to it.
+	isSollicitable: ({ publics }) => publics.some((p) => p === 'elus' || p === 'agents'),
+	publicOf: ({ publics }) => publics[0],
+	legers: ['etapes'],
+});

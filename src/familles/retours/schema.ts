@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { minOf } from '../../core/formats/suites.ts';
 import {
 	cleSource,
 	codeInsee,
@@ -7,8 +8,11 @@ import {
 	date,
 	reference,
 	texte,
-} from './champs.ts';
-import { communs } from './commun.ts';
+} from '../../core/schema/champs.ts';
+import { communs } from '../../core/schema/commun.ts';
+import { defineFamille } from '../definir.ts';
+import { coordonnees } from './regle-coordonnees.ts';
+import { periode } from './regle-periode.ts';
 
 const jours = (qui: string) =>
 	z
@@ -16,7 +20,7 @@ const jours = (qui: string) =>
 		.meta({ title: qui, description: 'Un nombre de jours, ou « non documenté ».', brut: true });
 
 /** Retour d’expérience: what was tried somewhere, what worked and what did not. */
-export const retourSchema = z.strictObject({
+const schema = z.strictObject({
 	...communs,
 	titre: communs.titre.meta({
 		title: 'Titre',
@@ -152,4 +156,33 @@ export const retourSchema = z.strictObject({
 	relu_par_la_commune: z.boolean().meta({ title: 'Relu par la commune' }),
 });
 
-export type DonneesRetour = z.output<typeof retourSchema>;
+export type DonneesRetour = z.output<typeof schema>;
+
+/** A retour that goes on is newer than any that ended. */
+const EN_COURS = 99991231;
+
+export const famille = defineFamille({
+	id: 'retours',
+	schema,
+	titre: 'libre',
+	axesOf: ({ axes }) => axes,
+	isSollicitable: () => true,
+	temoignage: {
+		essaisOf: ({ outils_utilises, actions_menees = [] }) => [
+			...outils_utilises.map(({ outil }) => `outils/${outil}`),
+			...actions_menees.map((id) => `actions/${id}`),
+		],
+		communesOf: ({ code_insee }) => code_insee,
+		pointOf: (donnees) => donnees.coordonnees,
+	},
+	tris: {
+		population: ({ code_insee }, { communeOf }) => {
+			const populations = code_insee.flatMap((code) => communeOf(code)?.population ?? []);
+			return populations.length > 0 ? minOf(populations) : undefined;
+		},
+		periode: ({ periode: { debut, fin, en_cours } }) =>
+			en_cours ? EN_COURS : Number((fin ?? debut).replaceAll('-', '').padEnd(8, '0')),
+	},
+	regles: [coordonnees, periode],
+	legers: ['axes', 'objectifs', 'code_insee', 'outils_utilises', 'actions_menees'],
+});

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { cleSource, duree, reference, texte } from './champs.ts';
-import { communs, lienDate, pratiques } from './commun.ts';
+import { cleSource, duree, reference, texte } from '../../core/schema/champs.ts';
+import { communs, lienDate, pratiques } from '../../core/schema/commun.ts';
+import { isTravail } from '../../core/temps/durees.ts';
+import { defineFamille } from '../definir.ts';
+import { effets } from './regle-effets.ts';
 
 /** Fiche action: something a commune does, in the tree axe › orientation › objectif. */
-export const actionSchema = z.strictObject({
+const schema = z.strictObject({
 	...communs,
 	objectifs: z.array(reference('vocabulaires/objectifs')).min(1).max(4).meta({
 		title: 'Objectifs',
@@ -67,4 +70,34 @@ export const actionSchema = z.strictObject({
 	}),
 });
 
-export type DonneesAction = z.output<typeof actionSchema>;
+export type DonneesAction = z.output<typeof schema>;
+
+export const famille = defineFamille({
+	id: 'actions',
+	schema,
+	titre: 'verbe',
+	axePrincipal: true,
+	axesOf: ({ objectifs }, { axeOfObjectif }) => [
+		...new Set(objectifs.flatMap((objectif) => axeOfObjectif(objectif) ?? [])),
+	],
+	objectifsOf: ({ objectifs }) => objectifs,
+	dureeOf: ({ duree }) => duree.etalement,
+	eprouvable: true,
+	etapesOf: ({ etapes }) => etapes,
+	departOf: ({ publics, phases, etapes, temps_par_role, duree, outils, competences }) => ({
+		publics,
+		phases,
+		etapes,
+		temps_par_role,
+		// An action does not always count its work: weeks of meetings are no hours.
+		travaux: [duree.preparation, duree.animation].flatMap((d) => (d && isTravail(d) ? d : [])),
+		etalement: duree.etalement,
+		clivant: false,
+		apres: (outils.apres ?? []).map((id) => `outils/${id}`),
+		competences,
+	}),
+	isSollicitable: () => true,
+	reglesParmi: [effets],
+	legers: ['objectifs'],
+	cleRetour: 'action',
+});

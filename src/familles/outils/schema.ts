@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { duree, reference, texte } from './champs.ts';
-import { communs, participants, pratiques } from './commun.ts';
+import { duree, reference, texte } from '../../core/schema/champs.ts';
+import { communs, participants, pratiques } from '../../core/schema/commun.ts';
+import { defineFamille } from '../definir.ts';
+
+export const NOMS_PRESENCES = {
+	presentiel: 'Sur place',
+	distance: 'À distance',
+	mixte: 'Sur place et à distance',
+} as const;
 
 /** Fiche outil: a method small enough to be used alone (content/outils/<id>/fiche.mdx). */
-export const outilSchema = z.strictObject({
+const schema = z.strictObject({
 	...communs,
 	format: reference('vocabulaires/formats').meta({
 		title: 'Format',
@@ -34,14 +41,11 @@ export const outilSchema = z.strictObject({
 	participation: reference('vocabulaires/participations').optional().meta({
 		title: 'Niveau de participation',
 	}),
-	presence: z
-		.enum(['presentiel', 'distance', 'mixte'])
-		.default('presentiel')
-		.meta({
-			title: 'Présence',
-			noms: { presentiel: 'Sur place', distance: 'À distance', mixte: 'Sur place et à distance' },
-			brut: true,
-		}),
+	presence: z.enum(['presentiel', 'distance', 'mixte']).default('presentiel').meta({
+		title: 'Présence',
+		noms: NOMS_PRESENCES,
+		brut: true,
+	}),
 	sujet_clivant: z.boolean().optional().meta({
 		title: 'Supporte un sujet clivant',
 		description: 'Vrai si l’outil tient quand les avis s’opposent.',
@@ -80,4 +84,30 @@ export const outilSchema = z.strictObject({
 	derive_de: reference('outils').optional().meta({ title: 'Dérivé de' }),
 });
 
-export type DonneesOutil = z.output<typeof outilSchema>;
+export type DonneesOutil = z.output<typeof schema>;
+
+export const famille = defineFamille({
+	id: 'outils',
+	schema,
+	titre: 'verbe',
+	axesOf: ({ axes = [] }) => axes,
+	dureeOf: ({ duree }) => duree.animation,
+	eprouvable: true,
+	etapesOf: ({ etapes }) => etapes,
+	departOf: ({ publics, phases, etapes, temps_par_role, duree, difficulte, ...donnees }) => ({
+		publics,
+		phases,
+		etapes,
+		temps_par_role,
+		travaux: [duree.preparation, duree.animation],
+		etalement: duree.etalement,
+		niveau: difficulte.niveau,
+		participants: donnees.participants,
+		clivant: donnees.sujet_clivant === true,
+		apres: (donnees.outils.apres ?? []).map((id) => `outils/${id}`),
+		competences: [],
+	}),
+	isSollicitable: () => true,
+	legers: ['axes'],
+	cleRetour: 'outil',
+});

@@ -1,0 +1,23 @@
+import type { Alentours } from '../../familles/definir.ts';
+import type { Famille } from '../../familles/registre/ids.ts';
+import { definitionOf } from '../../familles/registre/schemas.ts';
+import { findObjectif } from './axes.ts';
+import { type Catalogue, type FicheOf, findFiche } from './catalogue.ts';
+
+/** What the definitions of families may ask of a catalogue. */
+export function alentoursOf(catalogue: Catalogue): Alentours {
+	const axeOfObjectif = (objectif: string): string | undefined =>
+		findObjectif(catalogue.axes, objectif)?.axe.id;
+	const axesOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): readonly string[] => {
+		const { objectifsOf } = definitionOf(famille);
+		return [...new Set((objectifsOf?.(donnees) ?? []).flatMap((o) => axeOfObjectif(o) ?? []))];
+	};
+	return {
+		axeOfObjectif,
+		axesOfPlacee: (ref) => {
+			const fiche = findFiche(catalogue, ref);
+			return fiche ? axesOf(fiche) : [];
+		},
+		communeOf: (code) => catalogue.communes.get(code),
+	};
+}

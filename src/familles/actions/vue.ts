@@ -1,0 +1,189 @@
+/** An action as it is shown: why, when not, how, with what right, and what it changes elsewhere. */
+import { splitFin } from '../../core/texte/appels.ts';
+import { addPrecision } from '../../core/texte/typographie.ts';
+import {
+	acteurs,
+	constats,
+	deroule,
+	essais,
+	exemples,
+	fichiers,
+	liste,
+	paragraphe,
+	references,
+	titrer,
+} from '../../vues/contenus.ts';
+import { nommer } from '../../vues/mots.ts';
+import type { VueContenu } from '../../vues/vue.ts';
+import { corps, defineVue, type Regard } from '../definir-vue.ts';
+import { avecQuoi, sayVariantes } from '../outils/contenus.ts';
+import { essentiel } from './essentiel.ts';
+import { kit } from './kit.ts';
+import { livret } from './livret.ts';
+import type { DonneesAction } from './schema.ts';
+
+export const vue = defineVue('actions', {
+	essentiel,
+	sections: [
+		{
+			id: 'pourquoi',
+			champs: ['pourquoi'],
+			titre: 'Pourquoi agir',
+			papier: 'recto',
+			dire: ({ donnees, numeros }) => [constats(donnees.pourquoi, numeros)],
+		},
+		{
+			id: 'limites',
+			champs: ['quand_ne_pas_utiliser'],
+			titre: 'Quand s’abstenir',
+			papier: 'recto',
+			dire: ({ donnees }) => [liste(donnees.quand_ne_pas_utiliser)],
+		},
+		{
+			id: 'avant',
+			champs: ['prealables'],
+			titre: 'Avant de commencer',
+			papier: 'recto',
+			dire: ({ donnees }) => titrer('Préalables', liste(donnees.prealables)),
+		},
+		{
+			id: 'deroule',
+			champs: ['etapes'],
+			titre: 'Étapes',
+			papier: 'large',
+			dire: ({ donnees }) => deroule(donnees.etapes),
+		},
+		{
+			id: 'resultat',
+			champs: ['resultat_attendu'],
+			titre: 'Résultat attendu',
+			papier: 'libre',
+			rang: 3,
+			dire: ({ donnees }) => [paragraphe(donnees.resultat_attendu)],
+		},
+		corps(),
+		{
+			id: 'effets',
+			champs: ['effets_sur_autres_axes'],
+			titre: 'Effets sur les autres axes',
+			papier: 'libre',
+			rang: 2,
+			dire: (regard) => [sayEffets(regard)],
+		},
+		{
+			id: 'droit',
+			champs: ['cadre_legal'],
+			titre: 'Cadre légal',
+			papier: 'libre',
+			rang: 1,
+			dire: ({ donnees, numeros }) => [constats(donnees.cadre_legal.map(addReference), numeros)],
+		},
+		{
+			id: 'vigilance',
+			champs: ['vigilance'],
+			titre: 'Points de vigilance',
+			papier: 'verso',
+			vigilances: true,
+			dire: ({ donnees, numeros }) => [constats(donnees.vigilance, numeros)],
+		},
+		{
+			id: 'conseils',
+			champs: ['conseils', 'inclusion', 'indicateurs'],
+			titre: 'Conseils',
+			dire: ({ donnees }) => [
+				liste(donnees.conseils),
+				...titrer('Pour n’oublier personne', liste(donnees.inclusion)),
+				...titrer('Comment savoir si cela marche', liste(donnees.indicateurs)),
+			],
+		},
+		{
+			id: 'variantes',
+			champs: ['variantes'],
+			titre: 'Variantes',
+			dire: ({ catalogue, donnees }) => [sayVariantes(catalogue, donnees.variantes)],
+		},
+		{
+			id: 'fichiers',
+			champs: ['fichiers'],
+			titre: 'Fichiers à emporter',
+			dire: ({ fiche, donnees }) => [fichiers(fiche, donnees.fichiers)],
+		},
+		{
+			id: 'exemples',
+			champs: ['exemples'],
+			titre: 'Des communes l’ont fait',
+			dire: ({ catalogue, donnees, numeros }) => [
+				exemples(catalogue, donnees.exemples, numeros, true),
+			],
+		},
+		{
+			id: 'exemples-autres',
+			champs: ['exemples'],
+			titre: 'D’autres exemples, pour comparer',
+			dire: ({ catalogue, donnees, numeros }) => [
+				exemples(catalogue, donnees.exemples, numeros, false),
+			],
+		},
+		{
+			id: 'retours',
+			champs: [],
+			titre: 'Retours d’expérience',
+			dire: ({ catalogue, fiche, temoins }) => essais(catalogue, fiche, temoins),
+		},
+		{
+			id: 'aides',
+			champs: ['aides'],
+			titre: 'Aides mobilisables',
+			dire: ({ donnees }) => [sayAides(donnees.aides)],
+		},
+		{
+			id: 'lies',
+			champs: ['outils'],
+			titre: 'Avec quels outils',
+			dire: ({ catalogue, fiche, donnees }) => avecQuoi(catalogue, fiche, donnees.outils),
+		},
+		{
+			id: 'acteurs',
+			champs: ['acteurs_ressources'],
+			titre: 'Sur qui s’appuyer',
+			dire: ({ catalogue, donnees }) => [acteurs(catalogue, donnees.acteurs_ressources)],
+		},
+		{
+			id: 'bibliographie',
+			champs: ['bibliographie'],
+			titre: 'Pour aller plus loin',
+			dire: ({ catalogue, donnees }) => [references(catalogue, donnees.bibliographie)],
+		},
+	],
+	kit,
+	livret,
+});
+
+const SENS = {
+	favorable: '+ favorable',
+	defavorable: '− défavorable',
+	mitige: '± mitigé',
+} as const;
+
+const sayEffets = ({ catalogue, donnees }: Regard<'actions'>): VueContenu => ({
+	genre: 'tableau',
+	legende: 'Ce que cette action change sur les autres axes',
+	entetes: ['Axe', 'Effet', 'Pourquoi'],
+	lignes: donnees.effets_sur_autres_axes.map(({ axe, sens, pourquoi }) => [
+		nommer(catalogue, 'axes', axe),
+		SENS[sens],
+		pourquoi,
+	]),
+});
+
+/** « La loi le permet (article L. 1). »: the text that says so is part of the sentence. */
+function addReference({ texte, reference, source }: DonneesAction['cadre_legal'][number]) {
+	const { corps: phrase, fin } = splitFin(texte);
+	return { texte: addPrecision(phrase, reference) + fin, source };
+}
+
+function sayAides(aides: DonneesAction['aides']): VueContenu | undefined {
+	if (!aides?.length) return undefined;
+	const elements = aides.map(({ titre, url }) => ({ texte: '', lien: { titre, href: url } }));
+	return { genre: 'liste', elements };
+}

@@ -1,0 +1,142 @@
+/** What a family shows of its sheets: the lines « at a glance », the sections, and what else it can do. */
+import type { Axe } from '../core/catalogue/axes.ts';
+import type { Catalogue, FicheOf, UneFiche } from '../core/catalogue/catalogue.ts';
+import type { VueContenu, VueTexte } from '../vues/vue.ts';
+import type { DefinitionKit } from './definir-kit.ts';
+import type { Famille } from './registre/ids.ts';
+import type { DonneesOf } from './registre/schemas.ts';
+
+/** A field of the front matter of a family. */
+export type Champ<F extends Famille> = keyof DonneesOf<F> & string;
+
+/** One sheet being shown. */
+export interface Regard<F extends Famille> {
+	catalogue: Catalogue;
+	fiche: FicheOf<F>;
+	donnees: DonneesOf<F>;
+	/** The number of each source, by key. */
+	numeros: ReadonlyMap<string, number>;
+	/** Those that tell how this sheet was tried. */
+	temoins: readonly Temoin[];
+}
+
+/** A sheet that tells how another one was tried. */
+export interface Temoin {
+	fiche: UneFiche;
+	/** How it was changed there. */
+	adaptation: string | undefined;
+	/** « Coût : 5 510 € (2021) » */
+	cout: string;
+}
+
+type Dit = string | VueTexte | false | undefined;
+
+/** A line « at a glance »; one that says nothing is left out. */
+export interface LigneEssentiel<F extends Famille, I extends string = string> {
+	/** How documents and layouts ask for it: never its term. */
+	id: I;
+	/** The fields it shows. */
+	champs: readonly Champ<F>[];
+	terme: string | ((regard: Regard<F>) => string);
+	dire(regard: Regard<F>): readonly Dit[];
+	/** Key of the source of its last value, when the sheet gives one. */
+	sourceOf?(donnees: DonneesOf<F>): string | undefined;
+}
+
+/** Where a section stands on the two-page layout: what one decides and prepares, across the second page, what one does, the lighter side. */
+export type Cote = 'recto' | 'large' | 'verso' | 'libre';
+
+/** A section of the page; one without content is left out. */
+export interface SectionFiche<F extends Famille, I extends string = string> {
+	/** Its anchor is `fiche-<id>`. */
+	id: I;
+	/** The fields it shows, the main one first: where a fault of length is reported. */
+	champs: readonly Champ<F>[];
+	/** Undefined for the text of the sheet, which brings its own headings. */
+	titre: string | undefined;
+	/** Undefined when it stays on the page. */
+	papier?: Cote;
+	/** Among the sections of its side, where it is not the order of the page. */
+	rang?: number;
+	/** On the two-page layout, the frames « Vigilance » of the text follow it. */
+	vigilances?: true;
+	dire(regard: Regard<F>): readonly (VueContenu | undefined)[];
+}
+
+export interface PartieLivret {
+	titre: string;
+	refs: readonly string[];
+}
+
+/** A selection of sheets that makes one book. */
+export interface Livret {
+	/** Name of its files: `axe-alimentaire`, `parcours-demarrer-un-mandat`, `outils`, `tout`. */
+	id: string;
+	/** On which shelf it stands. */
+	rayon: 'grands' | 'axe' | 'suite';
+	/** « Livret d’outils »: above its title, on the cover. */
+	surtitre: string;
+	titre: string;
+	phrase: string;
+	axe?: { id: string; court: string };
+	parties: readonly PartieLivret[];
+}
+
+/** The place of a family in the books. */
+export interface PartsLivret {
+	/** Among the parts of the whole commons. */
+	rang: number;
+	tout(catalogue: Catalogue): readonly PartieLivret[];
+	/** In the book of an axis. */
+	axe?(catalogue: Catalogue, axe: Axe): readonly PartieLivret[];
+	/** Books of its own. */
+	propres?(catalogue: Catalogue): readonly Livret[];
+}
+
+export interface DefinitionVue<
+	F extends Famille,
+	L extends string = string,
+	S extends string = string,
+> {
+	essentiel: readonly LigneEssentiel<F, L>[];
+	sections: readonly SectionFiche<F, S>[];
+	/** Why a field stands in no line and no section. */
+	tus?: Partial<Record<Champ<F>, string>>;
+	/** Where the summary « easy to read » stands on the two-page layout. */
+	enBref?: Cote;
+	/** What helps to choose it in a list, besides what all families say. */
+	etiquettesOf?(catalogue: Catalogue, fiche: FicheOf<F>): readonly string[];
+	/** How it stands on the page of an axis: its sheets by title, or as cards; absent if undefined. */
+	surAxe?: 'liens' | 'cartes';
+	/** What a sheet that tells of trials says of another one, and what it cost. */
+	temoin?: {
+		coutOf(donnees: DonneesOf<F>): string;
+		adaptationOf(donnees: DonneesOf<F>, essayee: UneFiche): string | undefined;
+		/** Where it happened, when that is not one or two communes. */
+		territoireOf(donnees: DonneesOf<F>): string | undefined;
+	};
+	kit?: DefinitionKit<F, L>;
+	livret?: PartsLivret;
+}
+
+/** The lines of a family: their ids are known to whoever asks for one. */
+export const defineEssentiel = <F extends Famille, const L extends string>(
+	_famille: F,
+	lignes: readonly LigneEssentiel<F, L>[],
+): readonly LigneEssentiel<F, L>[] => lignes;
+
+export type IdLigne<T> = T extends readonly LigneEssentiel<never, infer L>[] ? L : never;
+
+export const defineVue = <F extends Famille, L extends string, const S extends string>(
+	_famille: F,
+	definition: DefinitionVue<F, L, S>,
+): DefinitionVue<F, L, S> => definition;
+
+/** The text of the sheet, as it was written. */
+export const corps = <F extends Famille>(papier?: Cote): SectionFiche<F, 'corps'> => ({
+	id: 'corps',
+	champs: [],
+	titre: undefined,
+	...(papier ? { papier } : {}),
+	dire: ({ fiche }) => [{ genre: 'arbre', arbre: fiche.arbre }],
+});

@@ -1,0 +1,108 @@
+/** What a family of sheets must and may say of itself; the rest of the house asks here, and names none. */
+import type { z } from 'zod';
+import type { Commune } from '../core/catalogue/monde.ts';
+import type { Diagnostic, Place } from '../core/diagnostics.ts';
+import type { Duree } from '../core/temps/durees.ts';
+
+/** What a family may ask of the content around one of its sheets. */
+export interface Alentours {
+	/** The axis that an objectif belongs to. */
+	axeOfObjectif: (objectif: string) => string | undefined;
+	/** The axes of another sheet that has its place in the tree axe › orientation › objectif; none otherwise. */
+	axesOfPlacee: (ref: string) => readonly string[];
+	communeOf: (code: string) => Commune | undefined;
+}
+
+/** A sheet under the rules of its family: where it is, what it says. */
+export interface FicheLue<D> {
+	chemin: string;
+	donnees: D;
+	/** Where a value stands in the file, by its path: `('periode', 'fin')`. */
+	placeOf: (...chemin: PropertyKey[]) => Place;
+}
+
+/** How the sheets of a family tell that others were tried, and where. */
+export interface Temoignage<D> {
+	/** The sheets that were tried, by ref. */
+	essaisOf(donnees: D): readonly string[];
+	/** Where, by INSEE code: the first is the main one. */
+	communesOf(donnees: D): readonly string[];
+	/** Where exactly, in degrees, when it is said. */
+	pointOf?(donnees: D): { lat: number; lon: number } | undefined;
+}
+
+/** A step of a run sheet, as the sheet tells it. */
+export interface EtapeMinutable {
+	titre: string;
+	moment: 'preparation' | 'animation' | 'suite';
+	duree?: Duree | undefined;
+	qui?: string | undefined;
+	consigne: string;
+}
+
+/** What one chooses by, among sheets that one may begin with. */
+export interface MatiereDepart {
+	publics: readonly string[];
+	phases: readonly string[];
+	etapes: readonly EtapeMinutable[];
+	temps_par_role?: readonly { role: string; temps: Duree }[] | undefined;
+	/** The lengths that count as work, preparation and animation: those not known are left out. */
+	travaux: readonly Duree[];
+	etalement: Duree;
+	/** How hard it is to facilitate. */
+	niveau?: string;
+	participants?: { min: number; max?: number | undefined } | undefined;
+	/** Whether it holds when people disagree. */
+	clivant: boolean;
+	/** Sheets that it says to go on with, by ref. */
+	apres: readonly string[];
+	competences: readonly string[];
+}
+
+export interface DefinitionFamille<D> {
+	/** Its name in the registry, and the name of its folders: `content/<id>/`, `/<id>/`. */
+	id: string;
+	/** Zod schema of the front matter: the fields common to all (core/schema/commun.ts), and its own. */
+	schema: z.ZodType<D> & z.ZodObject;
+	/** Whether a title says what one does, verb first. */
+	titre: 'verbe' | 'libre';
+	/** Whether its first axis stands for all: it colours the page. */
+	axePrincipal?: true;
+	/** Its axes, the main one first. */
+	axesOf(donnees: D, alentours: Alentours): readonly string[];
+	/** Its places in the tree axe › orientation › objectif, the main one first. */
+	objectifsOf?(donnees: D): readonly string[];
+	/** How long it takes, for those who choose. */
+	dureeOf?(donnees: D): Duree | undefined;
+	/** Whether communes can try it: its maturity is counted. */
+	eprouvable?: true;
+	/** Its steps, where they have moments: a sheet with enough timed ones has a run sheet. */
+	etapesOf?(donnees: D): readonly EtapeMinutable[];
+	/** What the five questions of « Par où commencer ? » ask of it; without it, it is never proposed there. */
+	departOf?(donnees: D): MatiereDepart;
+	/** Whether a mairie may be asked for it. */
+	isSollicitable(donnees: D): boolean;
+	temoignage?: Temoignage<D>;
+	/** The public that a sheet is written for first, where it is the way by which a public begins. */
+	publicOf?(donnees: D): string | undefined;
+	/** What lists may be sorted by, besides what all families share; units and sense: core/catalogue/tris.ts. */
+	tris?: {
+		population?(donnees: D, alentours: Alentours): number | undefined;
+		periode?(donnees: D): number | undefined;
+	};
+	/** Rules that look at one sheet alone, and that only this family has. */
+	regles?: readonly ((fiche: FicheLue<D>) => Diagnostic[])[];
+	/** Rules that look at one sheet of this family among all the others. */
+	reglesParmi?: readonly ((fiche: FicheLue<D>, alentours: Alentours) => Diagnostic[])[];
+	/** The fields that others show or compare: what a page keeps of a sheet that it does not show. */
+	legers: readonly string[];
+	/** The field of a form of `temoignage` families that a sheet of this one fills: « Raconter votre essai ». */
+	cleRetour?: string;
+}
+
+/** Checks a definition against its own schema; returns it as it is, with the type of its schema. */
+export function defineFamille<S extends z.ZodObject>(
+	definition: DefinitionFamille<z.output<S>> & { schema: S },
+): DefinitionFamille<z.output<S>> & { schema: S } {
+	return definition;
+}

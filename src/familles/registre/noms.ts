@@ -1,0 +1,14 @@
+/** The registry, second list: how each family is called. */
+import { noms as actions } from '../actions/noms.ts';
+import type { NomsFamille } from '../noms-famille.ts';
+import { noms as outils } from '../outils/noms.ts';
+import { noms as parcours } from '../parcours/noms.ts';
+import { noms as retours } from '../retours/noms.ts';
+import type { Famille } from './ids.ts';
+
+export const NOMS_FAMILLES: Readonly<Record<Famille, NomsFamille>> = {
+	outils,
+	actions,
+	retours,
+	parcours,
+};
