@@ -1,12 +1,13 @@
 /** Every file of the commons goes through the web editor and comes back as it was. */
+
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { isFamille } from '../src/familles/registre/ids.ts';
 import {
 	COLLECTIONS,
 	type CollectionEditee,
-	isFamille,
 	readFichier,
 	writeFichier,
 } from '../src/formulaire/sveltia-fichier.ts';

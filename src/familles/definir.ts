@@ -59,6 +59,9 @@ export interface MatiereDepart {
 	competences: readonly string[];
 }
 
+/** The whole of a field, or some fields of each of its elements. */
+export type Legers = Readonly<Record<string, true | readonly string[]>>;
+
 export interface DefinitionFamille<D> {
 	/** Its name in the registry, and the name of its folders: `content/<id>/`, `/<id>/`. */
 	id: string;
@@ -95,7 +98,7 @@ export interface DefinitionFamille<D> {
 	/** Rules that look at one sheet of this family among all the others. */
 	reglesParmi?: readonly ((fiche: FicheLue<D>, alentours: Alentours) => Diagnostic[])[];
 	/** The fields that others show or compare: what a page keeps of a sheet that it does not show. */
-	legers: readonly string[];
+	legers: Legers;
 	/** The field of a form of `temoignage` families that a sheet of this one fills: « Raconter votre essai ». */
 	cleRetour?: string;
 }

@@ -1,20 +1,16 @@
 /** The content as a page of the site can hold it: enough to check a new file and to show it. */
 import type { Catalogue, Commune } from '../core/catalogue/catalogue.ts';
 import type { Lecture } from '../core/lecture/lecture.ts';
-import { FAMILLES, type Famille, schemas } from '../core/schema/index.ts';
+import { schemas } from '../core/schema/index.ts';
+import type { Legers } from '../familles/definir.ts';
+import { type Famille, isFamille } from '../familles/registre/ids.ts';
+import { definitionOf } from '../familles/registre/schemas.ts';
 import { completeDonnees } from './apercu.ts';
 
 export interface CatalogueLeger {
 	lectures: Lecture[];
 	communes: Commune[];
 }
-
-/** What other sheets, lists and rules show or compare of a sheet. */
-const GARDES = new Set(
-	'titre en_une_phrase statut axes objectifs code_insee outils_utilises actions_menees etapes'.split(
-		' ',
-	),
-);
 
 /** Plain JSON; bodies, texts and faults are left out. */
 export function buildCatalogueLeger(catalogue: Catalogue): CatalogueLeger {
@@ -26,11 +22,11 @@ export function buildCatalogueLeger(catalogue: Catalogue): CatalogueLeger {
 }
 
 function lighten(lecture: Lecture): Lecture {
-	const fiche = FAMILLES.includes(lecture.collection as Famille);
+	const { collection } = lecture;
 	const donnees = (lecture.donnees ?? {}) as Record<string, unknown>;
 	return {
 		...lecture,
-		donnees: fiche ? pick(lecture.collection, donnees) : donnees,
+		donnees: isFamille(collection) ? pick(collection, donnees) : donnees,
 		arbre: undefined,
 		renvois: [],
 		passages: [],
@@ -38,23 +34,33 @@ function lighten(lecture: Lecture): Lecture {
 	};
 }
 
-function pick(famille: string, donnees: Record<string, unknown>): Record<string, unknown> {
-	const gardees = Object.entries(donnees).filter(
-		([cle]) => GARDES.has(cle) && (cle !== 'etapes' || famille === 'parcours'),
-	);
+/** What lists show of any sheet. */
+const COMMUNS = ['titre', 'en_une_phrase', 'statut'];
+
+/** What other sheets, lists and rules show or compare of a sheet. */
+function pick(famille: Famille, donnees: Record<string, unknown>): Record<string, unknown> {
+	const { legers } = definitionOf(famille);
+	const gardes = [...COMMUNS, ...Object.keys(legers)];
 	return Object.fromEntries(
-		gardees.map(([cle, v]) => [cle, cle === 'outils_utilises' ? toOutils(v) : v]),
+		Object.entries(donnees)
+			.filter(([cle]) => gardes.includes(cle))
+			.map(([cle, valeur]) => [cle, lightenValeur(legers[cle], valeur)]),
 	);
 }
 
-const toOutils = (valeur: unknown): unknown =>
-	(valeur as { outil: string }[]).map(({ outil }) => ({ outil }));
+/** The whole value, or those fields of each of its elements. */
+function lightenValeur(garde: Legers[string] | undefined, valeur: unknown): unknown {
+	if (!Array.isArray(garde) || !Array.isArray(valeur)) return valeur;
+	return valeur.map((element: Record<string, unknown>) =>
+		Object.fromEntries(garde.map((cle) => [cle, element[cle]])),
+	);
+}
 
 /** The readings of a light catalogue, each whole again for its schema: what was left out is blank. */
 export function restoreLectures({ lectures }: CatalogueLeger): Lecture[] {
 	return lectures.map((lecture) => {
-		const famille = FAMILLES.find((f) => f === lecture.collection);
-		if (!famille || lecture.donnees === undefined) return lecture;
-		return { ...lecture, donnees: completeDonnees(schemas[famille], lecture.donnees) };
+		const { collection, donnees } = lecture;
+		if (!isFamille(collection) || donnees === undefined) return lecture;
+		return { ...lecture, donnees: completeDonnees(schemas[collection], donnees) };
 	});
 }

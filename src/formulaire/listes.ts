@@ -1,8 +1,8 @@
 /** The values that a form offers: vocabularies, sheets and records, by their names. */
 
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { FAMILLES } from '../core/schema/index.ts';
 import { applyTypographie } from '../core/texte/typographie.ts';
+import { FAMILLES, type Famille } from '../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
 
 export interface Option {
@@ -56,7 +56,7 @@ function vocabulairesOf(catalogue: Catalogue): Liste[] {
 }
 
 function fichesOf(catalogue: Catalogue): Liste[] {
-	const parFamille = FAMILLES.map((famille): [string, Option[]] => {
+	const parFamille = FAMILLES.map((famille): [Famille, Option[]] => {
 		const fiches = [...catalogue[famille].values()];
 		return [famille, fiches.map((f) => ({ valeur: f.id, nom: f.donnees.titre })).sort(byNom)];
 	});
@@ -64,7 +64,7 @@ function fichesOf(catalogue: Catalogue): Liste[] {
 		options.map(({ valeur, nom }) => ({
 			valeur: `${famille}/${valeur}`,
 			nom,
-			groupe: NOMS_FAMILLES[famille as keyof typeof NOMS_FAMILLES].plusieurs,
+			groupe: NOMS_FAMILLES[famille].plusieurs,
 		})),
 	);
 	return [...parFamille, ['fiches', toutes]];

@@ -39,7 +39,7 @@ export function buildModelesForge(listes: Listes, site: string | undefined): Map
 }
 
 function buildTickets(listes: Listes): Ticket[] {
-	const genres = GENRES.filter(({ id }) => ['retour', 'outil', 'action'].includes(id));
+	const genres = GENRES.filter(({ ticket }) => ticket);
 	return [...genres.map((g) => ticketOf(g, listes)), correction(listes), QUESTION];
 }
 

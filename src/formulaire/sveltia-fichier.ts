@@ -5,7 +5,7 @@
 import { type Diagnostic, hasErreur } from '../core/diagnostics.ts';
 import { cleanSaisie, rewriteAnnexe, rewriteFiche } from '../core/ecriture/index.ts';
 import { type FicheCoupee, parseYaml, splitFiche } from '../core/lecture/entete.ts';
-import { FAMILLES, type Famille } from '../core/schema/index.ts';
+import { FAMILLES, isFamille } from '../familles/registre/ids.ts';
 import { buildChamps, type Champ } from './formulaire.ts';
 import type { Listes } from './listes.ts';
 import { fromEdition, toEdition, type Valeurs } from './sveltia-valeurs.ts';
@@ -20,9 +20,6 @@ export const COLLECTIONS = [
 	'commentaires',
 ] as const;
 export type CollectionEditee = (typeof COLLECTIONS)[number];
-
-export const isFamille = (collection: CollectionEditee): collection is Famille =>
-	FAMILLES.includes(collection as Famille);
 
 /** Name of the file format of a collection, which the configuration and the script share. */
 export const formatOf = (collection: CollectionEditee): string => `impulser-${collection}`;

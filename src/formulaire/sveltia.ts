@@ -2,6 +2,8 @@
 
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { applyTypographie } from '../core/texte/typographie.ts';
+import { formulaireOf } from '../familles/registre/formulaires.ts';
+import { type Famille, isFamille } from '../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
 import { NOM } from '../vues/mots.ts';
 import { buildChamps, type Champ } from './formulaire.ts';
@@ -9,13 +11,7 @@ import { genreOf, groupChamps } from './genres.ts';
 import { buildListes, type Listes } from './listes.ts';
 import { type ChampSveltia, toChampSveltia } from './sveltia-champs.ts';
 import type { Acheminement } from './sveltia-depot.ts';
-import {
-	CLE_CORPS,
-	COLLECTIONS,
-	type CollectionEditee,
-	formatOf,
-	isFamille,
-} from './sveltia-fichier.ts';
+import { CLE_CORPS, COLLECTIONS, type CollectionEditee, formatOf } from './sveltia-fichier.ts';
 
 export interface ConfigSveltia {
 	collections: CollectionSveltia[];
@@ -39,11 +35,12 @@ interface Nom {
 	resume?: string;
 }
 
-const NOMS: Record<CollectionEditee, Nom> = {
-	outils: { ...NOMS_FAMILLES.outils, icone: 'construction', titre: 'titre' },
-	actions: { ...NOMS_FAMILLES.actions, icone: 'bolt', titre: 'titre' },
-	retours: { ...NOMS_FAMILLES.retours, icone: 'forum', titre: 'titre' },
-	parcours: { ...NOMS_FAMILLES.parcours, icone: 'route', titre: 'titre' },
+const nomOf = (collection: CollectionEditee): Nom =>
+	isFamille(collection)
+		? { ...NOMS_FAMILLES[collection], icone: formulaireOf(collection).icone, titre: 'titre' }
+		: NOMS[collection];
+
+const NOMS: Record<Exclude<CollectionEditee, Famille>, Nom> = {
 	structures: { plusieurs: 'Structures', un: 'Structure', icone: 'groups', titre: 'nom' },
 	acteurs: {
 		plusieurs: 'Acteurs ressources',
@@ -111,7 +108,7 @@ function buildCollection(
 	listes: Listes,
 	base: string,
 ): CollectionSveltia {
-	const { plusieurs, un, icone, titre, slug, resume } = NOMS[collection];
+	const { plusieurs, un, icone, titre, slug, resume } = nomOf(collection);
 	return {
 		name: collection,
 		label: plusieurs,

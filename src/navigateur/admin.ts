@@ -1,11 +1,6 @@
 /** Starts the web editor: in French, with the files of the commons read and written by core. */
-import {
-	COLLECTIONS,
-	formatOf,
-	isFamille,
-	readFichier,
-	writeFichier,
-} from '../formulaire/sveltia-fichier.ts';
+import { isFamille } from '../familles/registre/ids.ts';
+import { COLLECTIONS, formatOf, readFichier, writeFichier } from '../formulaire/sveltia-fichier.ts';
 import type { Valeurs } from '../formulaire/sveltia-valeurs.ts';
 
 interface Sveltia {

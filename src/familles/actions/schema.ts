@@ -98,6 +98,6 @@ export const famille = defineFamille({
 	}),
 	isSollicitable: () => true,
 	reglesParmi: [effets],
-	legers: ['objectifs'],
+	legers: { objectifs: true },
 	cleRetour: 'action',
 });

@@ -108,6 +108,6 @@ export const famille = defineFamille({
 		competences: [],
 	}),
 	isSollicitable: () => true,
-	legers: ['axes'],
+	legers: { axes: true },
 	cleRetour: 'outil',
 });

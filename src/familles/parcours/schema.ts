@@ -42,5 +42,5 @@ export const famille = defineFamille({
 	// What others do alone to convince the mairie is not brought to it.
 	isSollicitable: ({ publics }) => publics.some((p) => p === 'elus' || p === 'agents'),
 	publicOf: ({ publics }) => publics[0],
-	legers: ['etapes'],
+	legers: { etapes: true },
 });

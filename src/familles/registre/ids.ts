@@ -9,10 +9,13 @@ export const isFamille = (nom: string | undefined): nom is Famille =>
 /** `outils/enquete-collective`: the name of a sheet everywhere; undefined for anything else. */
 export function parseRef(ref: string): { famille: Famille; id: string } | undefined {
 	const [famille, id = '', ...reste] = ref.split('/');
-	return isFamille(famille) && ID.test(id) && reste.length === 0 ? { famille, id } : undefined;
+	return isFamille(famille) && id.length <= ID_MAX && ID.test(id) && reste.length === 0
+		? { famille, id }
+		: undefined;
 }
 
 /** The name of a folder of the content: lower case, without accents, words joined by hyphens. */
+const ID_MAX = 80;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The ref of the sheet that an address from the root of the site shows, `#passage` or not. */

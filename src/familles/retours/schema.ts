@@ -184,5 +184,11 @@ export const famille = defineFamille({
 			en_cours ? EN_COURS : Number((fin ?? debut).replaceAll('-', '').padEnd(8, '0')),
 	},
 	regles: [coordonnees, periode],
-	legers: ['axes', 'objectifs', 'code_insee', 'outils_utilises', 'actions_menees'],
+	legers: {
+		axes: true,
+		objectifs: true,
+		code_insee: true,
+		outils_utilises: ['outil'],
+		actions_menees: true,
+	},
 });

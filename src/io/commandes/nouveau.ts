@@ -3,13 +3,13 @@ import { createInterface } from 'node:readline';
 import type { Famille } from '../../core/schema/index.ts';
 import { toSlug } from '../../core/texte/proche.ts';
 import { buildChamps } from '../../formulaire/formulaire.ts';
-import { GENRES, type Genre } from '../../formulaire/genres.ts';
+import { GENRES, type GenreFiche, isGenreFiche } from '../../formulaire/genres.ts';
 import { buildListes } from '../../formulaire/listes.ts';
 import { writeSquelette } from '../../formulaire/squelette.ts';
 import { type Ecrit, findNom, writeBrouillon } from '../contenu/brouillons.ts';
 import { readCatalogue } from '../contenu/read-content.ts';
 
-const SORTES = GENRES.filter((g) => g.recit);
+const SORTES = GENRES.filter(isGenreFiche);
 
 /** Asks one question; undefined once there is nobody left to answer. */
 export type Demande = (question: string) => Promise<string | undefined>;
@@ -52,12 +52,12 @@ export async function createFiche(
 	const titre = mots.join(' ') || (await insist(demande, 'Son titre : ', parseTitre)).titre;
 	const phrase =
 		mots.length > 0 ? '' : ((await demande('En une phrase (Entrée pour plus tard) : ')) ?? '');
-	const famille = genre.schema as Famille;
+	const famille = genre.schema;
 	const nom = mots.length > 0 ? findNom(famille, titre) : await askNom(demande, famille, titre);
 	return writeBrouillon(famille, nom, buildTexte(genre, titre, phrase));
 }
 
-function askGenre(demande: Demande): Promise<Genre> {
+function askGenre(demande: Demande): Promise<GenreFiche> {
 	const choix = SORTES.map((g, i) => `  ${i + 1}. ${g.id}\n`).join('');
 	return insist(
 		demande,
@@ -94,7 +94,7 @@ async function askNom(demande: Demande, famille: Famille, titre: string): Promis
 	return nom;
 }
 
-function buildTexte(genre: Genre, titre: string, phrase: string): string {
+function buildTexte(genre: GenreFiche, titre: string, phrase: string): string {
 	const listes = buildListes(readCatalogue());
 	const champs = buildChamps(genre.schema, listes);
 	const valeurs = { titre, ...(phrase === '' ? {} : { en_une_phrase: phrase }), statut: 'ebauche' };

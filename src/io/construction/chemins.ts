@@ -1,7 +1,7 @@
 /** The pages to make for the sheets, each with what tells whether it must be made again. */
 import { createHash } from 'node:crypto';
 import { type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
-import { FAMILLES, type Famille } from '../../core/schema/index.ts';
+import { isFamille } from '../../familles/registre/ids.ts';
 import { buildVueUsages } from '../../vues/usages.ts';
 import { getCatalogue, getVue } from '../contenu/catalogue-du-site.ts';
 import { readTailles } from '../contenu/images/index.ts';
@@ -41,7 +41,7 @@ export function listCheminsFiches(avecErreurs: boolean): CheminFiche[] {
 	]);
 	if (!avecErreurs) return chemins;
 	const illisibles = catalogue.lectures.filter(
-		(l) => FAMILLES.includes(l.collection as Famille) && l.donnees === undefined,
+		(l) => isFamille(l.collection) && l.donnees === undefined,
 	);
 	return [
 		...chemins,

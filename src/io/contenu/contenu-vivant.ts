@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { isCheminDeTrace } from '../../core/lecture/traces.ts';
-import { FAMILLES, type Famille } from '../../core/schema/index.ts';
+import { isFamille } from '../../familles/registre/ids.ts';
 import { toTerminal } from '../../renderers/terminal/diagnostics.ts';
 import { dossierContenu, prefixeSite } from '../commandes/dossiers.ts';
 import { writeCompletion } from '../editeur/write-completion.ts';
@@ -38,7 +38,7 @@ export function contenuVivant(): AstroIntegration {
 export function toRoute(adresse: string): string {
 	const [chemin = '', ...suite] = adresse.split('?');
 	const [famille, id, fichier, ...reste] = chemin.slice(prefixeSite().length + 1).split('/');
-	const voisin = FAMILLES.includes(famille as Famille) && id && fichier && reste.length === 0;
+	const voisin = isFamille(famille) && id && fichier && reste.length === 0;
 	return voisin && /\.\w+$/.test(fichier) ? [`${chemin}/`, ...suite].join('?') : adresse;
 }
 

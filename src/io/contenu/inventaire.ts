@@ -6,8 +6,9 @@ import { createDiagnostic, type Diagnostic, type IdDiagnostic } from '../../core
 import type { Fichier } from '../../core/lecture/lecture.ts';
 import { TAILLE_MAX } from '../../core/lecture/limites.ts';
 import { isTrace } from '../../core/lecture/traces.ts';
-import { ANNEXES, type Annexe, FAMILLES, type Famille } from '../../core/schema/index.ts';
+import { ANNEXES, type Annexe } from '../../core/schema/index.ts';
 import { fold, toSlug } from '../../core/texte/proche.ts';
+import { type Famille, isFamille } from '../../familles/registre/ids.ts';
 import { openVoisins } from './images/index.ts';
 
 export interface Inventaire {
@@ -69,8 +70,7 @@ class Inventoriste {
 
 	run(): void {
 		for (const nom of this.entries('')) {
-			if (FAMILLES.includes(nom as Famille) && this.isDossier(nom))
-				this.listFamille(nom as Famille);
+			if (isFamille(nom) && this.isDossier(nom)) this.listFamille(nom);
 			else if (ANNEXES.includes(nom as Annexe) && this.isDossier(nom))
 				this.listAnnexe(nom as Annexe);
 			else this.report('fichier-inattendu', { valeur: nom, attendu: OU_RANGER }, nom);

@@ -6,10 +6,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import { FAMILLES, type Famille } from '../../core/schema/index.ts';
+import { FAMILLES, isFamille } from '../../familles/registre/ids.ts';
 import { buildJsonSchemas } from '../../renderers/json/schemas.ts';
-
-const isFamille = (nom: string): nom is Famille => FAMILLES.includes(nom as Famille);
 
 /** Writes the schema of each family and which sheet belongs to which, under `racine`. */
 export function writeCompletion(catalogue: Catalogue, contenu: string, racine = '.'): void {

@@ -3,12 +3,11 @@ import path from 'node:path';
 import type { RootContent } from 'mdast';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { parseTexteSimple, writeCorps } from '../../core/ecriture/index.ts';
-import type { Famille } from '../../core/schema/index.ts';
 import { parseAdresseWeb } from '../../core/texte/adresses.ts';
 import { type AvisLicence, findLicence } from '../../core/texte/licences.ts';
 import { fold } from '../../core/texte/proche.ts';
 import { buildChamps } from '../../formulaire/formulaire.ts';
-import { GENRES, type Genre, groupChamps } from '../../formulaire/genres.ts';
+import { GENRES, type GenreFiche, groupChamps, isGenreFiche } from '../../formulaire/genres.ts';
 import { buildListes } from '../../formulaire/listes.ts';
 import { readRecit } from '../../formulaire/recit.ts';
 import { readReponses } from '../../formulaire/reponses.ts';
@@ -43,10 +42,12 @@ export function importFichier(fichier: string, options: OptionsImport, jour: str
 	return importWiki(decodeWiki(octets, path.basename(fichier)), nom, options, jour);
 }
 
-function findGenre(type: string | undefined): Genre {
-	const genre = GENRES.find((g) => g.recit && g.id === type);
+const SORTES = GENRES.filter(isGenreFiche);
+
+function findGenre(type: string | undefined): GenreFiche {
+	const genre = SORTES.find((g) => g.id === type);
 	if (genre) return genre;
-	const choix = GENRES.flatMap((g) => (g.recit ? [g.id] : [])).join(', ');
+	const choix = SORTES.map((g) => g.id).join(', ');
 	throw new Error(
 		type === undefined
 			? `Dites quelle sorte de fiche écrire : --type ${choix.replaceAll(', ', ' ou ')}.`
@@ -57,7 +58,7 @@ function findGenre(type: string | undefined): Genre {
 function importModele(octets: Uint8Array, { type }: OptionsImport): Import {
 	const { blocs, aparts, ...lu } = parseOdt(octets);
 	const titres = new Set(blocs.flatMap((b) => (b.genre === 'titre' ? [fold(b.texte)] : [])));
-	const genre = GENRES.find((g) => g.recit && titres.has(fold(g.titre))) ?? findGenre(type);
+	const genre = SORTES.find((g) => titres.has(fold(g.titre))) ?? findGenre(type);
 	const catalogue = readCatalogue();
 	const listes = buildListes(catalogue);
 	const groupes = groupChamps(buildChamps(genre.schema, listes), genre.schema);
@@ -179,14 +180,14 @@ function cut(texte: string, max: number): string {
 
 function write(
 	catalogue: Catalogue,
-	genre: Genre,
+	genre: GenreFiche,
 	valeurs: Record<string, unknown>,
 	corps: string,
 	remarques: string[],
 ): Import {
 	const listes = buildListes(catalogue);
 	const champs = buildChamps(genre.schema, listes);
-	const famille = genre.schema as Famille;
+	const famille = genre.schema;
 	const texte = writeSquelette(champs, listes, valeurs, corps);
 	const nom = findNom(famille, String(valeurs.titre ?? ''));
 	return { ...writeBrouillon(famille, nom, texte), remarques };

@@ -1,4 +1,5 @@
 /** The livret that this browser keeps. What it gives back is a stranger's: only refs pass. */
+import { parseRef } from '../../familles/registre/ids.ts';
 import { nameGarde } from '../noms.ts';
 
 export interface LivretGarde {
@@ -11,11 +12,10 @@ export const CLE = nameGarde('livret');
 export const CHANGE = 'livret-change';
 export const FICHES_MAX = 200;
 export const TITRE_MAX = 120;
-const REF = /^(?:outils|actions|retours|parcours)\/[a-z0-9-]{1,80}$/;
 
 /** Each ref once, those that have the form of one, no more than a livret holds. */
 export function cleanRefs(brut: unknown): string[] {
-	const refs = Array.isArray(brut) ? brut.filter((r) => typeof r === 'string' && REF.test(r)) : [];
+	const refs = Array.isArray(brut) ? brut.filter((r) => typeof r === 'string' && parseRef(r)) : [];
 	return [...new Set<string>(refs)].slice(0, FICHES_MAX);
 }
 

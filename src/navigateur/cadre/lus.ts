@@ -1,9 +1,9 @@
 /** The last sheets read in this browser, and nowhere else. What it gives back is checked. */
+import { parseRef } from '../../familles/registre/ids.ts';
 import { nameGarde } from '../noms.ts';
 
 export const CLE = nameGarde('lus');
 const LUS_MAX = 5;
-const REF = /^(?:outils|actions|retours|parcours)\/[a-z0-9-]{1,80}$/;
 
 export type Lu = [ref: string, titre: string];
 
@@ -19,7 +19,7 @@ export function readLus(): Lu[] {
 const isLu = (brut: unknown): brut is Lu =>
 	Array.isArray(brut) &&
 	typeof brut[0] === 'string' &&
-	REF.test(brut[0]) &&
+	parseRef(brut[0]) !== undefined &&
 	typeof brut[1] === 'string' &&
 	brut[1] !== '' &&
 	brut[1].length <= 300;

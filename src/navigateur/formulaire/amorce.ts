@@ -1,7 +1,10 @@
 /** What a form begins with: nothing, answers given by the address, or a sheet to mend. */
+
+import { formulaireOf } from '../../familles/registre/formulaires.ts';
+import { isFamille, parseRef } from '../../familles/registre/ids.ts';
 import type { Valeurs } from './champs.ts';
 
-export interface Depart {
+export interface Amorce {
 	valeurs: Valeurs;
 	/** Those that the address brings: they complete a draft, and take nothing away from it. */
 	apportees?: Valeurs;
@@ -17,20 +20,18 @@ export interface Depart {
 	panne?: true;
 }
 
-const REF = /^(outils|actions|retours|parcours)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
-
 const aujourdhui = (): string => new Date().toLocaleDateString('sv');
 
 /**
  * `?fiche=outils/arpentage` mends that sheet, or comments on it; `?outil=arpentage` and
  * `?action=…` begin a retour that used it; `#valeurs={…}` brings any answers, as JSON.
  */
-export async function loadDepart(schema: string, base: string): Promise<Depart> {
+export async function loadAmorce(schema: string, base: string): Promise<Amorce> {
 	const demande = new URLSearchParams(location.search);
 	const fiche = demande.get('fiche') ?? '';
 	const apportees = readApportees();
 	if (schema === 'commentaires') return startCommentaire(fiche, base, apportees);
-	if (REF.exec(fiche)?.[1] === schema) return startCorrection(fiche, base);
+	if (parseRef(fiche)?.famille === schema) return startCorrection(fiche, base);
 	const valeurs = defaultsOf(schema, demande);
 	const message =
 		Object.keys(apportees).length > 0
@@ -39,17 +40,10 @@ export async function loadDepart(schema: string, base: string): Promise<Depart> 
 	return { valeurs, apportees, ref: '', message };
 }
 
-function defaultsOf(schema: string, demande: URLSearchParams): Valeurs {
-	if (schema !== 'retours') return { statut: 'ebauche' };
-	const outil = demande.get('outil');
-	const action = demande.get('action');
-	return {
-		statut: 'ebauche',
-		date_recueil: aujourdhui().slice(0, 7),
-		...(outil ? { outils_utilises: [{ outil }] } : {}),
-		...(action ? { actions_menees: [action] } : {}),
-	};
-}
+const defaultsOf = (schema: string, demande: URLSearchParams): Valeurs => ({
+	statut: 'ebauche',
+	...(isFamille(schema) ? formulaireOf(schema).amorceOf?.(demande, aujourdhui()) : {}),
+});
 
 /** Answers that another page brings, such as a self-assessment. Anything else is not heard. */
 function readApportees(): Valeurs {
@@ -65,9 +59,9 @@ function readApportees(): Valeurs {
 	}
 }
 
-async function startCommentaire(fiche: string, base: string, apportees: Valeurs): Promise<Depart> {
-	const version = REF.test(fiche) ? await readVersion(fiche, base) : undefined;
-	const connue = REF.test(fiche) ? { fiche } : {};
+async function startCommentaire(fiche: string, base: string, apportees: Valeurs): Promise<Amorce> {
+	const version = parseRef(fiche) ? await readVersion(fiche, base) : undefined;
+	const connue = parseRef(fiche) ? { fiche } : {};
 	return {
 		valeurs: { ...connue, date: aujourdhui(), ...(version ? { version } : {}) },
 		apportees,
@@ -88,7 +82,7 @@ async function readVersion(fiche: string, base: string): Promise<string | undefi
 }
 
 /** The sheet as it is in the commons; without it, no form, and why. */
-async function startCorrection(fiche: string, base: string): Promise<Depart> {
+async function startCorrection(fiche: string, base: string): Promise<Amorce> {
 	const [famille = '', id = ''] = fiche.split('/');
 	try {
 		const reponse = await fetch(`${base}/${famille}/${id}/fiche.mdx`);
@@ -106,7 +100,7 @@ async function startCorrection(fiche: string, base: string): Promise<Depart> {
 	}
 }
 
-const fail = (ref: string, message: string): Depart => ({ valeurs: {}, ref, message, panne: true });
+const fail = (ref: string, message: string): Amorce => ({ valeurs: {}, ref, message, panne: true });
 
 const sayPanne = (fiche: string): string =>
 	`La fiche « ${fiche} » n’a pas pu être lue : vérifiez votre connexion et rechargez la page. Ce que vous aviez commencé est gardé.`;

@@ -1,6 +1,6 @@
 /** What a form shows when it opens, and when another tab writes in it: nothing that was written is lost. */
 
-import type { Depart } from './amorce.ts';
+import type { Amorce } from './amorce.ts';
 import type { Brouillon } from './brouillon.ts';
 import { nomOf, type Valeurs } from './champs.ts';
 import { addCommunes } from './communes.ts';
@@ -21,7 +21,7 @@ import {
 export interface Formulaire {
 	groupes: Groupes;
 	garde: Garde;
-	depart: Depart;
+	amorce: Amorce;
 	/** Where the messages stand. */
 	zone: HTMLElement;
 	fill: (valeurs: Valeurs, recit: string, blocs: boolean) => void;
@@ -38,8 +38,8 @@ export class Ouverture {
 
 	/** What was being written comes first, then what the address asks for. */
 	async restore(): Promise<void> {
-		const { depart, garde: tenue, groupes, fill } = this.form;
-		const { valeurs, apportees, corps = '' } = depart;
+		const { amorce, garde: tenue, groupes, fill } = this.form;
+		const { valeurs, apportees, corps = '' } = amorce;
 		const { brouillons } = tenue;
 		const lu = brouillons.read();
 		const garde = lu?.brouillon;
@@ -56,7 +56,7 @@ export class Ouverture {
 			messages.push({ texte: message });
 		} else {
 			fill({ ...valeurs, ...apport.valeurs }, corps, corps !== '');
-			if (depart.message !== '') messages.push({ texte: depart.message });
+			if (amorce.message !== '') messages.push({ texte: amorce.message });
 		}
 		if (garde || corps !== '' || Object.keys(apport.valeurs).length > 0) groupes.openAll();
 		tenue.settle(!garde);
@@ -73,7 +73,7 @@ export class Ouverture {
 		garde: Brouillon,
 	): Promise<{ report: Pick<Brouillon, 'valeurs' | 'recit'>; message: string }> {
 		const reprise = sayReprise(garde);
-		const { corrige } = this.form.depart;
+		const { corrige } = this.form.amorce;
 		if (garde.original === corrige?.original) return { report: garde, message: reprise };
 		const { carryOver } = await import('./verification.ts');
 		const report = corrige && carryOver(garde, corrige.original);

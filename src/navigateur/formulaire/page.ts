@@ -1,6 +1,6 @@
 /** <formulaire-fiche>: one kind of contribution, from the first word to the way out. */
 
-import { type Depart, loadDepart } from './amorce.ts';
+import { type Amorce, loadAmorce } from './amorce.ts';
 import { Bilans } from './bilans.ts';
 import { type Brouillon, Brouillons, type Ecriture } from './brouillon.ts';
 import { showForme, type Valeurs } from './champs.ts';
@@ -28,14 +28,14 @@ const sayCorrection = (titre: string): string =>
 	`Voici la fiche «\u00a0${titre}\u00a0» telle qu’elle est publiée. Changez ce qui doit l’être, laissez le reste\u00a0: seul ce qui change sera proposé.`;
 
 class FormulaireFiche extends HTMLElement {
-	private depart: Depart = { valeurs: {}, ref: '', message: '' };
+	private amorce: Amorce = { valeurs: {}, ref: '', message: '' };
 	private garde = this.createGarde();
 	private attente: ReturnType<typeof setTimeout> | undefined;
 	private readonly groupes = new Groupes(this);
 	private bilans: Bilans | undefined;
 
 	private createGarde(): Garde {
-		const brouillons = new Brouillons(this.dataset.genreId ?? '', this.depart.ref);
+		const brouillons = new Brouillons(this.dataset.genreId ?? '', this.amorce.ref);
 		return new Garde(brouillons, () => this.readBrouillon());
 	}
 
@@ -43,7 +43,7 @@ class FormulaireFiche extends HTMLElement {
 		return new Ouverture({
 			groupes: this.groupes,
 			garde: this.garde,
-			depart: this.depart,
+			amorce: this.amorce,
 			zone: this.find('[data-reprise]'),
 			fill: (valeurs, recit, blocs) => this.fill(valeurs, recit, blocs),
 			keep: () => this.keep(),
@@ -69,12 +69,12 @@ class FormulaireFiche extends HTMLElement {
 		if (!(await loadListes(this.base))) return this.sayPanne();
 		fillOptions(this);
 		this.listen();
-		this.depart = await loadDepart(this.dataset.schema ?? '', this.base);
+		this.amorce = await loadAmorce(this.dataset.schema ?? '', this.base);
 		this.garde = this.createGarde();
-		if (this.depart.panne) return this.sayEchec();
+		if (this.amorce.panne) return this.sayEchec();
 		const ouverture = this.createOuverture();
 		await ouverture.restore();
-		if (this.depart.correction) this.showCorrection(this.depart.correction);
+		if (this.amorce.correction) this.showCorrection(this.amorce.correction);
 		this.hidden = false;
 		addEventListener('storage', (e) => ouverture.onAilleurs(e));
 		this.dispatchEvent(new CustomEvent('formulaire-pret', { bubbles: true }));
@@ -86,7 +86,7 @@ class FormulaireFiche extends HTMLElement {
 		for (const partie of this.children)
 			if (partie !== reprise) (partie as HTMLElement).hidden = true;
 		const gestes = [{ nom: 'Réessayer', run: () => location.reload() }];
-		showMessages(reprise, [{ texte: this.depart.message, gestes }]);
+		showMessages(reprise, [{ texte: this.amorce.message, gestes }]);
 		reprise.setAttribute('role', 'alert');
 		this.hidden = false;
 	}
@@ -149,7 +149,7 @@ class FormulaireFiche extends HTMLElement {
 	}
 
 	private readSaisie(): Saisie {
-		const { corrige } = this.depart;
+		const { corrige } = this.amorce;
 		return {
 			schema: this.dataset.schema as Saisie['schema'],
 			valeurs: this.groupes.read(),
@@ -203,7 +203,7 @@ class FormulaireFiche extends HTMLElement {
 		if (!confirm('Effacer toutes vos réponses dans ce formulaire ?')) return;
 		clearTimeout(this.attente);
 		this.garde.brouillons.clear();
-		this.fill(this.depart.valeurs, this.depart.corps ?? '', !!this.depart.corps);
+		this.fill(this.amorce.valeurs, this.amorce.corps ?? '', !!this.amorce.corps);
 		this.garde.settle(true);
 		this.bilans?.clear();
 		this.find('[data-reprise]').hidden = true;

@@ -1,3 +1,5 @@
+import { isFamille } from '../../familles/registre/ids.ts';
+import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 /** The ordered list of a livret, with buttons to move and to take out. */
 export interface FicheConnue {
 	titre: string;
@@ -11,12 +13,6 @@ const GESTES: { geste: Geste; signe: string; nom: string }[] = [
 	{ geste: 'descendre', signe: '↓', nom: 'Descendre' },
 	{ geste: 'retirer', signe: '×', nom: 'Retirer' },
 ];
-const GENRES: Record<string, string> = {
-	outils: 'Fiche outil',
-	actions: 'Fiche action',
-	retours: 'Retour d’expérience',
-	parcours: 'Parcours',
-};
 
 export function create<K extends keyof HTMLElementTagNameMap>(
 	nom: K,
@@ -37,7 +33,11 @@ export function renderElement(
 	modifiable: boolean,
 ): HTMLLIElement {
 	const lien = create('a', { href: `${base}/${ref}/` }, fiche.titre);
-	const genre = create('span', { className: 'genre' }, GENRES[fiche.famille] ?? '');
+	const genre = create(
+		'span',
+		{ className: 'genre' },
+		isFamille(fiche.famille) ? NOMS_FAMILLES[fiche.famille].un : '',
+	);
 	const element = create('li', {}, create('p', { className: 'livret-titre' }, lien, ' ', genre));
 	element.dataset.ref = ref;
 	if (!modifiable) return element;

@@ -1,0 +1,17 @@
+/** The registry, fifth list: how people contribute to each family. */
+import { formulaire as actions } from '../actions/formulaire.ts';
+import type { DefinitionFormulaire } from '../definir-formulaire.ts';
+import { formulaire as outils } from '../outils/formulaire.ts';
+import { formulaire as parcours } from '../parcours/formulaire.ts';
+import { formulaire as retours } from '../retours/formulaire.ts';
+import type { Famille } from './ids.ts';
+
+const formulaires: { readonly [F in Famille]: DefinitionFormulaire<F> } = {
+	outils,
+	actions,
+	retours,
+	parcours,
+};
+
+export const formulaireOf = <F extends Famille>(famille: F): DefinitionFormulaire<F> =>
+	formulaires[famille];
