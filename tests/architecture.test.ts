@@ -118,10 +118,9 @@ const IO = 3;
 /** In the folder of a family or of a bloc, the end of the name says the floor; a registry stands with what it lists. */
 const SUFFIXES: readonly [RegExp, number][] = [
 	[
-		/^src\/familles\/(?:definir|noms-famille|registre\/(?:ids|noms|schemas)|\w+\/(?:noms|schema|regle-[\w-]+))\.ts$/,
+		/^src\/familles\/(?:definir|noms-famille|pratiques|registre\/(?:ids|noms|schemas)|\w+\/(?:noms|schema|regle-[\w-]+))\.ts$/,
 		0,
 	],
-	[/^src\/familles\/(?:definir-formulaire|registre\/formulaires|\w+\/formulaire)\.ts$/, 2],
 	[/^src\/familles\//, 1],
 ];
 const etageOf = (chemin: string): number => {

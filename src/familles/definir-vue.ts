@@ -100,8 +100,8 @@ export interface DefinitionVue<
 > {
 	essentiel: readonly LigneEssentiel<F, L>[];
 	sections: readonly SectionFiche<F, S>[];
-	/** Why a field stands in no line and no section. */
-	tus?: Partial<Record<Champ<F>, string>>;
+	/** Why a field, `coordonnees` or `aides.consulte`, is not seen on the page of a sheet that has them all. */
+	tus?: Readonly<Record<string, string>>;
 	/** Where the summary « easy to read » stands on the two-page layout. */
 	enBref?: Cote;
 	/** What helps to choose it in a list, besides what all families say. */

@@ -1,6 +1,8 @@
 /** The templates of tickets and proposals of the forges, written from the same questions as the form. */
+
 import { stringify } from 'yaml';
 import { applyTypographie, capitalize } from '../core/texte/typographie.ts';
+import { FAMILLES } from '../familles/registre/ids.ts';
 import { LICENCE } from '../vues/mots.ts';
 import { GENRES, type Genre } from './genres.ts';
 import type { Listes } from './listes.ts';
@@ -79,7 +81,7 @@ function correction(listes: Listes): Ticket {
 					),
 					question('juste', 'Ce qu’il faudrait écrire', 'Ou ce qui vous fait douter.', 'texte'),
 					{
-						...buildQuestion('retours', 'sources', listes),
+						...buildQuestion(FAMILLES[0], 'sources', listes),
 						aide: 'Une adresse que d’autres peuvent ouvrir.',
 						requise: false,
 					},

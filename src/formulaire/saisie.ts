@@ -1,6 +1,8 @@
 /** What a person typed to name a commune: a name, a postcode, an INSEE code; and what it may stand for. */
+
 import { distance } from 'fastest-levenshtein';
 import type { Commune } from '../core/catalogue/catalogue.ts';
+import { isCodeInsee, MOTIF_INSEE } from '../core/france/code-insee.ts';
 import { sayNombre } from '../core/temps/durees.ts';
 import { sayDe } from '../core/texte/articles.ts';
 import { toSlug } from '../core/texte/proche.ts';
@@ -21,14 +23,14 @@ export type Saisie =
 	/** `lieu`: the département that stands after the name, folded; may be empty. */
 	| { genre: 'nom'; nom: string; lieu: string };
 
-const CODE = /^(?:\d{5}|2[ab]\d{3})$/i;
+const CHOIX = new RegExp(String.raw`[–-]\s*(${MOTIF_INSEE})$`);
 
 export function readSaisie(saisie: string): Saisie {
 	const texte = saisie.trim();
-	const choix = /[–-]\s*(\d{5}|2[AB]\d{3})$/.exec(texte)?.[1];
+	const choix = CHOIX.exec(texte)?.[1];
 	if (choix !== undefined) return { genre: 'choix', code: choix };
-	const serre = texte.replace(/[\s.]/gu, '');
-	if (CODE.test(serre)) return { genre: 'code', code: serre.toUpperCase() };
+	const serre = texte.replace(/[\s.]/gu, '').toUpperCase();
+	if (isCodeInsee(serre)) return { genre: 'code', code: serre };
 	const [, nom = '', lieu = ''] = /^([^,(]+?)\s*(?:[,(]\s*([^)]*)\)?)?$/u.exec(texte) ?? [
 		'',
 		texte,

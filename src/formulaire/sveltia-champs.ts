@@ -1,4 +1,5 @@
 /** Fields of the web editor, made from the questions of the form. */
+import { MOTIF_INSEE } from '../core/france/code-insee.ts';
 import { toSlug } from '../core/texte/proche.ts';
 import type { Champ, Controle, Forme, Saisie } from './formulaire.ts';
 import type { Listes, Option } from './listes.ts';
@@ -49,7 +50,7 @@ const MOTIFS: Partial<Record<Saisie, [string, string]>> = {
 		'Une année, un mois ou un jour\u00a0: 2024, 2024-03 ou 2024-03-15.',
 	],
 	commune: [
-		'^(\\d{5}|2[AB]\\d{3})$',
+		`^${MOTIF_INSEE}$`,
 		'Les cinq caractères du code INSEE, par exemple 01209. Ce n’est pas le code postal.',
 	],
 	cle: ['^[a-z0-9][a-z0-9-]*$', 'Des minuscules sans accent, des chiffres et des tirets.'],

@@ -82,7 +82,7 @@ test('a small collection is told whole', () => {
 				required: true,
 				...LIGNE,
 				pattern: [
-					'^(\\d{5}|2[AB]\\d{3})$',
+					'^(?:\\d{5}|2[AB]\\d{3})$',
 					'Les cinq caractères du code INSEE, par exemple 01209. Ce n’est pas le code postal.',
 				],
 			},

@@ -1,5 +1,7 @@
 /** The bricks of every schema: one kind of value each, documented once. */
+
 import { z } from 'zod';
+import { isCodeInsee } from '../france/code-insee.ts';
 import { isDate } from '../temps/dates.ts';
 import { parseAdresseWeb } from '../texte/adresses.ts';
 import { isCourriel, isTelephone } from '../texte/contacts.ts';
@@ -53,7 +55,7 @@ export const codeInsee = () =>
 	z
 		.string()
 		.trim()
-		.refine((v) => /^(?:\d{5}|2[AB]\d{3})$/.test(v), {
+		.refine(isCodeInsee, {
 			params: {
 				code: 'format-invalide',
 				attendu: 'les cinq caractères du code INSEE, entre guillemets',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { cleSource, duree, reference, texte } from '../../core/schema/champs.ts';
-import { communs, lienDate, pratiques } from '../../core/schema/commun.ts';
+import { communs } from '../../core/schema/commun.ts';
 import { isTravail } from '../../core/temps/durees.ts';
 import { defineFamille } from '../definir.ts';
+import { lienDate, pratiques } from '../pratiques.ts';
 import { effets } from './regle-effets.ts';
 
 /** Fiche action: something a commune does, in the tree axe › orientation › objectif. */

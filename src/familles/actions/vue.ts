@@ -155,6 +155,10 @@ export const vue = defineVue('actions', {
 			dire: ({ catalogue, donnees }) => [references(catalogue, donnees.bibliographie)],
 		},
 	],
+	tus: {
+		'cout.niveau': 'dit quand aucune somme n’est connue',
+		'aides.consulte': 'pour qui tient la fiche : le jour où le lien a été relu',
+	},
 	kit,
 	livret,
 });

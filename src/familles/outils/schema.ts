@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { duree, reference, texte } from '../../core/schema/champs.ts';
-import { communs, participants, pratiques } from '../../core/schema/commun.ts';
+import { communs } from '../../core/schema/commun.ts';
 import { defineFamille } from '../definir.ts';
+import { participants, pratiques } from '../pratiques.ts';
 
 export const NOMS_PRESENCES = {
 	presentiel: 'Sur place',

@@ -139,6 +139,7 @@ export const vue = defineVue('outils', {
 			dire: ({ catalogue, donnees }) => [references(catalogue, donnees.bibliographie)],
 		},
 	],
+	tus: { 'cout.niveau': 'dit quand aucune somme n’est connue' },
 	surAxe: 'liens',
 	kit,
 	livret,

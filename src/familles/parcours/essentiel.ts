@@ -1,6 +1,6 @@
 /** A parcours at a glance. */
 import { isSollicitable } from '../../core/catalogue/derives.ts';
-import { nommerTous } from '../../vues/lignes.ts';
+import { listStructures, nommerTous } from '../../vues/lignes.ts';
 import { defineEssentiel } from '../definir-vue.ts';
 
 export const essentiel = defineEssentiel('parcours', [
@@ -22,4 +22,10 @@ export const essentiel = defineEssentiel('parcours', [
 		},
 	},
 	{ id: 'but', champs: ['but'], terme: 'Au bout', dire: ({ donnees }) => [donnees.but] },
+	{
+		id: 'origine',
+		champs: ['structures'],
+		terme: 'À l’origine',
+		dire: ({ catalogue, donnees }) => listStructures(catalogue, donnees.structures),
+	},
 ]);

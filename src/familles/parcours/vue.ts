@@ -37,9 +37,6 @@ export const vue = defineVue('parcours', {
 		corps('verso'),
 	],
 	enBref: 'recto',
-	tus: {
-		structures: 'un parcours se lit étape par étape : chaque fiche nomme les siennes',
-	},
 	kit,
 	livret,
 });

@@ -108,6 +108,11 @@ export const vue = defineVue('retours', {
 		...new Set(donnees.code_insee.flatMap((c) => catalogue.communes.get(c)?.departement.nom ?? [])),
 		sayCout(donnees),
 	],
+	tus: {
+		coordonnees: 'montrées sur la carte',
+		phases: 'pour filtrer la liste des retours',
+		'periode.en_cours': 'dit quand la fin n’est pas connue',
+	},
 	surAxe: 'cartes',
 	temoin: {
 		coutOf: sayCout,

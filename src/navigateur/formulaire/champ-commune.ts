@@ -1,6 +1,6 @@
 /** The code of a commune, in the field where it is picked by its name. */
+import { isCodeInsee, listCodesInsee } from '../../core/france/code-insee.ts';
 
-const CODE = /(?<![\dA-Z])(?:\d{5}|2[AB]\d{3})(?!\d)/;
 const A_CHOISIR = ' (à choisir)';
 
 /**
@@ -11,9 +11,9 @@ export function readCommune(
 	saisie: Pick<HTMLInputElement, 'value' | 'dataset' | 'parentElement'>,
 	texte: string,
 ): string {
-	const code = CODE.exec(texte)?.[0] ?? texte;
+	const [code = texte] = listCodesInsee(texte);
 	const attend = saisie.parentElement?.querySelector(':scope > [data-candidates]');
-	const brut = code === texte && CODE.test(texte) && saisie.dataset.apporte !== texte;
+	const brut = isCodeInsee(texte) && saisie.dataset.apporte !== texte;
 	return attend || brut ? texte + A_CHOISIR : code;
 }
 

@@ -1,5 +1,7 @@
 /** The official list of communes, fetched by initial letter when a name is typed. */
+
 import type { Commune } from '../../core/catalogue/catalogue.ts';
+import { isCodeInsee } from '../../core/france/code-insee.ts';
 import { INITIALES, initialeOf, motsOf, parseCommunes } from '../../formulaire/communes.ts';
 
 const MAX = 12;
@@ -52,7 +54,7 @@ export async function suggestCommunes(base: string, saisie: string): Promise<Com
 
 /** Learns the names of these codes, from the whole list if need be. */
 export async function ensureCommunes(base: string, codes: readonly string[]): Promise<void> {
-	const valides = codes.filter((c) => /^(?:\d{5}|2[AB]\d{3})$/.test(c));
+	const valides = codes.filter(isCodeInsee);
 	if (valides.every((c) => connues.has(c))) return;
 	await Promise.all(INITIALES.map((i) => loadLot(base, i)));
 }

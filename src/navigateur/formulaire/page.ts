@@ -1,5 +1,6 @@
 /** <formulaire-fiche>: one kind of contribution, from the first word to the way out. */
 
+import { listCodesInsee } from '../../core/france/code-insee.ts';
 import { type Amorce, loadAmorce } from './amorce.ts';
 import { Bilans } from './bilans.ts';
 import { type Brouillon, Brouillons, type Ecriture } from './brouillon.ts';
@@ -170,7 +171,7 @@ class FormulaireFiche extends HTMLElement {
 
 	private readBrouillon(): Brouillon {
 		const { valeurs, recit, blocs, corrige } = this.readSaisie();
-		const codes = JSON.stringify(valeurs).match(/\b(?:\d{5}|2[AB]\d{3})\b/g) ?? [];
+		const codes = listCodesInsee(JSON.stringify(valeurs));
 		const communes = codes.flatMap((code) => communeOf(code) ?? []);
 		const garde = new Date().toISOString();
 		return { valeurs, recit, blocs, communes, garde, original: corrige?.original };

@@ -1,4 +1,5 @@
 /** Fields where a commune is picked by its name. */
+import { listCodesInsee } from '../../core/france/code-insee.ts';
 import { type Reponse, readSaisie } from '../../formulaire/saisie.ts';
 import { communeOf, sayChoix, suggestCommunes } from './communes.ts';
 import { type Candidate, understand } from './comprendre.ts';
@@ -20,7 +21,7 @@ export function watchCommunes(racine: HTMLElement, base: string): void {
 /** Fills the list of suggestions; the field keeps what was typed. */
 async function suggest(champ: HTMLInputElement, base: string): Promise<void> {
 	const saisie = champ.value;
-	if (/\d{5}|2[AB]\d{3}/.test(saisie)) return;
+	if (listCodesInsee(saisie).length > 0) return;
 	try {
 		const communes = await suggestCommunes(base, saisie);
 		if (champ.value !== saisie) return;
