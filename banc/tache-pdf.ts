@@ -2,20 +2,20 @@
 import path from 'node:path';
 import { listFiches } from '../src/core/catalogue/catalogue.ts';
 import { buildSite } from '../src/io/construction/build-site.ts';
-import { shareCatalogue } from '../src/io/contenu/catalogue-du-site.ts';
 import { readCatalogue } from '../src/io/contenu/read-content.ts';
 import compose from '../src/io/papier/compositeur.ts';
 import { listTaches, writePdfs } from '../src/io/papier/pdf.ts';
+import { createSite } from '../src/vues/site.ts';
 
 const [tache, sortie = ''] = process.argv.slice(2);
 const catalogue = readCatalogue();
-shareCatalogue(catalogue);
+const site = createSite(catalogue);
 const megaoctets = (): number => process.memoryUsage.rss() / 1e6;
 
 async function composer(): Promise<object[]> {
 	const mesures: object[] = [];
 	for (const [rang, fiche] of listFiches(catalogue).entries()) {
-		const [donnees] = listTaches(fiche);
+		const [donnees] = listTaches(site, fiche);
 		const debut = performance.now();
 		const pdf = path.join(sortie, `${fiche.ref.replace('/', '-')}.pdf`);
 		const composition = donnees && (await compose({ ...donnees, sortie: pdf }));
@@ -28,7 +28,7 @@ async function composer(): Promise<object[]> {
 async function memoire(): Promise<object> {
 	let cent = 0;
 	for (const [rang, fiche] of listFiches(catalogue).entries()) {
-		const [donnees] = listTaches(fiche);
+		const [donnees] = listTaches(site, fiche);
 		if (donnees) await compose({ ...donnees, sortie: path.join(sortie, 'memoire.pdf') });
 		if (rang === 99) cent = megaoctets();
 	}
@@ -37,7 +37,7 @@ async function memoire(): Promise<object> {
 
 async function tout(): Promise<object> {
 	const debut = performance.now();
-	const { fichiers, refaits } = await writePdfs(catalogue, sortie);
+	const { fichiers, refaits } = await writePdfs(site, sortie);
 	return {
 		secondes: (performance.now() - debut) / 1000,
 		faits: fichiers.size,

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { listFiches } from '../src/core/catalogue/catalogue.ts';
 import { hasErreur } from '../src/core/diagnostics.ts';
-import { shareCatalogue } from '../src/io/contenu/catalogue-du-site.ts';
 import { readCatalogue } from '../src/io/contenu/read-content.ts';
 import { writePdfs } from '../src/io/papier/pdf.ts';
+import { createSite } from '../src/vues/site.ts';
 import { BASE, writeFichier } from './contenu.ts';
 import { createDossier } from './outils/contenu.ts';
 import { BENINS, HOSTILES, readCas } from './outils/hostiles.ts';
@@ -32,14 +32,17 @@ test('every accepted sheet is set, or said with its reason; what must be read is
 	process.env.IMPULSER_CONTENU = contenu;
 	process.env.IMPULSER_CACHE = path.join(dossier, 'cache');
 	const catalogue = readCatalogue(contenu);
-	shareCatalogue(catalogue);
 	const acceptes = listFiches(catalogue).filter(
 		(f) => !hasErreur(catalogue.diagnostics.filter((d) => d.fichier === f.chemin)),
 	);
 	const refs = acceptes.map((f) => f.ref);
-	const { fichiers, diagnostics } = await writePdfs(catalogue, path.join(dossier, 'site'), {
-		refs,
-	});
+	const { fichiers, diagnostics } = await writePdfs(
+		createSite(catalogue),
+		path.join(dossier, 'site'),
+		{
+			refs,
+		},
+	);
 	const rates = diagnostics.filter((d) => d.severite === 'erreur');
 	assert.deepEqual(
 		rates.map((d) => path.basename(path.dirname(d.fichier))),

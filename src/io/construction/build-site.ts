@@ -5,9 +5,10 @@ import { build } from 'astro';
 import { type Catalogue, listFiches } from '../../core/catalogue/catalogue.ts';
 import { hasErreur } from '../../core/diagnostics.ts';
 import { toTerminal } from '../../renderers/terminal/diagnostics.ts';
+import { createSite, type Site } from '../../vues/site.ts';
 import { adresseSite, dossierAstro } from '../commandes/dossiers.ts';
 import { checkReglages } from '../commandes/reglages.ts';
-import { shareCatalogue } from '../contenu/catalogue-du-site.ts';
+import { shareSite } from '../contenu/catalogue-du-site.ts';
 import { readCatalogue } from '../contenu/read-content.ts';
 import { writeAdmin } from '../editeur/write-admin.ts';
 import { writeModeles } from '../editeur/write-modeles.ts';
@@ -60,7 +61,8 @@ export async function buildSite(
 			'     Aucune fiche encore : le site dit comment écrire la première. Ou ici : npm run nouveau',
 		);
 	for (const avis of catalogue.avis) say(`     ${avis}`);
-	shareCatalogue(catalogue);
+	const site = createSite(catalogue);
+	shareSite(site);
 
 	const chantier = createChantier();
 	if (prepareCachePages())
@@ -69,7 +71,7 @@ export async function buildSite(
 		);
 	try {
 		say('2/4  Composition des PDF et index de recherche…');
-		const { impressions, fiches } = await prepare(catalogue, chantier, sansPdf);
+		const { impressions, fiches } = await prepare(site, chantier, sansPdf);
 		say(`     ${sayComposition(impressions)}, ${fiches} fiches cherchables (${secondes(debut)})`);
 		say('3/4  Construction des pages…');
 		await buildPages(catalogue, chantier);
@@ -87,18 +89,18 @@ export async function buildSite(
 
 /** What the pages point to, made side by side before them. */
 async function prepare(
-	catalogue: Catalogue,
+	site: Site,
 	chantier: string,
 	sansPdf: boolean,
 ): Promise<{ impressions: Impressions; fiches: number }> {
 	const barre = createBarre();
 	const rien: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [] };
 	const [fiches, impressions] = await Promise.all([
-		writeIndexRecherche(catalogue, chantier),
-		sansPdf ? rien : writePdfs(catalogue, chantier, { progres: barre.advance }),
+		writeIndexRecherche(site, chantier),
+		sansPdf ? rien : writePdfs(site, chantier, { progres: barre.advance }),
 	]);
 	barre.stop();
-	const epubs = writeEpubs(catalogue, chantier);
+	const epubs = writeEpubs(site, chantier);
 	shareImpressions(new Map([...impressions.fichiers, ...epubs]));
 	return { impressions, fiches };
 }

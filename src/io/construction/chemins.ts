@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { isFamille } from '../../familles/registre/ids.ts';
+import type { Site } from '../../vues/site.ts';
 import { buildVueUsages } from '../../vues/usages.ts';
-import { getCatalogue, getVue } from '../contenu/catalogue-du-site.ts';
 import { readTailles } from '../contenu/images/index.ts';
 import { findPdfs } from '../papier/impressions-du-site.ts';
 import { editionOf } from './depot.ts';
@@ -29,15 +29,14 @@ export function toChemins(
 }
 
 /** One path per sheet; `avecErreurs` adds the sheets that cannot be read, for development. */
-export function listCheminsFiches(avecErreurs: boolean): CheminFiche[] {
-	const catalogue = getCatalogue();
+export function listCheminsFiches({ catalogue, vueOf }: Site, avecErreurs: boolean): CheminFiche[] {
 	const chemins = toChemins(listFiches(catalogue), (fiche) => [
-		getVue(fiche),
+		vueOf(fiche),
 		buildVueUsages(catalogue, fiche.ref),
 		editionOf(fiche.chemin),
 		findPdfs(fiche.ref),
-		listFluxOf(getVue(fiche).axe?.id),
-		[...readTailles(getVue(fiche).page, fiche.fichiers)],
+		listFluxOf(catalogue, vueOf(fiche).axe?.id),
+		[...readTailles(vueOf(fiche).page, fiche.fichiers)],
 	]);
 	if (!avecErreurs) return chemins;
 	const illisibles = catalogue.lectures.filter(

@@ -1,8 +1,8 @@
 /** The feeds that the build writes: none without a public address, or without the dates of the sheets. */
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { pageFlux, titreFlux } from '../../renderers/atom/index.ts';
 import { hasDatees } from '../../vues/nouveautes.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
-import { getCatalogue } from '../contenu/catalogue-du-site.ts';
 
 export interface Flux {
 	/** From the root of the site. */
@@ -14,8 +14,7 @@ export interface Flux {
 }
 
 /** The feed of the whole commons, then one for each axe. */
-export function listFlux(): Flux[] {
-	const catalogue = getCatalogue();
+export function listFlux(catalogue: Catalogue): Flux[] {
 	if (!adresseSite() || !hasDatees(catalogue)) return [];
 	const axes = catalogue.axes.filter(({ id }) => hasDatees(catalogue, id));
 	return [
@@ -30,5 +29,5 @@ export function listFlux(): Flux[] {
 }
 
 /** The feed of everything, and that of the axe when the page has one. */
-export const listFluxOf = (axe: string | undefined): Flux[] =>
-	listFlux().filter((flux) => flux.axe === undefined || flux.axe === axe);
+export const listFluxOf = (catalogue: Catalogue, axe: string | undefined): Flux[] =>
+	listFlux(catalogue).filter((flux) => flux.axe === undefined || flux.axe === axe);

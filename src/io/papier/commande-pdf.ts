@@ -4,8 +4,8 @@ import { SingleBar } from 'cli-progress';
 import { listFiches } from '../../core/catalogue/catalogue.ts';
 import { hasErreur } from '../../core/diagnostics.ts';
 import { toTerminal } from '../../renderers/terminal/diagnostics.ts';
+import { createSite } from '../../vues/site.ts';
 import { checkReglages } from '../commandes/reglages.ts';
-import { shareCatalogue } from '../contenu/catalogue-du-site.ts';
 import { readCatalogue } from '../contenu/read-content.ts';
 import { type Impressions, writePdfs } from './pdf.ts';
 
@@ -17,7 +17,6 @@ export async function printPdfs(choix: readonly string[], dossier: string): Prom
 		process.stdout.write(toTerminal(catalogue.diagnostics, catalogue.lectures.length));
 		return false;
 	}
-	shareCatalogue(catalogue);
 	const connues = new Set(listFiches(catalogue).map((f) => f.ref));
 	const refs = choix.map(toRef);
 	const inconnues = choix.filter((_, i) => !connues.has(refs[i] ?? ''));
@@ -29,7 +28,7 @@ export async function printPdfs(choix: readonly string[], dossier: string): Prom
 		return false;
 	}
 	const barre = createBarre();
-	const impressions = await writePdfs(catalogue, path.resolve(dossier), {
+	const impressions = await writePdfs(createSite(catalogue), path.resolve(dossier), {
 		...(refs.length > 0 ? { refs } : {}),
 		progres: barre.advance,
 	});

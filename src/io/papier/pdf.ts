@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Tinypool } from 'tinypool';
-import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
+import { type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { type Diagnostic, sortDiagnostics } from '../../core/diagnostics.ts';
 import { addAll } from '../../core/formats/suites.ts';
 import type { Livret } from '../../familles/definir-vue.ts';
@@ -11,8 +11,8 @@ import { renderFiche } from '../../renderers/typst/fiche.ts';
 import { renderLivret } from '../../renderers/typst/livret.ts';
 import { renderRectoVerso, taillesFrom } from '../../renderers/typst/recto-verso.ts';
 import { buildVueLivret, listLivrets } from '../../vues/livret.ts';
+import type { Site } from '../../vues/site.ts';
 import { CacheFichiers } from '../construction/cache-fichiers.ts';
-import { getVue } from '../contenu/catalogue-du-site.ts';
 import { type ImageFiche, listImages } from '../contenu/images/index.ts';
 import type { Composition, Tache } from './compositeur.ts';
 import { buildDonneesFiche, buildDonneesLivret, buildOptionsPapier } from './donnees-pdf.ts';
@@ -50,12 +50,12 @@ const FILS_MAX = 4;
 
 /** Writes the PDFs under `dossier`. What Typst cannot set is told in `diagnostics`; the others are made. */
 export async function writePdfs(
-	catalogue: Catalogue,
+	site: Site,
 	dossier: string,
 	options: OptionsPdf = {},
 ): Promise<Impressions> {
 	const cache = new CacheFichiers('pdf', digestMoteur());
-	const travaux = listTravaux(catalogue, cache, options.refs);
+	const travaux = listTravaux(site, cache, options.refs);
 	const impressions: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [] };
 	const echecs: Echec[] = [];
 	let faits = 0;
@@ -149,29 +149,29 @@ async function print(
 }
 
 function listTravaux(
-	catalogue: Catalogue,
+	site: Site,
 	cache: CacheFichiers,
 	refs: readonly string[] | undefined,
 ): Travail[] {
 	const empreintes = new Map<string, string>();
-	const fiches = listFiches(catalogue).filter((f) => !refs || refs.includes(f.ref));
+	const fiches = listFiches(site.catalogue).filter((f) => !refs || refs.includes(f.ref));
 	const travaux = fiches.flatMap((fiche) => {
-		const deux = travauxOf(fiche, cache);
+		const deux = travauxOf(site, fiche, cache);
 		empreintes.set(fiche.ref, deux[0]?.empreinte ?? '');
 		return deux;
 	});
 	if (refs) return travaux;
-	const livrets = listLivrets(catalogue).map((livret) =>
-		travailLivret(catalogue, livret, cache, empreintes),
+	const livrets = listLivrets(site.catalogue).map((livret) =>
+		travailLivret(site, livret, cache, empreintes),
 	);
 	// The longest first: the last thread to end has little left to do.
 	return [...livrets, ...travaux];
 }
 
-function travauxOf(fiche: Fiche, cache: CacheFichiers): Travail[] {
+function travauxOf(site: Site, fiche: Fiche, cache: CacheFichiers): Travail[] {
 	const { famille, id } = fiche;
 	const chemins = [`/pdf/${famille}/${id}.pdf`, `/pdf/${famille}/recto-verso/${id}.pdf`];
-	return listTaches(fiche).map((tache, i) => ({
+	return listTaches(site, fiche).map((tache, i) => ({
 		chemin: chemins[i] as string,
 		empreinte: cache.digest(
 			tache.modele,
@@ -185,8 +185,8 @@ function travauxOf(fiche: Fiche, cache: CacheFichiers): Travail[] {
 }
 
 /** The two layouts of a sheet: whole, then its essentials on two pages. */
-export function listTaches(fiche: Fiche): Omit<Tache, 'sortie'>[] {
-	const vue = getVue(fiche);
+export function listTaches({ vueOf }: Site, fiche: Fiche): Omit<Tache, 'sortie'>[] {
+	const vue = vueOf(fiche);
 	const images = listImages(vue.page, vue.fichiers);
 	const options = buildOptionsPapier(images);
 	const date = toSecondes(vue.dates?.iso);
@@ -206,12 +206,12 @@ export function listTaches(fiche: Fiche): Omit<Tache, 'sortie'>[] {
 
 /** A livret changes with the PDFs of its sheets and with what stands around them. */
 function travailLivret(
-	catalogue: Catalogue,
+	{ catalogue, vueOf }: Site,
 	livret: Livret,
 	cache: CacheFichiers,
 	empreintes: ReadonlyMap<string, string>,
 ): Travail {
-	const vue = buildVueLivret(catalogue, livret, getVue);
+	const vue = buildVueLivret(catalogue, livret, vueOf);
 	const cadre = JSON.stringify({ ...vue, parties: livret.parties });
 	const siennes = livret.parties.flatMap((p) => p.refs.map((ref) => empreintes.get(ref) ?? ''));
 	return {

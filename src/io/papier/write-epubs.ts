@@ -1,14 +1,14 @@
 /** The chapters of all sheets, and the livrets as EPUB books. */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Catalogue, listFiches } from '../../core/catalogue/catalogue.ts';
+import { listFiches } from '../../core/catalogue/catalogue.ts';
 import { buildEpub, type Livre, listImages } from '../../renderers/epub/index.ts';
 import { buildLivre } from '../../renderers/epub/livret.ts';
 import { renderChapitre } from '../../renderers/xhtml/index.ts';
 import { buildVueLivret, listLivrets } from '../../vues/livret.ts';
+import type { Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
 import { CacheFichiers, digestFichiers } from '../construction/cache-fichiers.ts';
-import { getVue } from '../contenu/catalogue-du-site.ts';
 import { publieOf, readTailles } from '../contenu/images/index.ts';
 import type { Fichier } from './impressions-du-site.ts';
 
@@ -22,14 +22,15 @@ const CODE = [
 ];
 const CSS = 'src/styles/liseuse.css';
 
-/** Writes `epub/` under `dossier`, for the catalogue in use. Returns the books by path from the root. */
-export function writeEpubs(catalogue: Catalogue, dossier: string): Map<string, Fichier> {
-	const chapitres = renderChapitres(catalogue);
+/** Writes `epub/` under `dossier`, for a site. Returns the books by path from the root. */
+export function writeEpubs(site: Site, dossier: string): Map<string, Fichier> {
+	const { catalogue, vueOf } = site;
+	const chapitres = renderChapitres(site);
 	const css = readFileSync(CSS, 'utf8');
 	const cache = new CacheFichiers('epub', digestFichiers(CODE.flatMap(listCode)));
 	const livres = new Map<string, Fichier>();
 	for (const livret of listLivrets(catalogue)) {
-		const vue = buildVueLivret(catalogue, livret, getVue);
+		const vue = buildVueLivret(catalogue, livret, vueOf);
 		const livre = buildLivre(vue, chapitres, { css, adresse: adresseSite() });
 		const chemin = `/epub/${livret.id}.epub`;
 		const sortie = path.join(dossier, chemin);
@@ -50,11 +51,11 @@ function writeLivre(livre: Livre, sortie: string, cache: CacheFichiers): void {
 	cache.keep(empreinte, '.epub', sortie);
 }
 
-function renderChapitres(catalogue: Catalogue): Map<string, string> {
+function renderChapitres({ catalogue, vueOf }: Site): Map<string, string> {
 	const adresse = adresseSite();
 	return new Map(
 		listFiches(catalogue).map((fiche) => {
-			const vue = getVue(fiche);
+			const vue = vueOf(fiche);
 			const images = readTailles(vue.page, vue.fichiers);
 			return [fiche.ref, renderChapitre(vue, { adresse, images })];
 		}),

@@ -3,23 +3,23 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { type Catalogue, listFiches } from '../../core/catalogue/catalogue.ts';
+import { listFiches } from '../../core/catalogue/catalogue.ts';
 import { buildFichesCherchables, type FicheCherchable } from '../../renderers/search/fiches.ts';
 import { buildMotsExpliques } from '../../renderers/search/glossaire.ts';
 import { buildMots } from '../../renderers/search/mots.ts';
 import { buildPagesCherchables } from '../../renderers/search/pages.ts';
-import { getVue } from '../contenu/catalogue-du-site.ts';
+import type { Site } from '../../vues/site.ts';
 
 /** What Pagefind ships and the site does not use: interfaces, its worker, another language, its records. */
 const INUTILES =
 	/^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.(?:js|css)$|^wasm\.unknown\.|^fragment$/;
 
 /**
- * Writes `recherche/moteur/` under `dossier`, for the catalogue in use. Returns how many sheets were
+ * Writes `recherche/moteur/` under `dossier`, for the sheets of a site. Returns how many sheets were
  * indexed.
  */
-export async function writeIndexRecherche(catalogue: Catalogue, dossier: string): Promise<number> {
-	const fiches = [...buildFichesCherchables(catalogue, getVue), ...buildPagesCherchables()];
+export async function writeIndexRecherche(site: Site, dossier: string): Promise<number> {
+	const fiches = [...buildFichesCherchables(site), ...buildPagesCherchables()];
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'fr' });
 	if (!index) throw new Error(`L’index de recherche n’a pas pu être créé : ${errors.join(' ; ')}`);
 	try {
@@ -47,8 +47,8 @@ export async function writeIndexRecherche(catalogue: Catalogue, dossier: string)
 			fiches.map((f) => [ids.get(f.url), f.url, f.titre, f.phrase, f.type]),
 		);
 		writeJson('mots.json', buildMots(fiches.map((f) => f.mots)));
-		writeJson('glossaire.json', buildMotsExpliques(catalogue));
-		return listFiches(catalogue).length;
+		writeJson('glossaire.json', buildMotsExpliques(site.catalogue));
+		return listFiches(site.catalogue).length;
 	} finally {
 		await index.deleteIndex();
 		await pagefind.close();

@@ -6,7 +6,7 @@ import { getCatalogue } from '../../io/contenu/catalogue-du-site.ts';
 import { renderFlux } from '../../renderers/atom/index.ts';
 
 export function getStaticPaths() {
-	return listFlux().map(({ axe }) => ({ params: { dossier: axe && `axes/${axe}` } }));
+	return listFlux(getCatalogue()).map(({ axe }) => ({ params: { dossier: axe && `axes/${axe}` } }));
 }
 
 export const GET: APIRoute = ({ params }) => {

@@ -5,9 +5,9 @@ import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/cat
 import { FACETTES, type Facette, facettesOf } from '../../core/catalogue/derives.ts';
 import { clesOf } from '../../core/catalogue/tris.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
-import { buildVueFiche } from '../../vues/fiche.ts';
 import { TRIS_RECHERCHE } from '../../vues/liste.ts';
 
+import type { Site } from '../../vues/site.ts';
 import type { VueContenu, VueFiche } from '../../vues/vue.ts';
 import { listJoints, MotsJoints } from './composes.ts';
 import { AUTRES_FORMES, AUTRES_NOMS } from './extrait.ts';
@@ -31,11 +31,8 @@ export interface FicheCherchable {
 /** The engine leaves out of an ordered list what has no key: those that do not say get the last. */
 const CLE_MAX = 99_999_999;
 
-/** One record per sheet, in a stable order; `vueOf` gives the view of each. */
-export function buildFichesCherchables(
-	catalogue: Catalogue,
-	vueOf: (fiche: Fiche) => VueFiche = (fiche) => buildVueFiche(catalogue, fiche),
-): FicheCherchable[] {
+/** One record per sheet, in a stable order. */
+export function buildFichesCherchables({ catalogue, vueOf }: Site): FicheCherchable[] {
 	const vues = listFiches(catalogue).map((fiche) => ({ fiche, vue: vueOf(fiche) }));
 	const connus = new MotsJoints(vues.flatMap(({ vue }) => [vue.titre, vue.phrase, textOf(vue)]));
 	return vues.map(({ fiche, vue }) => buildFiche(catalogue, fiche, vue, connus));
