@@ -72,12 +72,14 @@ export const essentiel = defineEssentiel('outils', [
 		],
 	},
 	{
-		id: 'presence',
-		champs: ['presence'],
-		terme: 'Présence',
-		dire: ({ donnees }) => [donnees.presence !== 'presentiel' && NOMS_PRESENCES[donnees.presence]],
+		id: 'lieu',
+		champs: ['presence', 'lieu'],
+		terme: 'Lieu',
+		dire: ({ donnees: { presence, lieu } }) => {
+			const ou = presence === 'presentiel' ? undefined : NOMS_PRESENCES[presence];
+			return [ou && lieu ? `${ou}. ${lieu}` : (ou ?? lieu)];
+		},
 	},
-	{ id: 'lieu', champs: ['lieu'], terme: 'Lieu', dire: ({ donnees }) => [donnees.lieu] },
 	{
 		id: 'participation',
 		champs: ['participation'],
