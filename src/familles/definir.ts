@@ -83,8 +83,8 @@ export interface DefinitionFamille<D> {
 	etapesOf?(donnees: D): readonly EtapeMinutable[];
 	/** What the five questions of « Par où commencer ? » ask of it; without it, it is never proposed there. */
 	departOf?(donnees: D): MatiereDepart;
-	/** Whether a mairie may be asked for it. */
-	isSollicitable(donnees: D): boolean;
+	/** Whether a mairie may be asked for it; never, where nothing is said. */
+	isSollicitable?(donnees: D): boolean;
 	temoignage?: Temoignage<D>;
 	/** The public that a sheet is written for first, where it is the way by which a public begins. */
 	publicOf?(donnees: D): string | undefined;

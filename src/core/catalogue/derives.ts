@@ -104,7 +104,7 @@ const publicOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): string |
 
 /** Whether a mairie may be asked for it. */
 export const isSollicitable = <F extends Famille>({ famille, donnees }: FicheOf<F>): boolean =>
-	definitionOf(famille).isSollicitable(donnees);
+	definitionOf(famille).isSollicitable?.(donnees) ?? false;
 
 export const FACETTES = ['type', 'axe', 'phase', 'public', 'duree', 'format'] as const;
 export type Facette = (typeof FACETTES)[number];

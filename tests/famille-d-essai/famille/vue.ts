@@ -1,0 +1,49 @@
+import { liens, liste } from '../../vues/contenus.ts';
+import { nommerTous } from '../../vues/lignes.ts';
+import { corps, defineEssentiel, defineVue } from '../definir-vue.ts';
+
+const essentiel = defineEssentiel('recettes', [
+	{
+		id: 'convives',
+		champs: ['convives'],
+		terme: 'Convives',
+		dire: ({ donnees }) => [`${donnees.convives} personnes`],
+	},
+	{
+		id: 'axes',
+		champs: ['axes'],
+		terme: 'Axes',
+		dire: ({ catalogue, donnees }) => [nommerTous(catalogue, 'axes', donnees.axes)],
+	},
+]);
+
+export const vue = defineVue('recettes', {
+	essentiel,
+	sections: [
+		{
+			id: 'ingredients',
+			champs: ['ingredients'],
+			titre: 'Ce qu’il faut',
+			papier: 'recto',
+			dire: ({ donnees }) => [liste(donnees.ingredients)],
+		},
+		{
+			id: 'outil',
+			champs: ['outil'],
+			titre: 'Avec quel outil',
+			papier: 'recto',
+			dire: ({ catalogue, donnees: { outil = '' } }) => {
+				const fiche = catalogue.outils.get(outil);
+				return [liens(fiche ? [fiche] : [])];
+			},
+		},
+		corps('verso'),
+	],
+	surAxe: 'liens',
+	livret: {
+		rang: 9,
+		tout: ({ recettes }) => [
+			{ titre: 'Recettes', refs: [...recettes.values()].map(({ ref }) => ref) },
+		],
+	},
+});
