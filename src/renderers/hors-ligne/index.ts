@@ -1,18 +1,17 @@
 /** What is kept offline, and pages that can be read from a folder, without a server. */
+import {
+	type Attribut,
+	applyRetouches,
+	type Balise,
+	isPolitique,
+	listBalises,
+	motsOf,
+	type Retouche,
+	writeAttribut,
+} from '../html/balises.ts';
+import { isCopie } from './fichiers.ts';
 
-/** Whether a file of the built site is read offline: pages, styles, scripts, search; not what is printed. */
-export function isGarde(chemin: string): boolean {
-	if (/^\/(?:admin|pdf|epub|schemas|exemples|donnees)\//.test(chemin)) return false;
-	if (
-		/^\/communes-comme-la-mienne\/codes\/|^\/contribuer\/(?:communes|modeles)\/|\/contribuer\/catalogue\.json$/.test(
-			chemin,
-		)
-	)
-		return false;
-	if (/\/fiche\.mdx$|\/(?:mairie|deroule)\/index\.html$|^\/404\.html$|^\/sw\.js$/.test(chemin))
-		return false;
-	return !/\.(?:map|zip|xml|odt|png|jpe?g|webp|avif)$/.test(chemin);
-}
+export { isCopie, isGarde } from './fichiers.ts';
 
 /** The address of a file of the site: a page by its folder. */
 export const toAdresse = (chemin: string): string => chemin.replace(/\/index\.html$/, '/');
@@ -32,14 +31,6 @@ export function writeSw(texte: string, { version, base, fichiers }: EnteteSw): s
 	return `${lignes.join('\n')}\n${texte}`;
 }
 
-/** Every file of a site that a folder on a key should hold. */
-export function isCopie(chemin: string): boolean {
-	return !/^\/(?:admin|epub\/chapitres|recherche\/moteur)\/|^\/communes-comme-la-mienne\/codes\/|^\/contribuer\/(?:communes\/|catalogue\.json|listes\.json)|\.(?:js|map|woff2|zip)$/.test(
-		chemin,
-	);
-}
-
-const ADRESSES = /(?<=\s)(href|src|action)="([^"#][^"]*)"/g;
 /** Stands for the host, to resolve addresses as a browser does. */
 const HOTE = 'http://impulser.invalid';
 
@@ -56,6 +47,14 @@ export interface Depart {
 	site?: string | undefined;
 }
 
+/** Attributes whose value is one address. */
+const ADRESSES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite']);
+/** Links that say what to fetch before it is asked for: from a folder, nothing. */
+const AVANCES = new Set(['preload', 'modulepreload']);
+
+/** Where an address leads in the copy; itself when it is not of the site, undefined when it leads nowhere. */
+type Localiser = (adresse: string) => string | undefined;
+
 /**
  * A page that a browser opens from a folder: addresses are relative and name their file; scripts, which
  * browsers do not run there, are taken away, and what stands in for them is shown.
@@ -64,22 +63,48 @@ export function localizePage(html: string, page: string, { base, site }: Depart)
 	const profondeur = page.split('/').length - 2;
 	const racine = profondeur === 0 ? './' : '../'.repeat(profondeur);
 	// Those of the host alone, whether written from the root or from the page: « ../structures/ ».
-	const localize = (adresse: string): string | undefined => {
-		const url = URL.parse(adresse.replaceAll('&amp;', '&'), `${HOTE}${base}${page}`);
+	const localize: Localiser = (adresse) => {
+		const url = URL.parse(adresse, `${HOTE}${base}${page}`);
 		if (url?.origin !== HOTE || !url.pathname.startsWith(`${base}/`)) return adresse;
 		const fichier = toFichier(url.pathname.slice(base.length));
 		if (!isCopie(fichier)) return site && site + url.pathname.slice(base.length);
 		return racine + fichier.replace(/^\//, '') + url.hash;
 	};
-	return html
-		.replace(ADRESSES, (_, nom: string, adresse: string) => {
-			const locale = localize(adresse);
-			return locale === undefined ? '' : `${nom}="${locale}"`;
-		})
-		.replace(/<script\b[^>]*>[\s\S]*?<\/script>|<link rel="(?:module)?preload"[^>]*>/g, '')
-		.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/g, '')
-		.replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/g, localizeStyle)
-		.replace(/<\/?noscript>/g, '');
+	const balises = listBalises(html);
+	return applyRetouches(
+		html,
+		balises.flatMap((balise, i) => settleBalise(html, balise, balises[i + 1], localize)),
+	);
+}
+
+/** What becomes of a tag: gone, with its script or not, or its addresses changed. `suite`: the next tag. */
+function settleBalise(
+	html: string,
+	balise: Balise,
+	suite: Balise | undefined,
+	localize: Localiser,
+): Retouche[] {
+	const { nom, debut, fin } = balise;
+	if (nom === 'noscript') return [{ debut, fin, par: '' }];
+	if (balise.ferme) return [];
+	// Nothing inside is a tag: the next one closes it.
+	if (nom === 'script') return [{ debut, fin: suite?.fin ?? html.length, par: '' }];
+	if (nom === 'link' && motsOf(balise, 'rel').some((mot) => AVANCES.has(mot)))
+		return [{ debut, fin, par: '' }];
+	if (nom === 'meta' && isPolitique(balise)) return [{ debut, fin, par: '' }];
+	if (nom === 'style') {
+		const bout = suite?.debut ?? html.length;
+		return [{ debut: fin, fin: bout, par: localizeStyle(html.slice(fin, bout)) }];
+	}
+	return balise.attributs.flatMap((attribut) => settleAdresse(attribut, localize));
+}
+
+function settleAdresse(attribut: Attribut, localize: Localiser): Retouche[] {
+	const { nom, valeur, debut, fin } = attribut;
+	if (!ADRESSES.has(nom) || valeur === '' || valeur.startsWith('#')) return [];
+	const locale = localize(valeur);
+	if (locale === valeur) return [];
+	return [{ debut, fin, par: locale === undefined ? '' : writeAttribut(nom, locale) }];
 }
 
 /**

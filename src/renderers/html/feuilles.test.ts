@@ -45,3 +45,34 @@ test('a page that has no policy, or a looser one, keeps its links', () => {
 		assert.equal(inline(html), html);
 	}
 });
+
+test('what a page says of a sheet is no link: its text, a comment, a script', () => {
+	const texte = `<p title='${lien('/petite.css')}'>a</p><!-- ${lien('/petite.css')} --><script>"${lien('/petite.css')}"</script>`;
+	const html = `${politique("style-src 'self'")}${texte}`;
+	assert.equal(inline(html), html);
+});
+
+test('a link is one however it is written; one for a medium, or with a name, stays a link', () => {
+	const debut = politique("style-src 'self'");
+	for (const ecrit of [
+		"<link href='/petite.css' rel='stylesheet'>",
+		'<LINK REL=stylesheet HREF=/petite.css />',
+	])
+		assert.equal(
+			inline(`${debut}${ecrit}`),
+			`${politique("style-src 'self' 'sha256-petite.css'")}<style>${PETITE}</style>`,
+			ecrit,
+		);
+	for (const ecrit of [
+		'<link rel="stylesheet" href="/petite.css" media="print">',
+		'<link rel="alternate stylesheet" href="/petite.css" title="Autre">',
+	])
+		assert.equal(inline(`${debut}${ecrit}`), `${debut}${ecrit}`);
+});
+
+test('a policy that stands after its sheets gets their digests too', () => {
+	assert.equal(
+		inline(`${lien('/petite.css')}${politique("style-src 'self'")}`),
+		`<style>${PETITE}</style>${politique("style-src 'self' 'sha256-petite.css'")}`,
+	);
+});

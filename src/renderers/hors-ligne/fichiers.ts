@@ -1,0 +1,71 @@
+/** Which files of the built site are read without network, and which go in the folder on a key. */
+
+/**
+ * `reserve`: what the service worker keeps, for who reads the site; `copie`: what the folder holds, where
+ * no script runs. Everything is in both, but for what a line below leaves out of one or of both.
+ */
+type Endroit = 'reserve' | 'copie';
+
+interface Laisse {
+	/** Paths begin at the root of the site, « / » first; a name or an extension is found everywhere. */
+	quoi: { dossier: string } | { chemin: string } | { nom: string } | { extensions: string[] };
+	sans: readonly Endroit[];
+	/** Why, for who adds a line. */
+	raison: string;
+}
+
+const LES_DEUX = ['reserve', 'copie'] as const;
+
+/** The one place where this is said: a kind of file that should not be kept gets its line here. */
+export const LAISSES: readonly Laisse[] = [
+	{ quoi: { dossier: '/admin/' }, sans: LES_DEUX, raison: 'the editor works with the forge' },
+	{ quoi: { dossier: '/pdf/' }, sans: ['reserve'], raison: 'heavy, and taken one at a time' },
+	{ quoi: { dossier: '/epub/' }, sans: ['reserve'], raison: 'heavy, and taken one at a time' },
+	{ quoi: { dossier: '/epub/chapitres/' }, sans: ['copie'], raison: 'what a script binds' },
+	{ quoi: { dossier: '/schemas/' }, sans: ['reserve'], raison: 'for editors of text' },
+	{ quoi: { dossier: '/exemples/' }, sans: ['reserve'], raison: 'for who writes code' },
+	{ quoi: { dossier: '/donnees/' }, sans: ['reserve'], raison: 'for programs' },
+	{ quoi: { dossier: '/recherche/moteur/' }, sans: ['copie'], raison: 'what a script reads' },
+	{
+		quoi: { dossier: '/communes-comme-la-mienne/codes/' },
+		sans: LES_DEUX,
+		raison: 'all the communes of France: asked by the first letters of one',
+	},
+	{
+		quoi: { dossier: '/contribuer/communes/' },
+		sans: LES_DEUX,
+		raison: 'all the communes of France: asked by the first letters of one',
+	},
+	{ quoi: { dossier: '/contribuer/modeles/' }, sans: ['reserve'], raison: 'taken one at a time' },
+	{ quoi: { chemin: '/contribuer/catalogue.json' }, sans: LES_DEUX, raison: 'what a script reads' },
+	{ quoi: { chemin: '/contribuer/listes.json' }, sans: ['copie'], raison: 'what a script reads' },
+	{ quoi: { chemin: '/404.html' }, sans: ['reserve'], raison: 'says what the network says' },
+	{ quoi: { chemin: '/sw.js' }, sans: ['reserve'], raison: 'what keeps is not kept' },
+	{ quoi: { nom: 'fiche.mdx' }, sans: ['reserve'], raison: 'for who proposes a change' },
+	{ quoi: { nom: 'mairie/index.html' }, sans: ['reserve'], raison: 'to be printed: heavy' },
+	{ quoi: { nom: 'deroule/index.html' }, sans: ['reserve'], raison: 'to be printed: heavy' },
+	{
+		quoi: { extensions: ['xml', 'odt', 'png', 'jpg', 'jpeg', 'webp', 'avif'] },
+		sans: ['reserve'],
+		raison: 'heavy, or for programs; a page is read without them',
+	},
+	{ quoi: { extensions: ['js', 'woff2'] }, sans: ['copie'], raison: 'refused from a folder' },
+	{ quoi: { extensions: ['map', 'zip'] }, sans: LES_DEUX, raison: 'the copy itself, and tools' },
+];
+
+/** Whether a line speaks of this file. */
+export function isDit({ quoi }: Laisse, chemin: string): boolean {
+	if ('dossier' in quoi) return chemin.startsWith(quoi.dossier);
+	if ('chemin' in quoi) return chemin === quoi.chemin;
+	if ('nom' in quoi) return chemin.endsWith(`/${quoi.nom}`);
+	return quoi.extensions.some((extension) => chemin.endsWith(`.${extension}`));
+}
+
+const isDans = (endroit: Endroit, chemin: string): boolean =>
+	!LAISSES.some((laisse) => laisse.sans.includes(endroit) && isDit(laisse, chemin));
+
+/** Whether a file of the built site, by its path from the root, is kept to be read without network. */
+export const isGarde = (chemin: string): boolean => isDans('reserve', chemin);
+
+/** Whether a file of the built site, by its path from the root, goes in the folder on a key. */
+export const isCopie = (chemin: string): boolean => isDans('copie', chemin);
