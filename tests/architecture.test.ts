@@ -32,8 +32,11 @@ const PAQUETS_DU_CORE = new Set([
 	'remark-gfm',
 	'remark-mdx',
 	'fastest-levenshtein',
+	// Trees of XML to text, names of texts: values in, values out.
+	'xast-util-to-xml',
+	'uuid',
 ]);
-const TYPES_DU_CORE = new Set(['mdast']);
+const TYPES_DU_CORE = new Set(['mdast', 'xast']);
 const LIGNES_SRC = 250;
 const LIGNES_SCRIPTS = 40;
 

@@ -1,4 +1,8 @@
-/** What XML 1.0 takes as text: some characters that a sheet may hold are refused there. */
+/** What XML 1.0 takes as text, and trees written as files that any parser reads. */
+import type { Element, ElementContent, Root, RootContent } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+
+/** Some characters that a sheet may hold are refused there. */
 const INTERDITS = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** The same text without control characters and lone surrogates. */
@@ -7,6 +11,36 @@ export function cleanXml(texte: string): string {
 }
 
 /** `]]>` has a meaning even where no section is open: serializers that leave it bare break the file. */
-export function guardXml(xml: string): string {
-	return xml.replaceAll(']]>', ']]&#x3E;');
+const guardXml = (xml: string): string => xml.replaceAll(']]>', ']]&#x3E;');
+
+/** The elements of XHTML that hold nothing: closed by themselves, a parser of HTML reads them the same. */
+const VIDES = new Set(['br', 'hr', 'img', 'link', 'meta']);
+
+/**
+ * The whole file of a document: declaration, tree, line end. Texts and attributes are cleaned and escaped.
+ * `xhtml`: only what holds nothing by its nature is closed by itself, as HTML asks; else all that is empty.
+ */
+export function writeXml(arbre: Root | Element, { xhtml = false } = {}): string {
+	const racine: Root = { type: 'root', children: arbre.type === 'root' ? arbre.children : [arbre] };
+	const propre = { ...racine, children: racine.children.flatMap((n) => clean(n, xhtml)) };
+	const texte = toXml(propre as Root, { closeEmptyElements: !xhtml, allowDangerousXml: true });
+	return `<?xml version="1.0" encoding="utf-8"?>\n${guardXml(texte)}\n`;
+}
+
+/** Elements, texts and the document type; comments, instructions and what is raw are left out. */
+function clean(noeud: RootContent, xhtml: boolean): RootContent[] {
+	if (noeud.type === 'doctype') return [noeud];
+	if (noeud.type === 'text' || noeud.type === 'cdata')
+		return noeud.value === '' ? [] : [{ type: 'text', value: cleanXml(noeud.value) }];
+	if (noeud.type !== 'element') return [];
+	const attributes = Object.fromEntries(
+		Object.entries(noeud.attributes).flatMap(([nom, valeur]) =>
+			valeur === null || valeur === undefined ? [] : [[nom, cleanXml(valeur)]],
+		),
+	);
+	const children = noeud.children.flatMap((n) => clean(n, xhtml)) as ElementContent[];
+	const propre: Element = { ...noeud, attributes, children };
+	if (!xhtml || !VIDES.has(noeud.name) || children.length > 0) return [propre];
+	const ferme = toXml(propre, { closeEmptyElements: true, tightClose: true });
+	return [{ type: 'raw', value: ferme } as unknown as RootContent];
 }

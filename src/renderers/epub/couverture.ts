@@ -1,7 +1,9 @@
 /** The cover: a drawing with its title, readable in black and white and as a thumbnail. */
 
+import type { Element } from 'xast';
+import { x } from 'xastscript';
 import { maxOf } from '../../core/formats/suites.ts';
-import { type Contenu, el, renderXml } from './document.ts';
+import { writeXml } from '../../core/formats/xml.ts';
 import type { Livre } from './livre.ts';
 
 const LARGEUR = 1200;
@@ -30,9 +32,9 @@ function renderLignes(
 	y: number,
 	corps: number,
 	police: string,
-): Contenu {
+): Element[] {
 	return lignes.map((ligne, i) =>
-		el(
+		x(
 			'text',
 			{
 				x: String(MARGE),
@@ -57,13 +59,13 @@ function setTitre(titre: string): { lignes: string[]; corps: number } {
 	return { lignes: suite, corps: Math.min(corps, max) };
 }
 
-function renderPlant(): Contenu {
-	return el(
+function renderPlant(): Element {
+	return x(
 		'g',
 		{ transform: `translate(${MARGE - 40} 1380) scale(9)`, fill: '#ffffff' },
-		PLANT.map((d) => el('path', { d })),
+		PLANT.map((d) => x('path', { d })),
 		TRAITS.map((d) =>
-			el('path', {
+			x('path', {
 				d,
 				fill: 'none',
 				stroke: '#ffffff',
@@ -78,7 +80,7 @@ export function renderCouverture(livre: Livre): string {
 	const { lignes, corps } = setTitre(livre.titre);
 	const finTitre = 330 + lignes.length * corps * 1.2;
 	const phrase = cutLignes(livre.phrase, 42).slice(0, 6);
-	const svg = el(
+	const svg = x(
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
@@ -86,22 +88,22 @@ export function renderCouverture(livre: Livre): string {
 			width: String(LARGEUR),
 			height: String(HAUTEUR),
 		},
-		el('title', {}, livre.titre),
-		el('rect', { width: String(LARGEUR), height: String(HAUTEUR), fill: livre.couleur }),
-		el('rect', { width: String(LARGEUR), height: '28', fill: '#ffffff', 'fill-opacity': '0.35' }),
+		x('title', {}, livre.titre),
+		x('rect', { width: String(LARGEUR), height: String(HAUTEUR), fill: livre.couleur }),
+		x('rect', { width: String(LARGEUR), height: '28', fill: '#ffffff', 'fill-opacity': '0.35' }),
 		renderLignes(lignes, 330, corps, 'Georgia, serif'),
 		finTitre < 1100 ? renderLignes(phrase, finTitre + 30, 46, 'sans-serif') : undefined,
 		renderPlant(),
-		el(
+		x(
 			'text',
 			{ x: '420', y: '1560', 'font-size': '92', 'font-family': 'Georgia, serif', fill: '#ffffff' },
 			'Impulser',
 		),
-		el(
+		x(
 			'text',
 			{ x: '420', y: '1630', 'font-size': '44', 'font-family': 'sans-serif', fill: '#ffffff' },
 			['Licence CC BY-SA 4.0', livre.date].filter(Boolean).join(' · '),
 		),
 	);
-	return renderXml(svg);
+	return writeXml(svg);
 }

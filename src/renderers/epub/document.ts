@@ -1,32 +1,12 @@
-/** XML documents of a book. Every text goes through the serializer, which escapes it. */
-import type { Element, ElementContent } from 'xast';
-import { toXml } from 'xast-util-to-xml';
+/** XHTML pages of a book. Every text goes through the serializer, which escapes it. */
+import type { Element, Root } from 'xast';
 import { x } from 'xastscript';
-import { cleanXml, guardXml } from '../../core/formats/xml.ts';
+import { writeXml } from '../../core/formats/xml.ts';
 
-export type Contenu = ElementContent | string | undefined | Contenu[];
-type Attributs = Record<string, string | undefined>;
+/** An element, a text, nothing, or several at once (`x(null, …)`). */
+export type Contenu = Element | Root | string | undefined;
 
 const EPUB = 'http://www.idpf.org/2007/ops';
-
-function flatten(contenu: Contenu): ElementContent[] {
-	if (contenu === undefined || contenu === '') return [];
-	if (typeof contenu === 'string') return [{ type: 'text', value: cleanXml(contenu) }];
-	return Array.isArray(contenu) ? contenu.flatMap(flatten) : [contenu];
-}
-
-/** An element; attributes that are undefined are left out. */
-export function el(nom: string, attributs: Attributs = {}, ...contenu: Contenu[]): Element {
-	const propres = Object.entries(attributs).flatMap(([k, v]) =>
-		v === undefined ? [] : [[k, cleanXml(v)]],
-	);
-	return x(nom, Object.fromEntries(propres), flatten(contenu));
-}
-
-export function renderXml(racine: Element, doctype = ''): string {
-	const texte = toXml(racine, { closeEmptyElements: true });
-	return `<?xml version="1.0" encoding="utf-8"?>\n${doctype}${guardXml(texte)}\n`;
-}
 
 export interface PageLivre {
 	titre: string;
@@ -38,7 +18,7 @@ export interface PageLivre {
 
 /** An XHTML page of the book, beside `livre.css`. */
 export function toPage({ titre, type, role, contenu }: PageLivre): string {
-	const html = el(
+	const html = x(
 		'html',
 		{
 			xmlns: 'http://www.w3.org/1999/xhtml',
@@ -46,17 +26,17 @@ export function toPage({ titre, type, role, contenu }: PageLivre): string {
 			lang: 'fr',
 			'xml:lang': 'fr',
 		},
-		el(
+		x(
 			'head',
 			{},
-			el('title', {}, titre),
-			el('link', { rel: 'stylesheet', type: 'text/css', href: 'livre.css' }),
+			x('title', {}, titre),
+			x('link', { rel: 'stylesheet', type: 'text/css', href: 'livre.css' }),
 		),
-		el(
+		x(
 			'body',
 			{},
-			el('section', { class: type, 'epub:type': type, role, 'aria-label': titre }, contenu),
+			x('section', { class: type, 'epub:type': type, role, 'aria-label': titre }, contenu),
 		),
 	);
-	return renderXml(html, '<!DOCTYPE html>\n');
+	return writeXml(x(null, { type: 'doctype', name: 'html' }, '\n', html));
 }

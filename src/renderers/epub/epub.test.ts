@@ -100,8 +100,8 @@ describe('links of a chapter', () => {
 	});
 	test('an address cannot leave its attribute', () => {
 		assert.equal(
-			linkChapitre('<a data-page="/x/">', () => '"><script>&'),
-			'<a href="&#x22;>&#x3C;script>&#x26;">',
+			linkChapitre('<p><a data-page="/x/">x</a></p>', () => '"><script>&'),
+			'<?xml version="1.0" encoding="utf-8"?>\n<p><a href="&#x22;>&#x3C;script>&#x26;">x</a></p>\n',
 		);
 	});
 	test('only the page of a sheet names a sheet', () => {
@@ -112,7 +112,7 @@ describe('links of a chapter', () => {
 	});
 	test('images are listed once', () => {
 		const image = '<img src="../../../outils/a/b.png" alt=""/>';
-		assert.deepEqual(listImages(image + image), ['outils/a/b.png']);
+		assert.deepEqual(listImages(`<p>${image}${image}</p>`), ['outils/a/b.png']);
 	});
 });
 

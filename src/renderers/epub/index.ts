@@ -1,8 +1,9 @@
 /** A book as the bytes of an EPUB 3.3, the same in Node and in a browser. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { x } from 'xastscript';
+import { writeXml } from '../../core/formats/xml.ts';
 import { dateZip } from '../../core/formats/zip.ts';
 import { renderCouverture } from './couverture.ts';
-import { el, renderXml } from './document.ts';
 import { linkChapitre } from './liens.ts';
 import { fichierOf, type Livre, listChapitres, uniqueChapitres } from './livre.ts';
 import {
@@ -47,14 +48,14 @@ export function buildEpub(brut: Livre): Uint8Array {
 }
 
 function renderConteneur(): string {
-	return renderXml(
-		el(
+	return writeXml(
+		x(
 			'container',
 			{ version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
-			el(
+			x(
 				'rootfiles',
 				{},
-				el('rootfile', {
+				x('rootfile', {
 					'full-path': 'EPUB/livre.opf',
 					'media-type': 'application/oebps-package+xml',
 				}),
@@ -116,12 +117,12 @@ function listImagesLivre(livre: Livre): Fichier[] {
 
 function renderAbsente(): string {
 	const texte = 'Image à voir sur le site';
-	return renderXml(
-		el(
+	return writeXml(
+		x(
 			'svg',
 			{ xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 400 100', width: '400', height: '100' },
-			el('title', {}, texte),
-			el('text', { x: '200', y: '56', 'text-anchor': 'middle', 'font-size': '24' }, texte),
+			x('title', {}, texte),
+			x('text', { x: '200', y: '56', 'text-anchor': 'middle', 'font-size': '24' }, texte),
 		),
 	);
 }

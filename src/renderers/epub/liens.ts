@@ -1,30 +1,38 @@
 /** Links of a chapter that were left open, and what it needs from the site. */
+import type { Element, Root } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+import { writeXml } from '../../core/formats/xml.ts';
 import { refOf } from '../../vues/acces.ts';
 
-const LIEN = /<a data-page="([^"]*)"(?: href="[^"]*")?/g;
-const IMAGE = /<img src="\.\.\/\.\.\/\.\.\/([^"]*)"/g;
+/** From the place of a chapter to the root of the site. */
+const RACINE = '../../../';
 
-const decode = (valeur: string): string =>
-	valeur.replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
-const encode = (valeur: string): string =>
-	valeur.replace(/[<&"]/g, (c) => `&#x${c.charCodeAt(0).toString(16).toUpperCase()};`);
+const findAll = (parent: Root | Element, nom: string): Element[] =>
+	parent.children.flatMap((e) =>
+		e.type === 'element' ? [...(e.name === nom ? [e] : []), ...findAll(e, nom)] : [],
+	);
 
 /**
- * Closes every open link: `hrefOf` says where a page of the site is found, or nothing, and then only
- * the words stay. A `<` is never bare in a text or an attribute: what matches is a tag of ours.
+ * The chapter with every open link closed: `hrefOf` says where a page of the site is found, or nothing,
+ * and then only the words stay. Throws when the chapter is not XML.
  */
 export function linkChapitre(
 	xhtml: string,
 	hrefOf: (page: string, ref: string | undefined) => string | undefined,
 ): string {
-	return xhtml.replace(LIEN, (_, valeur: string) => {
-		const page = decode(valeur);
+	const arbre = fromXml(xhtml);
+	for (const lien of findAll(arbre, 'a')) {
+		const { 'data-page': page, href: ancien, ...reste } = lien.attributes;
+		if (page === undefined || page === null) continue;
 		const href = hrefOf(page, refOf(page));
-		return href === undefined ? '<a' : `<a href="${encode(href)}"`;
-	});
+		lien.attributes = href === undefined ? reste : { href, ...reste };
+	}
+	return writeXml(arbre, { xhtml: true });
 }
 
-/** Images that a chapter shows, by path from the root of the site. */
+/** Images of the site that a chapter shows, by path from the root of the site. */
 export function listImages(xhtml: string): string[] {
-	return [...new Set([...xhtml.matchAll(IMAGE)].map(([, chemin = '']) => decode(chemin)))];
+	const sources = findAll(fromXml(xhtml), 'img').map((e) => e.attributes.src ?? '');
+	const chemins = sources.flatMap((s) => (s.startsWith(RACINE) ? [s.slice(RACINE.length)] : []));
+	return [...new Set(chemins)];
 }

@@ -1,5 +1,6 @@
 /** The pages around the chapters: cover, title, contents, parts, index, references, colophon. */
-import { type Contenu, el, type PageLivre, toPage } from './document.ts';
+import { x } from 'xastscript';
+import { type Contenu, type PageLivre, toPage } from './document.ts';
 import { type Chapitre, fichierOf, type Livre, listChapitres } from './livre.ts';
 
 export interface PageNommee extends PageLivre {
@@ -7,13 +8,13 @@ export interface PageNommee extends PageLivre {
 	fichier: string;
 }
 
-const lien = (href: string, texte: string): Contenu => el('a', { href }, texte);
+const lien = (href: string, texte: string): Contenu => x('a', { href }, texte);
 const lienChapitre = ({ ref, titre }: Chapitre): Contenu => lien(fichierOf(ref), titre);
 const lister = (elements: readonly Contenu[], nom = 'ul'): Contenu =>
-	el(
+	x(
 		nom,
 		{},
-		elements.map((e) => el('li', {}, e)),
+		elements.map((e) => x('li', {}, e)),
 	);
 const texteOf = (page: PageNommee): [string, string] => [page.fichier, toPage(page)];
 
@@ -27,7 +28,7 @@ export function couverture(livre: Livre): PageNommee {
 		fichier: 'couverture.xhtml',
 		titre: 'Couverture',
 		type: 'cover',
-		contenu: [el('p', {}, el('img', { src: '../couverture.svg', alt, role: 'doc-cover' }))],
+		contenu: [x('p', {}, x('img', { src: '../couverture.svg', alt, role: 'doc-cover' }))],
 	};
 }
 
@@ -38,10 +39,10 @@ export function pageTitre(livre: Livre): PageNommee {
 		titre: 'Page de titre',
 		type: 'titlepage',
 		contenu: [
-			el('h1', {}, livre.titre),
-			el('p', { class: 'chapeau' }, livre.phrase),
-			el('p', {}, livre.auteurs.join(', ')),
-			el(
+			x('h1', {}, livre.titre),
+			x('p', { class: 'chapeau' }, livre.phrase),
+			x('p', {}, livre.auteurs.join(', ')),
+			x(
 				'p',
 				{},
 				[`${n} fiche${n > 1 ? 's' : ''}`, livre.date && `à jour le ${livre.date}`]
@@ -49,7 +50,7 @@ export function pageTitre(livre: Livre): PageNommee {
 					.join(', '),
 				'.',
 			),
-			el('p', {}, 'Impulser, commun de méthodes pour la résilience locale. Licence CC BY-SA 4.0.'),
+			x('p', {}, 'Impulser, commun de méthodes pour la résilience locale. Licence CC BY-SA 4.0.'),
 		],
 	};
 }
@@ -62,8 +63,10 @@ export function pagesParties(livre: Livre): PageNommee[] {
 		type: 'part',
 		role: 'doc-part',
 		contenu: [
-			el('h1', {}, titre),
-			lister(chapitres.map((c) => [lienChapitre(c), el('p', { class: 'precision' }, c.phrase)])),
+			x('h1', {}, titre),
+			lister(
+				chapitres.map((c) => x(null, lienChapitre(c), x('p', { class: 'precision' }, c.phrase))),
+			),
 		],
 	}));
 }
@@ -76,16 +79,16 @@ export function pagesFinales(livre: Livre): PageNommee[] {
 function pageIndex(livre: Livre): PageNommee[] {
 	const chapitres = new Map(listChapitres(livre).map((c) => [c.ref, c]));
 	if (livre.index.length === 0) return [];
-	const contenu = livre.index.map(({ titre, themes }) => [
-		el('h2', {}, titre),
-		el(
+	const contenu = livre.index.flatMap(({ titre, themes }) => [
+		x('h2', {}, titre),
+		x(
 			'dl',
 			{ class: 'index-themes' },
-			themes.map(({ nom, refs }) => [
-				el('dt', {}, nom),
-				refs.flatMap((ref) => {
+			themes.flatMap(({ nom, refs }) => [
+				x('dt', {}, nom),
+				...refs.flatMap((ref) => {
 					const chapitre = chapitres.get(ref);
-					return chapitre ? [el('dd', {}, lienChapitre(chapitre))] : [];
+					return chapitre ? [x('dd', {}, lienChapitre(chapitre))] : [];
 				}),
 			]),
 		),
@@ -98,7 +101,7 @@ function pageIndex(livre: Livre): PageNommee[] {
 			titre,
 			type: 'backmatter',
 			role: 'doc-index',
-			contenu: [el('h1', {}, titre), contenu],
+			contenu: [x('h1', {}, titre), ...contenu],
 		},
 	];
 }
@@ -106,10 +109,9 @@ function pageIndex(livre: Livre): PageNommee[] {
 function pageBibliographie(livre: Livre): PageNommee[] {
 	if (livre.bibliographie.length === 0) return [];
 	const titre = 'Pour aller plus loin';
-	const references = livre.bibliographie.map(({ texte, href }) => [
-		texte,
-		href === undefined ? undefined : [' ', lien(href, href)],
-	]);
+	const references = livre.bibliographie.map(({ texte, href }) =>
+		href === undefined ? texte : x(null, texte, ' ', lien(href, href)),
+	);
 	return [
 		{
 			fichier: 'bibliographie.xhtml',
@@ -117,8 +119,8 @@ function pageBibliographie(livre: Livre): PageNommee[] {
 			type: 'bibliography',
 			role: 'doc-bibliography',
 			contenu: [
-				el('h1', {}, titre),
-				el('p', {}, 'Les ouvrages et les sites auxquels les fiches renvoient.'),
+				x('h1', {}, titre),
+				x('p', {}, 'Les ouvrages et les sites auxquels les fiches renvoient.'),
 				lister(references),
 			],
 		},
@@ -134,18 +136,18 @@ function pageColophon(livre: Livre): PageNommee {
 		type: 'colophon',
 		role: 'doc-colophon',
 		contenu: [
-			el('h1', {}, 'À propos de ce livre'),
-			el(
+			x('h1', {}, 'À propos de ce livre'),
+			x(
 				'p',
 				{},
 				'Vous pouvez copier, imprimer, modifier et rediffuser ce livre, même pour vendre un service, à deux conditions\u00a0: citer ses auteurs et garder la même licence, ',
 				lien(licence, 'CC BY-SA 4.0'),
 				'. Voici la mention prête à copier.',
 			),
-			el('p', { class: 'mention' }, livre.attribution),
-			livre.date ? el('p', {}, `Textes à jour le ${livre.date}.`) : undefined,
+			x('p', { class: 'mention' }, livre.attribution),
+			livre.date ? x('p', {}, `Textes à jour le ${livre.date}.`) : undefined,
 			adresse
-				? el('p', {}, 'Les fiches vivent et s’améliorent sur ', lien(`${adresse}/`, adresse), '.')
+				? x('p', {}, 'Les fiches vivent et s’améliorent sur ', lien(`${adresse}/`, adresse), '.')
 				: undefined,
 		],
 	};
@@ -156,8 +158,8 @@ export function renderNav(livre: Livre, finales: readonly PageNommee[]): string 
 	const parties = livre.parties.map(
 		({ titre, chapitres }, i): Contenu =>
 			hasParties(livre)
-				? [lien(fichierPartie(i), titre), lister(chapitres.map(lienChapitre), 'ol')]
-				: [],
+				? x(null, lien(fichierPartie(i), titre), lister(chapitres.map(lienChapitre), 'ol'))
+				: undefined,
 	);
 	const corps = hasParties(livre) ? parties : listChapitres(livre).map(lienChapitre);
 	const sommaire = [...corps, ...finales.map((p) => lien(p.fichier, p.titre))];
@@ -165,7 +167,7 @@ export function renderNav(livre: Livre, finales: readonly PageNommee[]): string 
 		? fichierPartie(0)
 		: fichierOf(listChapitres(livre)[0]?.ref ?? '');
 	const repere = (type: string, href: string, texte: string): Contenu =>
-		el('a', { 'epub:type': type, href }, texte);
+		x('a', { 'epub:type': type, href }, texte);
 	const reperes = [
 		repere('cover', 'couverture.xhtml', 'Couverture'),
 		repere('toc', '#sommaire', 'Sommaire'),
@@ -176,16 +178,16 @@ export function renderNav(livre: Livre, finales: readonly PageNommee[]): string 
 		titre: 'Sommaire',
 		type: 'frontmatter',
 		contenu: [
-			el(
+			x(
 				'nav',
 				{ 'epub:type': 'toc', role: 'doc-toc', id: 'sommaire' },
-				el('h1', {}, 'Sommaire'),
+				x('h1', {}, 'Sommaire'),
 				lister(sommaire, 'ol'),
 			),
-			el(
+			x(
 				'nav',
 				{ 'epub:type': 'landmarks', hidden: 'hidden' },
-				el('h2', {}, 'Repères'),
+				x('h2', {}, 'Repères'),
 				lister(reperes, 'ol'),
 			),
 		],

@@ -1,5 +1,7 @@
 /** The package document: what the book is, its files, their order, how accessible it is. */
-import { type Contenu, el, renderXml } from './document.ts';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { writeXml } from '../../core/formats/xml.ts';
 import { identifierOf } from './identifiant.ts';
 import type { Livre } from './livre.ts';
 
@@ -17,18 +19,18 @@ export interface Ressource {
 /** A book whose age is not known gets this date: the same content must give the same bytes. */
 const SANS_DATE = '2026-01-01T00:00:00Z';
 
-const meta = (property: string, texte: string): Contenu => el('meta', { property }, texte);
+const meta = (property: string, texte: string): Element => x('meta', { property }, texte);
 
 export function isoModification(livre: Livre): string {
 	const quand = new Date(livre.modification ?? SANS_DATE);
 	return Number.isNaN(quand.getTime()) ? SANS_DATE : `${quand.toISOString().slice(0, 19)}Z`;
 }
 
-function accessibilite(livre: Livre): Contenu[] {
+function accessibilite(livre: Livre): Element[] {
 	const images = livre.images.size > 0;
 	return [
 		meta('schema:accessMode', 'textual'),
-		images ? meta('schema:accessMode', 'visual') : undefined,
+		...(images ? [meta('schema:accessMode', 'visual')] : []),
 		meta('schema:accessModeSufficient', 'textual'),
 		...[
 			'structuralNavigation',
@@ -46,24 +48,24 @@ function accessibilite(livre: Livre): Contenu[] {
 	];
 }
 
-function metadonnees(livre: Livre): Contenu {
+function metadonnees(livre: Livre): Element {
 	const modification = isoModification(livre);
-	return el(
+	return x(
 		'metadata',
 		{ 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-		el('dc:identifier', { id: 'identifiant' }, identifierOf(livre)),
-		el('dc:title', { id: 'titre' }, livre.titre),
-		el('meta', { refines: '#titre', property: 'title-type' }, 'main'),
-		el('dc:language', {}, 'fr'),
-		livre.auteurs.map((auteur, i) => [
-			el('dc:creator', { id: `auteur-${i + 1}` }, auteur),
-			el('meta', { refines: `#auteur-${i + 1}`, property: 'role', scheme: 'marc:relators' }, 'aut'),
+		x('dc:identifier', { id: 'identifiant' }, identifierOf(livre)),
+		x('dc:title', { id: 'titre' }, livre.titre),
+		x('meta', { refines: '#titre', property: 'title-type' }, 'main'),
+		x('dc:language', {}, 'fr'),
+		livre.auteurs.flatMap((auteur, i) => [
+			x('dc:creator', { id: `auteur-${i + 1}` }, auteur),
+			x('meta', { refines: `#auteur-${i + 1}`, property: 'role', scheme: 'marc:relators' }, 'aut'),
 		]),
-		el('dc:publisher', {}, 'Impulser'),
-		el('dc:description', {}, livre.phrase),
-		el('dc:rights', {}, `CC BY-SA 4.0. ${livre.attribution}`),
-		el('dc:date', {}, modification.slice(0, 10)),
-		livre.adresse ? el('dc:source', {}, `${livre.adresse}/`) : undefined,
+		x('dc:publisher', {}, 'Impulser'),
+		x('dc:description', {}, livre.phrase),
+		x('dc:rights', {}, `CC BY-SA 4.0. ${livre.attribution}`),
+		x('dc:date', {}, modification.slice(0, 10)),
+		livre.adresse ? x('dc:source', {}, `${livre.adresse}/`) : undefined,
 		meta('dcterms:modified', modification),
 		accessibilite(livre),
 	);
@@ -72,7 +74,7 @@ function metadonnees(livre: Livre): Contenu {
 export function renderPaquet(livre: Livre, ressources: readonly Ressource[]): string {
 	const ids = new Map(ressources.map((r, i) => [r.chemin, `r${i + 1}`]));
 	const elements = ressources.map(({ chemin, type, proprietes, repli }) =>
-		el('item', {
+		x('item', {
 			id: ids.get(chemin),
 			href: chemin,
 			'media-type': type,
@@ -81,7 +83,7 @@ export function renderPaquet(livre: Livre, ressources: readonly Ressource[]): st
 		}),
 	);
 	const lues = ressources.filter((r) => r.lue);
-	const paquet = el(
+	const paquet = x(
 		'package',
 		{
 			xmlns: 'http://www.idpf.org/2007/opf',
@@ -90,12 +92,12 @@ export function renderPaquet(livre: Livre, ressources: readonly Ressource[]): st
 			'xml:lang': 'fr',
 		},
 		metadonnees(livre),
-		el('manifest', {}, elements),
-		el(
+		x('manifest', {}, elements),
+		x(
 			'spine',
 			{},
-			lues.map((r) => el('itemref', { idref: ids.get(r.chemin) })),
+			lues.map((r) => x('itemref', { idref: ids.get(r.chemin) })),
 		),
 	);
-	return renderXml(paquet);
+	return writeXml(paquet);
 }

@@ -1,5 +1,6 @@
 /** The tree of a sheet as hast: HTML elements, and each bloc as an element named after it. */
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Arbre, Bloc, Contenu, Liste, Noeud, Tableau, Texte } from '../../core/arbre.ts';
 import { cutExposants } from '../../core/texte/typographie.ts';
 import { ancreDefinition, ancreMot, ancreTerme, cutTexte } from '../../vues/termes.ts';
@@ -17,18 +18,6 @@ export interface OptionsHast {
 	images?: ReadonlyMap<string, { largeur: number; hauteur: number }>;
 	/** Whether words of the glossary are explained where this is shown. */
 	termes?: boolean;
-}
-
-type Proprietes = Record<string, string | number | boolean | undefined>;
-
-function h(tagName: string, properties: Proprietes, children: ElementContent[] = []): Element {
-	const definies = Object.entries(properties).filter(([, v]) => v !== undefined && v !== false);
-	return {
-		type: 'element',
-		tagName,
-		properties: Object.fromEntries(definies) as Element['properties'],
-		children,
-	};
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -195,16 +184,14 @@ function renderBloc(bloc: Bloc, options: OptionsHast): Element {
 	const { cle, source, commune, ...attributs } = bloc.attributs;
 	const numero = options.sources.get(cle ?? source ?? '');
 	const lieu = commune === undefined ? undefined : options.communes.get(commune);
-	return h(
-		bloc.nom,
-		{
-			...attributs,
-			source: numero,
-			lieu: lieu?.texte,
-			lienlieu: lieu && options.base + lieu.href,
-		},
-		renderTous(bloc.enfants, options),
-	);
+	const properties = {
+		...attributs,
+		...(numero === undefined ? {} : { source: numero }),
+		...(lieu ? { lieu: lieu.texte, lienlieu: options.base + lieu.href } : {}),
+	};
+	// No element of HTML: `h` would write its name in lower case.
+	const children = renderTous(bloc.enfants, options);
+	return { type: 'element', tagName: bloc.nom, properties, children };
 }
 
 function renderNotes(notes: readonly Contenu[][], options: OptionsHast): Element {

@@ -1,37 +1,38 @@
 /** Blocs as plain elements: the same as the components of the pages. */
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { ACCORDS, NOMS_BLOCS, STATUTS_ADAPTER } from '../../vues/mots.ts';
 import { sayPrecision } from '../../vues/phrases.ts';
-import { type Enfant, el } from './element.ts';
 
+type Suite = Element | string | undefined | ElementContent[];
 type Attributs = Record<string, string | undefined>;
-type Bloc = (attributs: Attributs, enfants: ElementContent[]) => Enfant;
+type Bloc = (attributs: Attributs, enfants: ElementContent[]) => Element | undefined;
 
 const ADAPTER: Record<string, string> = STATUTS_ADAPTER;
 
 /** A call to a source: its number, a link to the list. */
-export function renderAppel(numero: number | string | undefined): Enfant {
+export function renderAppel(numero: number | string | undefined): Element | undefined {
 	if (numero === undefined) return undefined;
 	const attributs = {
 		className: 'appel',
 		href: `#source-${numero}`,
 		ariaLabel: `Source ${numero}`,
 	};
-	return el('a', attributs, `${numero}`);
+	return h('a', attributs, `${numero}`);
 }
 
-const nommer = (nom: string, titre: string | undefined, ...suite: Enfant[]): Element =>
-	el('p', { className: 'bloc-nom' }, nom, titre && [' ', el('strong', {}, titre)], suite);
+const nommer = (nom: string, titre: string | undefined, ...suite: Suite[]): Element =>
+	h('p', { className: 'bloc-nom' }, nom, titre && [' ', h('strong', {}, titre)], ...suite);
 
 function encadrer(
 	genre: string,
 	nom: string,
 	titre: string | undefined,
-	...enfants: Enfant[]
+	...enfants: Suite[]
 ): Element {
 	const ariaLabel = titre ? `${nom} : ${titre}` : nom;
 	const className = `bloc bloc-${genre}`;
-	return el('div', { className, role: 'note', ariaLabel }, nommer(nom, titre), enfants);
+	return h('div', { className, role: 'note', ariaLabel }, nommer(nom, titre), ...enfants);
 }
 
 const BLOCS: Record<string, Bloc> = {
@@ -40,11 +41,13 @@ const BLOCS: Record<string, Bloc> = {
 	Astuce: ({ titre }, enfants) => encadrer('astuce', NOMS_BLOCS.Astuce, titre, enfants),
 	Etape: ({ titre, duree, qui }, enfants) => {
 		const precision = sayPrecision({ duree, qui });
-		const suite = precision && [' ', el('span', { className: 'bloc-precision' }, precision)];
-		return el(
+		const suite: Suite[] = precision
+			? [' ', h('span', { className: 'bloc-precision' }, precision)]
+			: [];
+		return h(
 			'div',
 			{ className: 'bloc bloc-etape' },
-			nommer(NOMS_BLOCS.Etape, titre, suite),
+			nommer(NOMS_BLOCS.Etape, titre, ...suite),
 			enfants,
 		);
 	},
@@ -53,16 +56,16 @@ const BLOCS: Record<string, Bloc> = {
 			'exemple',
 			NOMS_BLOCS.Exemple,
 			titre,
-			lieu && el('a', { className: 'bloc-lieu', href: lienlieu }, lieu),
+			lieu && h('a', { className: 'bloc-lieu', href: lienlieu }, lieu),
 			enfants,
-			source && el('p', { className: 'bloc-source' }, 'Source\u00a0: ', renderAppel(source)),
+			source && h('p', { className: 'bloc-source' }, 'Source\u00a0: ', renderAppel(source)),
 		),
 	Figure: ({ legende = '', credit }, enfants) =>
-		el(
+		h(
 			'figure',
 			{ className: 'bloc-figure' },
 			enfants,
-			el('figcaption', {}, `${legende} `, el('span', { className: 'bloc-precision' }, credit)),
+			h('figcaption', {}, `${legende} `, h('span', { className: 'bloc-precision' }, credit)),
 		),
 	Materiel: ({ titre }, enfants) => encadrer('materiel', NOMS_BLOCS.Materiel, titre, enfants),
 	Question: ({ theme, relance }, enfants) =>
@@ -71,21 +74,21 @@ const BLOCS: Record<string, Bloc> = {
 			NOMS_BLOCS.Question,
 			theme,
 			enfants,
-			relance && el('p', { className: 'bloc-relance' }, `Relance\u00a0: ${relance}`),
+			relance && h('p', { className: 'bloc-relance' }, `Relance\u00a0: ${relance}`),
 		),
 	Source: ({ source }) => renderAppel(source),
 	Temoignage: ({ qui, accord, source }, enfants) =>
-		el(
+		h(
 			'figure',
 			{ className: 'bloc bloc-temoignage' },
-			el('blockquote', {}, enfants),
-			el(
+			h('blockquote', {}, enfants),
+			h(
 				'figcaption',
 				{},
 				`— ${qui}`,
 				renderAppel(source),
 				' ',
-				el(
+				h(
 					'span',
 					{ className: 'bloc-precision' },
 					ACCORDS[accord === 'ecrit' ? 'ecrit' : 'public'],
@@ -96,13 +99,13 @@ const BLOCS: Record<string, Bloc> = {
 };
 
 /** The same content with every bloc, at any depth, turned into plain elements. */
-export function replaceBlocs(noeuds: readonly ElementContent[]): Enfant[] {
-	return noeuds.map((noeud): Enfant => {
-		if (noeud.type !== 'element') return noeud;
-		const enfants = replaceBlocs(noeud.children);
+export function replaceBlocs(noeuds: readonly ElementContent[]): ElementContent[] {
+	return noeuds.flatMap((noeud): ElementContent[] => {
+		if (noeud.type !== 'element') return [noeud];
+		const children = replaceBlocs(noeud.children);
 		const bloc = Object.hasOwn(BLOCS, noeud.tagName) ? BLOCS[noeud.tagName] : undefined;
-		if (!bloc) return el(noeud.tagName, noeud.properties as Record<string, string>, enfants);
+		if (!bloc) return [{ ...noeud, children }];
 		const attributs = Object.entries(noeud.properties).map(([nom, v]) => [nom, String(v)]);
-		return bloc(Object.fromEntries(attributs), el('div', {}, enfants).children);
+		return h(null, bloc(Object.fromEntries(attributs), children)).children as ElementContent[];
 	});
 }

@@ -1,4 +1,6 @@
 /** The pieces of a section, as the components of the pages show them. */
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { splitFin } from '../../core/texte/appels.ts';
 import { addPrecision } from '../../core/texte/typographie.ts';
 import { A_VERIFIER, sayAdresse } from '../../vues/mots.ts';
@@ -13,45 +15,50 @@ import type {
 } from '../../vues/vue.ts';
 import { type OptionsHast, toHast } from '../html/index.ts';
 import { renderAppel, replaceBlocs } from './blocs.ts';
-import { type Enfant, el } from './element.ts';
 
-export const renderLien = (lien: VueLien, texte = lien.titre): Enfant =>
-	el('a', { href: lien.href }, texte);
+/** An element, several (`h(null, …)`), a text, or nothing. */
+export type Morceau = Element | Root | string | undefined;
 
-export function renderTexte({ texte, source }: VueTexte): Enfant {
+export const renderLien = (lien: VueLien, texte = lien.titre): Morceau =>
+	h('a', { href: lien.href }, texte);
+
+export function renderTexte({ texte, source }: VueTexte): Morceau {
 	if (source === undefined) return texte;
 	const { corps, fin } = splitFin(texte);
-	return [corps, renderAppel(source), fin];
+	return h(null, corps, renderAppel(source), fin);
 }
 
-export function renderSection(section: VueSection, options: OptionsHast): Enfant {
+export function renderSection(section: VueSection, options: OptionsHast): Morceau {
 	const contenus = section.contenus.map((c) => renderContenu(c, options));
-	if (!section.titre) return contenus;
-	return [el('h2', { id: section.id }, section.titre), contenus];
+	if (!section.titre) return h(null, contenus);
+	return h(null, h('h2', { id: section.id }, section.titre), contenus);
 }
 
-function renderContenu(c: VueContenu, options: OptionsHast): Enfant {
+function renderContenu(c: VueContenu, options: OptionsHast): Morceau {
 	switch (c.genre) {
 		case 'arbre':
-			return replaceBlocs(toHast(c.arbre, options).children as never);
+			return h(null, replaceBlocs(toHast(c.arbre, options).children as ElementContent[]));
 		case 'paragraphes':
-			return c.textes.map((t) => el('p', {}, renderTexte(t)));
+			return h(
+				null,
+				c.textes.map((t) => h('p', {}, renderTexte(t))),
+			);
 		case 'liste':
-			return el(
+			return h(
 				'ul',
 				{},
-				c.elements.map((e) => el('li', {}, renderElement(e))),
+				c.elements.map((e) => h('li', {}, renderElement(e))),
 			);
 		case 'coches':
-			return el(
+			return h(
 				'ul',
 				{ className: 'coches' },
-				c.elements.map((e) => el('li', {}, renderTexte(e))),
+				c.elements.map((e) => h('li', {}, renderTexte(e))),
 			);
 		case 'definitions':
-			return el('dl', { className: 'definitions' }, c.entrees.map(renderDefinition));
+			return h('dl', { className: 'definitions' }, c.entrees.map(renderDefinition));
 		case 'sous-titre':
-			return el('h3', {}, addPrecision(c.titre, c.precision));
+			return h('h3', {}, addPrecision(c.titre, c.precision));
 		case 'etapes':
 			return renderEtapes(c.etapes);
 		case 'tableau':
@@ -61,84 +68,85 @@ function renderContenu(c: VueContenu, options: OptionsHast): Enfant {
 		case 'titres':
 			return renderTitres(c.liens);
 		case 'inconnu':
-			return el('p', { className: 'inconnu' }, renderTexte(c));
+			return h('p', { className: 'inconnu' }, renderTexte(c));
 		case 'sources':
-			return el('ol', { className: 'sources' }, c.sources.map(renderSource));
+			return h('ol', { className: 'sources' }, c.sources.map(renderSource));
 	}
 }
 
 /** A link of the site stands before its text, an address of the web after. */
-function renderElement(e: VueTexte): Enfant {
+function renderElement(e: VueTexte): Morceau {
 	if (!e.lien) return renderTexte(e);
-	if (e.texte === '') return [renderLien(e.lien), renderTexte(e)];
-	if (e.lien.href.startsWith('/')) return [renderLien(e.lien), '. ', renderTexte(e)];
-	return [renderTexte(e), ' ', el('a', { className: 'adresse', href: e.lien.href }, e.lien.titre)];
+	if (e.texte === '') return h(null, renderLien(e.lien), renderTexte(e));
+	if (e.lien.href.startsWith('/')) return h(null, renderLien(e.lien), '. ', renderTexte(e));
+	const lien = h('a', { className: 'adresse', href: e.lien.href }, e.lien.titre);
+	return h(null, renderTexte(e), ' ', lien);
 }
 
-function renderDefinition(e: VueTexte): Enfant {
+function renderDefinition(e: VueTexte): Morceau {
 	const terme = e.lien ? renderLien(e.lien, e.terme ?? '') : e.terme;
-	return [el('dt', {}, terme), el('dd', {}, renderTexte(e))];
+	return h(null, h('dt', {}, terme), h('dd', {}, renderTexte(e)));
 }
 
-function renderEtapes(etapes: readonly VueEtape[]): Enfant {
+function renderEtapes(etapes: readonly VueEtape[]): Morceau {
 	const elements = etapes.map((e) =>
-		el(
+		h(
 			'li',
 			{},
-			el('strong', {}, e.titre),
+			h('strong', {}, e.titre),
 			' ',
-			(e.duree || e.qui) && [el('span', { className: 'precision' }, sayPrecision(e)), ' '],
+			e.duree || e.qui ? [h('span', { className: 'precision' }, sayPrecision(e)), ' '] : undefined,
 			e.consigne,
 		),
 	);
-	return el('ol', { className: 'etapes', start: etapes[0]?.numero }, elements);
+	return h('ol', { className: 'etapes', start: etapes[0]?.numero }, elements);
 }
 
-function renderTableau(c: Extract<VueContenu, { genre: 'tableau' }>): Enfant {
-	const entetes = c.entetes.map((e) => el('th', { scope: 'col' }, e));
+function renderTableau(c: Extract<VueContenu, { genre: 'tableau' }>): Morceau {
+	const entetes = c.entetes.map((e) => h('th', { scope: 'col' }, e));
 	const lignes = c.lignes.map((ligne) =>
-		el(
+		h(
 			'tr',
 			{},
-			ligne.map((texte, i) => (i === 0 ? el('th', { scope: 'row' }, texte) : el('td', {}, texte))),
+			ligne.map((texte, i) => (i === 0 ? h('th', { scope: 'row' }, texte) : h('td', {}, texte))),
 		),
 	);
-	return el(
+	return h(
 		'div',
 		{ className: 'tableau', tabIndex: 0, role: 'group', ariaLabel: c.legende },
-		el(
+		h(
 			'table',
 			{},
-			el('caption', {}, c.legende),
-			el('thead', {}, el('tr', {}, entetes)),
-			el('tbody', {}, lignes),
+			h('caption', {}, c.legende),
+			h('thead', {}, h('tr', {}, entetes)),
+			h('tbody', {}, lignes),
 		),
 	);
 }
 
-function renderLiens(liens: readonly VueLien[], ordonnes = false): Enfant {
+function renderLiens(liens: readonly VueLien[], ordonnes = false): Morceau {
 	const lignes = sayLignes(liens);
-	return el(
+	return h(
 		ordonnes ? 'ol' : 'ul',
 		{ className: ordonnes ? 'liens liens-ordonnes' : 'liens' },
-		liens.map((lien, i) => el('li', {}, renderLien(lien), ' ', lignes[i])),
+		liens.map((lien, i) => h('li', {}, renderLien(lien), ' ', lignes[i])),
 	);
 }
 
-const renderTitres = (liens: readonly VueLien[]): Enfant =>
-	el(
+const renderTitres = (liens: readonly VueLien[]): Morceau =>
+	h(
 		'p',
 		{},
-		liens.map((lien, i) => [i > 0 && ENTRE_TITRES, renderLien(lien)]),
+		liens.flatMap((lien, i) => [i > 0 ? ENTRE_TITRES : undefined, renderLien(lien)]),
 		'.',
 	);
 
-function renderSource(s: VueSource): Enfant {
-	return el(
+function renderSource(s: VueSource): Morceau {
+	return h(
 		'li',
 		{ id: `source-${s.numero}` },
 		s.texte,
-		s.url !== undefined && [' ', el('a', { href: s.url }, sayAdresse(s.url))],
-		s.aVerifier && [' ', el('span', { className: 'a-verifier' }, A_VERIFIER)],
+		s.url === undefined ? undefined : [' ', h('a', { href: s.url }, sayAdresse(s.url))],
+		s.aVerifier ? [' ', h('span', { className: 'a-verifier' }, A_VERIFIER)] : undefined,
 	);
 }

@@ -1,6 +1,7 @@
 /** The article of a sheet: what its page shows, without what only a page can do. */
 
 import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { MATURITES } from '../../core/catalogue/derives.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { numerosOf } from '../../vues/acces.ts';
@@ -8,8 +9,7 @@ import { CARTE, EBAUCHE, EN_BREF, REUTILISER, sayDates } from '../../vues/mots.t
 import type { VueFiche } from '../../vues/vue.ts';
 import type { OptionsHast } from '../html/index.ts';
 import { renderAppel } from './blocs.ts';
-import { renderLien, renderSection, renderTexte } from './contenu.ts';
-import { type Enfant, el } from './element.ts';
+import { type Morceau, renderLien, renderSection, renderTexte } from './contenu.ts';
 
 /** From `epub/chapitres/<famille>/` (on the site) or `textes/fiches/<famille>/` (in a book) to the root. */
 export const RACINE = '../../..';
@@ -28,15 +28,15 @@ export function renderArticle(vue: VueFiche, options: OptionsFiche): Element {
 		communes: new Map(Object.entries(vue.communes)),
 		...(options.images ? { images: options.images } : {}),
 	};
-	return el(
+	return h(
 		'article',
 		{ className: 'fiche', dataTon: vue.axe?.id },
 		renderTete(vue),
-		el(
+		h(
 			'div',
 			{ className: 'fiche-corps' },
-			el('aside', { className: 'fiche-cote', ariaLabel: 'Repères' }, renderCarte(vue.essentiel)),
-			el(
+			h('aside', { className: 'fiche-cote', ariaLabel: 'Repères' }, renderCarte(vue.essentiel)),
+			h(
 				'div',
 				{ className: 'prose' },
 				renderImage(vue, options),
@@ -48,83 +48,87 @@ export function renderArticle(vue: VueFiche, options: OptionsFiche): Element {
 	);
 }
 
-function renderTete(vue: VueFiche): Enfant {
+function renderTete(vue: VueFiche): Morceau {
 	const { axe, maturite } = vue;
-	const etiquettes: Enfant[] = [
-		el('span', { className: 'etiquette' }, NOMS_FAMILLES[vue.famille].un),
-		axe && el('a', { className: 'etiquette etiquette-axe', href: `/axes/${axe.id}/` }, axe.court),
-		maturite && el('span', { className: `etiquette maturite-${maturite.id}` }, maturite.nom),
-		vue.ebauche && el('span', { className: 'etiquette etiquette-ebauche' }, MATURITES.ebauche),
+	const etiquettes: Morceau[] = [
+		h('span', { className: 'etiquette' }, NOMS_FAMILLES[vue.famille].un),
+		axe && h('a', { className: 'etiquette etiquette-axe', href: `/axes/${axe.id}/` }, axe.court),
+		maturite && h('span', { className: `etiquette maturite-${maturite.id}` }, maturite.nom),
+		vue.ebauche
+			? h('span', { className: 'etiquette etiquette-ebauche' }, MATURITES.ebauche)
+			: undefined,
 	];
-	return el(
+	return h(
 		'header',
 		{ className: 'fiche-tete' },
-		el(
+		h(
 			'p',
 			{ className: 'etiquettes' },
 			etiquettes.filter(Boolean).flatMap((e, i) => (i === 0 ? [e] : [' ', e])),
 		),
-		el('h1', { id: 'titre' }, vue.titre),
-		el('p', { className: 'chapeau' }, vue.phrase),
-		vue.ebauche && el('p', { className: 'avis' }, EBAUCHE.texte, renderLien(EBAUCHE.lien)),
+		h('h1', { id: 'titre' }, vue.titre),
+		h('p', { className: 'chapeau' }, vue.phrase),
+		vue.ebauche
+			? h('p', { className: 'avis' }, EBAUCHE.texte, renderLien(EBAUCHE.lien))
+			: undefined,
 	);
 }
 
-function renderCarte(carte: VueFiche['essentiel']): Enfant {
-	const lignes = carte.map(({ terme, valeurs }) => [
-		el('dt', {}, terme),
-		valeurs.map((v) =>
-			el('dd', {}, v.lien ? [renderLien(v.lien, v.texte), renderAppel(v.source)] : renderTexte(v)),
+function renderCarte(carte: VueFiche['essentiel']): Morceau {
+	const lignes = carte.flatMap(({ terme, valeurs }) => [
+		h('dt', {}, terme),
+		...valeurs.map((v) =>
+			h('dd', {}, v.lien ? [renderLien(v.lien, v.texte), renderAppel(v.source)] : renderTexte(v)),
 		),
 	]);
-	return el(
+	return h(
 		'section',
 		{ className: 'carte-coup', ariaLabelledBy: 'fiche-carte' },
-		el('h2', { id: 'fiche-carte' }, CARTE),
-		el('dl', {}, lignes),
+		h('h2', { id: 'fiche-carte' }, CARTE),
+		h('dl', {}, lignes),
 	);
 }
 
-function renderImage({ image, page }: VueFiche, { images }: OptionsFiche): Enfant {
+function renderImage({ image, page }: VueFiche, { images }: OptionsFiche): Morceau {
 	if (!image) return undefined;
 	const taille = images?.get(image.fichier);
-	return el(
+	return h(
 		'figure',
 		{ className: 'bloc-figure' },
-		el('img', {
+		h('img', {
 			src: RACINE + page + image.fichier,
 			alt: image.alt,
 			width: taille?.largeur,
 			height: taille?.hauteur,
 		}),
-		el('figcaption', { className: 'bloc-precision' }, image.credit),
+		h('figcaption', { className: 'bloc-precision' }, image.credit),
 	);
 }
 
-function renderEnBref(phrases: readonly string[]): Enfant {
+function renderEnBref(phrases: readonly string[]): Morceau {
 	if (phrases.length === 0) return undefined;
-	return el(
+	return h(
 		'section',
 		{ className: 'en-bref', ariaLabelledBy: 'fiche-en-bref' },
-		el('h2', { id: 'fiche-en-bref' }, EN_BREF),
-		phrases.map((p) => el('p', {}, p)),
+		h('h2', { id: 'fiche-en-bref' }, EN_BREF),
+		phrases.map((p) => h('p', {}, p)),
 	);
 }
 
-function renderCiter(vue: VueFiche, { adresse }: OptionsFiche): Enfant {
+function renderCiter(vue: VueFiche, { adresse }: OptionsFiche): Morceau {
 	const { avant, lien, apres } = REUTILISER;
 	const dates = sayDates(vue);
-	return el(
+	return h(
 		'section',
 		{ className: 'citer', ariaLabelledBy: 'fiche-citer' },
-		el('h2', { id: 'fiche-citer' }, REUTILISER.titre),
-		el('p', {}, avant, renderLien(lien), apres),
-		el(
+		h('h2', { id: 'fiche-citer' }, REUTILISER.titre),
+		h('p', {}, avant, renderLien(lien), apres),
+		h(
 			'p',
 			{ className: 'mention', id: 'fiche-mention' },
 			vue.attribution,
 			adresse && ` ${adresse}${vue.page}`,
 		),
-		dates && el('p', { className: 'dates' }, dates),
+		dates && h('p', { className: 'dates' }, dates),
 	);
 }

@@ -1,11 +1,14 @@
 /** A sheet as one XHTML chapter, for books and for « Mon livret ». */
 import type { Element } from 'hast';
+import { toXast } from 'hast-util-to-xast';
+import { h } from 'hastscript';
+import type { Root } from 'xast';
+import { writeXml } from '../../core/formats/xml.ts';
 import { ancreOf } from '../../vues/acces.ts';
 import type { VueFiche } from '../../vues/vue.ts';
-import { el } from './element.ts';
+import { raiseExposants } from './exposants.ts';
 import { type OptionsFiche, renderArticle } from './fiche.ts';
 import { nameCellules } from './tableaux.ts';
-import { toTexteXml } from './xml.ts';
 
 export type { OptionsFiche } from './fiche.ts';
 
@@ -15,31 +18,32 @@ export type { OptionsFiche } from './fiche.ts';
  */
 export function renderChapitre(vue: VueFiche, options: OptionsFiche = {}): string {
 	const article = renderArticle(vue, options);
+	raiseExposants(article);
 	settleAncres(article, ancreOf(vue.ref), options.adresse);
 	visit(article, (element) => {
 		if (element.tagName === 'table') nameCellules(element);
 	});
-	const auteurs = vue.auteurs.map((content) => el('meta', { name: 'author', content }));
+	const auteurs = vue.auteurs.map((content) => h('meta', { name: 'author', content }));
 	const { dates } = vue;
-	const html = el(
+	const html = h(
 		'html',
 		{ xmlns: 'http://www.w3.org/1999/xhtml', lang: 'fr', xmlLang: 'fr' },
-		el(
+		h(
 			'head',
 			{},
-			el('meta', { charSet: 'utf-8' }),
+			h('meta', { charSet: 'utf-8' }),
 			// The page of the sheet is what search engines should find.
-			el('meta', { name: 'robots', content: 'noindex' }),
-			el('title', {}, vue.titre),
-			el('meta', { name: 'description', content: vue.phrase }),
+			h('meta', { name: 'robots', content: 'noindex' }),
+			h('title', {}, vue.titre),
+			h('meta', { name: 'description', content: vue.phrase }),
 			auteurs,
-			dates && el('meta', { name: 'dcterms.modified', content: dates.iso }),
-			el('link', { rel: 'stylesheet', href: '../../livre.css' }),
+			dates && h('meta', { name: 'dcterms.modified', content: dates.iso }),
+			h('link', { rel: 'stylesheet', href: '../../livre.css' }),
 		),
-		el('body', {}, article),
+		h('body', {}, article),
 	);
-	const texte = toTexteXml({ type: 'root', children: [{ type: 'doctype' }, html] });
-	return `<?xml version="1.0" encoding="utf-8"?>\n${texte}\n`;
+	const arbre = toXast({ type: 'root', children: [{ type: 'doctype' }, html] });
+	return writeXml(arbre as Root, { xhtml: true });
 }
 
 function visit(element: Element, voir: (element: Element) => void): void {
