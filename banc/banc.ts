@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseOptions } from '../src/io/commandes/options.ts';
+import { listBalises, valeurOf } from '../src/renderers/html/balises.ts';
 import { say } from './mesures.ts';
 import { writeSynthese } from './synthese.ts';
 
@@ -60,13 +61,15 @@ function editOne(fois: number): void {
 function weigh(nombre: number): { ko: number; elements: number; requetes: number } {
 	const site = path.join(DOSSIER, `site-${nombre}`);
 	const html = readFileSync(path.join(site, 'outils/outil-0/index.html'), 'utf8');
-	const charges = [...html.matchAll(/<(?:script|link|img)\b[^>]*(?:src|href)="(\/[^"]+)"/g)].map(
-		(m) => m[1] ?? '',
-	);
+	const balises = listBalises(html).filter((b) => !b.ferme);
+	const charges = balises
+		.filter((b) => ['script', 'link', 'img'].includes(b.nom))
+		.flatMap((b) => valeurOf(b, 'src') ?? valeurOf(b, 'href') ?? [])
+		.filter((adresse) => adresse.startsWith('/'));
 	const fichiers = [html, ...charges.map((c) => readFileSync(path.join(site, c)))];
 	return {
 		ko: fichiers.reduce((somme, f) => somme + gzipSync(f).length, 0) / 1000,
-		elements: html.match(/<[a-z]/g)?.length ?? 0,
+		elements: balises.length,
 		requetes: fichiers.length,
 	};
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildSite } from '../../src/io/construction/build-site.ts';
 import { type Serveur, serveSite } from '../../src/io/construction/serveur.ts';
+import { listBalises, motsOf, valeurOf } from '../../src/renderers/html/balises.ts';
 import { openNavigateur } from './navigateur.ts';
 
 /** The public address that the tested site believes it has: it is printed on paper. */
@@ -69,8 +70,8 @@ export function readPage(dossier: string, page: string): string {
 
 /** Path of the page that search engines show for this one. */
 export function canoniqueOf(html: string): string | undefined {
-	const adresse = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1];
-	return adresse?.replace(SITE_DES_TESTS, '');
+	const lien = listBalises(html).find((b) => motsOf(b, 'rel').includes('canonical'));
+	return lien && valeurOf(lien, 'href')?.replace(SITE_DES_TESTS, '');
 }
 
 export interface Banc {

@@ -219,13 +219,13 @@ test('the maker of files is only loaded when a file is asked for, and weighs lit
 	await download(onglet, 'courrier');
 	// The maker, and the zip library that it shares with the books.
 	const charges = demandes.filter((d) => d.endsWith('.js'));
-	assert.equal(charges.filter((d) => d.includes('mairie-odt')).length, 1);
+	assert.equal(charges.filter((d) => /\/odt\.[\w-]+\.js$/.test(d)).length, 1);
 	const octets = charges
 		.map((d) => gzipSync(readFileSync(path.join(banc.dossier, d))).length)
 		.reduce((somme, n) => somme + n, 0);
 	assert.ok(octets < 20_000, `${octets} bytes`);
 	for (const page of [PAGE, '/outils/enquete-collective/'])
-		assert.doesNotMatch(readPage(banc.dossier, page), /mairie-odt/);
+		assert.doesNotMatch(readPage(banc.dossier, page), /\/odt\.[\w-]+\.js/);
 	await onglet.context().close();
 });
 

@@ -16,6 +16,13 @@ const guardXml = (xml: string): string => xml.replaceAll(']]>', ']]&#x3E;');
 /** The elements of XHTML that hold nothing: closed by themselves, a parser of HTML reads them the same. */
 const VIDES = new Set(['br', 'hr', 'img', 'link', 'meta']);
 
+/** Every element of that name under another, in the order of the document. */
+export function findAll(parent: Root | Element, nom: string): Element[] {
+	return parent.children.flatMap((e) =>
+		e.type === 'element' ? [...(e.name === nom ? [e] : []), ...findAll(e, nom)] : [],
+	);
+}
+
 /**
  * The whole file of a document: declaration, tree, line end. Texts and attributes are cleaned and escaped.
  * `xhtml`: only what holds nothing by its nature is closed by itself, as HTML asks; else all that is empty.

@@ -1,7 +1,8 @@
 /** A document of the page, as it is shown at that moment, to OpenDocument text. Loaded on demand. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type ListBuilder, OdtDocument, type ParagraphBuilder } from 'odf-kit/odt';
+import { cleanXml } from '../../core/formats/xml.ts';
 import type { MiseEnPage } from '../../vues/mairie/mises-en-page.ts';
+import { finishOdt } from './finir-odt.ts';
 
 const TITRES: Record<string, 'grand' | 'petit'> = { H3: 'grand', H4: 'petit' };
 const BLOCS = /^(?:P|DIV|UL|OL|TABLE|H[1-6]|BLOCKQUOTE)$/;
@@ -12,19 +13,19 @@ export async function toOdt(
 	titre: string,
 	mise: MiseEnPage,
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const odt = new OdtDocument().setMetadata({ title: toXml(titre), creator: 'Impulser' });
+	const odt = new OdtDocument().setMetadata({ title: toLigne(titre), creator: 'Impulser' });
 	const [haut, cotes] = [`${mise.haut}cm`, `${mise.cotes}cm`];
 	odt.setPageLayout({
 		...{ width: '21cm', height: '29.7cm' },
 		...{ marginTop: haut, marginBottom: haut, marginLeft: cotes, marginRight: cotes },
 	});
 	for (const noeud of feuille.childNodes) addBloc(odt, noeud, mise);
-	return toFinal(await odt.save(), mise);
+	return finishOdt(await odt.save(), mise);
 }
 
 function addBloc(odt: OdtDocument, noeud: Node, mise: MiseEnPage): void {
 	if (!(noeud instanceof HTMLElement)) {
-		const texte = toXml(noeud.textContent ?? '').trim();
+		const texte = toLigne(noeud.textContent ?? '').trim();
 		if (texte) odt.addParagraph(texte);
 		return;
 	}
@@ -73,7 +74,7 @@ function addLignes(p: Texte, element: HTMLElement): void {
 function addTexte(p: Texte, element: HTMLElement, format: Format): void {
 	for (const noeud of element.childNodes) {
 		if (noeud instanceof Text) {
-			const texte = toXml(noeud.data);
+			const texte = toLigne(noeud.data);
 			if (texte) p.addText(texte, format);
 		} else if (noeud instanceof HTMLBRElement) p.addLineBreak();
 		else if (noeud instanceof HTMLElement && !isCache(noeud))
@@ -85,12 +86,6 @@ function addTexte(p: Texte, element: HTMLElement, format: Format): void {
 			});
 	}
 }
-
-/** The first level of the lists of the library, then ours: less room lost on the left. */
-const RETRAIT_DE_LISTE =
-	/text:list-tab-stop-position="1.270cm" fo:text-indent="-0.635cm" fo:margin-left="1.270cm"/g;
-const RETRAIT_SERRE =
-	'text:list-tab-stop-position="0.6cm" fo:text-indent="-0.4cm" fo:margin-left="0.6cm"';
 
 function addListe(odt: OdtDocument, liste: HTMLElement): void {
 	const type = liste.tagName === 'OL' ? 'numbered' : 'bullet';
@@ -108,7 +103,7 @@ function addTableau(odt: OdtDocument, tableau: HTMLElement): void {
 			for (const rang of rangs)
 				t.addRow((r) => {
 					for (const cellule of rang.cells)
-						r.addCell(toXml(cellule.textContent ?? '').trim(), {
+						r.addCell(toLigne(cellule.textContent ?? '').trim(), {
 							bold: cellule.tagName === 'TH',
 						});
 				});
@@ -120,35 +115,5 @@ function addTableau(odt: OdtDocument, tableau: HTMLElement): void {
 const isCache = (e: HTMLElement): boolean => e.hidden === true || e.matches('.invisible');
 
 /** On one line, without what XML cannot hold: control characters, lone halves of emoji. */
-const toXml = (texte: string): string =>
-	texte
-		.toWellFormed()
-		.replace(/[\t\n\r ]+/g, ' ')
-		.replace(/[^\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
-
-/**
- * What the library leaves wrong: no language, so that a word processor underlines every word in red,
- * and a line break between the pieces of a sentence, which it reads as a space: « Lunas , le… ».
- */
-function toFinal(octets: Uint8Array, mise: MiseEnPage): Uint8Array<ArrayBuffer> {
-	const { mimetype, ...fichiers } = unzipSync(octets);
-	const edit = (nom: string, avant: string | RegExp, apres: string): void => {
-		const fichier = fichiers[nom];
-		if (fichier) fichiers[nom] = strToU8(strFromU8(fichier).replace(avant, apres));
-	};
-	edit('content.xml', /\n/g, '');
-	edit(
-		'styles.xml',
-		'<style:text-properties style:font-name="Liberation Serif" fo:font-size="12pt"',
-		`<style:text-properties fo:language="fr" fo:country="FR" style:font-name="Liberation Serif" fo:font-size="${mise.police}pt"`,
-	);
-	// Lists and cells follow this style: its space after is what makes a page overflow.
-	edit('styles.xml', 'fo:margin-bottom="0.212cm"', `fo:margin-bottom="${mise.apres}cm"`);
-	edit('styles.xml', /fo:font-size="28pt"/g, `fo:font-size="${mise.grand}pt"`);
-	edit('styles.xml', /fo:font-size="24pt"/g, `fo:font-size="${mise.petit}pt"`);
-	edit('content.xml', RETRAIT_DE_LISTE, RETRAIT_SERRE);
-	edit('meta.xml', '</office:meta>', '<dc:language>fr-FR</dc:language></office:meta>');
-	// The type comes first and uncompressed, as the format asks.
-	const type: [Uint8Array, { level: 0 }] = [mimetype ?? new Uint8Array(), { level: 0 }];
-	return zipSync({ mimetype: type, ...fichiers }) as Uint8Array<ArrayBuffer>;
-}
+const toLigne = (texte: string): string =>
+	cleanXml(texte.toWellFormed().replace(/[\t\n\r ]+/g, ' '));

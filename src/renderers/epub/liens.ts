@@ -1,16 +1,10 @@
 /** Links of a chapter that were left open, and what it needs from the site. */
-import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { writeXml } from '../../core/formats/xml.ts';
+import { findAll, writeXml } from '../../core/formats/xml.ts';
 import { refOf } from '../../vues/acces.ts';
 
 /** From the place of a chapter to the root of the site. */
 const RACINE = '../../../';
-
-const findAll = (parent: Root | Element, nom: string): Element[] =>
-	parent.children.flatMap((e) =>
-		e.type === 'element' ? [...(e.name === nom ? [e] : []), ...findAll(e, nom)] : [],
-	);
 
 /**
  * The chapter with every open link closed: `hrefOf` says where a page of the site is found, or nothing,

@@ -57,7 +57,7 @@ describe('GitLab Code Quality', () => {
 	{
 		"description": "Le champ « tittre » n’existe pas à cet endroit. → Vouliez-vous dire « titre » ?",
 		"check_name": "champ-inconnu",
-		"fingerprint": "0080a2f6596c73228bbf7f467b127b9f",
+		"fingerprint": "be7f6946229657d0bf30e04909065b5a",
 		"severity": "major",
 		"location": {
 			"path": "content/outils/temoin/fiche.mdx",
@@ -69,7 +69,7 @@ describe('GitLab Code Quality', () => {
 	{
 		"description": "Ce paragraphe est déjà dans content/actions/temoin-action/fiche.mdx:47. → Gardez-le dans une seule des deux fiches.",
 		"check_name": "paragraphe-en-double",
-		"fingerprint": "f6e9161d23e719fb1c26e8b65c140759",
+		"fingerprint": "72e911ec0c705788b0eaed996e67e2f5",
 		"severity": "minor",
 		"location": {
 			"path": "content/outils/temoin/fiche.mdx",

@@ -2,6 +2,8 @@
 import type { Element, Nodes, Root } from 'xast';
 import { x } from 'xastscript';
 
+export { findAll } from '../../../core/formats/xml.ts';
+
 export type Ligne = Element['children'];
 
 export const isElement = (noeud: Nodes): noeud is Element => noeud.type === 'element';
@@ -13,11 +15,6 @@ export function textOf(noeud: Nodes): string {
 	if ('value' in noeud && (noeud.type === 'text' || noeud.type === 'cdata')) return noeud.value;
 	if (noeud.type !== 'element' && noeud.type !== 'root') return '';
 	return (noeud.children as Nodes[]).map(textOf).join('');
-}
-
-/** Every element of that name, in the order of the document. */
-export function findAll(parent: Element | Root, nom: string): Element[] {
-	return elementsOf(parent).flatMap((e) => [...(e.name === nom ? [e] : []), ...findAll(e, nom)]);
 }
 
 export const has = (element: Element, nom: string, valeur: string): boolean =>
