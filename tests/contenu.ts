@@ -10,6 +10,7 @@ import {
 	realpathSync,
 	rmSync,
 	symlinkSync,
+	truncateSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,6 +38,8 @@ export interface FichierOctets {
 	encodage?: 'utf16le' | 'utf16be' | 'latin1';
 	bom?: boolean;
 	fins?: 'crlf' | 'cr';
+	/** Bytes of the whole file: the rest is a hole, which takes no room on the disk. */
+	taille?: number;
 	/** Target of a symbolic link, made instead of a file. */
 	lien?: string;
 }
@@ -93,6 +96,7 @@ export function writeOctets(dossier: string, f: FichierOctets): void {
 	if (f.bom) texte = `\ufeff${texte}`;
 	const octets = encode(texte, f.encodage);
 	writeFichier(dossier, f.fichier, Buffer.concat([octets, Buffer.from(f.hex ?? '', 'hex')]));
+	if (f.taille !== undefined) truncateSync(path.join(dossier, f.fichier), f.taille);
 }
 
 function encode(texte: string, encodage: FichierOctets['encodage']): Buffer {

@@ -80,6 +80,8 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 		`Votre texte est trop long\u00a0: ${nombre(taille)}\u00a0ko, pour ${nombre(limite)}\u00a0ko au plus. Gardez l’essentiel, ou faites deux fiches.`,
 	'image-introuvable': sayFichier,
 	'fichier-introuvable': sayFichier,
+	'fichier-joint-enorme': ({ v: { valeur } }) =>
+		`Le fichier ${cite(valeur)} est trop lourd. Allégez-le, ou donnez l’adresse où on le trouve.`,
 	'image-adresse': ({ v: { valeur } }) =>
 		`${cite(valeur)} n’est pas le nom d’une image. Donnez un nom simple, sans accent ni espace, comme marche.jpg, et joignez l’image à votre envoi.`,
 	'image-illisible': ({ v: { valeur } }) =>

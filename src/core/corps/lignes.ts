@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { AppelNote, Bloc, Ligne } from '../arbre.ts';
 import { toTexte } from '../arbre.ts';
-import { isImage } from '../lecture/images.ts';
+import { isImage, JOINT_OCTETS_MAX } from '../lecture/images.ts';
 import {
 	findHoteTrompeur,
 	hasSignature,
@@ -126,10 +126,12 @@ function convertLien(
 	return { type: 'lien', href, enfants };
 }
 
-/** A file of the folder, shown or offered; an image is what its name says. */
+/** A file of the folder, shown or offered: an image is what its name says, another can be fetched. */
 function addFichier(nom: string, contexte: Contexte, noeud: Nodes): void {
 	contexte.corps.fichiers.push(nom);
 	const voisin = contexte.voisins.get(nom);
+	if (voisin && !isImage(nom) && voisin.taille > JOINT_OCTETS_MAX)
+		contexte.report('fichier-joint-enorme', { valeur: nom, octets: voisin.taille }, noeud);
 	if (!voisin || !isImage(nom)) return;
 	if (!hasSignature(nom, voisin.debut)) contexte.report('image-illisible', { valeur: nom }, noeud);
 	else contexte.corps.images.push({ nom, place: contexte.placeOf(noeud) });

@@ -24,6 +24,8 @@ export interface EtatImage {
 export const PIXELS_MAX = 200_000_000;
 /** Bytes. */
 export const IMAGE_OCTETS_MAX = 40_000_000;
+/** Bytes of another file to take away: what a slow line of the country fetches in some minutes. */
+export const JOINT_OCTETS_MAX = 40_000_000;
 /** Pixels of the longest side of what is published: enough for a whole screen. */
 export const COTE_PUBLIE = 2400;
 

@@ -15,7 +15,7 @@ import { applyTypographie } from '../texte/typographie.ts';
 import { listChampsDuCorps } from './champs-du-corps.ts';
 import { readSource } from './decodage.ts';
 import { type Entete, parseYaml, splitFiche } from './entete.ts';
-import { isImage } from './images.ts';
+import { isImage, JOINT_OCTETS_MAX } from './images.ts';
 import { placeOfChemin, toChamp, validate } from './valider.ts';
 
 /** An identifier written in a file, to be checked once all files are known. */
@@ -224,9 +224,18 @@ function checkFichierJoint(
 	}
 }
 
-/** An image, shown or to take away, is what its name says. */
+/** An image, shown or to take away, is what its name says; another file can be fetched. */
 function checkOuvrable(lecture: Lecture, fichier: EnLecture, nom: string, place: Place): void {
 	const voisin = fichier.voisins.get(nom);
+	if (voisin && !isImage(nom) && voisin.taille > JOINT_OCTETS_MAX)
+		lecture.diagnostics.push(
+			createDiagnostic(
+				'fichier-joint-enorme',
+				{ valeur: nom, octets: voisin.taille },
+				fichier.chemin,
+				place,
+			),
+		);
 	if (!voisin || !isImage(nom)) return;
 	if (hasSignature(nom, voisin.debut)) fichier.images.push({ nom, place });
 	else

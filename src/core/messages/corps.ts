@@ -1,5 +1,9 @@
 /** What can be wrong with the text of a sheet. */
+import { JOINT_OCTETS_MAX } from '../lecture/images.ts';
+import { sayNombre } from '../temps/durees.ts';
 import { avertissement, erreur, type Proche, suggest, type Valeur } from './entree.ts';
+
+const enMo = (octets: number): string => sayNombre(Math.ceil(octets / 1_000_000));
 
 export const corps = {
 	'mdx-syntaxe': erreur<{ raison: string }>(
@@ -102,6 +106,11 @@ export const corps = {
 	'fichier-introuvable': erreur<Proche>(
 		(p) => `Le fichier joint « ${p.valeur} » n’est pas dans le dossier de la fiche.`,
 		(p) => suggest(p.proche, 'Ajoutez le fichier, ou corrigez son nom.'),
+	),
+	'fichier-joint-enorme': erreur<Valeur & { octets: number }>(
+		(p) => `Le fichier joint « ${p.valeur} » pèse ${enMo(p.octets)} Mo.`,
+		() =>
+			`Allégez-le : au plus ${enMo(JOINT_OCTETS_MAX)} Mo. Ou déposez-le ailleurs, et donnez son adresse dans le texte.`,
 	),
 	'fichier-orphelin': avertissement<Valeur>(
 		(p) => `Le fichier « ${p.valeur} » n’est cité nulle part dans la fiche : il n’est pas publié.`,

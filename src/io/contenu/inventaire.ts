@@ -1,5 +1,5 @@
 /** What lies in the content folder: sheets and records to read, and everything out of place. */
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { FichierVoisin } from '../../core/corps/index.ts';
 import { createDiagnostic, type Diagnostic, type IdDiagnostic } from '../../core/diagnostics.ts';
@@ -10,6 +10,7 @@ import { ANNEXES, type Annexe } from '../../core/schema/index.ts';
 import { fold, toSlug } from '../../core/texte/proche.ts';
 import { type Famille, isFamille } from '../../familles/registre/ids.ts';
 import { openVoisins } from './images/index.ts';
+import { readBorne } from './lecture-bornee.ts';
 
 export interface Inventaire {
 	fichiers: Fichier[];
@@ -36,6 +37,9 @@ const RESERVES = new Set(
 );
 const OU_RANGER =
 	'Une fiche se range dans outils/, actions/, retours/ ou parcours/ : un dossier à son nom, avec fiche.mdx et ses fichiers. Les listes sont des .yaml dans structures/, acteurs/, bibliographie/, glossaire/, commentaires/ et vocabulaires/.';
+
+/** A pipe, a socket, a device: to open one may wait for ever. */
+const NI_FICHIER = 'Ce n’est ni un fichier ni un dossier : supprimez-le.';
 
 /** What to do with a file that stands where it should not. */
 function adviseOn(nom: string): string {
@@ -177,14 +181,16 @@ class Inventoriste {
 		return false;
 	}
 
-	/** Names in a folder, sorted; links are reported and left out. */
+	/** Names in a folder, sorted; what is neither a file nor a folder is reported and left out. */
 	entries(chemin: string): string[] {
 		const noms = readdirSync(path.join(this.dossier, chemin)).sort();
 		return noms.filter((nom) => {
 			if (isTrace(nom)) return false;
 			const complet = chemin === '' ? nom : `${chemin}/${nom}`;
-			if (!lstatSync(path.join(this.dossier, complet)).isSymbolicLink()) return true;
-			this.report('fichier-lien-symbolique', { valeur: nom }, complet);
+			const etat = lstatSync(path.join(this.dossier, complet));
+			if (etat.isFile() || etat.isDirectory()) return true;
+			if (etat.isSymbolicLink()) this.report('fichier-lien-symbolique', { valeur: nom }, complet);
+			else this.report('fichier-inattendu', { valeur: nom, attendu: NI_FICHIER }, complet);
 			return false;
 		});
 	}
@@ -198,11 +204,9 @@ class Inventoriste {
 		return `${path.basename(this.dossier)}/${chemin}`;
 	}
 
-	/** A file over the limit is not read: its size is all that is said of it. */
+	/** Of a file over the limit, its size is all that is said. */
 	read(chemin: string): Pick<Fichier, 'octets' | 'taille'> {
-		const complet = path.join(this.dossier, chemin);
-		const { size: taille } = lstatSync(complet);
-		return { octets: taille > TAILLE_MAX ? new Uint8Array() : readFileSync(complet), taille };
+		return readBorne(path.join(this.dossier, chemin), TAILLE_MAX);
 	}
 
 	report<I extends IdDiagnostic>(

@@ -1,12 +1,16 @@
 /** The file that a person wants to import: read, or refused with what to do. */
-import { readFileSync, statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { readBorne } from '../contenu/lecture-bornee.ts';
 
 export type SorteImport = 'odt' | 'wikitext';
 
 /** How a text becomes one that can be read, in the words of the menus. */
 export const ENREGISTRER =
 	'dans LibreOffice ou Word, choisissez « Enregistrer sous », puis le format « Texte OpenDocument (.odt) »';
+
+/** Bytes: a document full of photos weighs less, and nothing but its text is read. */
+const OCTETS_MAX = 200_000_000;
 
 const WIKI = ['.wikitext', '.wiki', '.mediawiki'];
 
@@ -43,21 +47,26 @@ export function readImporte(fichier: string): { octets: Buffer; sorte: SorteImpo
 }
 
 function checkPresence(fichier: string, nom: string): void {
-	let dossier: boolean;
+	let etat: Stats;
 	try {
-		dossier = statSync(fichier).isDirectory();
+		etat = statSync(fichier);
 	} catch (cause) {
 		throw sayEchec(cause, nom);
 	}
-	if (dossier) throw new Error(`${nom} est un dossier. Donnez le fichier lui-même.`);
+	if (etat.isDirectory()) throw new Error(`${nom} est un dossier. Donnez le fichier lui-même.`);
+	if (!etat.isFile()) throw new Error(`${nom} n’est pas un fichier. Donnez le document lui-même.`);
 }
 
 function read(fichier: string, nom: string): Buffer {
 	try {
-		return readFileSync(fichier);
+		const { octets, taille } = readBorne(fichier, OCTETS_MAX);
+		if (taille <= OCTETS_MAX) return octets;
 	} catch (cause) {
 		throw sayEchec(cause, nom);
 	}
+	throw new Error(
+		`${nom} pèse plus de ${OCTETS_MAX / 1_000_000} Mo : c’est trop pour un texte. Retirez-en les images, puis recommencez.`,
+	);
 }
 
 /** The French sentence of a failed reading. */

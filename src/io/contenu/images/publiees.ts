@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { EtatImage } from '../../../core/lecture/images.ts';
+import { type EtatImage, IMAGE_OCTETS_MAX } from '../../../core/lecture/images.ts';
 import { dossierCache } from '../../commandes/dossiers.ts';
 import { digestFichiers } from '../../construction/cache-fichiers.ts';
+import { readBorne } from '../lecture-bornee.ts';
 
 /** An image and its copy on disk; an image with a fault has none. */
 export interface Publiee {
@@ -32,6 +33,12 @@ const CODE = [
 /** Milliseconds for one image, far above what the slowest machine needs. */
 const DELAI = 120_000;
 
+/** Too heavy to be opened: its bytes are never read. */
+const ENORME: Publiee = {
+	etat: { faute: 'enorme', largeur: 0, hauteur: 0, cachees: [] },
+	copie: undefined,
+};
+
 const connues = new Map<string, Publiee>();
 let version: string | undefined;
 
@@ -41,6 +48,10 @@ export function readPubliees(fichiers: readonly string[]): Map<string, Publiee> 
 	const neuves: { fichier: string; cle: string; sortie: string }[] = [];
 	for (const fichier of fichiers) {
 		const { size, mtimeMs } = statSync(fichier);
+		if (size > IMAGE_OCTETS_MAX) {
+			lues.set(fichier, ENORME);
+			continue;
+		}
 		const cle = `${fichier}\0${size}\0${mtimeMs}`;
 		const sortie = connues.has(cle) ? '' : toSortie(fichier);
 		const connue = connues.get(cle) ?? readGarde(sortie);
@@ -60,7 +71,9 @@ export function readPubliees(fichiers: readonly string[]): Map<string, Publiee> 
 /** Where the copy of these bytes is kept. */
 function toSortie(fichier: string): string {
 	version ??= digestFichiers(CODE);
-	const hash = createHash('sha256').update(version).update(readFileSync(fichier));
+	const hash = createHash('sha256')
+		.update(version)
+		.update(readBorne(fichier, IMAGE_OCTETS_MAX).octets);
 	return path.join(dossierImages(), `${hash.digest('hex')}${path.extname(fichier)}`);
 }
 
