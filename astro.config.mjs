@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { defineMdastPlugin } from 'satteri';
 import { applyTypographie } from './src/core/texte/typographie.ts';
 import { dossierAstro } from './src/io/commandes/dossiers.ts';
+import { listCode } from './src/io/construction/code.ts';
 import { contenuVivant } from './src/io/contenu/contenu-vivant.ts';
 import { buildFeuille } from './src/vues/pictogrammes.ts';
 
@@ -16,8 +18,9 @@ const typographie = defineMdastPlugin({
 	},
 });
 
-// What src/navigateur/cadre/ brings: one file rather than ten small ones, each asked for apart.
-const CADRE = /src\/(?:base\.ts|navigateur\/cadre\/)/;
+// What every page brings: one file rather than ten small ones, each asked for apart.
+const CADRE = new Set(listCode(['src/navigateur/cadre/index.ts']).map((f) => path.resolve(f)));
+const isDuCadre = (id) => CADRE.has(path.normalize(id.split('?')[0]));
 
 // Astro keeps these two from the settings of the project; a plugin may still say them.
 const scripts = {
@@ -28,7 +31,7 @@ const scripts = {
 					build: {
 						modulePreload: false,
 						rolldownOptions: {
-							output: { codeSplitting: { groups: [{ name: 'cadre', test: CADRE }] } },
+							output: { codeSplitting: { groups: [{ name: 'cadre', test: isDuCadre }] } },
 						},
 					},
 				}

@@ -6,10 +6,13 @@ import { dossierCache, nomDuSite } from '../commandes/dossiers.ts';
 import { isVivant } from './processus.ts';
 import { sommeOf } from './sceau.ts';
 
-/** Changes with the name and the bytes of any of these files. */
+/** Changes with the place and the bytes of any of these files. */
 export function digestFichiers(fichiers: readonly string[]): string {
 	const hash = createHash('sha1');
-	for (const fichier of fichiers) hash.update(path.basename(fichier)).update(readFileSync(fichier));
+	for (const fichier of fichiers) {
+		const octets = readFileSync(fichier);
+		hash.update(`${path.relative('.', fichier)}\0${octets.length}\0`).update(octets);
+	}
 	return hash.digest('hex');
 }
 

@@ -1,10 +1,14 @@
 /** Readings kept between two runs, under a digest of the file, its neighbours and the code. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Fichier, Lecture } from '../../core/lecture/lecture.ts';
 import { dossierCache } from '../commandes/dossiers.ts';
+import { digestCode } from '../construction/code.ts';
 import { sommeOf } from '../construction/sceau.ts';
+
+/** Where the code of a reading begins. */
+export const CODE_LECTURES = ['src/core/lecture/lecture.ts'];
 
 interface Contenu {
 	version: string;
@@ -24,7 +28,7 @@ export class CacheLectures {
 	constructor(dossier: string) {
 		const nom = createHash('sha1').update(dossier).digest('hex').slice(0, 12);
 		this.fichier = path.join(dossierCache(), `lectures-${nom}.json`);
-		this.version = digestCode(process.cwd());
+		this.version = digestCode(CODE_LECTURES);
 		this.anciennes = readEntrees(this.fichier, this.version);
 	}
 
@@ -73,13 +77,4 @@ function digestFichier(fichier: Fichier): string {
 	for (const [nom, { taille, debut, image }] of fichier.voisins)
 		hash.update(`\0${nom}\0${taille}\0${JSON.stringify(image)}\0`).update(debut);
 	return hash.digest('hex');
-}
-
-/** Digest of the code that makes readings: core and the versions of the parsers. */
-function digestCode(racine: string): string {
-	const hash = createHash('sha1');
-	const core = path.join(racine, 'src/core');
-	for (const nom of readdirSync(core, { recursive: true, encoding: 'utf8' }).sort())
-		if (nom.endsWith('.ts')) hash.update(nom).update(readFileSync(path.join(core, nom)));
-	return hash.update(readFileSync(path.join(racine, 'package-lock.json'))).digest('hex');
 }

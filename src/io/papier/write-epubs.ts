@@ -1,5 +1,5 @@
 /** The chapters of all sheets, and the livrets as EPUB books. */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiches } from '../../core/catalogue/catalogue.ts';
 import { buildEpub, type Livre, listImages } from '../../renderers/epub/index.ts';
@@ -8,18 +8,13 @@ import { renderChapitre } from '../../renderers/xhtml/index.ts';
 import { buildVueLivret, listLivrets } from '../../vues/livret.ts';
 import type { Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
-import { CacheFichiers, digestFichiers } from '../construction/cache-fichiers.ts';
+import { CacheFichiers } from '../construction/cache-fichiers.ts';
+import { digestCode } from '../construction/code.ts';
 import { publieOf, readTailles } from '../contenu/images/index.ts';
 import type { Fichier } from './impressions-du-site.ts';
 
-/** What makes the books: a change there makes them all anew. */
-const CODE = [
-	'src/renderers/epub',
-	'src/vues/acces.ts',
-	'src/core/formats/xml.ts',
-	'src/io/papier/write-epubs.ts',
-	'package-lock.json',
-];
+/** Where the code of a book begins, once its chapters are there: a change makes them all anew. */
+export const CODE_LIVRES = ['src/renderers/epub/index.ts'];
 const CSS = 'src/styles/liseuse.css';
 
 /** Writes `epub/` under `dossier`, for a site. Returns the books by path from the root. */
@@ -27,7 +22,7 @@ export function writeEpubs(site: Site, dossier: string): Map<string, Fichier> {
 	const { catalogue, vueOf } = site;
 	const chapitres = renderChapitres(site);
 	const css = readFileSync(CSS, 'utf8');
-	const cache = new CacheFichiers('epub', digestFichiers(CODE.flatMap(listCode)));
+	const cache = new CacheFichiers('epub', digestCode(CODE_LIVRES));
 	const livres = new Map<string, Fichier>();
 	for (const livret of listLivrets(catalogue)) {
 		const vue = buildVueLivret(catalogue, livret, vueOf);
@@ -74,10 +69,3 @@ function writeFichier(fichier: string, contenu: string | Uint8Array): void {
 
 const digestLivre = (cache: CacheFichiers, { images, ...reste }: Livre): string =>
 	cache.digest(JSON.stringify(reste), ...[...images].flat());
-
-function listCode(chemin: string): string[] {
-	if (path.extname(chemin) !== '') return [chemin];
-	return readdirSync(chemin)
-		.sort()
-		.map((nom) => `${chemin}/${nom}`);
-}

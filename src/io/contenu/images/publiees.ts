@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type EtatImage, IMAGE_OCTETS_MAX } from '../../../core/lecture/images.ts';
 import { dossierCache } from '../../commandes/dossiers.ts';
-import { digestFichiers } from '../../construction/cache-fichiers.ts';
+import { digestCode } from '../../construction/code.ts';
 import { readBorne } from '../lecture-bornee.ts';
 
 /** An image and its copy on disk; an image with a fault has none. */
@@ -22,14 +22,8 @@ interface Garde {
 }
 
 const SCRIPT = 'src/io/contenu/images/examiner.ts';
-/** What makes a copy: a change there makes them all anew. */
-const CODE = [
-	SCRIPT,
-	'src/io/contenu/images/examen.ts',
-	'src/io/contenu/images/propre.ts',
-	'src/core/lecture/images.ts',
-	'package-lock.json',
-];
+/** Where the code of a copy begins: a change makes them all anew. */
+export const CODE_IMAGES = [SCRIPT];
 /** Milliseconds for one image, far above what the slowest machine needs. */
 const DELAI = 120_000;
 
@@ -70,7 +64,7 @@ export function readPubliees(fichiers: readonly string[]): Map<string, Publiee> 
 
 /** Where the copy of these bytes is kept. */
 function toSortie(fichier: string): string {
-	version ??= digestFichiers(CODE);
+	version ??= digestCode(CODE_IMAGES);
 	const hash = createHash('sha256')
 		.update(version)
 		.update(readBorne(fichier, IMAGE_OCTETS_MAX).octets);

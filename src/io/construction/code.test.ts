@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, type TestContext, test } from 'node:test';
+import ts from 'typescript';
+import { createDossier } from '../../../tests/outils/contenu.ts';
+import { CODE_LECTURES } from '../contenu/cache-lectures.ts';
+import { CODE_IMAGES } from '../contenu/images/publiees.ts';
+import { CODE_PDF } from '../papier/typographe.ts';
+import { CODE_LIVRES } from '../papier/write-epubs.ts';
+import { digestCode, listCode, listImports } from './code.ts';
+
+/** What TypeScript itself reads: relative imports of values, then of types. */
+function readImports(texte: string, fichier: string): { valeurs: string[]; types: string[] } {
+	const lus = { valeurs: [] as string[], types: [] as string[] };
+	const add = (noeud: ts.Expression | undefined, typeSeul: boolean): void => {
+		if (!noeud || !ts.isStringLiteral(noeud) || !noeud.text.startsWith('.')) return;
+		const cible = path.posix.join(path.posix.dirname(fichier), noeud.text.split('?')[0] ?? '');
+		lus[typeSeul ? 'types' : 'valeurs'].push(cible);
+	};
+	const visit = (noeud: ts.Node): void => {
+		if (ts.isImportDeclaration(noeud))
+			add(noeud.moduleSpecifier, noeud.importClause?.isTypeOnly ?? false);
+		if (ts.isExportDeclaration(noeud)) add(noeud.moduleSpecifier, noeud.isTypeOnly);
+		if (ts.isCallExpression(noeud) && noeud.expression.kind === ts.SyntaxKind.ImportKeyword)
+			add(noeud.arguments[0], false);
+		ts.forEachChild(noeud, visit);
+	};
+	visit(ts.createSourceFile('f.ts', texte, ts.ScriptTarget.Latest, true));
+	return lus;
+}
+
+test('what a file imports is what TypeScript reads, in every file of the project', () => {
+	const fichiers = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.map((nom) => `src/${nom.split(path.sep).join('/')}`)
+		.filter((nom) => nom.endsWith('.ts') && !nom.endsWith('.test.ts'));
+	assert.ok(fichiers.length > 300);
+	for (const fichier of fichiers) {
+		const texte = readFileSync(fichier, 'utf8');
+		assert.deepEqual(
+			listImports(texte, fichier).toSorted(),
+			readImports(texte, fichier).valeurs.toSorted(),
+			fichier,
+		);
+	}
+});
+
+test('imports of every form', () => {
+	const texte = `import a from './a.ts';
+import {
+	b,
+	type B,
+} from '../b.ts';
+import type { C } from './c.ts';
+import './d.ts';
+export * from './e.ts';
+export { f } from './f.ts';
+export type { G } from './g.ts';
+const h = async () => (await import('./h.ts')).default;
+import json from './i.json' with { type: 'json' };
+import { z } from 'zod';
+type J = import('./j.ts').J;
+`;
+	assert.deepEqual(listImports(texte, 'src/x/y.ts'), [
+		...['src/x/a.ts', 'src/b.ts', 'src/x/d.ts', 'src/x/e.ts', 'src/x/f.ts', 'src/x/h.ts'],
+		...['src/x/i.json', 'src/x/j.ts'],
+	]);
+});
+
+/** Writes a small project and stands in it: an entry, what it takes from, what it does not. */
+function enter(t: TestContext): (nom: string, texte: string) => void {
+	const dossier = createDossier(t);
+	const avant = process.cwd();
+	const write = (nom: string, texte: string): void => {
+		mkdirSync(path.join(dossier, path.dirname(nom)), { recursive: true });
+		writeFileSync(path.join(dossier, nom), texte);
+	};
+	write('src/a.ts', `import { b } from './b/b.ts';\nimport type { T } from './t.ts';\n`);
+	write('src/b/b.ts', `export { c } from '../c.ts';\nimport { a } from '../a.ts';\n`);
+	write('src/c.ts', 'export const c = 1;\n');
+	write('src/t.ts', 'export type T = 1;\n');
+	write('src/seul.ts', 'export const s = 1;\n');
+	write('package-lock.json', '{}');
+	write('modele.typ', '#let a = 1');
+	process.chdir(dossier);
+	t.after(() => process.chdir(avant));
+	return write;
+}
+
+test('a change to any file of the graph, to a library or to what is read beside changes the digest', (t) => {
+	const write = enter(t);
+	const digest = (): string => digestCode(['src/a.ts'], ['modele.typ']);
+	assert.deepEqual(listCode(['src/a.ts']), ['src/a.ts', 'src/b/b.ts', 'src/c.ts']);
+	const vus = new Set([digest()]);
+	for (const nom of ['src/a.ts', 'src/b/b.ts', 'src/c.ts', 'package-lock.json', 'modele.typ']) {
+		write(nom, `${readFileSync(nom, 'utf8')}\n`);
+		assert.ok(!vus.has(digest()), nom);
+		vus.add(digest());
+	}
+	const avant = digest();
+	write('src/seul.ts', 'export const s = 2;\n');
+	write('src/t.ts', 'export type T = 2;\n');
+	assert.equal(digest(), avant, 'nothing else changes it');
+});
+
+test('a file that moves, or bytes that go from one to the next, change the digest', (t) => {
+	const write = enter(t);
+	write('src/a.ts', `import './x/m.ts';\nimport './z/n.ts';\n`);
+	const seen = (m: string, n: string): string => {
+		write('src/x/m.ts', m);
+		write('src/z/n.ts', n);
+		return digestCode(['src/a.ts']);
+	};
+	assert.notEqual(seen('// ab', '// c'), seen('// a', 'b// c'));
+	write('src/a.ts', `import './x/m.ts';\n`);
+	const un = digestCode(['src/a.ts']);
+	write('src/w/m.ts', readFileSync('src/x/m.ts', 'utf8'));
+	write('src/a.ts', `import './w/m.ts';\n`);
+	const deux = digestCode(['src/a.ts']);
+	assert.notEqual(un, deux);
+});
+
+describe('what is kept from one build to the next follows the code that makes it', () => {
+	for (const [nom, entrees, attendus] of [
+		[
+			'readings',
+			CODE_LECTURES,
+			['src/core/lecture/lecture.ts', 'src/core/corps/markdown.ts', 'src/core/schema/outil.ts'],
+		],
+		[
+			'books',
+			CODE_LIVRES,
+			[
+				'src/renderers/epub/index.ts',
+				'src/renderers/epub/paquet.ts',
+				'src/core/formats/empreinte.ts',
+				'src/core/formats/xml.ts',
+				'src/vues/acces.ts',
+			],
+		],
+		[
+			'PDFs',
+			CODE_PDF,
+			[
+				'src/io/papier/compositeur.ts',
+				'src/io/papier/compact-pdf.ts',
+				'src/io/papier/polices.ts',
+				'src/core/texte/dessins.ts',
+			],
+		],
+		[
+			'images',
+			CODE_IMAGES,
+			[
+				'src/io/contenu/images/examiner.ts',
+				'src/io/contenu/images/examen.ts',
+				'src/io/contenu/images/propre.ts',
+				'src/io/contenu/lecture-bornee.ts',
+				'src/core/lecture/images.ts',
+			],
+		],
+	] as const)
+		test(nom, () => {
+			const code = listCode(entrees);
+			for (const attendu of attendus) assert.ok(code.includes(attendu), attendu);
+		});
+});
