@@ -125,7 +125,7 @@ describe('what is kept from one build to the next follows the code that makes it
 		[
 			'readings',
 			CODE_LECTURES,
-			['src/core/lecture/lecture.ts', 'src/core/corps/markdown.ts', 'src/core/schema/outil.ts'],
+			['src/core/lecture/lecture.ts', 'src/core/corps/markdown.ts', 'src/familles/outils/schema.ts'],
 		],
 		[
 			'books',
