@@ -118,6 +118,11 @@ const ETAGES: readonly (readonly string[])[] = [
 const CORE = 0;
 const RENDERERS = 2;
 const IO = 3;
+/** The parts of a bloc that a renderer makes: each belongs to the room of its renderer. */
+const PAR_PIECE = {
+	html: /^src\/blocs\/(?:definir-html|(?:registre|\w+)\/html)\.ts$/,
+	papier: /^src\/blocs\/(?:definir-papier|(?:registre|\w+)\/papier)\.ts$/,
+};
 /** In the folder of a family or of a bloc, the end of the name says the floor; a registry stands with what it lists. */
 const SUFFIXES: readonly [RegExp, number][] = [
 	[
@@ -125,6 +130,9 @@ const SUFFIXES: readonly [RegExp, number][] = [
 		0,
 	],
 	[/^src\/familles\//, 1],
+	[/^src\/blocs\/(?:definir|registre\/definitions|\w+\/definition)\.ts$/, 0],
+	[PAR_PIECE.html, 2],
+	[PAR_PIECE.papier, 2],
 ];
 const etageOf = (chemin: string): number => {
 	const suffixe = SUFFIXES.find(([motif]) => motif.test(chemin));
@@ -133,11 +141,14 @@ const etageOf = (chemin: string): number => {
 	return rang === -1 ? ETAGES.length : rang;
 };
 /** A renderer, or the form: the rooms of one floor do not know each other. */
-const pieceOf = (chemin: string): string =>
-	chemin
-		.split('/')
-		.slice(1, chemin.startsWith('src/renderers/') ? 3 : 2)
-		.join('/');
+function pieceOf(chemin: string): string {
+	if (PAR_PIECE.html.test(chemin)) return 'renderers/xhtml';
+	if (PAR_PIECE.papier.test(chemin)) return 'renderers/typst';
+	const parties = chemin.split('/');
+	return parties.slice(1, chemin.startsWith('src/renderers/') ? 3 : 2).join('/');
+}
+/** What shows: it is given what it shows. */
+const isComposant = (chemin: string): boolean => /^src\/(?:components|blocs)\//.test(chemin);
 const paquetOf = (nom: string): string =>
 	nom.startsWith('@') ? nom.split('/').slice(0, 2).join('/') : (nom.split('/')[0] ?? nom);
 
@@ -157,7 +168,7 @@ function checkImport(fichier: Fichier, lien: Import): string[] {
 	}
 	if (!lien.cible.startsWith('src/') && ici < ETAGES.length) return faute('hors de src');
 	if (etageOf(lien.cible) > ici) return faute('un import ne monte pas');
-	if (chemin.startsWith('src/components/') && etageOf(lien.cible) === IO)
+	if (isComposant(chemin) && etageOf(lien.cible) === IO)
 		return faute('un composant ne lit rien : la page lui donne ce qu’il montre');
 	if (chemin.startsWith('src/navigateur/') && etageOf(lien.cible) === IO)
 		return faute('un script de page n’a pas accès aux fichiers');
@@ -322,6 +333,36 @@ describe('a planted fault is found', () => {
 			/un composant ne lit rien/,
 		);
 		plant({ 'src/pages/a.astro': `---\nimport { x } from '../io/x.ts';\n---\n<p>{x}</p>` });
+	});
+	test('a part of a bloc that leaves its floor, or its renderer', () => {
+		plant(
+			{ 'src/blocs/x/definition.ts': `import { h } from '../../vues/mots.ts';` },
+			/ne monte pas/,
+		);
+		plant({ 'src/blocs/x/definition.ts': `import { h } from 'hastscript';` }, /n’est pas de ceux/);
+		plant({ 'src/core/a.ts': `import { x } from '../blocs/registre/html.ts';` }, /ne monte pas/);
+		plant({ 'src/vues/a.ts': `import { x } from '../blocs/x/papier.ts';` }, /ne monte pas/);
+		plant(
+			{ 'src/blocs/x/html.ts': `import { x } from '../../renderers/typst/papier.ts';` },
+			/html excepté/,
+		);
+		plant({ 'src/blocs/x/papier.ts': `import { x } from '../x/html.ts';` }, /html excepté/);
+		plant(
+			{ 'src/renderers/epub/a.ts': `import { x } from '../../blocs/registre/html.ts';` },
+			/html excepté/,
+		);
+		plant({ 'src/blocs/x/html.ts': `import { x } from './Bloc.astro';` }, /ne monte pas/);
+		plant(
+			{ 'src/blocs/x/Bloc.astro': `---\nimport { x } from '../../io/x.ts';\n---\n<p>{x}</p>` },
+			/un composant ne lit rien/,
+		);
+		plant({
+			'src/core/a.ts': `import { findBloc } from '../blocs/registre/definitions.ts';`,
+			'src/blocs/x/html.ts': `import { a } from '../../renderers/xhtml/appel.ts';`,
+			'src/blocs/x/papier.ts': `import { a } from '../../renderers/typst/papier.ts';`,
+			'src/renderers/xhtml/a.ts': `import { a } from '../../blocs/registre/html.ts';`,
+			'src/blocs/x/Bloc.astro': `---\nimport { definition } from './definition.ts';\n---\n<p />`,
+		});
 	});
 	test('the import of an .mdx', () => {
 		plant({ 'src/components/a.mdx': `Texte\n\nimport x from '../io/x.ts';\n` }, /un composant/);

@@ -1,4 +1,5 @@
 /** The document tree that every renderer knows: what a sheet's text is, without positions. */
+import { findBloc } from '../blocs/registre/definitions.ts';
 
 /** A word of the glossary in a text, between two letters of it. */
 export interface Marque {
@@ -160,9 +161,10 @@ const EN_LIGNE = new Set<Noeud['type']>([
 	'appel-note',
 ]);
 
-/** Whether a node is set inside a line of text: a call to a source is, the other blocs are not. */
+/** Whether a node is set inside a line of text: of the blocs, those whose definition says so. */
 export function isLigne(noeud: Noeud): noeud is Ligne {
-	return EN_LIGNE.has(noeud.type) || (noeud.type === 'bloc' && noeud.nom === 'Source');
+	if (noeud.type === 'bloc') return findBloc(noeud.nom)?.forme === 'ligne';
+	return EN_LIGNE.has(noeud.type);
 }
 
 /** The readable text of nodes; blocks end with a newline, an image gives its alternative text. */

@@ -10,27 +10,6 @@ export const PROMESSE =
 	'Méthodes et outils pour impulser des dynamiques collectives de résilience locale';
 export const LICENCE = 'CC BY-SA 4.0';
 
-/** What each bloc is called where it is shown. */
-export const NOMS_BLOCS = {
-	Etape: 'Étape',
-	Materiel: 'Matériel',
-	Astuce: 'Astuce',
-	Vigilance: 'Vigilance',
-	Exemple: 'Exemple',
-	Question: 'Question',
-} as const;
-
-export const STATUTS_ADAPTER = {
-	reprendre: 'À reprendre seul',
-	adapter: 'À adapter chez vous',
-	garder: 'À ne pas perdre',
-} as const;
-
-export const ACCORDS = {
-	ecrit: 'publié avec son accord écrit',
-	public: 'propos publics',
-} as const;
-
 /** The sentences that frame every sheet, on screen and on paper; each holds one link. */
 export const EBAUCHE = {
 	texte: 'Cette fiche est une ébauche\u00a0: il lui manque des faits. ',

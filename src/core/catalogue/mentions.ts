@@ -1,4 +1,5 @@
 /** Where things were done: each retour and each example, in the communes it names. */
+import { sortAttributs } from '../../blocs/registre/definitions.ts';
 import { visitArbre } from '../arbre.ts';
 import { type Catalogue, type Commune, type Fiche, listFiches } from './catalogue.ts';
 import { lieuxOf } from './derives.ts';
@@ -46,8 +47,8 @@ export function listEndroits(fiche: Fiche): Map<string, Endroit> {
 	for (const [i, exemple] of exemples.entries())
 		add(exemple.commune, { ancre: ancres[i] ?? '', exemple });
 	visitArbre(fiche.arbre, (noeud) => {
-		if (noeud.type !== 'bloc' || noeud.nom !== 'Exemple') return;
-		const { commune } = noeud.attributs;
+		if (noeud.type !== 'bloc') return;
+		const { commune } = sortAttributs(noeud);
 		if (commune !== undefined) add(commune, { ancre: ancreBloc(commune) });
 	});
 	return endroits;

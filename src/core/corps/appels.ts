@@ -1,10 +1,11 @@
 /** Calls of notes and sources where French sets them: against the word, before the stop. */
 
+import { findBloc } from '../../blocs/registre/definitions.ts';
 import type { Ligne } from '../arbre.ts';
 import { splitFin } from '../texte/appels.ts';
 
 const isAppel = (ligne: Ligne | undefined): boolean =>
-	ligne?.type === 'appel-note' || (ligne?.type === 'bloc' && ligne.nom === 'Source');
+	ligne?.type === 'appel-note' || (ligne?.type === 'bloc' && findBloc(ligne.nom)?.appel === true);
 
 /** « Un fait. [1] » becomes « Un fait [1]. »; several calls stay together. */
 export function placeAppels(lignes: readonly Ligne[]): Ligne[] {

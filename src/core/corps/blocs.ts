@@ -1,8 +1,9 @@
 /** The JSX of a body: the blocs of the closed vocabulary, and nothing else. */
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Attribut, DefinitionBloc } from '../../blocs/definir.ts';
+import { findBloc, listBlocs } from '../../blocs/registre/definitions.ts';
 import type { Bloc, Contenu, Ligne } from '../arbre.ts';
-import { type Attribut, type DefinitionBloc, findBloc, listBlocs } from '../blocs/index.ts';
 import { findProche } from '../texte/proche.ts';
 import { applyTypographie } from '../texte/typographie.ts';
 import { type Contexte, checkEntites, type Situe } from './contexte.ts';

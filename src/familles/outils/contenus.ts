@@ -1,6 +1,8 @@
 /** What the sections of a tool hold, and those of an action that names tools. */
+
 import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
 import { isTemoin } from '../../core/catalogue/derives.ts';
+import { NOMS_STATUTS_ADAPTER } from '../../core/schema/adapter.ts';
 import {
 	citantsOf,
 	citeePar,
@@ -9,7 +11,6 @@ import {
 	listCitants,
 	titrer,
 } from '../../vues/contenus.ts';
-import { STATUTS_ADAPTER } from '../../vues/mots.ts';
 import type { VueContenu } from '../../vues/vue.ts';
 import { FAMILLES } from '../registre/ids.ts';
 import type { DonneesOutil } from './schema.ts';
@@ -28,7 +29,7 @@ function sayQuantite({ quoi, quantite }: DonneesOutil['materiel'][number]): stri
 export const sayAAdapter = (elements: DonneesOutil['a_adapter']): VueContenu => ({
 	genre: 'definitions',
 	entrees: elements.map(({ statut, quoi, comment }) => ({
-		terme: `${STATUTS_ADAPTER[statut]}\u00a0: ${quoi}`,
+		terme: `${NOMS_STATUTS_ADAPTER[statut]}\u00a0: ${quoi}`,
 		texte: comment,
 	})),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AIDE_STATUT, NOMS_STATUTS_ADAPTER, STATUTS_ADAPTER } from '../../core/schema/adapter.ts';
 import { duree, reference, texte } from '../../core/schema/champs.ts';
 import { communs } from '../../core/schema/commun.ts';
 import { defineFamille } from '../definir.ts';
@@ -65,11 +66,10 @@ const schema = z.strictObject({
 	a_adapter: z
 		.array(
 			z.strictObject({
-				statut: z.enum(['reprendre', 'adapter', 'garder']).meta({
+				statut: z.enum(STATUTS_ADAPTER).meta({
 					title: 'Statut',
-					description:
-						'reprendre : utilisable seul ; adapter : à changer chez vous ; garder : à ne pas perdre.',
-					noms: { reprendre: 'À reprendre seul', adapter: 'À adapter', garder: 'À ne pas perdre' },
+					description: AIDE_STATUT,
+					noms: NOMS_STATUTS_ADAPTER,
 					brut: true,
 				}),
 				quoi: texte(160).meta({ title: 'Quoi' }),

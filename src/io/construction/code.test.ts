@@ -20,7 +20,7 @@ function readImports(texte: string, fichier: string): { valeurs: string[]; types
 	};
 	const visit = (noeud: ts.Node): void => {
 		if (ts.isImportDeclaration(noeud))
-			add(noeud.moduleSpecifier, noeud.importClause?.isTypeOnly ?? false);
+			add(noeud.moduleSpecifier, noeud.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
 		if (ts.isExportDeclaration(noeud)) add(noeud.moduleSpecifier, noeud.isTypeOnly);
 		if (ts.isCallExpression(noeud) && noeud.expression.kind === ts.SyntaxKind.ImportKeyword)
 			add(noeud.arguments[0], false);
@@ -125,7 +125,11 @@ describe('what is kept from one build to the next follows the code that makes it
 		[
 			'readings',
 			CODE_LECTURES,
-			['src/core/lecture/lecture.ts', 'src/core/corps/markdown.ts', 'src/familles/outils/schema.ts'],
+			[
+				'src/core/lecture/lecture.ts',
+				'src/core/corps/markdown.ts',
+				'src/familles/outils/schema.ts',
+			],
 		],
 		[
 			'books',

@@ -1,6 +1,7 @@
 /** The tree of a sheet as hast: HTML elements, and each bloc as an element named after it. */
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { sortAttributs } from '../../blocs/registre/definitions.ts';
 import type { Arbre, Bloc, Contenu, Liste, Noeud, Tableau, Texte } from '../../core/arbre.ts';
 import { cutExposants } from '../../core/texte/typographie.ts';
 import { ancreDefinition, ancreMot, ancreTerme, cutTexte } from '../../vues/termes.ts';
@@ -181,11 +182,11 @@ function renderTableau(tableau: Tableau, options: OptionsHast): Element {
 
 /** The element bears the bloc's name: whoever prints the hast maps it to a component. */
 function renderBloc(bloc: Bloc, options: OptionsHast): Element {
-	const { cle, source, commune, ...attributs } = bloc.attributs;
-	const numero = options.sources.get(cle ?? source ?? '');
+	const { textes, source, commune } = sortAttributs(bloc);
+	const numero = options.sources.get(source ?? '');
 	const lieu = commune === undefined ? undefined : options.communes.get(commune);
 	const properties = {
-		...attributs,
+		...textes,
 		...(numero === undefined ? {} : { source: numero }),
 		...(lieu ? { lieu: lieu.texte, lienlieu: options.base + lieu.href } : {}),
 	};

@@ -2,14 +2,14 @@
 import type { Root, RootContent } from 'hast';
 import { ancreBloc } from '../../core/catalogue/mentions.ts';
 
-/** The same tree, where the first « Exemple » of each commune has its anchor. */
+/** The same tree, where the first bloc of each commune has its anchor. */
 export function markPassages(racine: Root): Root {
 	const vus = new Set<string>();
 	const mark = (noeud: RootContent): void => {
 		if (noeud.type !== 'element') return;
 		const lieu = String(noeud.properties.lienlieu ?? '');
 		const code = /\/territoires\/(\w+)\/$/.exec(lieu)?.[1];
-		if (noeud.tagName === 'Exemple' && code !== undefined && !vus.has(code)) {
+		if (code !== undefined && !vus.has(code)) {
 			vus.add(code);
 			noeud.properties.ancre = ancreBloc(code);
 		}

@@ -1,4 +1,6 @@
 /** The tree of a sheet's body as what paper can set. */
+import { readBloc } from '../../blocs/definir-papier.ts';
+import { renduLigneOf, renduPapierOf } from '../../blocs/registre/papier.ts';
 import {
 	type Arbre,
 	type Bloc,
@@ -9,8 +11,7 @@ import {
 	type Noeud,
 	type Tableau,
 } from '../../core/arbre.ts';
-import { renderBloc } from './blocs.ts';
-import { type Contexte, renderAppel, renderImage, renderLien, unfold } from './contexte.ts';
+import { type Contexte, renderImage, renderLien, unfold } from './contexte.ts';
 import { type BlocPapier, type ElementPapier, type LignePapier, paragraphe } from './papier.ts';
 
 /** Renders a whole tree, footnotes last, as on the page. */
@@ -68,8 +69,14 @@ function renderContenu(noeud: Contenu, contexte: Contexte): BlocPapier {
 		case 'filet':
 			return { b: 'filet' };
 		case 'bloc':
-			return renderBloc(noeud as Bloc, contexte, renderContenus);
+			return renderBloc(noeud as Bloc, contexte);
 	}
+}
+
+/** A bloc that stands alone. */
+export function renderBloc(bloc: Bloc, contexte: Contexte): BlocPapier {
+	const x = renderContenus(bloc.enfants, contexte);
+	return renduPapierOf(bloc.nom)(readBloc(bloc, x, contexte), contexte);
 }
 
 function renderListe(liste: Liste, contexte: Contexte): BlocPapier {
@@ -123,6 +130,6 @@ function renderLigne(ligne: Ligne, contexte: Contexte): LignePapier[] {
 				},
 			];
 		case 'bloc':
-			return renderAppel(contexte.sources.get(ligne.attributs.cle ?? ''), contexte);
+			return renduLigneOf(ligne.nom)(readBloc(ligne, [], contexte), contexte);
 	}
 }

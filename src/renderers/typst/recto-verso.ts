@@ -1,10 +1,10 @@
 /** The essentials of a sheet on exactly two A4 pages: which sections, and on which side. */
+import { findBloc } from '../../blocs/registre/definitions.ts';
 import { type Bloc, visitArbre } from '../../core/arbre.ts';
 import { minOf } from '../../core/formats/suites.ts';
 import type { PartiePapier, VueFiche } from '../../vues/vue.ts';
-import { renderBloc } from './blocs.ts';
 import type { Contexte, OptionsPapier } from './contexte.ts';
-import { renderContenus } from './corps.ts';
+import { renderBloc } from './corps.ts';
 import { createContexte, renderCadre } from './fiche.ts';
 import {
 	type BlocPapier,
@@ -84,8 +84,8 @@ function addVigilances(
 		for (const contenu of contenus)
 			if (contenu.genre === 'arbre')
 				visitArbre(contenu.arbre, (noeud) => {
-					if (noeud.type === 'bloc' && noeud.nom === 'Vigilance')
-						blocs.push(renderBloc(noeud as Bloc, contexte, renderContenus));
+					if (noeud.type === 'bloc' && findBloc(noeud.nom)?.alerte)
+						blocs.push(renderBloc(noeud as Bloc, contexte));
 				});
 	return blocs.length === 0 ? [] : [{ titre, blocs }];
 }

@@ -14,7 +14,8 @@ import type {
 	VueTexte,
 } from '../../vues/vue.ts';
 import { type OptionsHast, toHast } from '../html/index.ts';
-import { renderAppel, replaceBlocs } from './blocs.ts';
+import { renderAppel } from './appel.ts';
+import { replaceBlocs } from './blocs.ts';
 
 /** An element, several (`h(null, …)`), a text, or nothing. */
 export type Morceau = Element | Root | string | undefined;

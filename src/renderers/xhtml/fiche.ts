@@ -8,7 +8,7 @@ import { numerosOf } from '../../vues/acces.ts';
 import { CARTE, EBAUCHE, EN_BREF, REUTILISER, sayDates } from '../../vues/mots.ts';
 import type { VueFiche } from '../../vues/vue.ts';
 import type { OptionsHast } from '../html/index.ts';
-import { renderAppel } from './blocs.ts';
+import { renderAppel } from './appel.ts';
 import { type Morceau, renderLien, renderSection, renderTexte } from './contenu.ts';
 
 /** From `epub/chapitres/<famille>/` (on the site) or `textes/fiches/<famille>/` (in a book) to the root. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readBase } from '../../../tests/contenu.ts';
+import { listBlocs } from '../../blocs/registre/definitions.ts';
 import type { Arbre, Contenu } from '../../core/arbre.ts';
-import { listBlocs } from '../../core/blocs/index.ts';
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { buildVueFiche } from '../../vues/fiche.ts';
 import type { VueFiche } from '../../vues/vue.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { visitArbre } from '../arbre.ts';
-import type { FichierVoisin } from '../corps/contexte.ts';
-import { type Corps, parseCorps } from '../corps/index.ts';
-import { findBloc, listBlocs } from './index.ts';
+import { visitArbre } from '../core/arbre.ts';
+import type { FichierVoisin } from '../core/corps/contexte.ts';
+import { type Corps, parseCorps } from '../core/corps/index.ts';
+import { findBloc, listBlocs } from './registre/definitions.ts';
 
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]);
 const VOISINS = new Map<string, FichierVoisin>([

@@ -1,0 +1,11 @@
+import { sayPrecision } from '../../vues/phrases.ts';
+import { encadrer, type RenduPapier } from '../definir-papier.ts';
+import { definition } from './definition.ts';
+
+export const rendre: RenduPapier = ({ a, x }) => {
+	const precision = sayPrecision(a);
+	return {
+		...encadrer('etape', definition.affiche, a.titre, x),
+		...(precision ? { precision } : {}),
+	};
+};
