@@ -8,7 +8,12 @@ import { isCheminDeTrace } from '../../core/lecture/traces.ts';
 
 const CONFIGURATION = 'docs/orthographe/cspell.json';
 const MOTS = 'docs/orthographe/mots.txt';
-const DU_PROJET = ['src/core/messages/**/*.ts', 'src/pages/**/*.mdx', 'docs/**/*.md', 'README.md'];
+const DU_PROJET = [
+	'src/core/messages/**/*.ts',
+	'src/pages/**/*.mdx',
+	'docs/**/*.md',
+	'{README,SECURITY,CHANGELOG}.md',
+];
 const DU_CONTENU = '**/*.{mdx,yaml}';
 
 /** Every file whose words are checked, as absolute paths. */

@@ -36,13 +36,14 @@ const REGLAGES: readonly Reglage[] = [
 	},
 ];
 
-/** Throws a sentence for each setting that cannot be followed; one that is empty is not given. */
+/** Throws a sentence for each setting that cannot be followed, package.json last; an empty one is not given. */
 export function checkReglages(): void {
 	const fautes = REGLAGES.flatMap(({ nom, isJuste, aide }) => {
 		const valeur = process.env[nom];
 		return valeur && !isJuste(valeur) ? [`${nom}=${valeur} ne convient pas : ${nom} ${aide}`] : [];
 	});
 	if (fautes.length > 0) throw new Error(fautes.join('\n'));
+	adresseDepot();
 }
 
 function isOrigine(valeur: string): boolean {

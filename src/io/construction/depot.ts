@@ -1,19 +1,34 @@
 /** Where the sources of the content can be changed on the web, if a forge is configured. */
+import { readFileSync } from 'node:fs';
 import { adresseEdition, type Depot, FORGES, type Forge } from '../../formulaire/depot.ts';
 import { type Acheminement, buildAcheminement } from '../../formulaire/sveltia-depot.ts';
 
 const WEB = /^https?:\/\/[^\s"'<>]+$/;
 
 /**
- * Address of the repository: `IMPULSER_DEPOT`, else what a CI job says of itself. Only a web address
- * is accepted; without one, the pages send to /contribuer/.
+ * Address of the repository: `IMPULSER_DEPOT`, else what a CI job says of itself, else `repository` of
+ * package.json. Only a web address is accepted; without one, the pages send to /contribuer/.
  */
-export function adresseDepot(): string | undefined {
+export function adresseDepot(paquet = 'package.json'): string | undefined {
 	const { IMPULSER_DEPOT, GITHUB_SERVER_URL, GITHUB_REPOSITORY, CI_PROJECT_URL } = process.env;
 	const github =
 		GITHUB_SERVER_URL && GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
-	const adresse = IMPULSER_DEPOT || github || CI_PROJECT_URL;
+	const adresse = IMPULSER_DEPOT || github || CI_PROJECT_URL || readRepository(paquet);
 	return adresse && WEB.test(adresse) ? adresse.replace(/\/+$/, '') : undefined;
+}
+
+/** As npm writes it: the address of the clone, alone or with its kind. Throws when it leads nowhere on the web. */
+function readRepository(paquet: string): string | undefined {
+	const { repository } = JSON.parse(readFileSync(paquet, 'utf8')) as {
+		repository?: string | { url?: string };
+	};
+	const url = typeof repository === 'object' ? repository.url : repository;
+	const adresse = url?.replace(/^git\+/, '').replace(/\.git$/, '');
+	if (repository !== undefined && !(adresse && WEB.test(adresse)))
+		throw new Error(
+			`Le champ « repository » de package.json doit être l’adresse du dépôt : "repository": "https://codeberg.org/nous/commun". « ${url ?? ''} » n’en est pas une.`,
+		);
+	return adresse;
 }
 
 /**
