@@ -6,7 +6,7 @@
  */
 type Endroit = 'reserve' | 'copie';
 
-interface Laisse {
+interface HorsCopie {
 	/** Paths begin at the root of the site, « / » first; a name or an extension is found everywhere. */
 	quoi: { dossier: string } | { chemin: string } | { nom: string } | { extensions: string[] };
 	sans: readonly Endroit[];
@@ -17,7 +17,7 @@ interface Laisse {
 const LES_DEUX = ['reserve', 'copie'] as const;
 
 /** The one place where this is said: a kind of file that should not be kept gets its line here. */
-export const LAISSES: readonly Laisse[] = [
+export const HORS_COPIES: readonly HorsCopie[] = [
 	{ quoi: { dossier: '/admin/' }, sans: LES_DEUX, raison: 'the editor works with the forge' },
 	{ quoi: { dossier: '/pdf/' }, sans: ['reserve'], raison: 'heavy, and taken one at a time' },
 	{ quoi: { dossier: '/epub/' }, sans: ['reserve'], raison: 'heavy, and taken one at a time' },
@@ -54,7 +54,7 @@ export const LAISSES: readonly Laisse[] = [
 ];
 
 /** Whether a line speaks of this file. */
-export function isDit({ quoi }: Laisse, chemin: string): boolean {
+export function isDit({ quoi }: HorsCopie, chemin: string): boolean {
 	if ('dossier' in quoi) return chemin.startsWith(quoi.dossier);
 	if ('chemin' in quoi) return chemin === quoi.chemin;
 	if ('nom' in quoi) return chemin.endsWith(`/${quoi.nom}`);
@@ -62,7 +62,7 @@ export function isDit({ quoi }: Laisse, chemin: string): boolean {
 }
 
 const isDans = (endroit: Endroit, chemin: string): boolean =>
-	!LAISSES.some((laisse) => laisse.sans.includes(endroit) && isDit(laisse, chemin));
+	!HORS_COPIES.some((ligne) => ligne.sans.includes(endroit) && isDit(ligne, chemin));
 
 /** Whether a file of the built site, by its path from the root, is kept to be read without network. */
 export const isGarde = (chemin: string): boolean => isDans('reserve', chemin);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { LAISSES } from './fichiers.ts';
+import { HORS_COPIES } from './fichiers.ts';
 import { isCopie, isGarde, localizePage } from './index.ts';
 
 const lien = (
@@ -133,11 +133,11 @@ test('what is kept without network, and what goes in the folder', () => {
 });
 
 test('each line that leaves files out says where and why, once', () => {
-	for (const { quoi, sans, raison } of LAISSES) {
+	for (const { quoi, sans, raison } of HORS_COPIES) {
 		assert.ok(sans.length > 0 && raison !== '', JSON.stringify(quoi));
 		if ('dossier' in quoi) assert.match(quoi.dossier, /^\/.+\/$/);
 		if ('chemin' in quoi) assert.match(quoi.chemin, /^\/.*[^/]$/);
 	}
-	const dits = LAISSES.map(({ quoi }) => JSON.stringify(quoi));
+	const dits = HORS_COPIES.map(({ quoi }) => JSON.stringify(quoi));
 	assert.equal(new Set(dits).size, dits.length);
 });

@@ -1,0 +1,29 @@
+/** What is left out of the copies of the site, told line by line, is what the site really holds. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { before, test } from 'node:test';
+import { HORS_COPIES, isDit } from '../../src/renderers/hors-ligne/fichiers.ts';
+import { dossierSite } from '../outils/site.ts';
+
+let fichiers: string[] = [];
+before(async () => {
+	const dossier = await dossierSite();
+	fichiers = readdirSync(dossier, { recursive: true, withFileTypes: true })
+		.filter((e) => e.isFile())
+		.map((e) => path.relative(dossier, path.join(e.parentPath, e.name)))
+		.map((nom) => `/${nom.split(path.sep).join('/')}`);
+});
+
+test('no line speaks of a place that the site no longer has', () => {
+	assert.ok(fichiers.length > 500);
+	// The tested site may be built without its PDFs.
+	const lignes = HORS_COPIES.filter(
+		({ quoi }) => !('extensions' in quoi || ('dossier' in quoi && quoi.dossier === '/pdf/')),
+	);
+	for (const ligne of lignes)
+		assert.ok(
+			fichiers.some((fichier) => isDit(ligne, fichier)),
+			JSON.stringify(ligne.quoi),
+		);
+});
