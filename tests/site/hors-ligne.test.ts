@@ -17,6 +17,8 @@ const racine = mkdtempSync(path.join(os.tmpdir(), 'impulser-hors-ligne-'));
 const contenu = path.join(racine, 'content');
 const site = path.join(racine, 'site');
 const FICHE = path.join(contenu, 'outils/temoin/fiche.mdx');
+/** A sentence that the verifier takes, and that looks like the place of the notice. */
+const PIEGE = 'Un outil court qui dit <main id=site-contenu tabindex=-1> ou <main >.';
 let serveur: Serveur;
 let navigateur: Browser;
 
@@ -30,6 +32,8 @@ function build(base = '/', sortie = site): void {
 }
 before(async () => {
 	cpSync(BASE, contenu, { recursive: true });
+	const fiche = readFileSync(FICHE, 'utf8');
+	writeFileSync(FICHE, fiche.replace(/^en_une_phrase: .*$/m, `en_une_phrase: ${PIEGE}`));
 	build();
 	serveur = await serveSite(site);
 	navigateur = await openNavigateur();
@@ -93,6 +97,12 @@ test('nothing is kept before it is asked; then all is read without network, and 
 		/^Le réseau ne répond pas\s: vous lisez la version gardée le \d{1,2} \p{L}+ \d{4}\.$/u,
 	);
 	assert.equal(await onglet.locator('h1').innerText(), 'Essayer un outil témoin');
+	const [dite, avant] = await onglet.evaluate(() => [
+		document.querySelector<HTMLMetaElement>('meta[name=description]')?.content,
+		document.querySelector('main')?.previousElementSibling?.className,
+	]);
+	assert.equal(dite, PIEGE, 'the words of a sheet are no place for the notice');
+	assert.equal(avant, 'hors-ligne-avis');
 	await visit(onglet, url('/recherche/?q=témoin'));
 	await onglet.locator('main a', { hasText: 'Essayer un outil témoin' }).first().waitFor();
 	for (const forme of [

@@ -2,7 +2,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { type BodyNode, type InlineNode, type ListNode, readOdt } from 'odf-kit/odt-reader';
+import { fromXml } from 'xast-util-from-xml';
 import { cleanSaisie } from '../../core/ecriture/index.ts';
+import { findAll } from '../../core/formats/xml.ts';
 import { parseAdresseWeb } from '../../core/texte/adresses.ts';
 import type { BlocTexte } from '../../formulaire/reponses.ts';
 import { ENREGISTRER } from './fichier-importe.ts';
@@ -38,7 +40,7 @@ export function parseOdt(octets: Uint8Array): DocumentLu {
 		const fichiers = unzipSync(octets, { filter: ({ name }) => FICHIERS.has(name) });
 		const read = (nom: string) => fichiers[nom] && strFromU8(fichiers[nom]);
 		const manifeste = read('META-INF/manifest.xml');
-		if (manifeste?.includes('manifest:encryption-data')) throw new Error(PROTEGE);
+		if (manifeste && isChiffre(manifeste)) throw new Error(PROTEGE);
 		const range = settleContenu(read('content.xml') ?? '', read('styles.xml'), manifeste);
 		const { omis, gardes, ajouts } = range;
 		const lire = (contenu: string | undefined) => (contenu ? readBlocs(contenu, range) : []);
@@ -48,6 +50,9 @@ export function parseOdt(octets: Uint8Array): DocumentLu {
 		throw new Error([PROTEGE, SANS_TEXTE].includes(message) ? message : ABIME);
 	}
 }
+
+const isChiffre = (manifeste: string): boolean =>
+	findAll(fromXml(manifeste), 'manifest:encryption-data').length > 0;
 
 const FICHIERS = new Set(['content.xml', 'styles.xml', 'META-INF/manifest.xml']);
 

@@ -97,11 +97,14 @@ function decode(chemin) {
 	}
 }
 
+/** With its quotation mark: no word of a sheet is written so, in a text nor in an attribute. */
+const PLACE = '<main id="';
+
 async function mark(reponse, cache) {
 	const { garde } = (await (await cache.match(REGISTRE))?.json()) ?? {};
 	const jour = garde ? new Date(garde).toLocaleDateString('fr', { dateStyle: 'long' }) : '';
 	const avis = `<p class="hors-ligne-avis" role="status">Le réseau ne répond pas\u00a0: vous lisez la version gardée le ${jour}.</p>`;
-	const html = (await reponse.text()).replace('<main ', `${avis}<main `);
+	const html = (await reponse.text()).replace(PLACE, `${avis}${PLACE}`);
 	return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 

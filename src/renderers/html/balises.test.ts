@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { applyRetouches, listBalises, motsOf, valeurOf, writeAttribut } from './balises.ts';
+import {
+	applyRetouches,
+	dropBalises,
+	listBalises,
+	motsOf,
+	valeurOf,
+	writeAttribut,
+} from './balises.ts';
 
 const lire = (html: string) =>
 	listBalises(html).map(({ debut, fin, attributs }) => [
@@ -74,4 +81,12 @@ test('places are replaced, the rest keeps its bytes; what lies in a place that w
 	];
 	assert.equal(applyRetouches('abcdefg', retouches), 'Abf!g');
 	assert.equal(applyRetouches('abc', []), 'abc');
+});
+
+test('the tags of a name go, what they hold stays, and words that look like them', () => {
+	const html = '<p title="<noscript>">a<NOSCRIPT><b>c</b></noscript ><!-- <noscript> --></p>';
+	assert.equal(
+		dropBalises(html, 'noscript'),
+		'<p title="<noscript>">a<b>c</b><!-- <noscript> --></p>',
+	);
 });

@@ -91,6 +91,15 @@ export interface Retouche extends Place {
 	par: string;
 }
 
+/** The page without the tags of that name; what stands between them stays. */
+export const dropBalises = (html: string, nom: string): string =>
+	applyRetouches(
+		html,
+		listBalises(html).flatMap((b) =>
+			b.nom === nom ? [{ debut: b.debut, fin: b.fin, par: '' }] : [],
+		),
+	);
+
 /** The text with each place replaced; one that lies in a place that is already replaced is left out. */
 export function applyRetouches(texte: string, retouches: readonly Retouche[]): string {
 	const morceaux: string[] = [];
