@@ -6,6 +6,10 @@ import { gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { readOdt } from 'odf-kit/reader';
 import type { Page } from 'playwright-core';
+import { fromXml } from 'xast-util-from-xml';
+import { findAll } from '../../src/core/formats/xml.ts';
+import { textOf } from '../../src/io/import/odt/arbre.ts';
+import { MISES_EN_PAGE } from '../../src/vues/mairie/mises-en-page.ts';
 import { readPages } from '../outils/pdf.ts';
 import {
 	type Banc,
@@ -208,6 +212,44 @@ test('the .odt is French A4, holds what the document shows, edits included', asy
 			),
 		'no space comes in between the pieces',
 	);
+	await onglet.context().close();
+});
+
+test('a word processor finds its language, its sizes and its lists, and the words as they are', async () => {
+	// What a commune could write: words that look like what is put right in the file.
+	const collectif = 'Les fo:font-size="28pt" & </office:meta> <a> ]]> 0.212cm';
+	const onglet = await banc.open(PAGE);
+	await fill(onglet, { ...REPONSES, collectif });
+	for (const id of DOCUMENTS) {
+		const mise = MISES_EN_PAGE[id];
+		const fichiers = unzipSync(await download(onglet, id));
+		const lire = (nom: string) => fromXml(strFromU8(fichiers[nom] ?? new Uint8Array()));
+		const attributsOf = (style: string, genre: string) =>
+			findAll(lire('styles.xml'), 'style:style')
+				.filter((e) => e.attributes['style:name'] === style)
+				.flatMap((e) => findAll(e, `style:${genre}-properties`))
+				.map((e) => e.attributes);
+		const [texte] = attributsOf('Standard', 'text');
+		assert.deepEqual(
+			['fo:language', 'fo:country', 'fo:font-size', 'style:font-name'].map((a) => texte?.[a]),
+			['fr', 'FR', `${mise.police}pt`, 'Liberation Serif'],
+		);
+		const tailles = ['Heading_20_1', 'Heading_20_2', 'Heading_20_3'].map(
+			(style) => attributsOf(style, 'text')[0]?.['fo:font-size'],
+		);
+		assert.deepEqual(tailles, [`${mise.grand}pt`, `${mise.petit}pt`, '20pt']);
+		assert.equal(attributsOf('Standard', 'paragraph')[0]?.['fo:margin-bottom'], `${mise.apres}cm`);
+		assert.equal(findAll(lire('meta.xml'), 'dc:language').map(textOf).join(), 'fr-FR');
+		const contenu = lire('content.xml');
+		for (const niveau of findAll(contenu, 'text:list-level-style-bullet')) {
+			const [place] = findAll(niveau, 'style:list-level-label-alignment');
+			const rang = Number(niveau.attributes['text:level']);
+			const marge = rang === 1 ? '0.6cm' : `${(rang * 1.27).toFixed(3)}cm`;
+			assert.equal(place?.attributes['fo:margin-left'], marge);
+		}
+		if (id === 'courrier') assert.ok(textOf(contenu).includes(collectif), textOf(contenu));
+		assert.ok(!textOf(contenu).includes('\n'));
+	}
 	await onglet.context().close();
 });
 

@@ -1,11 +1,11 @@
-/** What the maker of .odt files leaves wrong, put right in the trees of the file. */
+/**
+ * What the maker of .odt files leaves wrong, put right in the trees of the file. The browser reads and
+ * writes XML by itself: a library would weigh as much as all the rest.
+ */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Element, Root } from 'xast';
-import { fromXml } from 'xast-util-from-xml';
-import { x } from 'xastscript';
-import { findAll, writeXml } from '../../core/formats/xml.ts';
 import type { MiseEnPage } from '../../vues/mairie/mises-en-page.ts';
 
+const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
 /** The first level of the lists of the library, then ours: less room lost on the left. */
 const RETRAIT_SERRE = {
 	'text:list-tab-stop-position': '0.6cm',
@@ -20,55 +20,62 @@ const RETRAIT_SERRE = {
  */
 export function finishOdt(octets: Uint8Array, mise: MiseEnPage): Uint8Array<ArrayBuffer> {
 	const { mimetype, ...fichiers } = unzipSync(octets);
-	const edit = (nom: string, change: (arbre: Root) => void): void => {
+	const edit = (nom: string, change: (xml: XMLDocument) => void): void => {
 		const fichier = fichiers[nom];
 		if (!fichier) return;
-		const arbre = fromXml(strFromU8(fichier));
-		change(arbre);
-		fichiers[nom] = strToU8(writeXml(arbre));
+		const xml = new DOMParser().parseFromString(strFromU8(fichier), 'application/xml');
+		change(xml);
+		const texte = new XMLSerializer().serializeToString(xml.documentElement);
+		fichiers[nom] = strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n${texte}\n`);
 	};
-	edit('content.xml', (arbre) => {
-		dropFinsDeLigne(arbre);
-		tightenListes(arbre);
+	edit('content.xml', (xml) => {
+		dropFinsDeLigne(xml);
+		tightenListes(xml);
 	});
-	edit('styles.xml', (arbre) => setStyles(arbre, mise));
-	edit('meta.xml', (arbre) => {
-		for (const meta of findAll(arbre, 'office:meta'))
-			meta.children.push(x('dc:language', {}, 'fr-FR'));
+	edit('styles.xml', (xml) => setStyles(xml, mise));
+	edit('meta.xml', (xml) => {
+		const langue = xml.createElementNS(DUBLIN_CORE, 'dc:language');
+		langue.textContent = 'fr-FR';
+		for (const meta of xml.getElementsByTagName('office:meta')) meta.append(langue);
 	});
 	// The type comes first and uncompressed, as the format asks.
 	const type: [Uint8Array, { level: 0 }] = [mimetype ?? new Uint8Array(), { level: 0 }];
 	return zipSync({ mimetype: type, ...fichiers }) as Uint8Array<ArrayBuffer>;
 }
 
-function dropFinsDeLigne(parent: Root | Element): void {
-	for (const enfant of parent.children) {
-		if (enfant.type === 'text') enfant.value = enfant.value.replaceAll('\n', '');
-		if (enfant.type === 'element') dropFinsDeLigne(enfant);
+function dropFinsDeLigne(xml: XMLDocument): void {
+	const textes = xml.createTreeWalker(xml, NodeFilter.SHOW_TEXT);
+	while (textes.nextNode()) {
+		const texte = textes.currentNode as Text;
+		texte.data = texte.data.replaceAll('\n', '');
 	}
 }
 
-function tightenListes(arbre: Root): void {
-	for (const nom of ['text:list-level-style-bullet', 'text:list-level-style-number'])
-		for (const niveau of findAll(arbre, nom))
-			if (niveau.attributes['text:level'] === '1')
-				for (const place of findAll(niveau, 'style:list-level-label-alignment'))
-					Object.assign(place.attributes, RETRAIT_SERRE);
+const set = (element: Element, attributs: Record<string, string>): void => {
+	for (const [nom, valeur] of Object.entries(attributs)) element.setAttribute(nom, valeur);
+};
+
+function tightenListes(xml: XMLDocument): void {
+	for (const genre of ['bullet', 'number'])
+		for (const niveau of xml.getElementsByTagName(`text:list-level-style-${genre}`))
+			if (niveau.getAttribute('text:level') === '1')
+				for (const place of niveau.getElementsByTagName('style:list-level-label-alignment'))
+					set(place, RETRAIT_SERRE);
 }
 
 /** Lists and cells follow the first style: its space after is what makes a page overflow. */
-function setStyles(arbre: Root, mise: MiseEnPage): void {
-	const set = (style: string, nom: string, attributs: Record<string, string>): void => {
-		for (const element of findAll(arbre, 'style:style'))
-			if (element.attributes['style:name'] === style)
-				for (const proprietes of findAll(element, nom))
-					Object.assign(proprietes.attributes, attributs);
+function setStyles(xml: XMLDocument, mise: MiseEnPage): void {
+	const setStyle = (nom: string, genre: string, attributs: Record<string, string>): void => {
+		for (const style of xml.getElementsByTagName('style:style'))
+			if (style.getAttribute('style:name') === nom)
+				for (const proprietes of style.getElementsByTagName(`style:${genre}-properties`))
+					set(proprietes, attributs);
 	};
-	set('Standard', 'style:paragraph-properties', { 'fo:margin-bottom': `${mise.apres}cm` });
-	set('Standard', 'style:text-properties', {
+	setStyle('Standard', 'paragraph', { 'fo:margin-bottom': `${mise.apres}cm` });
+	setStyle('Standard', 'text', {
 		...{ 'fo:language': 'fr', 'fo:country': 'FR' },
 		'fo:font-size': `${mise.police}pt`,
 	});
-	set('Heading_20_1', 'style:text-properties', { 'fo:font-size': `${mise.grand}pt` });
-	set('Heading_20_2', 'style:text-properties', { 'fo:font-size': `${mise.petit}pt` });
+	setStyle('Heading_20_1', 'text', { 'fo:font-size': `${mise.grand}pt` });
+	setStyle('Heading_20_2', 'text', { 'fo:font-size': `${mise.petit}pt` });
 }
