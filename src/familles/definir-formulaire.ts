@@ -14,8 +14,6 @@ export const GROUPES = {
 export type IdGroupe = keyof typeof GROUPES;
 
 export interface MotsFormulaire {
-	/** In the address of its page: `/contribuer/retour/`. */
-	id: string;
 	titre: string;
 	/** Title when a sheet that exists is being mended: as long as the other, nothing moves. */
 	correction?: string;

@@ -4,6 +4,10 @@ export interface NomsFamille {
 	un: string;
 	/** « Outils »: the title of its list. */
 	plusieurs: string;
+	/** Its short name in the header of every page. */
+	entete: string;
+	/** In the address of its form: `/contribuer/retour/`. */
+	genre: string;
 	/** « fiches outils », after a number. */
 	compte: string;
 	/** « aucune fiche outil » */

@@ -1,16 +1,20 @@
 /** What one can contribute, and where its questions stand. */
 
 import { isTemoin } from '../core/catalogue/derives.ts';
+import { COMMENTAIRE } from '../core/pages/series.ts';
 import type { NomSchema } from '../core/schema/index.ts';
 import { GROUPES, type IdGroupe, type MotsFormulaire } from '../familles/definir-formulaire.ts';
 import { formulaireOf } from '../familles/registre/formulaires.ts';
 import { FAMILLES, type Famille, isFamille } from '../familles/registre/ids.ts';
+import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
 import type { Champ } from './formulaire.ts';
 
 /** The comment on how a sheet was used is no sheet: it has a form all the same. */
 const COMMENTAIRES = 'commentaires';
 
 export interface Genre extends MotsFormulaire {
+	/** In the address of its page: `/contribuer/retour/`. */
+	id: string;
 	schema: Famille | typeof COMMENTAIRES;
 }
 
@@ -18,8 +22,8 @@ export interface Genre extends MotsFormulaire {
 export type GenreFiche = Genre & { schema: Famille };
 export const isGenreFiche = (genre: Genre): genre is GenreFiche => isFamille(genre.schema);
 
-const COMMENTAIRE: Genre = {
-	id: 'commentaire',
+const GENRE_COMMENTAIRE: Genre = {
+	id: COMMENTAIRE,
 	schema: COMMENTAIRES,
 	titre: 'Dire comment une fiche a servi',
 	phrase: 'Une commune, un usage, une leçon : la commune suivante saura à quoi s’attendre.',
@@ -27,9 +31,9 @@ const COMMENTAIRE: Genre = {
 };
 
 const toGenre = (famille: Famille): Genre => {
-	const { id, titre, correction, phrase, duree, recit, ticket } = formulaireOf(famille);
+	const { titre, correction, phrase, duree, recit, ticket } = formulaireOf(famille);
 	return {
-		id,
+		id: NOMS_FAMILLES[famille].genre,
 		schema: famille,
 		titre,
 		...(correction ? { correction } : {}),
@@ -46,7 +50,7 @@ const rangOf = ({ schema }: Genre): number =>
 
 export const GENRES: readonly Genre[] = [
 	...FAMILLES.map(toGenre).sort((a, b) => rangOf(a) - rangOf(b)),
-	COMMENTAIRE,
+	GENRE_COMMENTAIRE,
 ];
 
 export function findGenre(id: string): Genre | undefined {

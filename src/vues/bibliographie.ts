@@ -1,7 +1,7 @@
 /** What the sheets cite, kind by kind; articles, which are many, axis by axis. */
 import type { Axe } from '../core/catalogue/axes.ts';
-import { type Catalogue, findFiche } from '../core/catalogue/catalogue.ts';
-import { axesOf } from '../core/catalogue/derives.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { axesOfReference } from '../core/pages/articles.ts';
 import type { DonneesReference } from '../core/schema/index.ts';
 import { citants } from './annexes.ts';
 import { sayReference } from './bibliographie-texte.ts';
@@ -57,7 +57,7 @@ export function buildVueBibliographie(catalogue: Catalogue): VueBibliographie {
 	const toutes = buildVuesReferences(catalogue);
 	const articles = toutes
 		.filter(({ type }) => type === 'article')
-		.map((reference) => ({ reference, axes: listAxes(catalogue, reference) }));
+		.map((reference) => ({ reference, axes: axesOfReference(catalogue, reference.id) }));
 	const communs = articles.filter(({ axes }) => axes.length === 0).map((a) => a.reference);
 	const groupes = Object.entries(GENRES).map(([type, titre]) => ({
 		id: `bibliographie-${type}`,
@@ -74,15 +74,4 @@ export function buildVueBibliographie(catalogue: Catalogue): VueBibliographie {
 			}))
 			.filter(({ references }) => references.length > 0),
 	};
-}
-
-/** The main axes of the sheets that cite it; those that serve every axis say nothing of it. */
-function listAxes(catalogue: Catalogue, { id }: VueReference): string[] {
-	const refs = (catalogue.citations.get(`bibliographie/${id}`) ?? []).map((c) => c.par);
-	const axes = refs.flatMap((ref) => {
-		const fiche = findFiche(catalogue, ref);
-		const siens = fiche ? axesOf(catalogue, fiche) : [];
-		return siens.length < catalogue.axes.length ? siens.slice(0, 1) : [];
-	});
-	return [...new Set(axes)];
 }

@@ -1,8 +1,8 @@
 /** Places where something was done, région by région: what the map shows, as a list. */
 import type { Catalogue, Commune } from '../core/catalogue/catalogue.ts';
 import { sayResultat } from '../core/catalogue/exemples.ts';
-import { listMentions, type Mention } from '../core/catalogue/mentions.ts';
-import { toSlug } from '../core/texte/proche.ts';
+import type { Mention } from '../core/catalogue/mentions.ts';
+import { groupRegions } from '../core/pages/lieux.ts';
 import { capitalize } from '../core/texte/typographie.ts';
 import { COUT_INCONNU, sayHabitants } from './mots.ts';
 import { toPassage } from './passages.ts';
@@ -42,19 +42,17 @@ export interface VueRegion {
 const parNom = (a: { nom: string }, b: { nom: string }): number => a.nom.localeCompare(b.nom, 'fr');
 
 export function buildRegions(catalogue: Catalogue): VueRegion[] {
-	const mentions = listMentions(catalogue);
-	return [...Map.groupBy(mentions, (m) => m.commune.region.nom)]
-		.map(([nom, siennes]): VueRegion => {
-			const id = toSlug(nom);
-			return {
+	return groupRegions(catalogue)
+		.map(
+			({ id, nom, mentions }): VueRegion => ({
 				id,
 				nom,
 				page: `/carte/${id}/`,
 				ancre: `region-${id}`,
-				compte: sayCompte(siennes),
-				departements: buildDepartements(siennes),
-			};
-		})
+				compte: sayCompte(mentions),
+				departements: buildDepartements(mentions),
+			}),
+		)
 		.sort(parNom);
 }
 

@@ -9,7 +9,6 @@ import {
 import {
 	axeOf,
 	compareTitres,
-	FACETTES,
 	type Facette,
 	facettesOf,
 	isEprouvable,
@@ -17,8 +16,9 @@ import {
 	maturiteOf,
 } from '../core/catalogue/derives.ts';
 import { clesOf, TRIS, type Tri } from '../core/catalogue/tris.ts';
+import { countFacettes, listValeurs, VOCABULAIRES } from '../core/pages/facettes.ts';
 import { TRANCHES } from '../core/temps/durees.ts';
-import { FAMILLES, type Famille } from '../familles/registre/ids.ts';
+import { type Famille, isFamille } from '../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
 import { definitionOf } from '../familles/registre/schemas.ts';
 import { vueOf } from '../familles/registre/vues.ts';
@@ -63,20 +63,16 @@ export const NOMS_FACETTES: Record<Facette, string> = {
 	duree: 'Durée',
 	format: 'Format',
 };
-const VOCABULAIRES: Partial<Record<Facette, string>> = {
-	phase: 'phases',
-	public: 'publics',
-	format: 'formats',
-};
 
 /** Every value a facet may take, in the order of its vocabulary. */
-export function valuesOf(catalogue: Catalogue, facette: Facette): { id: string; nom: string }[] {
-	if (facette === 'type') return FAMILLES.map((id) => ({ id, nom: NOMS_FAMILLES[id].plusieurs }));
-	if (facette === 'axe') return catalogue.axes.map(({ id, court }) => ({ id, nom: court }));
-	if (facette === 'duree') return TRANCHES.map(({ id, nom }) => ({ id, nom }));
-	const vocabulaire = VOCABULAIRES[facette] ?? '';
-	const ids = [...(catalogue.vocabulaires.get(vocabulaire)?.keys() ?? [])];
-	return ids.map((id) => ({ id, nom: nommer(catalogue, vocabulaire, id) }));
+export const valuesOf = (catalogue: Catalogue, facette: Facette): { id: string; nom: string }[] =>
+	listValeurs(catalogue, facette).map((id) => ({ id, nom: nomOf(catalogue, facette, id) }));
+
+function nomOf(catalogue: Catalogue, facette: Facette, id: string): string {
+	if (facette === 'type') return isFamille(id) ? NOMS_FAMILLES[id].plusieurs : id;
+	if (facette === 'axe') return catalogue.axes.find((axe) => axe.id === id)?.court ?? id;
+	if (facette === 'duree') return TRANCHES.find((t) => t.id === id)?.nom ?? id;
+	return nommer(catalogue, VOCABULAIRES[facette] ?? '', id);
 }
 
 /** The list of a family (or of all), with its facets counted; facets of a single value are left out. */
@@ -85,13 +81,14 @@ export function buildVueListe(catalogue: Catalogue, famille?: Famille): VueListe
 		.filter((f) => famille === undefined || f.famille === famille)
 		.sort(compareTitres)
 		.map((fiche) => buildCarte(catalogue, fiche));
-	const facettes = FACETTES.map((id) => ({
+	const facettes = countFacettes(
+		catalogue,
+		cartes.map((carte) => carte.facettes),
+	).map(({ id, valeurs }) => ({
 		id,
 		nom: NOMS_FACETTES[id],
-		valeurs: valuesOf(catalogue, id)
-			.map((v) => ({ ...v, nombre: cartes.filter((c) => c.facettes[id].includes(v.id)).length }))
-			.filter((v) => v.nombre > 0),
-	})).filter((f) => f.valeurs.length > 1);
+		valeurs: valeurs.map((v) => ({ ...v, nom: nomOf(catalogue, id, v.id) })),
+	}));
 	return { cartes, facettes, tris: listTris(cartes) };
 }
 

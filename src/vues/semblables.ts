@@ -1,7 +1,7 @@
 /** Places where something was done, by size: for those who look for communes like their own. */
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { STRATES, strateOf } from '../core/catalogue/ressemblance.ts';
-import { toSlug } from '../core/texte/proche.ts';
+import { strateOf } from '../core/catalogue/ressemblance.ts';
+import { listTailles } from '../core/pages/lieux.ts';
 import { capitalize } from '../core/texte/typographie.ts';
 import { listTerritoires, type VueTerritoire } from './annexes.ts';
 import { groupPassages, type VuePassage } from './passages.ts';
@@ -50,14 +50,11 @@ function toLieu({ commune, habitants }: VueTerritoire, fiches: VuePassage[]): Li
 /** From the smallest communes to the largest; the sizes where something was done. */
 export function buildTailles(catalogue: Catalogue): VueTaille[] {
 	const lieux = listLieuxSemblables(catalogue);
-	return STRATES.map((strate) => {
-		const id = toSlug(strate.nom);
-		return {
-			id,
-			nom: strate.nom,
-			titre: capitalize(strate.nom),
-			page: `${RACINE}${id}/`,
-			lieux: lieux.filter((l) => strateOf(l.population)?.id === strate.id),
-		};
-	}).filter((taille) => taille.lieux.length > 0);
+	return listTailles(catalogue).map(({ id, strate }) => ({
+		id,
+		nom: strate.nom,
+		titre: capitalize(strate.nom),
+		page: `${RACINE}${id}/`,
+		lieux: lieux.filter((l) => strateOf(l.population)?.id === strate.id),
+	}));
 }

@@ -53,7 +53,7 @@ export function buildCatalogue(lectures: readonly Lecture[], monde: Monde): Cata
 	const diagnostics = [
 		...monde.diagnostics,
 		...triees.flatMap((l) => l.diagnostics),
-		...rulesCatalogue.flatMap((regle) => regle(partiel)),
+		...rulesCatalogue.flatMap((regle) => regle(partiel, monde)),
 	];
 	return { ...partiel, diagnostics: sortDiagnostics(diagnostics) };
 }

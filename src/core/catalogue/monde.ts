@@ -1,5 +1,6 @@
 /** What the catalogue is told of the world outside the content: places, dates, what lies about. */
 import type { Diagnostic } from '../diagnostics.ts';
+import type { Catalogue } from './catalogue.ts';
 
 export interface Commune {
 	code: string;
@@ -24,4 +25,8 @@ export interface Monde {
 	/** Faults found before reading: names, links, files out of place. */
 	diagnostics: readonly Diagnostic[];
 	avis?: readonly string[];
+	/** Pages known to be there, when the readings are not all that the site was made of. */
+	adresses?: readonly string[];
+	/** Where a link may lead inside a page that the views make; undefined when they do not know. */
+	ancresOf?: (catalogue: Catalogue, href: string) => ReadonlySet<string> | undefined;
 }

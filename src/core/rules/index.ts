@@ -1,5 +1,6 @@
 /** The rules that look at one sheet alone, and those that need all of them; one rule per file. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Monde } from '../catalogue/monde.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { ContexteRegle } from '../lecture/lecture.ts';
 import { donneesPersonnelles } from './donnees-personnelles.ts';
@@ -21,7 +22,7 @@ export const rulesFiche: readonly ((contexte: ContexteRegle) => Diagnostic[])[] 
 	reglesDeFamille,
 ];
 
-export const rulesCatalogue: readonly ((catalogue: Catalogue) => Diagnostic[])[] = [
+export const rulesCatalogue: readonly ((catalogue: Catalogue, monde: Monde) => Diagnostic[])[] = [
 	references,
 	liens,
 	reglesParmi,

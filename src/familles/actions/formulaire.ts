@@ -1,7 +1,6 @@
 import { aideRecit, defineFormulaire } from '../definir-formulaire.ts';
 
 export const formulaire = defineFormulaire('actions', {
-	id: 'action',
 	titre: 'Proposer une action',
 	correction: 'Améliorer une action',
 	phrase: 'Ce qu’une commune peut faire, avec le droit, les coûts connus et des exemples.',

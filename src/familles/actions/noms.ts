@@ -3,6 +3,8 @@ import type { NomsFamille } from '../noms-famille.ts';
 export const noms: NomsFamille = {
 	un: 'Fiche action',
 	plusieurs: 'Actions',
+	entete: 'Actions',
+	genre: 'action',
 	compte: 'fiches actions',
 	aucun: 'aucune fiche action',
 	presentation:

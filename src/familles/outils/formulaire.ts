@@ -1,7 +1,6 @@
 import { aideRecit, defineFormulaire } from '../definir-formulaire.ts';
 
 export const formulaire = defineFormulaire('outils', {
-	id: 'outil',
 	titre: 'Proposer un outil',
 	correction: 'Améliorer un outil',
 	phrase:

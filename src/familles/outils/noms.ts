@@ -3,6 +3,8 @@ import type { NomsFamille } from '../noms-famille.ts';
 export const noms: NomsFamille = {
 	un: 'Fiche outil',
 	plusieurs: 'Outils',
+	entete: 'Outils',
+	genre: 'outil',
 	compte: 'fiches outils',
 	aucun: 'aucune fiche outil',
 	presentation:

@@ -1,7 +1,6 @@
 import { aideRecit, defineFormulaire } from '../definir-formulaire.ts';
 
 export const formulaire = defineFormulaire('parcours', {
-	id: 'parcours',
 	titre: 'Proposer un parcours',
 	correction: 'Améliorer un parcours',
 	phrase: 'Des fiches dans un ordre qui a un sens, pour quelqu’un qui sait où il veut aller.',

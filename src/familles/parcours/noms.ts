@@ -3,6 +3,8 @@ import type { NomsFamille } from '../noms-famille.ts';
 export const noms: NomsFamille = {
 	un: 'Parcours',
 	plusieurs: 'Parcours',
+	entete: 'Parcours',
+	genre: 'parcours',
 	compte: 'parcours',
 	aucun: 'aucun parcours',
 	presentation: 'Des fiches dans un ordre qui a un sens, pour quelqu’un qui sait où il veut aller.',

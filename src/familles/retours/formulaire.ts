@@ -1,7 +1,6 @@
 import { aideRecit, defineFormulaire } from '../definir-formulaire.ts';
 
 export const formulaire = defineFormulaire('retours', {
-	id: 'retour',
 	titre: 'Raconter un retour d’expérience',
 	correction: 'Améliorer un retour d’expérience',
 	phrase:

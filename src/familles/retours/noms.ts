@@ -3,6 +3,8 @@ import type { NomsFamille } from '../noms-famille.ts';
 export const noms: NomsFamille = {
 	un: 'Retour d’expérience',
 	plusieurs: 'Retours d’expérience',
+	entete: 'Retours',
+	genre: 'retour',
 	compte: 'retours d’expérience',
 	aucun: 'aucun retour d’expérience',
 	presentation:

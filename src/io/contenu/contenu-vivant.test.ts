@@ -16,7 +16,7 @@ test('the pages follow the files of the content, not their neighbours nor traces
 		'/commun/content/outils/a/.fiche.mdx.swp',
 		'/commun/content/__MACOSX/outils/a/fiche.mdx',
 		'/commun/content-ancien/outils/a/fiche.mdx',
-		'/commun/src/plan.ts',
+		'/commun/src/site.ts',
 	])
 		assert.ok(!suivi(faux), faux);
 });

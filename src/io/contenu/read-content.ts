@@ -4,6 +4,7 @@ import { buildCatalogue } from '../../core/catalogue/build-catalogue.ts';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { parseAnnexe, parseFiche } from '../../core/lecture/lecture.ts';
 import { ANNEXES } from '../../core/schema/index.ts';
+import { findAncres } from '../../vues/ancres.ts';
 import { dossierContenu } from '../commandes/dossiers.ts';
 import { CacheLectures } from './cache-lectures.ts';
 import { communeOf } from './communes.ts';
@@ -26,5 +27,6 @@ export function readCatalogue(dossier: string = dossierContenu()): Catalogue {
 		datesOf: (chemin) => dates.get(chemin),
 		diagnostics,
 		avis: manque ? [manque] : [],
+		ancresOf: findAncres,
 	});
 }

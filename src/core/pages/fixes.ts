@@ -1,0 +1,70 @@
+/** The pages that have one address, in the order of the plan of the site. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { defineFixe, type TypeDePage } from './page.ts';
+
+const ancresDuGlossaire = ({ glossaire }: Catalogue): Iterable<string> => glossaire.keys();
+
+export const ACCUEIL = defineFixe('/', 'Accueil');
+
+export const TROUVER_AVANT: readonly TypeDePage[] = [
+	defineFixe('/par-ou-commencer/', 'Par où commencer', {
+		plan: { groupe: 'Trouver', entete: 'Commencer' },
+	}),
+	defineFixe('/recherche/', 'Chercher dans tout le texte', { plan: { groupe: 'Trouver' } }),
+];
+
+export const FIXES: readonly TypeDePage[] = [
+	defineFixe('/axes/', 'Les cinq axes', { plan: { groupe: 'Trouver', pied: true } }),
+	defineFixe('/communes-comme-la-mienne/', 'Des communes comme la mienne', {
+		plan: { groupe: 'Trouver', pied: true },
+	}),
+	defineFixe('/carte/', 'La carte', { plan: { groupe: 'Trouver', pied: true } }),
+	defineFixe('/territoires/', 'Territoires', { plan: { groupe: 'Trouver' } }),
+	defineFixe('/nouveautes/', 'Nouveautés', { plan: { groupe: 'Trouver', pied: true } }),
+
+	defineFixe('/ecrire-a-sa-mairie/', 'Écrire à sa mairie', {
+		plan: { groupe: 'Garder sous la main', pied: true },
+	}),
+	defineFixe('/livrets/', 'Livrets à imprimer', {
+		plan: { groupe: 'Garder sous la main', pied: true },
+	}),
+	defineFixe('/mon-livret/', 'Mon livret', { plan: { groupe: 'Garder sous la main' } }),
+	defineFixe('/hors-connexion/', 'Lire sans connexion', {
+		plan: { groupe: 'Garder sous la main', pied: true },
+	}),
+	defineFixe('/glossaire/', 'Glossaire', {
+		plan: { groupe: 'Garder sous la main', pied: true },
+		ancres: ancresDuGlossaire,
+	}),
+	defineFixe('/bibliographie/', 'Bibliographie', { plan: { groupe: 'Garder sous la main' } }),
+	defineFixe('/acteurs/', 'Acteurs ressources', { plan: { groupe: 'Garder sous la main' } }),
+
+	defineFixe('/a-propos/', 'À propos', { plan: { groupe: 'Comprendre', pied: true } }),
+	defineFixe('/resilience/', 'La résilience, en clair', { plan: { groupe: 'Comprendre' } }),
+	defineFixe('/la-demarche/', 'La démarche', { plan: { groupe: 'Comprendre' } }),
+	defineFixe('/structures/', 'Structures', { plan: { groupe: 'Comprendre' } }),
+	defineFixe('/communs-voisins/', 'Communs voisins', { plan: { groupe: 'Comprendre' } }),
+	defineFixe('/gouvernance/', 'Gouvernance', { plan: { groupe: 'Comprendre' } }),
+	defineFixe('/financement/', 'Financement', { plan: { groupe: 'Comprendre' } }),
+
+	defineFixe('/contribuer/', 'Contribuer', {
+		plan: { groupe: 'Le commun', entete: 'Contribuer' },
+	}),
+	defineFixe('/etat-du-commun/', 'L’état du commun', {
+		plan: { groupe: 'Le commun', pied: true },
+	}),
+	defineFixe('/licence/', 'Licence', { plan: { groupe: 'Le commun' } }),
+	defineFixe('/citer/', 'Citer', { plan: { groupe: 'Le commun' } }),
+	defineFixe('/accessibilite/', 'Accessibilité', { plan: { groupe: 'Le commun', pied: true } }),
+	defineFixe('/mentions-legales/', 'Mentions légales', {
+		plan: { groupe: 'Le commun', pied: true },
+	}),
+	defineFixe('/plan-du-site/', 'Plan du site', { plan: { groupe: 'Le commun', pied: true } }),
+
+	defineFixe('/etat-du-commun/a-completer/', 'À compléter'),
+	defineFixe('/etat-du-commun/lisibilite/', 'Lisibilité'),
+	defineFixe('/contribuer/champs/', 'Champs des fiches'),
+	defineFixe('/contribuer/blocs/', 'Blocs des fiches'),
+	defineFixe('/composants/', 'Composants'),
+	defineFixe('/admin/', 'Éditeur web', { horsConnexion: false, indexee: false }),
+];
