@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { PAGES } from '../outillage/types-de-page.ts';
 import { maxOf, minOf } from '../src/core/formats/suites.ts';
 import { openNavigateur } from '../tests/outils/navigateur.ts';
 import { gradeOf, PLANCHER_A, scoreOf } from './ecoindex.ts';
@@ -23,7 +24,7 @@ import { median, say, tell } from './mesures.ts';
 import { DEPARTS, isAvantResultat, REQUETES, searchOnce } from './recherche.ts';
 import { type ServeurCompteur, serveCompte, sumKo } from './serveur.ts';
 import { buildReel, buildSynthese } from './sites.ts';
-import { listSerie, PAGES, SERIES } from './types-de-page.ts';
+import { listSerie, SERIES } from './types-de-page.ts';
 import { visitOne, visitSuite } from './visites.ts';
 
 const FOIS = 5;

@@ -1,6 +1,7 @@
 /** The content as a page of the site can hold it: enough to check a new file and to show it. */
 import type { Catalogue, Commune } from '../core/catalogue/catalogue.ts';
 import type { Lecture } from '../core/lecture/lecture.ts';
+import { listAdresses, REGISTRE } from '../core/pages/index.ts';
 import { schemas } from '../core/schema/index.ts';
 import type { Legers } from '../familles/definir.ts';
 import { type Famille, isFamille } from '../familles/registre/ids.ts';
@@ -10,6 +11,8 @@ import { completeDonnees } from './apercu.ts';
 export interface CatalogueLeger {
 	lectures: Lecture[];
 	communes: Commune[];
+	/** Pages of the site that come from what is left out of the readings. */
+	adresses: string[];
 }
 
 /** Plain JSON; bodies, texts and faults are left out. */
@@ -18,7 +21,14 @@ export function buildCatalogueLeger(catalogue: Catalogue): CatalogueLeger {
 		(l) =>
 			l.collection !== 'commentaires' && !(l.collection === 'vocabulaires' && l.id === 'depart'),
 	);
-	return { lectures: lectures.map(lighten), communes: [...catalogue.communes.values()] };
+	return {
+		lectures: lectures.map(lighten),
+		communes: [...catalogue.communes.values()],
+		adresses: listAdresses(
+			catalogue,
+			REGISTRE.filter(({ deduite }) => deduite),
+		),
+	};
 }
 
 function lighten(lecture: Lecture): Lecture {
@@ -57,7 +67,7 @@ function lightenValeur(garde: Legers[string] | undefined, valeur: unknown): unkn
 }
 
 /** The readings of a light catalogue, each whole again for its schema: what was left out is blank. */
-export function restoreLectures({ lectures }: CatalogueLeger): Lecture[] {
+export function restoreLectures({ lectures }: Pick<CatalogueLeger, 'lectures'>): Lecture[] {
 	return lectures.map((lecture) => {
 		const { collection, donnees } = lecture;
 		if (!isFamille(collection) || donnees === undefined) return lecture;

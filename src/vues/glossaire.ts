@@ -1,5 +1,6 @@
 /** The glossary: every word by its first letter, with the sheets that use it. */
 import { type Catalogue, type Fiche, listFiches } from '../core/catalogue/catalogue.ts';
+import { lettreOf } from '../core/pages/glossaire.ts';
 import { numberSources } from './mots.ts';
 import type { VueFiche, VueLien, VueSource } from './vue.ts';
 
@@ -36,7 +37,7 @@ export function buildVueGlossaire(
 		const { nom, definition, formes = [], page } = donnees;
 		const fiches = usages.get(id) ?? [];
 		const sources = numberSources(donnees.sources ?? []).liste;
-		const lettre = initialeOf(nom);
+		const lettre = lettreOf(nom);
 		const mots = lettres.get(lettre) ?? [];
 		mots.push({
 			id,
@@ -52,9 +53,6 @@ export function buildVueGlossaire(
 	}
 	return [...lettres].map(([lettre, mots]) => ({ lettre, mots }));
 }
-
-/** « É » is found at « E ». */
-const initialeOf = (nom: string): string => nom.normalize('NFD').charAt(0).toUpperCase();
 
 function listUsages(
 	catalogue: Catalogue,

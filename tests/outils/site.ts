@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { typeOf } from '../../src/core/pages/index.ts';
 import { buildSite } from '../../src/io/construction/build-site.ts';
 import { type Serveur, serveSite } from '../../src/io/construction/serveur.ts';
 import { listBalises, motsOf, valeurOf } from '../../src/renderers/html/balises.ts';
@@ -51,12 +52,12 @@ export function listPagesVariees(dossier: string): string[] {
 	return pages.filter((p) => !laissees.includes(p));
 }
 
-/** One page of each type, the longest of its type where there are several. */
+/** One page of each type, the longest of its type, family by family, where there are several. */
 export function samplePages(dossier: string): string[] {
 	const types = new Map<string, { page: string; taille: number }>();
 	for (const page of listPages(dossier)) {
-		const [un = '', deux = '', trois = ''] = page.split('/').filter(Boolean);
-		const type = [un, deux === '' ? '' : deux === 'par' ? 'par' : 'x', trois && 'y'].join('/');
+		const { id = page, modele = '' } = typeOf(page) ?? {};
+		const type = modele.startsWith('/[famille]/') ? `${page.split('/')[1]} ${id}` : id;
 		const taille = readPage(dossier, page).length;
 		if (taille > (types.get(type)?.taille ?? 0)) types.set(type, { page, taille });
 	}

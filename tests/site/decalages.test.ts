@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { PAGES } from '../../banc/types-de-page.ts';
+import { PAGES } from '../../outillage/types-de-page.ts';
 import { openLigneLente } from '../outils/ligne-lente.ts';
 import { type Banc, dossierSite, openBanc } from '../outils/site.ts';
 

@@ -1,8 +1,6 @@
 /** The pages that have one address, in the order of the plan of the site. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { ancresDuGlossaire } from './glossaire.ts';
 import { defineFixe, type TypeDePage } from './page.ts';
-
-const ancresDuGlossaire = ({ glossaire }: Catalogue): Iterable<string> => glossaire.keys();
 
 export const ACCUEIL = defineFixe('/', 'Accueil');
 
@@ -39,13 +37,22 @@ export const FIXES: readonly TypeDePage[] = [
 	defineFixe('/bibliographie/', 'Bibliographie', { plan: { groupe: 'Garder sous la main' } }),
 	defineFixe('/acteurs/', 'Acteurs ressources', { plan: { groupe: 'Garder sous la main' } }),
 
-	defineFixe('/a-propos/', 'À propos', { plan: { groupe: 'Comprendre', pied: true } }),
-	defineFixe('/resilience/', 'La résilience, en clair', { plan: { groupe: 'Comprendre' } }),
-	defineFixe('/la-demarche/', 'La démarche', { plan: { groupe: 'Comprendre' } }),
+	defineFixe('/a-propos/', 'À propos', {
+		editoriale: true,
+		plan: { groupe: 'Comprendre', pied: true },
+	}),
+	defineFixe('/resilience/', 'La résilience, en clair', {
+		editoriale: true,
+		plan: { groupe: 'Comprendre' },
+	}),
+	defineFixe('/la-demarche/', 'La démarche', { editoriale: true, plan: { groupe: 'Comprendre' } }),
 	defineFixe('/structures/', 'Structures', { plan: { groupe: 'Comprendre' } }),
-	defineFixe('/communs-voisins/', 'Communs voisins', { plan: { groupe: 'Comprendre' } }),
-	defineFixe('/gouvernance/', 'Gouvernance', { plan: { groupe: 'Comprendre' } }),
-	defineFixe('/financement/', 'Financement', { plan: { groupe: 'Comprendre' } }),
+	defineFixe('/communs-voisins/', 'Communs voisins', {
+		editoriale: true,
+		plan: { groupe: 'Comprendre' },
+	}),
+	defineFixe('/gouvernance/', 'Gouvernance', { editoriale: true, plan: { groupe: 'Comprendre' } }),
+	defineFixe('/financement/', 'Financement', { editoriale: true, plan: { groupe: 'Comprendre' } }),
 
 	defineFixe('/contribuer/', 'Contribuer', {
 		plan: { groupe: 'Le commun', entete: 'Contribuer' },
@@ -53,10 +60,14 @@ export const FIXES: readonly TypeDePage[] = [
 	defineFixe('/etat-du-commun/', 'L’état du commun', {
 		plan: { groupe: 'Le commun', pied: true },
 	}),
-	defineFixe('/licence/', 'Licence', { plan: { groupe: 'Le commun' } }),
-	defineFixe('/citer/', 'Citer', { plan: { groupe: 'Le commun' } }),
-	defineFixe('/accessibilite/', 'Accessibilité', { plan: { groupe: 'Le commun', pied: true } }),
+	defineFixe('/licence/', 'Licence', { editoriale: true, plan: { groupe: 'Le commun' } }),
+	defineFixe('/citer/', 'Citer', { editoriale: true, plan: { groupe: 'Le commun' } }),
+	defineFixe('/accessibilite/', 'Accessibilité', {
+		editoriale: true,
+		plan: { groupe: 'Le commun', pied: true },
+	}),
 	defineFixe('/mentions-legales/', 'Mentions légales', {
+		editoriale: true,
 		plan: { groupe: 'Le commun', pied: true },
 	}),
 	defineFixe('/plan-du-site/', 'Plan du site', { plan: { groupe: 'Le commun', pied: true } }),

@@ -32,9 +32,9 @@ export const REGISTRE: readonly TypeDePage[] = [
 /** The page that stands in for those that do not exist: no address leads to it. */
 export const PAGE_INTROUVABLE = '/404.html';
 
-/** Every address of the site, type by type. */
-export const listAdresses = (catalogue: Catalogue): string[] =>
-	REGISTRE.flatMap((type) => type.listPages(catalogue).map(({ href }) => href));
+/** Every address of the site, or of these types of page. */
+export const listAdresses = (catalogue: Catalogue, types = REGISTRE): string[] =>
+	types.flatMap((type) => type.listPages(catalogue).map(({ href }) => href));
 
 /** A part that does not change says more: `/carte/bretagne/` is no sheet, `/contribuer/blocs/` no form. */
 const PAR_PRECISION = REGISTRE.toSorted(

@@ -40,6 +40,8 @@ export interface TypeDePage {
 	horsConnexion: boolean;
 	/** Shown for itself by search engines: not when it says a part or another form of a page. */
 	indexee: boolean;
+	/** Words alone, set as the others of this kind: measuring one of them is enough. */
+	editoriale: boolean;
 	/** Its addresses come from what the sheets say: with a sheet that cannot be read, some are missing. */
 	deduite: boolean;
 	listPages: (catalogue: Catalogue) => Page[];
@@ -59,6 +61,7 @@ interface Definition<M extends string> {
 	plan?: readonly (LignePlan & { params: Params<M> })[];
 	horsConnexion?: false;
 	indexee?: false;
+	editoriale?: true;
 	deduite?: false;
 	ancres?: (catalogue: Catalogue, params: Params<M>) => Iterable<string>;
 }
@@ -73,6 +76,7 @@ export function defineSerie<M extends string>(definition: Definition<M>): Serie<
 		plan: plan.map(({ params, ...ligne }) => ({ ...ligne, href: fillModele(modele, params) })),
 		horsConnexion: definition.horsConnexion ?? true,
 		indexee: definition.indexee ?? true,
+		editoriale: definition.editoriale ?? false,
 		deduite: definition.deduite ?? true,
 		listPages: (catalogue) =>
 			list(catalogue).map((params) => ({
@@ -82,7 +86,7 @@ export function defineSerie<M extends string>(definition: Definition<M>): Serie<
 	};
 }
 
-type Fixe = Pick<Definition<string>, 'horsConnexion' | 'indexee'> & {
+type Fixe = Pick<Definition<string>, 'horsConnexion' | 'indexee' | 'editoriale'> & {
 	/** Its line in the plan; its title is that of the page. */
 	plan?: Omit<LignePlan, 'titre'>;
 	ancres?: (catalogue: Catalogue) => Iterable<string>;

@@ -3,7 +3,7 @@
  * whole of core: fetched once the form is used.
  */
 import { buildCatalogue } from '../../core/catalogue/build-catalogue.ts';
-import { type Commune, findFiche } from '../../core/catalogue/catalogue.ts';
+import { type Catalogue, type Commune, findFiche } from '../../core/catalogue/catalogue.ts';
 import type { FichierVoisin } from '../../core/corps/index.ts';
 import { type Diagnostic, withChamp } from '../../core/diagnostics.ts';
 import { mergeValeurs } from '../../core/ecriture/fusion.ts';
@@ -24,6 +24,7 @@ import { completeDonnees } from '../../formulaire/apercu.ts';
 import { type CatalogueLeger, restoreLectures } from '../../formulaire/catalogue-leger.ts';
 import { nameCommentaire } from '../../formulaire/nom-commentaire.ts';
 import { renderChapitre } from '../../renderers/xhtml/index.ts';
+import { findAncres } from '../../vues/ancres.ts';
 import { buildVueFiche } from '../../vues/fiche.ts';
 import { copyElement } from '../mon-livret/chapitres.ts';
 import type { Valeurs } from './champs.ts';
@@ -56,14 +57,20 @@ export interface Bilan {
 	diagnostics: Diagnostic[];
 }
 
-let leger: Promise<Lecture[]> | undefined;
+/** What is published: the readings, and the pages that the site makes of them. */
+interface Publie {
+	lectures: Lecture[];
+	adresses: string[];
+}
 
-function loadLectures(base: string): Promise<Lecture[]> {
+let leger: Promise<Publie> | undefined;
+
+function loadPublie(base: string): Promise<Publie> {
 	leger ??= fetch(`${base}/contribuer/catalogue.json`).then(async (reponse) => {
 		if (!reponse.ok) throw new Error(`catalogue : ${reponse.status}`);
 		const lu = (await reponse.json()) as CatalogueLeger;
 		addCommunes(lu.communes);
-		return restoreLectures(lu);
+		return { lectures: restoreLectures(lu), adresses: lu.adresses };
 	});
 	leger.catch(() => {
 		leger = undefined;
@@ -73,7 +80,7 @@ function loadLectures(base: string): Promise<Lecture[]> {
 
 /** Learns the names of the communes that other sheets cite. */
 export async function prepare(base: string): Promise<void> {
-	await loadLectures(base);
+	await loadPublie(base);
 }
 
 export interface FicheLue {
@@ -151,13 +158,13 @@ function buildCommentaire(valeurs: Valeurs): Fichier {
 	};
 }
 
-/** What the verifier would say of that file among the others, but for their paragraphs and anchors. */
+/** What the verifier would say of that file among the others, but for their paragraphs and anchors, and for words. */
 export async function check(saisie: Saisie, base: string): Promise<Bilan> {
 	const fichier = buildFichier(saisie);
-	const lectures = await loadLectures(base);
-	const lecture = parse(fichier, saisie, lectures);
+	const publie = await loadPublie(base);
+	const lecture = parse(fichier, saisie, publie.lectures);
 	await ensureCommunes(base, communesOf(lecture));
-	const { diagnostics } = join(lecture, lectures);
+	const { diagnostics } = join(lecture, publie);
 	const siens = diagnostics.filter((d) => d.fichier === fichier.chemin);
 	return { fichier, diagnostics: siens.map((d) => place(d, fichier, saisie)) };
 }
@@ -193,12 +200,16 @@ function toVoisin(nom: string): FichierVoisin {
 	return { nom, taille: debut.length, debut };
 }
 
-function join(lecture: Lecture, lectures: readonly Lecture[]) {
+function join(lecture: Lecture, { lectures, adresses }: Publie): Catalogue {
 	const autres = lectures.filter((l) => l.chemin !== lecture.chemin);
 	return buildCatalogue([...autres, lecture], {
 		communeOf: (code: string): Commune | undefined => communeOf(code),
 		datesOf: () => undefined,
 		diagnostics: [],
+		adresses,
+		// The other sheets come without their text: where a link may lead inside them is not known here.
+		ancresOf: (catalogue, page) =>
+			page === `/${lecture.collection}/${lecture.id}/` ? findAncres(catalogue, page) : undefined,
 	});
 }
 
@@ -223,7 +234,7 @@ function place(diagnostic: Diagnostic, { texte }: Fichier, { schema }: Saisie): 
 /** The sheet as its page will show it, blanks where answers are missing. */
 export async function renderApercu(saisie: Saisie, base: string): Promise<HTMLElement | undefined> {
 	if (saisie.schema === 'commentaires') return undefined;
-	const lectures = await loadLectures(base);
+	const publie = await loadPublie(base);
 	const valeurs = completeDonnees(schemas[saisie.schema], saisie.valeurs) as Valeurs;
 	const complete = {
 		...saisie,
@@ -231,9 +242,9 @@ export async function renderApercu(saisie: Saisie, base: string): Promise<HTMLEl
 		corrige: saisie.corrige && { ...saisie.corrige, original: '' },
 	};
 	const fichier = buildFichier(complete);
-	const lecture = parse(fichier, complete, lectures);
+	const lecture = parse(fichier, complete, publie.lectures);
 	await ensureCommunes(base, communesOf(lecture)).catch(() => {});
-	const catalogue = join(lecture, lectures);
+	const catalogue = join(lecture, publie);
 	const fiche = findFiche(catalogue, `${saisie.schema}/${lecture.id}`);
 	if (!fiche) return undefined;
 	const xhtml = renderChapitre(buildVueFiche(catalogue, fiche));

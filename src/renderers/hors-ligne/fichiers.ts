@@ -1,5 +1,7 @@
 /** Which files of the built site are read without network, and which go in the folder on a key. */
 
+import { typeOf } from '../../core/pages/index.ts';
+
 /**
  * `reserve`: what the service worker keeps, for who reads the site; `copie`: what the folder holds, where
  * no script runs. Everything is in both, but for what a line below leaves out of one or of both.
@@ -39,11 +41,8 @@ export const HORS_COPIES: readonly HorsCopie[] = [
 	{ quoi: { dossier: '/contribuer/modeles/' }, sans: ['reserve'], raison: 'taken one at a time' },
 	{ quoi: { chemin: '/contribuer/catalogue.json' }, sans: LES_DEUX, raison: 'what a script reads' },
 	{ quoi: { chemin: '/contribuer/listes.json' }, sans: ['copie'], raison: 'what a script reads' },
-	{ quoi: { chemin: '/404.html' }, sans: ['reserve'], raison: 'says what the network says' },
 	{ quoi: { chemin: '/sw.js' }, sans: ['reserve'], raison: 'what keeps is not kept' },
 	{ quoi: { nom: 'fiche.mdx' }, sans: ['reserve'], raison: 'for who proposes a change' },
-	{ quoi: { nom: 'mairie/index.html' }, sans: ['reserve'], raison: 'to be printed: heavy' },
-	{ quoi: { nom: 'deroule/index.html' }, sans: ['reserve'], raison: 'to be printed: heavy' },
 	{
 		quoi: { extensions: ['xml', 'odt', 'png', 'jpg', 'jpeg', 'webp', 'avif'] },
 		sans: ['reserve'],
@@ -64,8 +63,17 @@ export function isDit({ quoi }: HorsCopie, chemin: string): boolean {
 const isDans = (endroit: Endroit, chemin: string): boolean =>
 	!HORS_COPIES.some((ligne) => ligne.sans.includes(endroit) && isDit(ligne, chemin));
 
-/** Whether a file of the built site, by its path from the root, is kept to be read without network. */
-export const isGarde = (chemin: string): boolean => isDans('reserve', chemin);
+/** The address of a file of the site: a page by its folder. */
+export const toAdresse = (chemin: string): string => chemin.replace(/\/index\.html$/, '/');
+
+/**
+ * Whether a file of the built site, by its path from the root, is kept to be read without network; the
+ * registry of pages says it of a page.
+ */
+export const isGarde = (chemin: string): boolean =>
+	chemin.endsWith('.html')
+		? (typeOf(toAdresse(chemin))?.horsConnexion ?? false)
+		: isDans('reserve', chemin);
 
 /** Whether a file of the built site, by its path from the root, goes in the folder on a key. */
 export const isCopie = (chemin: string): boolean => isDans('copie', chemin);

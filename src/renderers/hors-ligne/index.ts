@@ -9,12 +9,9 @@ import {
 	type Retouche,
 	writeAttribut,
 } from '../html/balises.ts';
-import { isCopie } from './fichiers.ts';
+import { isCopie, toAdresse } from './fichiers.ts';
 
-export { isCopie, isGarde } from './fichiers.ts';
-
-/** The address of a file of the site: a page by its folder. */
-export const toAdresse = (chemin: string): string => chemin.replace(/\/index\.html$/, '/');
+export { isCopie, isGarde, toAdresse } from './fichiers.ts';
 
 export interface EnteteSw {
 	version: string;
