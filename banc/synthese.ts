@@ -51,7 +51,10 @@ class Plume {
 				this.phrases(3, 14).join(' '),
 			].join('\n\n'),
 		);
-		return `${parties.join('\n\n')}\n`;
+		const portes = ['Vous êtes à la mairie', 'Vous êtes un collectif'].map(
+			(porte) => `## ${porte}\n\n${this.phrase(14)}`,
+		);
+		return `${[...parties, ...portes].join('\n\n')}\n`;
 	}
 }
 

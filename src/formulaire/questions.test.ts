@@ -31,6 +31,7 @@ const VALEURS = {
 	etapes: '3 heures',
 	total: '2 heures',
 	quoi: 'aucune fiche',
+	qui: 'un collectif',
 	sinon: 'Vérifiez.',
 	autre: 'outils/arpentage',
 	vers: 'exemple.org',

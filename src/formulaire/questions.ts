@@ -98,7 +98,10 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 		`Sur le papier, un carré remplacera ${cite(signes)}. Si cela compte, écrivez-le en lettres latines.`,
 	'fichier-orphelin': TEL_QUEL,
 	'titre-sans-verbe': TEL_QUEL,
-	'titre-en-double': TEL_QUEL,
+	'titre-en-double': () =>
+		'Une autre fiche a déjà ce titre. Précisez le vôtre, pour que l’on puisse choisir.',
+	'porte-absente': ({ v: { valeur, qui } }) =>
+		`Le texte ne dit pas par quoi commence ${qui}. Écrivez une ligne «\u00a0## ${valeur}\u00a0», et dessous ce que fait ${qui} en premier. Si vous ne le savez pas encore, dites que la fiche est une ébauche.`,
 	'paragraphe-en-double': TEL_QUEL,
 	'duree-des-etapes': TEL_QUEL,
 	// Of the text, when it is written with blocs.
@@ -141,6 +144,9 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 	'fichier-vide': () => 'Répondez à une question au moins.',
 	'fichier-inattendu': IMPOSSIBLE,
 	'fichier-lien-symbolique': IMPOSSIBLE,
+	'forme-en-double': IMPOSSIBLE,
+	'entree-en-double': IMPOSSIBLE,
+	'liste-inutile': IMPOSSIBLE,
 	'nom-invalide': () =>
 		'Donnez un titre qui contienne des lettres\u00a0: la fiche en tire son adresse.',
 	'nom-reserve': () => 'Ce titre donnerait une adresse que le site garde pour lui. Précisez-le.',

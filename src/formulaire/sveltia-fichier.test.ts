@@ -37,7 +37,10 @@ describe('the editor is shown', () => {
 	test('codes and dates as text, and the body apart', () => {
 		assert.deepEqual(lu.code_insee, ['01209', '62510']);
 		assert.deepEqual(lu.periode, { debut: '2021-03', fin: '2022' });
-		assert.equal(lu.corps, 'Un paragraphe d’essai.');
+		assert.equal(
+			lu.corps,
+			'Un paragraphe d’essai.\n\n## Vous êtes à la mairie\n\nPrêtez une salle.\n\n## Vous êtes un collectif\n\nInvitez les voisins.',
+		);
 	});
 
 	test('a French sentence when the file cannot be read', () => {

@@ -5,6 +5,7 @@ import { type Catalogue, type Fiche, findFiche, listFiches } from '../core/catal
 import { parseAdresseWeb } from '../core/texte/adresses.ts';
 import { buildVueAccueil } from './accueil.ts';
 import { buildVuesActeurs } from './acteurs.ts';
+import { listAncres } from './ancres.ts';
 import { buildVueAxe, buildVuesStructures, buildVuesTerritoires } from './annexes.ts';
 import { buildVuesReferences } from './bibliographie.ts';
 import { listLiens, sayEssais } from './contenus.ts';
@@ -144,7 +145,7 @@ describe('every sheet', () => {
 			assert.equal(new Set(ids).size, ids.length);
 			assert.equal(ids.at(-1), 'fiche-sources');
 			for (const { id, titre } of v.sommaire) {
-				assert.ok(ids.includes(id) || id === 'pour-commencer', id);
+				assert.ok(listAncres(v).has(id), id);
 				assert.notEqual(titre, '');
 			}
 			assert.deepEqual(JSON.parse(JSON.stringify(v)), v);

@@ -27,10 +27,11 @@ export const BENINS = readJson('benign.json');
 /** Bytes as a string of the same length, so that invalid UTF-8 goes through untouched. */
 const enBrut = (texte: string): string => Buffer.from(texte, 'utf8').toString('latin1');
 
-/** Front matter of the base tool, without its two `---` and without what the cases bring. */
+/** Front matter of the base tool, as a draft, without its two `---` and without what the cases bring. */
 const ENTETE = readFileSync(path.join(BASE, 'outils/temoin/fiche.mdx'), 'utf8')
 	.split('\n---\n')[0]
-	?.split('\n')
+	?.replace('statut: complete', 'statut: ebauche')
+	.split('\n')
 	.slice(1) as string[];
 
 export interface Habillee {

@@ -5,7 +5,7 @@ import { type CitationImage, checkImages } from '../corps/images.ts';
 import { type FichierVoisin, type Passage, parseCorps, type Renvoi } from '../corps/index.ts';
 import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics.ts';
 import { addAll } from '../formats/suites.ts';
-import { rulesFiche } from '../rules/index.ts';
+import { rulesFiche, rulesTexte } from '../rules/index.ts';
 import { type Annexe, type Famille, schemaOf, schemas } from '../schema/index.ts';
 import { walkFeuilles } from '../schema/walk.ts';
 import { hasSignature } from '../texte/adresses.ts';
@@ -61,6 +61,13 @@ export interface ContexteRegle {
 	placeOf: (...chemin: PropertyKey[]) => Place;
 }
 
+/** What the rules of the text may look at. */
+export interface ContexteTexte {
+	lecture: Lecture;
+	/** Where the text begins. */
+	place: Place;
+}
+
 /** Reads a sheet (front matter and body). Never throws on bad input: the faults are in the result. */
 export function parseFiche(fichier: Fichier): Lecture {
 	const lecture = createLecture(fichier);
@@ -91,11 +98,11 @@ export function parseFiche(fichier: Fichier): Lecture {
 	const page = `/${fichier.collection}/${fichier.id}/`;
 	const corps = parseCorps(coupee.corps, coupee.ligneCorps, fichier.chemin, page, fichier.voisins);
 	addAll(lecture.diagnostics, corps.diagnostics);
+	const place = { ligne: coupee.ligneCorps, colonne: 1 };
 	if (corps.arbre.contenu.length === 0 && corps.diagnostics.length === 0)
-		lecture.diagnostics.push(
-			createDiagnostic('corps-vide', {}, fichier.chemin, { ligne: coupee.ligneCorps, colonne: 1 }),
-		);
+		lecture.diagnostics.push(createDiagnostic('corps-vide', {}, fichier.chemin, place));
 	lecture.arbre = corps.arbre;
+	for (const regle of rulesTexte) addAll(lecture.diagnostics, regle({ lecture, place }));
 	addAll(lecture.renvois, corps.renvois);
 	addAll(lecture.passages, corps.passages);
 	addAll(lecture.fichiers, corps.fichiers);

@@ -60,6 +60,25 @@ export const ensemble = {
 		(p) => `L’axe « ${p.axe} » est cité deux fois dans « effets_sur_autres_axes ».`,
 		() => 'Réunissez les deux lignes.',
 	),
+	'porte-absente': erreur<{ valeur: string; qui: string }>(
+		(p) =>
+			`La fiche ne dit pas par quoi commence ${p.qui} : « ${p.valeur} » n’est pas dans son texte.`,
+		(p) =>
+			`Ajoutez « ## ${p.valeur} » et ce que fait ${p.qui} en premier. Si vous ne le savez pas encore, gardez la fiche en ébauche (statut: ebauche).`,
+	),
+	'forme-en-double': erreur<{ valeur: string; autre: string }>(
+		(p) => `« ${p.valeur} » désigne déjà un mot du glossaire, dans ${p.autre}.`,
+		() => 'Gardez cette forme dans un seul des deux mots : elle ne peut mener qu’à une définition.',
+	),
+	'entree-en-double': erreur<Champ & { valeur: string }>(
+		(p) => `« ${p.valeur} » (champ « ${p.champ} ») est déjà dans cette liste.`,
+		() =>
+			'Chaque entrée a son identifiant et son nom : changez l’un des deux, ou retirez l’entrée.',
+	),
+	'liste-inutile': erreur<Proche>(
+		(p) => `Aucun champ des fiches ne choisit dans la liste « ${p.valeur} ».`,
+		(p) => suggest(p.proche, 'Retirez ce fichier, ou demandez le champ qui s’en servira.'),
+	),
 	'titre-sans-verbe': avertissement<Valeur>(
 		(p) => `Le titre « ${p.valeur} » ne commence pas par un verbe à l’infinitif.`,
 		() => 'Dites ce que l’on fait : « Mener une enquête » plutôt que « L’enquête ».',

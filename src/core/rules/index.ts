@@ -1,14 +1,18 @@
-/** The rules that look at one sheet alone, and those that need all of them; one rule per file. */
+/** The rules that look at one sheet alone, its fields or its text, and those that need all of them; one rule per file. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Monde } from '../catalogue/monde.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { ContexteRegle } from '../lecture/lecture.ts';
+import type { ContexteRegle, ContexteTexte } from '../lecture/lecture.ts';
 import { donneesPersonnelles } from './donnees-personnelles.ts';
 import { dureeDesEtapes } from './duree-des-etapes.ts';
+import { entreesUniques } from './entrees.ts';
 import { reglesDeFamille, reglesParmi } from './familles.ts';
+import { formes } from './formes.ts';
 import { liens } from './liens.ts';
 import { liensTrompeurs } from './liens-trompeurs.ts';
+import { listes } from './listes.ts';
 import { paragraphesEnDouble } from './paragraphes.ts';
+import { portes } from './portes.ts';
 import { references } from './references.ts';
 import { sourcesUniques } from './sources.ts';
 import { titreVerbe } from './titre-verbe.ts';
@@ -16,11 +20,15 @@ import { titres } from './titres.ts';
 
 export const rulesFiche: readonly ((contexte: ContexteRegle) => Diagnostic[])[] = [
 	dureeDesEtapes,
+	entreesUniques,
 	liensTrompeurs,
 	sourcesUniques,
 	titreVerbe,
 	reglesDeFamille,
 ];
+
+/** Those that look at the text of one sheet, once its fields are read. */
+export const rulesTexte: readonly ((contexte: ContexteTexte) => Diagnostic[])[] = [portes];
 
 export const rulesCatalogue: readonly ((catalogue: Catalogue, monde: Monde) => Diagnostic[])[] = [
 	references,
@@ -29,4 +37,6 @@ export const rulesCatalogue: readonly ((catalogue: Catalogue, monde: Monde) => D
 	titres,
 	paragraphesEnDouble,
 	donneesPersonnelles,
+	formes,
+	listes,
 ];

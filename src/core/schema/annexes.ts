@@ -79,6 +79,10 @@ export const referenceSchema = z.strictObject({
 	licence: texte(80).optional().meta({ title: 'Licence', brut: true }),
 });
 
+const PHRASE = /^\p{Lu}.{30,}\.$/su;
+const ATTENDU_PHRASE =
+	'une phrase entière : une majuscule au début, un point à la fin, plus de trente signes';
+
 /** Terme du glossaire (content/glossaire/<id>.yaml): explained on the sheets that use it. */
 export const termeSchema = z.strictObject({
 	nom: texte(80).meta({ title: 'Nom' }),
@@ -87,10 +91,14 @@ export const termeSchema = z.strictObject({
 		description:
 			'Sigle, pluriel, féminin, nom complet, tels que les fiches les écrivent. Une forme qui porte une majuscule n’est reconnue qu’avec elle.',
 	}),
-	definition: texte(250).meta({
-		title: 'Définition',
-		description: 'Des mots simples. 250 caractères au plus.',
-	}),
+	definition: texte(250)
+		.refine((v) => PHRASE.test(v), {
+			params: { code: 'format-invalide', attendu: ATTENDU_PHRASE },
+		})
+		.meta({
+			title: 'Définition',
+			description: 'Des mots simples. 250 caractères au plus.',
+		}),
 	page: z
 		.string()
 		.trim()

@@ -95,6 +95,14 @@ function isObjet(valeur: unknown): valeur is Record<string, unknown> {
 	return typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 }
 
+/** What the fields of a schema name, at any depth: `structures`, `vocabulaires/phases`. */
+export function listReferences(schema: AnySchema): string[] {
+	const { schema: ouvert, meta } = unwrap(schema);
+	const { shape = {}, element, options = [] } = defOf(ouvert);
+	const dedans = [...Object.values(shape), ...(element ? [element] : []), ...options];
+	return [...(meta.reference ? [meta.reference] : []), ...dedans.flatMap(listReferences)];
+}
+
 /** The fields that a schema knows at a path; empty where the path leads nowhere. */
 export function shapeAt(
 	schema: AnySchema,
