@@ -16,6 +16,10 @@ const attenduOf = (cas: string): string =>
 const SANS_CAS: Partial<Record<IdDiagnostic, string>> = {
 	'pdf-impossible': 'tests/commandes/pdf.test.ts',
 	'recto-verso-trop-long': 'tests/commandes/pdf.test.ts',
+	orthographe: 'tests/commandes/orthographe.test.ts',
+	'mot-mal-range': 'src/io/commandes/liste-de-mots.test.ts',
+	'mot-en-double': 'src/io/commandes/liste-de-mots.test.ts',
+	'fichier-perime': 'tests/commandes/porte.test.ts',
 	'regle-du-champ': 'src/core/lecture/valider.test.ts',
 	'syntaxe-inconnue': 'src/core/corps/corps.test.ts',
 };

@@ -42,6 +42,8 @@ const VALEURS = {
 	bloc: 'Astuce',
 	attribut: 'titre',
 	avant: 2,
+	proches: ['abcd'],
+	commande: 'schemas',
 	apres: 4,
 	pdf: 'x.pdf',
 	pages: 3,

@@ -153,6 +153,11 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 	'nom-en-double': () => 'Une fiche a déjà ce titre. Précisez le vôtre.',
 	'encodage-utf16': IMPOSSIBLE,
 	'encodage-invalide': IMPOSSIBLE,
+	orthographe: ({ v: { valeur } }) =>
+		`Le mot ${cite(valeur)} n’est pas dans le dictionnaire. Vérifiez comment il s’écrit.`,
+	'mot-mal-range': IMPOSSIBLE,
+	'mot-en-double': IMPOSSIBLE,
+	'fichier-perime': IMPOSSIBLE,
 	'pdf-impossible': IMPOSSIBLE,
 	'recto-verso-trop-long': IMPOSSIBLE,
 };

@@ -30,11 +30,11 @@ test('the address of the site is the homepage of the package, if it is one', (t)
 	const paquet = path.join(createDossier(t), 'package.json');
 	writeFileSync(paquet, '{ "homepage": "https://exemple.fr/commun/" }');
 	assert.match(
-		readModelesForge(paquet).get('.github/ISSUE_TEMPLATE/config.yml') ?? '',
+		readModelesForge(undefined, paquet).get('.github/ISSUE_TEMPLATE/config.yml') ?? '',
 		/^ {4}url: https:\/\/exemple\.fr\/commun\/contribuer\/$/m,
 	);
 	writeFileSync(paquet, '{ "homepage": "javascript:alert(1)" }');
-	assert.throws(() => readModelesForge(paquet), {
+	assert.throws(() => readModelesForge(undefined, paquet), {
 		message:
 			'Le champ « homepage » de package.json doit être l’adresse du site : « javascript:alert(1) » n’en est pas une.',
 	});

@@ -4,8 +4,9 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { hasErreur } from '../../src/core/diagnostics.ts';
 import { dossierContenu } from '../../src/io/commandes/dossiers.ts';
-import { checkOrthographe } from '../../src/io/commandes/orthographe.ts';
+import { verifyContenu } from '../../src/io/commandes/verification.ts';
 import { buildSite } from '../../src/io/construction/build-site.ts';
 import { toTerminal } from '../../src/renderers/terminal/diagnostics.ts';
 import { openNavigateur } from './navigateur.ts';
@@ -67,16 +68,17 @@ async function checkNavigateur(): Promise<Bilan> {
 	}
 }
 
-async function runOrthographe(): Promise<Bilan> {
-	const { diagnostics, fichiers } = await checkOrthographe(dossierContenu());
-	process.stdout.write(toTerminal(diagnostics, fichiers));
-	return un(diagnostics.length === 0);
+/** What a proposal must satisfy, words included. */
+async function runVerifier(): Promise<Bilan> {
+	const { diagnostics, lectures } = await verifyContenu(dossierContenu());
+	process.stdout.write(toTerminal(diagnostics, lectures.length));
+	return un(!hasErreur(diagnostics));
 }
 
 const FORME: readonly Etape[] = [
 	{ nom: 'Types', run: () => command('astro', 'check', '--minimumFailingSeverity', 'warning') },
 	{ nom: 'Forme et style du code', run: () => command('biome', 'ci', '.') },
-	{ nom: 'Orthographe', run: runOrthographe },
+	{ nom: 'Contenu et orthographe', run: runVerifier },
 ];
 const UNITAIRES = ['src/**/*.test.ts', 'banc/*.test.ts', 'tests/*.test.ts'];
 const COMMANDES = 'tests/commandes/*.test.ts';

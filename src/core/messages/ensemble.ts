@@ -64,7 +64,7 @@ export const ensemble = {
 		(p) =>
 			`La fiche ne dit pas par quoi commence ${p.qui} : « ${p.valeur} » n’est pas dans son texte.`,
 		(p) =>
-			`Ajoutez « ## ${p.valeur} » et ce que fait ${p.qui} en premier. Si vous ne le savez pas encore, gardez la fiche en ébauche (statut: ebauche).`,
+			`Ajoutez « ## ${p.valeur} » et ce que fait ${p.qui} en premier. Si vous ne le savez pas encore, gardez la fiche en ébauche (champ « statut »).`,
 	),
 	'forme-en-double': erreur<{ valeur: string; autre: string }>(
 		(p) => `« ${p.valeur} » désigne déjà un mot du glossaire, dans ${p.autre}.`,

@@ -10,6 +10,7 @@ import type { Entree } from './entree.ts';
 import { fichier } from './fichier.ts';
 import { image } from './image.ts';
 import { papier } from './papier.ts';
+import { projet } from './projet.ts';
 
 export type { Entree };
 
@@ -20,4 +21,5 @@ export const catalogue = {
 	...image,
 	...ensemble,
 	...papier,
+	...projet,
 } satisfies Record<string, Entree<never>>;
