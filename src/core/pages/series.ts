@@ -4,7 +4,6 @@ import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { definitionOf } from '../../familles/registre/schemas.ts';
 import { listFiches, type UneFiche } from '../catalogue/catalogue.ts';
 import { facettesOf, hasDerouleMinute, isSollicitable } from '../catalogue/derives.ts';
-import { findReponses } from '../depart/sequence.ts';
 import { listAxesDesArticles } from './articles.ts';
 import { countFacettes } from './facettes.ts';
 import { groupRegions, listTailles } from './lieux.ts';
@@ -131,10 +130,8 @@ export const PROFIL = defineSerie({
 	id: 'profil',
 	modele: '/par-ou-commencer/[profil]/',
 	titre: 'Profil de départ',
-	list: ({ depart }) =>
-		(depart?.profils ?? [])
-			.filter(({ reponses }) => depart && findReponses(depart, reponses) !== undefined)
-			.map(({ id }) => ({ profil: id })),
+	// Its schema sees to it that the answers of a profile are those of the questions.
+	list: ({ depart }) => (depart?.profils ?? []).map(({ id }) => ({ profil: id })),
 });
 
 /** The comment on how a sheet was used is no sheet: it has a form all the same. */
