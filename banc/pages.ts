@@ -7,9 +7,9 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { openNavigateur } from '../outillage/navigateur.ts';
 import { PAGES } from '../outillage/types-de-page.ts';
 import { maxOf, minOf } from '../src/core/formats/suites.ts';
-import { openNavigateur } from '../tests/outils/navigateur.ts';
 import { gradeOf, PLANCHER_A, scoreOf } from './ecoindex.ts';
 import { type Reglage, tickAll } from './interactions.ts';
 import {

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { openNavigateur } from '../outillage/navigateur.ts';
 import { maxOf, minOf } from '../src/core/formats/suites.ts';
 import { serveSite } from '../src/io/construction/serveur.ts';
-import { openNavigateur } from '../tests/outils/navigateur.ts';
 import { median, say } from './mesures.ts';
 import { writeSynthese } from './synthese.ts';
 

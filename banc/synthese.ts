@@ -2,22 +2,12 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isScalar, parseDocument, stringify, visit } from 'yaml';
+import { createHasard } from '../outillage/hasard.ts';
 
 const MOTS =
 	'le village la mairie une réunion habitant commune eau énergie école chemin haie verger marché salle atelier voisin entraide projet enquête besoin forêt toit soleil bois cantine légume terre ferme atelier parole écoute question réponse carte conseil budget temps matin hiver été crue chaleur puits source pont route vélo bus santé soin lien fête récit mémoire jeune ancien famille association collectif décision essai échec leçon reprise chantier outil méthode'.split(
 		' ',
 	);
-
-/** Deterministic numbers in [0, 1): the mulberry32 generator. */
-export function createHasard(graine: number): () => number {
-	let etat = graine;
-	return () => {
-		etat = (etat + 0x6d2b79f5) | 0;
-		let t = Math.imul(etat ^ (etat >>> 15), 1 | etat);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
 
 class Plume {
 	private readonly hasard: () => number;

@@ -19,7 +19,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { parseDocument, visit } from 'yaml';
-import { createHasard } from '../../banc/synthese.ts';
+import { createHasard } from '../../outillage/hasard.ts';
 import { type Fiche, listFiches } from '../../src/core/catalogue/catalogue.ts';
 import { hasErreur } from '../../src/core/diagnostics.ts';
 import { readCatalogue } from '../../src/io/contenu/read-content.ts';
