@@ -1,5 +1,6 @@
 /** <liste-fiches>: facet links become checkboxes; the list, the counts and the address follow. */
-import { type Nombres, Reglages } from './deroule/reglages.ts';
+import { Reglages } from './deroule/reglages.ts';
+import { countNombres, listEchecs, sayCompte, sortBy } from './filtrage.ts';
 
 interface Carte {
 	element: HTMLElement;
@@ -55,57 +56,33 @@ class ListeFiches extends HTMLElement {
 		return choisi ?? false;
 	}
 
-	/** Facets that a sheet fails: none, it is shown; one, it still counts for the other values of it. */
-	private failuresOf(carte: Carte, choix: [string, string[]][]): string[] {
-		return choix.flatMap(([facette, valeurs]) => {
-			const siennes = carte.facettes.get(facette) ?? [];
-			return valeurs.some((v) => siennes.includes(v)) ? [] : [facette];
-		});
-	}
-
 	private update(): void {
 		if (!this.reglages) return;
-		const choix = Object.entries(this.reglages.choix);
-		const nombres: Nombres = Object.fromEntries(this.facettes.map((f) => [f, {}]));
+		const { choix } = this.reglages;
 		let visibles = 0;
-		for (const carte of this.cartes) {
-			const echecs = this.failuresOf(carte, choix);
-			carte.element.hidden = echecs.length > 0;
-			if (echecs.length === 0) visibles++;
-			for (const facette of this.facettes)
-				if (echecs.every((echec) => echec === facette)) addTo(nombres[facette], carte, facette);
+		for (const { element, facettes } of this.cartes) {
+			element.hidden = listEchecs(facettes, choix).length > 0;
+			if (!element.hidden) visibles++;
 		}
+		const fiches = this.cartes.map((c) => c.facettes);
+		const nombres = countNombres(fiches, this.facettes, choix);
 		this.reglages.showNombres(nombres);
 		this.reglages.showTotal(visibles);
 		this.sort();
 		const total = this.cartes.length;
 		const compte = this.querySelector('.liste-compte');
-		if (compte)
-			compte.textContent = `${visibles} fiche${visibles > 1 ? 's' : ''}${visibles < total ? ` sur ${total}` : ''}`;
+		if (compte) compte.textContent = sayCompte(visibles, total);
 		this.querySelector('.liste-vide')?.toggleAttribute('hidden', visibles > 0);
 	}
 
-	/** Sheets that do not say what is compared come last, in their first order. */
 	private sort(): void {
 		const { tri = '', sens } = this.reglages ?? {};
 		if (tri === this.tri) return;
 		this.tri = tri;
-		const signe = sens === 'desc' ? -1 : 1;
-		const cleOf = ({ element }: Carte): number => {
-			const cle = element.getAttribute(`data-tri-${tri}`);
-			return cle === null ? Number.POSITIVE_INFINITY : signe * Number(cle);
-		};
-		const rangees =
-			tri === '' ? this.cartes : [...this.cartes].sort((a, b) => compare(cleOf(a), cleOf(b)));
+		const cleOf = ({ element }: Carte): string | null => element.getAttribute(`data-tri-${tri}`);
+		const rangees = tri === '' ? this.cartes : sortBy(this.cartes, cleOf, sens ?? 'asc');
 		this.querySelector('.cartes')?.append(...rangees.map((c) => c.element));
 	}
-}
-
-const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-
-function addTo(nombres: Record<string, number> | undefined, carte: Carte, facette: string): void {
-	for (const valeur of carte.facettes.get(facette) ?? [])
-		if (nombres) nombres[valeur] = (nombres[valeur] ?? 0) + 1;
 }
 
 customElements.define('liste-fiches', ListeFiches);

@@ -1,18 +1,13 @@
 /** <communes-semblables>: the places of the commons, in the order in which they resemble one's own. */
-import { type Ressemblance, ressemblanceOf } from '../core/catalogue/ressemblance.ts';
 import { readSaisie, sayCandidate } from '../formulaire/saisie.ts';
 import type { LieuSemblable } from '../vues/semblables.ts';
 import { goTo } from './aller.ts';
 import { communeOf, ensureCommunes } from './formulaire/communes.ts';
 import { type Candidate, understand } from './formulaire/comprendre.ts';
 import { watchCommunes } from './formulaire/saisie-communes.ts';
+import { rankLieux, sayRaisons, type Trouve } from './semblables-rang.ts';
 
-const MAX = 12;
 const PANNE = 'La liste des communes n’a pas pu se charger : vérifiez votre connexion.';
-
-interface Trouve extends Ressemblance {
-	lieu: LieuSemblable;
-}
 
 class CommunesSemblables extends HTMLElement {
 	private find<E extends HTMLElement>(selecteur: string): E {
@@ -111,7 +106,7 @@ class CommunesSemblables extends HTMLElement {
 			return;
 		}
 		history.replaceState(null, '', `?commune=${code}`);
-		const trouves = rank(mienne, lieux);
+		const trouves = rankLieux(mienne, lieux);
 		this.find('[data-candidates]').hidden = true;
 		this.show(mienne.nom, trouves);
 		this.say(`${trouves.length} commune${trouves.length > 1 ? 's' : ''}.`);
@@ -131,22 +126,11 @@ class CommunesSemblables extends HTMLElement {
 	}
 }
 
-function rank(mienne: Parameters<typeof ressemblanceOf>[0], lieux: LieuSemblable[]): Trouve[] {
-	return lieux
-		.map((lieu) => ({ lieu, ...ressemblanceOf(mienne, lieu) }))
-		.filter(({ points }) => points > 0)
-		.sort((a, b) => b.points - a.points)
-		.slice(0, MAX);
-}
-
 /** As in the page of a size, with why it is alike. */
 function createLieu({ lieu, raisons }: Trouve, base: string): HTMLElement {
 	const nom = createElement('p', createLien(base + lieu.page, lieu.nom), ` ${lieu.precision}`);
 	nom.className = 'semblables-nom';
-	const raison = createElement(
-		'p',
-		`${raisons.join(' ; ')}.`.replace(/^./, (c) => c.toUpperCase()),
-	);
+	const raison = createElement('p', sayRaisons(raisons));
 	raison.className = 'semblables-raison';
 	const fiches = lieu.fiches.map((f) =>
 		createElement('li', createLien(base + f.page, f.titre), ` ${f.genre}. ${f.cout}`),

@@ -1,5 +1,6 @@
 /** <ajout-livret>: a button that puts a sheet in the livret or takes it out; the count in the header. */
-import { FICHES_MAX, followLivret, readLivret, writeLivret } from './livret-stockage.ts';
+import { followLivret, readLivret, writeLivret } from './livret-stockage.ts';
+import { FICHES_MAX } from './livret-valeurs.ts';
 
 class AjoutLivret extends HTMLElement {
 	connectedCallback(): void {

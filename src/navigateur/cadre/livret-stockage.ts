@@ -1,35 +1,10 @@
-/** The livret that this browser keeps. What it gives back is a stranger's: only refs pass. */
-import { parseRef } from '../../familles/registre/ids.ts';
+/** The livret that this browser keeps. */
 import { nameGarde } from '../noms.ts';
-
-export interface LivretGarde {
-	titre: string;
-	refs: string[];
-}
+import { type LivretGarde, parseLivret } from './livret-valeurs.ts';
 
 export const CLE = nameGarde('livret');
 /** Told to this tab; the browser tells the others by `storage`. */
 export const CHANGE = 'livret-change';
-export const FICHES_MAX = 200;
-export const TITRE_MAX = 120;
-
-/** Each ref once, those that have the form of one, no more than a livret holds. */
-export function cleanRefs(brut: unknown): string[] {
-	const refs = Array.isArray(brut) ? brut.filter((r) => typeof r === 'string' && parseRef(r)) : [];
-	return [...new Set<string>(refs)].slice(0, FICHES_MAX);
-}
-
-export const cleanTitre = (brut: unknown): string =>
-	typeof brut === 'string' ? brut.replace(/\p{C}/gu, ' ').trim().slice(0, TITRE_MAX) : '';
-
-export function parseLivret(texte: string | null): LivretGarde {
-	try {
-		const brut = JSON.parse(texte ?? '{}');
-		return { titre: cleanTitre(brut?.titre), refs: cleanRefs(brut?.refs) };
-	} catch {
-		return { titre: '', refs: [] };
-	}
-}
 
 export function readLivret(): LivretGarde {
 	try {

@@ -9,8 +9,8 @@ import {
 import { isTropLong, sayDureeLigne, sayHoraire, saySeance } from '../../vues/deroule/mots.ts';
 import { goTo } from '../aller.ts';
 import { isTouche } from '../touche.ts';
+import { parseAdresse, toPause, writeAdresse } from './adresse.ts';
 
-const PAUSE_MAX = 240;
 const JOUR = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' });
 
 class DerouleMinute extends HTMLElement {
@@ -57,24 +57,17 @@ class DerouleMinute extends HTMLElement {
 	 * set before the scripts came is left as it is.
 	 */
 	private readAdresse(touches: readonly HTMLInputElement[]): void {
-		const params = new URLSearchParams(location.search);
+		const lue = parseAdresse(location.search);
 		const libres = (selecteur: string): HTMLInputElement[] =>
 			this.all(selecteur).filter((c) => !touches.includes(c));
-		const lu = params.get('debut') ?? '';
-		for (const debut of libres('[name=debut]'))
-			if (parseHeure(lu) !== undefined) debut.value = lu.padStart(5, '0');
-		for (const date of libres('[name=date]')) date.value = params.get('date') ?? '';
-		const durees = params.get('durees') === 'courtes' ? 'courtes' : 'longues';
+		for (const debut of libres('[name=debut]')) debut.value = lue.debut ?? debut.value;
+		for (const date of libres('[name=date]')) date.value = lue.date;
 		if (!touches.some((c) => c.name === 'durees'))
-			for (const radio of this.all('[name=durees]')) radio.checked = radio.value === durees;
-		const ailleurs = params.getAll('autre-jour');
-		const dit = params.has('autre-jour');
+			for (const radio of this.all('[name=durees]')) radio.checked = radio.value === lue.durees;
 		for (const coche of libres('[name=garder]'))
-			coche.checked = dit ? !ailleurs.includes(coche.value) : coche.defaultChecked;
-		for (const pause of libres('[data-pause]'))
-			pause.value = String(toPause(params.get(pause.name)));
-		if (location.search.includes('autre-jour=') || location.search.includes('pause-'))
-			this.querySelector('details')?.setAttribute('open', '');
+			coche.checked = lue.ailleurs ? !lue.ailleurs.includes(coche.value) : coche.defaultChecked;
+		for (const pause of libres('[data-pause]')) pause.value = String(lue.pauseOf(pause.name));
+		if (lue.detaillee) this.querySelector('details')?.setAttribute('open', '');
 		this.update(false);
 	}
 
@@ -145,36 +138,24 @@ class DerouleMinute extends HTMLElement {
 
 	/** The address holds what differs from the settings proposed, the start excepted. */
 	private writeAdresse(): void {
-		const params = new URLSearchParams();
 		const { debut, durees } = this.reglages;
 		const heure = this.champ('debut')?.value ?? '';
-		if (parseHeure(heure) === debut && heure !== this.depart) params.set('debut', heure);
-		if (durees === 'courtes') params.set('durees', durees);
-		const date = this.champ('date')?.value;
-		if (date) params.set('date', date);
-		for (const pause of this.all('[data-pause]')) {
-			const minutes = toPause(pause.value);
-			if (minutes > 0) params.set(pause.name, String(minutes));
-		}
 		const coches = this.all('[name=garder]');
-		if (coches.some((c) => c.checked !== c.defaultChecked)) {
-			const reportees = coches.filter((c) => !c.checked).map((c) => c.value);
-			// Empty, it says that nothing is left for another day.
-			for (const valeur of reportees.length > 0 ? reportees : [''])
-				params.append('autre-jour', valeur);
-		}
-		const suite = params.size > 0 ? `?${params}` : '';
-		history.replaceState(null, '', `${location.pathname}${suite.replaceAll('%3A', ':')}`);
+		const suite = writeAdresse({
+			debut: parseHeure(heure) === debut && heure !== this.depart ? heure : undefined,
+			date: this.champ('date')?.value ?? '',
+			durees,
+			pauses: this.all('[data-pause]').map((p) => [p.name, toPause(p.value)] as const),
+			ailleurs: coches.some((c) => c.checked !== c.defaultChecked)
+				? coches.filter((c) => !c.checked).map((c) => c.value)
+				: undefined,
+		});
+		history.replaceState(null, '', `${location.pathname}${suite}`);
 	}
 }
 
 const isReglage = (element: Element): element is HTMLInputElement =>
 	element instanceof HTMLInputElement;
-
-function toPause(texte: string | null): number {
-	const minutes = Math.round(Number(texte));
-	return Number.isFinite(minutes) ? Math.min(Math.max(minutes, 0), PAUSE_MAX) : 0;
-}
 
 function createPause(): HTMLTableRowElement {
 	const rang = document.createElement('tr');

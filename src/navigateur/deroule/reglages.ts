@@ -1,5 +1,6 @@
 /** What a list and the search share: boxes ticked, their chips, the order, the address. */
 import { goTo } from '../aller.ts';
+import { sayTotal } from '../filtrage.ts';
 import { isTouche } from '../touche.ts';
 
 export type Choix = Record<string, string[]>;
@@ -99,9 +100,7 @@ export class Reglages {
 	/** The button that leads from the filters back to the list says what waits there. */
 	showTotal(total: number): void {
 		const bouton = this.racine.querySelector('.facettes-voir');
-		if (bouton)
-			bouton.textContent =
-				total === 0 ? 'Aucune fiche' : total === 1 ? 'Voir la fiche' : `Voir les ${total} fiches`;
+		if (bouton) bouton.textContent = sayTotal(total);
 	}
 
 	private showPuces(): void {

@@ -2,21 +2,8 @@
  * What is being written, kept in this browser only: nothing is lost when the page is closed. Two tabs may
  * hold the same form: neither writes over what it has not read.
  */
-import type { Commune } from '../../core/catalogue/catalogue.ts';
 import { nameGarde } from '../noms.ts';
-import type { Valeurs } from './champs.ts';
-
-export interface Brouillon {
-	valeurs: Valeurs;
-	recit: string;
-	blocs: boolean;
-	/** Those that were picked by name, to name them again. */
-	communes: Commune[];
-	/** ISO date and time; empty when it is not known. */
-	garde: string;
-	/** The file that was being mended, as it was then. */
-	original?: string | undefined;
-}
+import { type Brouillon, parseBrouillon } from './brouillon-lu.ts';
 
 /** A draft as it is kept: whole, or what of it cannot be read. */
 export interface Lu {
@@ -31,37 +18,6 @@ export interface Autre extends Lu {
 
 /** `a-part`: another tab has written since; this one has its own place. */
 export type Ecriture = 'garde' | 'a-part' | 'refuse';
-
-const isObjet = (v: unknown): v is Record<string, unknown> =>
-	typeof v === 'object' && v !== null && !Array.isArray(v);
-
-const isCommune = (v: unknown): v is Commune =>
-	isObjet(v) &&
-	typeof v.code === 'string' &&
-	typeof v.nom === 'string' &&
-	isObjet(v.departement) &&
-	typeof v.departement.nom === 'string';
-
-/** What a browser gives back may be of another version, or of anyone. The answers are sorted later (conformes.ts). */
-export function parseBrouillon(brut: string): Brouillon | undefined {
-	try {
-		const lu: unknown = JSON.parse(brut);
-		if (!isObjet(lu) || !isObjet(lu.valeurs)) return undefined;
-		const { valeurs, recit, blocs, communes, garde, original } = lu;
-		if (recit !== undefined && typeof recit !== 'string') return undefined;
-		const jour = typeof garde === 'string' && !Number.isNaN(Date.parse(garde)) ? garde : '';
-		return {
-			valeurs,
-			recit: recit ?? '',
-			blocs: blocs === true,
-			communes: Array.isArray(communes) ? communes.filter(isCommune) : [],
-			garde: jour,
-			...(typeof original === 'string' ? { original } : {}),
-		};
-	} catch {
-		return undefined;
-	}
-}
 
 /** The drafts of one kind of form, or of one sheet being mended, seen from one tab. */
 export class Brouillons {

@@ -1,7 +1,7 @@
 /** What is pasted from a word processor: several lines in a list become as many answers, marks become lists. */
 import { cleanSaisie } from '../../core/ecriture/nettoyer.ts';
-import { stripPuce } from '../../core/ecriture/puces.ts';
 import { addElement, listElements } from './elements.ts';
+import { splitCollage } from './lignes-collees.ts';
 
 /** Marks that no one types: signs of symbol fonts, tabulations. */
 const DE_TRAITEMENT = /[\uf020-\uf0ff]|\t/u;
@@ -29,25 +29,14 @@ function listeOf(saisie: Saisie): HTMLElement | undefined {
 /** A box of one line would glue them together: each goes in a place of its own. Whether it did. */
 function pasteLignes(e: ClipboardEvent, saisie: Saisie, texte: string): boolean {
 	const liste = listeOf(saisie);
-	const brutes = cleanSaisie(texte)
-		.split('\n')
-		.map((l) => l.trim())
-		.filter((l) => l !== '');
-	// Lines without marks may be those of one answer, where it has room for several.
-	const marquees = brutes.every((l) => stripPuce(l) !== l);
-	if (!liste || brutes.length < 2 || !(marquees || saisie instanceof HTMLInputElement))
-		return false;
-	e.preventDefault();
-	const lignes = brutes.map((l) => stripPuce(l).trim());
+	if (!liste) return false;
 	const max = Number(
 		liste.querySelector<HTMLElement>(':scope > .champ-ajout > button')?.dataset.max,
 	);
-	const libres = Math.max(1, max - listElements(liste).length + 1);
-	// What has no place of its own is in the last one: nothing is lost.
-	const reponses =
-		lignes.length <= libres
-			? lignes
-			: [...lignes.slice(0, libres - 1), lignes.slice(libres - 1).join(' ; ')];
+	const libres = max - listElements(liste).length + 1;
+	const reponses = splitCollage(texte, libres, saisie instanceof HTMLTextAreaElement);
+	if (!reponses) return false;
+	e.preventDefault();
 	for (const [i, reponse] of reponses.entries()) {
 		const cible = i === 0 ? saisie : addElement(liste).querySelector<Saisie>('input, textarea');
 		if (cible) cible.value = reponse;

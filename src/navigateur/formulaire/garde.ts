@@ -1,5 +1,6 @@
 /** What one tab keeps of its form: only what its person changed, only when it has changed. */
-import type { Brouillon, Brouillons, Ecriture } from './brouillon.ts';
+import type { Brouillons, Ecriture } from './brouillon.ts';
+import type { Brouillon } from './brouillon-lu.ts';
 
 type Etat = Omit<Brouillon, 'garde' | 'communes'>;
 

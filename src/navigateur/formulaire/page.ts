@@ -3,7 +3,8 @@
 import { listCodesInsee } from '../../core/france/code-insee.ts';
 import { type Amorce, loadAmorce } from './amorce.ts';
 import { Bilans } from './bilans.ts';
-import { type Brouillon, Brouillons, type Ecriture } from './brouillon.ts';
+import { Brouillons, type Ecriture } from './brouillon.ts';
+import type { Brouillon } from './brouillon-lu.ts';
 import { showForme, type Valeurs } from './champs.ts';
 import { watchCollage } from './collage.ts';
 import { communeOf } from './communes.ts';

@@ -1,5 +1,6 @@
 /** What a form says when it opens: what it has found again, what it has not, what another tab holds. */
-import type { Autre, Brouillon } from './brouillon.ts';
+import type { Autre } from './brouillon.ts';
+import type { Brouillon } from './brouillon-lu.ts';
 import { saveFichier } from './envois.ts';
 
 export interface Geste {

@@ -1,12 +1,13 @@
 import { isFamille } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 /** The ordered list of a livret, with buttons to move and to take out. */
+import type { Geste } from './gestes.ts';
+
 export interface FicheConnue {
 	titre: string;
 	phrase: string;
 	famille: string;
 }
-export type Geste = 'monter' | 'descendre' | 'retirer';
 
 const GESTES: { geste: Geste; signe: string; nom: string }[] = [
 	{ geste: 'monter', signe: '↑', nom: 'Monter' },
@@ -53,20 +54,6 @@ export function renderElement(
 	});
 	element.append(create('p', { className: 'livret-gestes' }, ...boutons));
 	return element;
-}
-
-/** The list after the gesture, or nothing when it changes nothing. */
-export function applyGeste(
-	refs: readonly string[],
-	ref: string,
-	geste: Geste,
-): string[] | undefined {
-	const rang = refs.indexOf(ref);
-	const autres = refs.filter((r) => r !== ref);
-	if (rang === -1) return undefined;
-	if (geste === 'retirer') return autres;
-	const vers = geste === 'monter' ? rang - 1 : rang + 1;
-	return vers < 0 || vers >= refs.length ? undefined : autres.toSpliced(vers, 0, ref);
 }
 
 /** Keeps the keyboard where it was: on the same button, else on the one that still works. */

@@ -1,24 +1,12 @@
 /** <mon-livret>: the page where a livret is put in order, read, printed, downloaded and shared. */
 
-import {
-	cleanTitre,
-	FICHES_MAX,
-	followLivret,
-	type LivretGarde,
-	readLivret,
-	writeLivret,
-} from '../cadre/livret-stockage.ts';
+import { followLivret, readLivret, writeLivret } from '../cadre/livret-stockage.ts';
+import { cleanTitre, FICHES_MAX, type LivretGarde } from '../cadre/livret-valeurs.ts';
 import { printAs, renderCouverture, renderFiches, renderSommaire } from './apercu.ts';
 import { type ChapitreLu, loadChapitre } from './chapitres.ts';
 import { downloadEpub, downloadPdf, type Emport } from './emporter.ts';
-import {
-	applyGeste,
-	type FicheConnue,
-	focusGeste,
-	type Geste,
-	loadConnues,
-	renderElement,
-} from './liste.ts';
+import { applyGeste, type Geste } from './gestes.ts';
+import { type FicheConnue, focusGeste, loadConnues, renderElement } from './liste.ts';
 import { askMelange, PANNE, REFUS, SANS_TITRE, sayAbsentes } from './mots.ts';
 import { copyAdresse, parsePartage, writePartage } from './partage.ts';
 

@@ -1,5 +1,5 @@
 /** A livret in an address: `?fiches=outils/x,actions/y&titre=…` */
-import { cleanRefs, cleanTitre, type LivretGarde } from '../cadre/livret-stockage.ts';
+import { cleanRefs, cleanTitre, type LivretGarde } from '../cadre/livret-valeurs.ts';
 
 /** The shared livret of an address, or nothing when it holds none. */
 export function parsePartage(recherche: string): LivretGarde | undefined {
