@@ -1,24 +1,24 @@
-/** npm start: checks, builds, serves the site on this machine. */
+/** npm start -- [--outDir dossier]: checks, builds, serves the site on this machine. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { runCommande } from '../src/io/commandes/commande.ts';
+import { parseOptions } from '../src/io/commandes/options.ts';
 import { checkPort, readPort } from '../src/io/commandes/port.ts';
 import { serveSite } from '../src/io/construction/serveur.ts';
 
-const SORTIE = 'dist';
-
 /** Built by a process of its own: what it took of memory is given back before the site is served. */
-async function build(): Promise<boolean> {
-	const args = ['scripts/build.ts', '--outDir', SORTIE, '--servable'];
+async function build(sortie: string): Promise<boolean> {
+	const args = ['scripts/build.ts', '--outDir', sortie, '--servable'];
 	const [code] = await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit');
 	return code === 0;
 }
 
 await runCommande(async () => {
+	const { values } = parseOptions({ options: { outDir: { type: 'string', default: 'dist' } } });
 	const port = readPort();
 	await checkPort(port);
-	if (!(await build())) return false;
-	const { adresse } = await serveSite(SORTIE, port, process.env.BASE || '/');
+	if (!(await build(values.outDir))) return false;
+	const { adresse } = await serveSite(values.outDir, port, process.env.BASE || '/');
 	process.stdout.write(`\nImpulser est prêt : ouvrez ${adresse}\nPour arrêter : Ctrl + C.\n`);
 	return true;
 });

@@ -183,6 +183,33 @@ function checkImport(fichier: Fichier, lien: Import): string[] {
 	return [];
 }
 
+/**
+ * Beside the site stand the bench, the tests, and the tools that both use. The bench and the tests do not
+ * know each other, the tools know neither, and nothing of the site knows any of them: its unit tests, which
+ * stand beside their file, are tests.
+ */
+const INTERDITS: readonly (readonly [ou: RegExp, quoi: RegExp])[] = [
+	[/^banc\//, /^tests\//],
+	[/^(?:tests|src)\/.*/, /^banc\//],
+	[/^outillage\//, /^(?:banc|tests|scripts)\//],
+	[/^src\/(?!.*\.test\.ts$)/, /^(?:tests|outillage)\//],
+];
+
+function checkAteliers(fichier: Fichier): string[] {
+	const interdits = INTERDITS.filter(([ou]) => ou.test(fichier.chemin)).map(([, quoi]) => quoi);
+	return listImports(fichier)
+		.filter(({ cible = '' }) => interdits.some((quoi) => quoi.test(cible)))
+		.map(({ nom }) => `${fichier.chemin} importe ${nom} : cela reste à part`);
+}
+
+/** What is published changes every day: tests of code read a corpus that does not (tests/corpus). */
+const VRAI_CONTENU = /readCatalogue\((?:'content')?\)|Sync\(['"`]content\b/;
+
+const checkContenu = ({ chemin, texte }: Fichier): string[] =>
+	chemin.endsWith('.test.ts') && !chemin.startsWith('tests/contenu/') && VRAI_CONTENU.test(texte)
+		? [`${chemin} lit le vrai contenu : cela se fait dans tests/contenu`]
+		: [];
+
 /** Every loop of value imports inside core, once. */
 function findCycles(graphe: ReadonlyMap<string, readonly string[]>): string[] {
 	const finis = new Set<string>();
@@ -257,8 +284,8 @@ function checkArchitecture(fichiers: readonly Fichier[]): string[] {
 
 // — the project, then planted faults
 
-function readProjet(): Fichier[] {
-	return ['src', 'scripts'].flatMap((racine) =>
+function readProjet(racines = ['src', 'scripts']): Fichier[] {
+	return racines.flatMap((racine) =>
 		readdirSync(racine, { recursive: true, encoding: 'utf8' })
 			.filter((nom) => /\.(?:ts|astro|mdx|mjs|js)$/.test(nom))
 			.map((nom) => path.posix.join(racine, nom.split(path.sep).join('/')))
@@ -271,6 +298,14 @@ test('the project keeps its rooms apart', () => {
 	const projet = readProjet();
 	assert.ok(projet.length > 80, 'the walk finds the files');
 	assert.deepEqual(checkArchitecture(projet), []);
+});
+
+test('the bench, the tests and the site stand apart', () => {
+	const tous = readProjet(['src', 'scripts', 'banc', 'tests', 'outillage']);
+	for (const piece of ['banc/', 'tests/', 'outillage/'])
+		assert.ok(tous.filter((f) => f.chemin.startsWith(piece)).length > 2, piece);
+	assert.deepEqual(tous.flatMap(checkAteliers), []);
+	assert.deepEqual(tous.flatMap(checkContenu), []);
 });
 
 test('imports of every kind of file are seen', () => {
@@ -374,6 +409,29 @@ describe('a planted fault is found', () => {
 			{ 'src/components/A.astro': `<p>a</p>\n<script>\nimport '../io/x.ts';\n</script>` },
 			/un composant/,
 		);
+	});
+	test('the bench and the tests knowing each other, or the site knowing them', () => {
+		const voit = (chemin: string, nom: string): number =>
+			checkAteliers({ chemin, texte: `import { x } from '${nom}';` }).length;
+		assert.equal(voit('banc/a.ts', '../tests/outils/x.ts'), 1);
+		assert.equal(voit('tests/site/a.test.ts', '../../banc/x.ts'), 1);
+		assert.equal(voit('src/core/a.test.ts', '../../banc/x.ts'), 1);
+		assert.equal(voit('outillage/a.ts', '../tests/x.ts'), 1);
+		assert.equal(voit('outillage/a.ts', '../banc/x.ts'), 1);
+		assert.equal(voit('src/pages/a.astro.ts', '../../outillage/x.ts'), 1);
+		assert.equal(voit('src/navigateur/a.ts', '../../tests/x.ts'), 1);
+		assert.equal(voit('src/core/a.test.ts', '../../tests/x.ts'), 0);
+		assert.equal(voit('banc/a.ts', '../outillage/x.ts'), 0);
+		assert.equal(voit('tests/a.test.ts', '../outillage/x.ts'), 0);
+		assert.equal(voit('banc/a.ts', '../src/io/x.ts'), 0);
+	});
+	test('a test of code that reads what is published', () => {
+		const voit = (chemin: string, texte: string): number => checkContenu({ chemin, texte }).length;
+		for (const appel of [`readCatalogue('${'content'}')`, `readCatalogue(${''})`])
+			assert.equal(voit('src/core/a.test.ts', appel), 1);
+		assert.equal(voit('tests/a.test.ts', `readFileSync(${'`content'}/x`), 1);
+		assert.equal(voit('tests/contenu/a.test.ts', `readCatalogue('${'content'}')`), 0);
+		assert.equal(voit('tests/a.test.ts', 'readCatalogue(contenu)'), 0);
 	});
 	test('a cycle of values in core, not a cycle of types', () => {
 		const a = `import { b } from './b.ts'; export const a = b;`;

@@ -1,4 +1,4 @@
-/** Contents made for the tests: the small valid base, alone or with a case laid over it. */
+/** Contents made for the tests: the frozen corpus, the small valid base, alone or with a case laid over it. */
 import { createHash } from 'node:crypto';
 import {
 	cpSync,
@@ -22,6 +22,8 @@ import { readCatalogue } from '../src/io/contenu/read-content.ts';
 
 export const FIXTURES = path.resolve('tests/fixtures');
 export const BASE = path.join(FIXTURES, 'base');
+/** Some real sheets, copied once: what a test of code may name (tests/corpus/README.md). */
+export const CORPUS = path.resolve('tests/corpus/content');
 
 /** One file that cannot be stored as it is: odd bytes, odd name, great size, a link. */
 export interface FichierOctets {
@@ -72,6 +74,8 @@ export function readBase(): Catalogue {
 		(dossier) => readCatalogue(dossier),
 	);
 }
+
+export const readCorpus = (): Catalogue => readCatalogue(CORPUS);
 
 export function writeFichier(dossier: string, nom: string, contenu: string | Uint8Array): void {
 	const complet = path.join(dossier, nom);

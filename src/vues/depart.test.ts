@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { readCorpus } from '../../tests/contenu.ts';
 import type { FicheDepart } from '../core/depart/faits.ts';
 import { buildMatiere, type Matiere } from '../core/depart/matiere.ts';
 import type { Choix } from '../core/depart/sequence.ts';
-import { readCatalogue } from '../io/contenu/read-content.ts';
 import { buildAdresseDepart, buildVueDepart, fillPhrase, listProfils } from './depart.ts';
 
-const catalogue = readCatalogue('content');
+const catalogue = readCorpus();
 const matiere = buildMatiere(catalogue) as Matiere;
 const CHOIX: Choix = {
 	qui: 'elus',
@@ -128,7 +128,7 @@ test('a sentence takes the facts it names', () => {
 	assert.equal(fillPhrase('{a} et {b}', { a: 'un', b: '$1' }), 'un et $1');
 });
 
-test('no sentence of the content names a fact that does not exist', () => {
+test('no sentence of the vocabulary names a fact that does not exist', () => {
 	for (const { id, choix } of listProfils(catalogue.depart)) {
 		const vue = buildVueDepart(matiere, choix);
 		assert.equal(vue?.pas.length, 3, id);

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { readBase } from '../../tests/contenu.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { DonneesTerme } from '../core/schema/index.ts';
-import { readCatalogue } from '../io/contenu/read-content.ts';
 import { buildVueFiche } from './fiche.ts';
 import { buildVueGlossaire } from './glossaire.ts';
 
@@ -41,20 +39,4 @@ test('each word leads to the first sheets that use it, and counts the others', (
 	const [beaucoup] = build({ ...withMots('chaises'), outils });
 	assert.equal(beaucoup?.mots[0]?.fiches.length, 4);
 	assert.equal(beaucoup?.mots[0]?.autres, 2);
-});
-
-test('the real glossary: every form names one word, every definition says a sentence', () => {
-	const reel = readCatalogue();
-	const ids = readdirSync('content/glossaire');
-	assert.equal(reel.glossaire.size, ids.length);
-	assert.ok(ids.length >= 30);
-	const formes = [...reel.glossaire.values()].flatMap(({ donnees }) => [
-		...new Set([donnees.nom, ...(donnees.formes ?? [])]),
-	]);
-	assert.deepEqual(
-		formes.filter((f, i) => formes.indexOf(f) !== i),
-		[],
-	);
-	for (const { id, donnees } of reel.glossaire.values())
-		assert.match(donnees.definition, /^\p{Lu}.{30,}\.$/u, id);
 });

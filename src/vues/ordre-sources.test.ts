@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readCorpus } from '../../tests/contenu.ts';
 import { listFiches } from '../core/catalogue/catalogue.ts';
-import { readCatalogue } from '../io/contenu/read-content.ts';
 import { numerosOf, sourcesOf } from './acces.ts';
 import { buildVueFiche } from './fiche.ts';
 import { listAppelsOf } from './ordre-sources.ts';
 
 test('every sheet numbers its sources as a reader meets them, and keeps them all', () => {
-	const base = readCatalogue('content');
+	const base = readCorpus();
 	for (const fiche of listFiches(base)) {
 		const vue = buildVueFiche(base, fiche);
 		const appels = listAppelsOf(vue.essentiel, vue.sections, numerosOf(vue));

@@ -18,24 +18,24 @@ import { copyContenu, createDossier, environnement } from '../outils/contenu.ts'
 function build(contenu: string, sortie: string) {
 	return spawnSync(process.execPath, ['scripts/build.ts', '--outDir', sortie, '--sansPdf'], {
 		encoding: 'utf8',
-		env: contenu === 'content' ? process.env : environnement(contenu),
+		env: environnement(contenu),
 	});
 }
 
 test('another content folder builds into another output; an error then leaves that site whole', (t) => {
-	const contenu = copyContenu(t);
+	const contenu = copyContenu(t, BASE);
 	const sortie = path.join(createDossier(t), 'site');
 	const premier = build(contenu, sortie);
 	assert.equal(premier.status, 0, premier.stdout + premier.stderr);
-	const fiche = path.join(contenu, 'outils/forum-ouvert/fiche.mdx');
-	const page = path.join(sortie, 'outils/forum-ouvert/index.html');
+	const fiche = path.join(contenu, 'outils/temoin/fiche.mdx');
+	const page = path.join(sortie, 'outils/temoin/index.html');
 	const avant = readFileSync(page, 'utf8');
 	const fichiers = readdirSync(sortie, { recursive: true }).length;
 
 	writeFileSync(fiche, readFileSync(fiche, 'utf8').replace(/^titre:/m, 'tittre:'));
 	const rate = build(contenu, sortie);
 	assert.equal(rate.status, 1);
-	assert.match(rate.stdout, /forum-ouvert\/fiche\.mdx:2:1 {2}erreur {2}champ-inconnu/);
+	assert.match(rate.stdout, /outils\/temoin\/fiche\.mdx:2:1 {2}erreur {2}champ-inconnu/);
 	assert.match(rate.stdout, /Le site n’a pas été construit.*Le site précédent est intact\./);
 	assert.equal(readFileSync(page, 'utf8'), avant);
 	assert.equal(readdirSync(sortie, { recursive: true }).length, fichiers);
@@ -43,9 +43,9 @@ test('another content folder builds into another output; an error then leaves th
 });
 
 test('a warning is shown and does not stop the build; a removed sheet leaves the site', (t) => {
-	const contenu = copyContenu(t);
+	const contenu = copyContenu(t, BASE);
 	const sortie = path.join(createDossier(t), 'site');
-	writeFileSync(path.join(contenu, 'outils/forum-ouvert/oublie.csv'), 'a;b\n');
+	writeFileSync(path.join(contenu, 'outils/temoin/oublie.csv'), 'a;b\n');
 	const { status, stdout } = build(contenu, sortie);
 	assert.match(stdout, /avertissement {2}fichier-orphelin/);
 	assert.equal(status, 0);
@@ -53,9 +53,9 @@ test('a warning is shown and does not stop the build; a removed sheet leaves the
 });
 
 test('an image and its file travel with the sheet: size kept, alternative text, beside the page', (t) => {
-	const contenu = copyContenu(t);
+	const contenu = copyContenu(t, BASE);
 	const sortie = path.join(createDossier(t), 'site');
-	const dossier = path.join(contenu, 'outils/forum-ouvert');
+	const dossier = path.join(contenu, 'outils/temoin');
 	cpSync('public/exemples/panneaux.png', path.join(dossier, 'panneaux.png'));
 	const fiche = path.join(dossier, 'fiche.mdx');
 	const figure =
@@ -63,15 +63,15 @@ test('an image and its file travel with the sheet: size kept, alternative text, 
 	writeFileSync(fiche, `${readFileSync(fiche, 'utf8')}\n${figure}\n`);
 	const { status, stdout } = build(contenu, sortie);
 	assert.equal(status, 0, stdout);
-	const html = readFileSync(path.join(sortie, 'outils/forum-ouvert/index.html'), 'utf8');
+	const html = readFileSync(path.join(sortie, 'outils/temoin/index.html'), 'utf8');
 	const image = /<img[^>]*panneaux[^>]*>/.exec(html)?.[0] ?? '';
-	assert.match(image, /src="\/outils\/forum-ouvert\/panneaux\.png"/);
+	assert.match(image, /src="\/outils\/temoin\/panneaux\.png"/);
 	assert.match(image, /alt="Trois panneaux côte à côte"/);
 	assert.match(image, /width="480"/);
 	assert.match(image, /height="200"/);
 	assert.match(html, /<figcaption>Trois panneaux\./);
 	assert.deepEqual(
-		readFileSync(path.join(sortie, 'outils/forum-ouvert/panneaux.png')),
+		readFileSync(path.join(sortie, 'outils/temoin/panneaux.png')),
 		readFileSync('public/exemples/panneaux.png'),
 	);
 });
@@ -97,7 +97,7 @@ test('a folder that is not a built site is never replaced', (t) => {
 	const sortie = createDossier(t);
 	mkdirSync(path.join(sortie, 'photos'));
 	writeFileSync(path.join(sortie, 'photos/vacances.txt'), 'précieux');
-	const { status, stderr } = build('content', sortie);
+	const { status, stderr } = build(copyContenu(t, BASE), sortie);
 	assert.notEqual(status, 0);
 	assert.match(stderr, /existe et n’est pas un site construit : il n’est pas remplacé\./);
 	assert.equal(readFileSync(path.join(sortie, 'photos/vacances.txt'), 'utf8'), 'précieux');

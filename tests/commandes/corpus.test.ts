@@ -33,10 +33,11 @@ test('the small base is told in columns', (t) => {
 	);
 });
 
-test('--json gives the same numbers as the terminal, whose rows end together', () => {
-	const { stdout } = corpus('content', ['--json'], { IMPULSER_CONTENU: '', IMPULSER_CACHE: '' });
+test('--json gives the same numbers as the terminal, whose rows end together', (t) => {
+	const contenu = copyContenu(t);
+	const { stdout } = corpus(contenu, ['--json']);
 	const vue = JSON.parse(stdout) as VueEtat;
-	const texte = corpus('content', [], { IMPULSER_CONTENU: '', IMPULSER_CACHE: '' }).stdout;
+	const texte = corpus(contenu).stdout;
 	assert.ok(texte.startsWith(`${vue.fiches} fiches\n`));
 	for (const { comptes } of vue.repartitions) {
 		const longueurs = comptes.map(({ nom, nombre }) => {

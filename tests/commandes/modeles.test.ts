@@ -1,21 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { readModelesForge, writeModelesForge } from '../../src/io/editeur/write-modeles-forge.ts';
 import { createDossier } from '../outils/contenu.ts';
-
-const DOSSIERS = ['.github/ISSUE_TEMPLATE', '.gitlab/issue_templates'];
-
-test('the templates are those of the schemas and of the vocabularies: else run npm run modeles', () => {
-	const attendus = readModelesForge();
-	for (const [chemin, texte] of attendus) assert.equal(readFileSync(chemin, 'utf8'), texte, chemin);
-	const trouves = DOSSIERS.flatMap((d) => readdirSync(d).map((nom) => `${d}/${nom}`));
-	assert.deepEqual(
-		trouves.sort(),
-		[...attendus.keys()].filter((c) => DOSSIERS.includes(path.posix.dirname(c))).sort(),
-	);
-});
 
 test('the command writes each of them where its forge looks for it', (t) => {
 	const dossier = createDossier(t);

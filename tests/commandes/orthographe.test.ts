@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { CORPUS } from '../contenu.ts';
 import { createDossier, environnement } from '../outils/contenu.ts';
 
-const MODELE = 'content/outils/arpentage/fiche.mdx';
+const MODELE = path.join(CORPUS, 'outils/arpentage/fiche.mdx');
 
 /** The command, run on one sheet alone in a content folder of its own. */
 function checkFiche(t: TestContext, texte: string) {

@@ -2,18 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { readCatalogue } from '../../src/io/contenu/read-content.ts';
-import { buildJsonSchemas } from '../../src/renderers/json/schemas.ts';
 
 const DOSSIER = 'public/schemas';
-
-test('the JSON Schemas are those of the code and of the vocabularies: else run npm run schemas', () => {
-	const attendus = buildJsonSchemas(readCatalogue('content'));
-	assert.deepEqual(readdirSync(DOSSIER).sort(), [...attendus.keys()].sort());
-	for (const [nom, texte] of attendus) {
-		assert.equal(readFileSync(path.join(DOSSIER, nom), 'utf8'), texte, nom);
-	}
-});
 
 test('every field says in French what it is', () => {
 	const sansTitre: string[] = [];

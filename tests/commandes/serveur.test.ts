@@ -3,7 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { copyContenu, environnement } from '../outils/contenu.ts';
+import { BASE, CORPUS } from '../contenu.ts';
+import { copyContenu, createDossier, environnement } from '../outils/contenu.ts';
 
 /** Starts a command and waits for a line; it is ended with the test, by its own id. */
 function start(
@@ -43,24 +44,22 @@ async function until(adresse: string, motif: RegExp): Promise<string> {
 test('npm start builds, serves, and says where', { timeout: 120_000 }, async (t) => {
 	const adresse = await start(
 		t,
-		['scripts/start.ts'],
-		{ PORT: '4387' },
-		/Impulser est prêt : ouvrez (http:\/\/localhost:4387\/)/,
+		['scripts/start.ts', '--outDir', path.join(createDossier(t), 'site')],
+		{ ...environnement(copyContenu(t, BASE)), PORT: '0' },
+		/Impulser est prêt : ouvrez (http:\/\/localhost:\d+\/)/,
 	);
-	assert.equal(
-		await titreOf(`${adresse}outils/enquete-collective/`),
-		'Mener une enquête collective',
-	);
+	assert.equal(await titreOf(`${adresse}outils/temoin/`), 'Essayer un outil témoin');
 });
 
 /** The development server on a copy of the content, and a sheet of it to change. */
-async function startDev(t: TestContext, port: number) {
+async function startDev(t: TestContext) {
 	const contenu = copyContenu(t);
 	const fiche = path.join(contenu, 'outils/forum-ouvert/fiche.mdx');
-	const env = { ...environnement(contenu), PORT: String(port) };
-	await start(t, ['scripts/dev.ts'], env, /Impulser se met à jour pendant que vous écrivez/);
+	const env = { ...environnement(contenu), PORT: '0' };
+	const dit = /Impulser se met à jour pendant que vous écrivez : (http:\/\/localhost:\d+)\//;
+	const site = await start(t, ['scripts/dev.ts'], env, dit);
 	const texte = readFileSync(fiche, 'utf8');
-	return { contenu, fiche, texte, site: `http://localhost:${port}` };
+	return { contenu, fiche, texte, site };
 }
 
 /** The text that stands under the fields of a sheet, on its page. */
@@ -69,7 +68,7 @@ const marque = (n: number): string => `Phrase ajoutée au texte, la numéro ${n}
 test('npm run dev shows the text of a saved sheet, and of another, time after time', {
 	timeout: 120_000,
 }, async (t) => {
-	const { fiche, texte, site } = await startDev(t, 4389);
+	const { fiche, texte, site } = await startDev(t);
 	const autre = 'outils/enquete-collective/';
 	const image = readFileSync('public/exemples/panneaux.png');
 	writeFileSync(path.join(path.dirname(fiche), 'panneaux.png'), image);
@@ -91,7 +90,7 @@ test('npm run dev shows the text of a saved sheet, and of another, time after ti
 test('npm run dev shows a changed sheet, a broken one with its faults, a new one', {
 	timeout: 120_000,
 }, async (t) => {
-	const { contenu, fiche, texte, site } = await startDev(t, 4388);
+	const { contenu, fiche, texte, site } = await startDev(t);
 	await until(`${site}/outils/forum-ouvert/`, /class="fiche"/);
 
 	writeFileSync(fiche, texte.replace(/^titre: .*$/m, 'titre: Tenir un forum à l’essai'));
@@ -112,5 +111,5 @@ test('npm run dev shows a changed sheet, a broken one with its faults, a new one
 	);
 	await until(`${site}/outils/toute-neuve/`, /<h1>Ouvrir une fiche neuve/);
 	rmSync(neuve, { recursive: true });
-	cpSync('content/outils/forum-ouvert', path.dirname(fiche), { recursive: true });
+	cpSync(path.join(CORPUS, 'outils/forum-ouvert'), path.dirname(fiche), { recursive: true });
 });

@@ -9,7 +9,7 @@ import { copyContenu, environnement } from '../outils/contenu.ts';
 function verifier(contenu: string, ...args: string[]) {
 	return spawnSync(process.execPath, ['scripts/verifier.ts', ...args], {
 		encoding: 'utf8',
-		env: contenu === 'content' ? process.env : environnement(contenu),
+		env: environnement(contenu),
 	});
 }
 
@@ -19,8 +19,8 @@ function breakTitre(contenu: string, fiche: string): string {
 	return fichier;
 }
 
-test('the content of the project has nothing to mend', () => {
-	const { status, stdout, stderr } = verifier('content');
+test('a content without a fault has nothing to mend', (t) => {
+	const { status, stdout, stderr } = verifier(copyContenu(t));
 	assert.match(stdout, /^\d+ fichiers lus : rien à corriger\.\n$/);
 	assert.equal(stderr, '');
 	assert.equal(status, 0);
@@ -107,7 +107,8 @@ test('--annotations=gitlab writes a report that is JSON and nothing else', (t) =
 	assert.equal(status, 1);
 });
 
-test('an unknown format and a wrong option are refused in French', () => {
+test('an unknown format and a wrong option are refused in French', (t) => {
+	const contenu = copyContenu(t, BASE);
 	for (const [option, message] of [
 		[
 			'--annotations=gitea',
@@ -120,7 +121,7 @@ test('an unknown format and a wrong option are refused in French', () => {
 			'L’option « --annotation » n’existe pas. Vouliez-vous dire « --annotations » ?\n',
 		],
 	] as const) {
-		const { status, stdout, stderr } = verifier('content', option);
+		const { status, stdout, stderr } = verifier(contenu, option);
 		assert.equal(stderr, message);
 		assert.equal(stdout, '');
 		assert.equal(status, 1);
@@ -134,8 +135,9 @@ test('paths narrow the report to their files', (t) => {
 	assert.equal(verifier(contenu, casse).status, 1);
 });
 
-test('a path that names no file of the content is said, and fails', () => {
-	const { status, stderr } = verifier('content', 'content/outils/inconnu');
+test('a path that names no file of the content is said, and fails', (t) => {
+	const contenu = copyContenu(t, BASE);
+	const { status, stderr } = verifier(contenu, path.join(contenu, 'outils/inconnu'));
 	assert.equal(
 		stderr,
 		'« content/outils/inconnu » ne désigne aucun fichier du dossier content/.\n',

@@ -1,8 +1,9 @@
-/** A content folder of its own for a test, copied from the project's. */
+/** A content folder of its own for a test, copied from the corpus or from the base. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
+import { CORPUS } from '../contenu.ts';
 
 /** Environment of a command run on that content, with a cache of its own. */
 export function environnement(contenu: string): NodeJS.ProcessEnv {
@@ -11,7 +12,7 @@ export function environnement(contenu: string): NodeJS.ProcessEnv {
 }
 
 /** Copy of a content folder in a temporary one, removed when the test ends. */
-export function copyContenu(t: TestContext, depuis = 'content'): string {
+export function copyContenu(t: TestContext, depuis = CORPUS): string {
 	const dossier = createDossier(t);
 	const contenu = path.join(dossier, 'content');
 	cpSync(depuis, contenu, { recursive: true });

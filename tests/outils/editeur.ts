@@ -1,22 +1,9 @@
-/** The web editor under test: sites built with and without a repository, files for it to edit. */
-import { execFileSync } from 'node:child_process';
+/** The web editor under test, with files for it to edit. */
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { BASE } from '../contenu.ts';
 import type { Banc } from './site.ts';
-
-/** What a CI job says of its repository must not decide what is tested. */
-const DEPOT = /^(?:IMPULSER_(?:DEPOT|FORGE|BRANCHE|ADMIN_.*)|GITHUB_.*|CI_PROJECT_URL|BASE|SITE)$/;
-
-/** Builds the small site of the fixtures in `sortie`. */
-export function buildPetitSite(sortie: string, variables: Record<string, string>): void {
-	const herite = Object.entries(process.env).filter(([nom]) => !DEPOT.test(nom));
-	execFileSync(process.execPath, ['scripts/build.ts', '--outDir', sortie, '--sansPdf'], {
-		env: { ...Object.fromEntries(herite), IMPULSER_CONTENU: BASE, ...variables },
-		stdio: 'pipe',
-	});
-}
 
 /** The same site, whose editor works on files kept in the browser: no one has to sign in. */
 export function copyAsEssai(depuis: string, vers: string): void {

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Documentation, Groupe } from '../../src/components/exemples/documentation.ts';
 import { buildEchantillon } from '../../src/components/exemples/echantillon.ts';
 import type { Catalogue } from '../../src/core/catalogue/catalogue.ts';
-import { readCatalogue } from '../../src/io/contenu/read-content.ts';
 import { buildVueFiche } from '../../src/vues/fiche.ts';
+import { readCorpus } from '../contenu.ts';
 
 registerHooks({
 	load: (url, contexte, suivant) =>
@@ -19,7 +19,7 @@ registerHooks({
 });
 const { listGroupes } = await import('../../src/components/exemples/index.ts');
 
-export function readGroupes(catalogue: Catalogue = readCatalogue()): Groupe[] {
+export function readGroupes(catalogue: Catalogue = readCorpus()): Groupe[] {
 	const echantillon = buildEchantillon(catalogue, {
 		vueOf: (fiche) => buildVueFiche(catalogue, fiche),
 		editionOf: () => undefined,

@@ -1,32 +1,38 @@
-/** The small site of the fixtures, built with a history that a test writes: no git is needed. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** A history that a test writes, told to a build by a program in place of git: none is needed. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildPetitSite } from './editeur.ts';
+
+/** One version of the content. `parent`: whether git knows one before it. */
+export interface Commit {
+	date: string;
+	parent?: boolean;
+	/** From the content folder. */
+	fichiers: readonly string[];
+}
+
+/** From the newest to the oldest, as git tells them. */
+export const HISTOIRE_DU_CORPUS = JSON.parse(
+	readFileSync('tests/corpus/histoire.json', 'utf8'),
+) as readonly Commit[];
+
+const sayCommit = ({ date, parent = false, fichiers }: Commit): string =>
+	`\u0001${date}${parent ? ' abcdef' : ''}\n\n${fichiers.join('\n')}\n`;
 
 /**
- * Builds it in `dossier/nom` with a program in place of git. `log` is what it answers; it fails, as
- * git does outside a repository, when there is none. `superficiel`: it says that the history was cut.
+ * Writes that program in a folder, and gives the folder of PATH that holds it. Without a history it
+ * fails, as git does outside a repository. `superficiel`: it says that the history was cut.
  */
-export function buildSiteDate(
+export function writeGit(
 	dossier: string,
-	nom: string,
-	log: string | undefined,
-	variables: Record<string, string> = {},
-	superficiel = false,
+	histoire: readonly Commit[] | undefined,
+	superficiel: boolean,
 ): string {
-	const outils = path.join(dossier, `git-${nom}`);
+	const outils = path.join(dossier, 'git');
 	mkdirSync(outils);
-	writeFileSync(path.join(outils, 'log'), log ?? '');
-	const reponse =
-		log === undefined
-			? 'exit 128'
-			: `case "$*" in *rev-parse*) echo ${superficiel};; *) cat '${path.join(outils, 'log')}';; esac`;
+	writeFileSync(path.join(outils, 'log'), (histoire ?? []).map(sayCommit).join(''));
+	const reponse = histoire
+		? `case "$*" in *rev-parse*) echo ${superficiel};; *) cat '${path.join(outils, 'log')}';; esac`
+		: 'echo "fatal: not a git repository" >&2; exit 128';
 	writeFileSync(path.join(outils, 'git'), `#!/bin/sh\n${reponse}\n`, { mode: 0o755 });
-	const sortie = path.join(dossier, nom);
-	buildPetitSite(sortie, {
-		PATH: `${outils}${path.delimiter}${process.env.PATH}`,
-		IMPULSER_CACHE: path.join(dossier, `cache-${nom}`),
-		...variables,
-	});
-	return sortie;
+	return outils;
 }

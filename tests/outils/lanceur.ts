@@ -1,21 +1,21 @@
-/** Runs every check there is, in order, and counts them. */
+/** Runs every check there is, in order, counts them, and says which test files took the longest. */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { openNavigateur } from '../../outillage/navigateur.ts';
 import { hasErreur } from '../../src/core/diagnostics.ts';
 import { dossierContenu } from '../../src/io/commandes/dossiers.ts';
 import { verifyContenu } from '../../src/io/commandes/verification.ts';
-import { buildSite } from '../../src/io/construction/build-site.ts';
 import { toTerminal } from '../../src/renderers/terminal/diagnostics.ts';
-import { openNavigateur } from './navigateur.ts';
-import { SITE_DES_TESTS } from './site.ts';
+import { Durees } from './durees.ts';
+import { SITES, siteOf } from './sites.ts';
 
 /** Milliseconds after which a test file is taken to hang. */
 const DELAI = 900_000;
-
-export const SITE_TESTE = '.cache/site-teste';
+/** Test files run at once: the cores of the machine that the tests are made for. */
+const ENSEMBLE = 2;
 
 export interface Bilan {
 	reussis: number;
@@ -27,6 +27,7 @@ interface Etape {
 	run: () => Promise<Bilan>;
 }
 
+const durees = new Durees();
 const un = (reussi: boolean): Bilan => ({ reussis: reussi ? 1 : 0, rates: reussi ? 0 : 1 });
 
 /** A command of the project, by its name in node_modules/.bin. */
@@ -40,17 +41,23 @@ function command(nom: string, ...args: string[]): Promise<Bilan> {
 	return Promise.resolve(un(status === 0));
 }
 
-/** The test files that match, each in a process of its own. */
-async function runTests(motifs: string[], ensemble: number): Promise<Bilan> {
+const listFichiers = (motifs: readonly string[]): string[] =>
+	motifs.flatMap((motif) => globSync(motif)).map((f) => f.replaceAll(path.sep, '/'));
+
+/** Test files, each in a process of its own, those that took long the last time first. */
+async function runTests(fichiers: readonly string[], ensemble: number): Promise<Bilan> {
 	const bilan = { reussis: 0, rates: 0 };
-	const files = motifs.flatMap((motif) => globSync(motif)).sort();
-	if (files.length === 0) return un(false);
+	if (fichiers.length === 0) return un(false);
+	const files = durees.sortLongues(fichiers);
 	const flux = run({ files, concurrency: ensemble, timeout: DELAI });
 	flux.on('test:pass', ({ details }) => {
 		if (details.type !== 'suite') bilan.reussis++;
 	});
 	flux.on('test:fail', ({ details }) => {
 		if (details.type !== 'suite') bilan.rates++;
+	});
+	flux.on('test:summary', ({ file, duration_ms }) => {
+		if (file) durees.note(path.relative('', file), duration_ms);
 	});
 	for await (const texte of flux.compose(new spec())) process.stdout.write(texte);
 	return bilan;
@@ -75,6 +82,26 @@ async function runVerifier(): Promise<Bilan> {
 	return un(!hasErreur(diagnostics));
 }
 
+/** All the sites that tests share: those that need one later find it there. */
+async function buildSites(): Promise<Bilan> {
+	const bilan = { reussis: 0, rates: 0 };
+	const attente = Object.entries(SITES).values();
+	const buildOn = async (): Promise<void> => {
+		for (const [nom, demande] of attente) {
+			const debut = performance.now();
+			const faute = await siteOf(demande).then(
+				() => undefined,
+				(cause: { stdout?: string; message: string }) => cause.stdout || cause.message,
+			);
+			console.log(`${faute ? '✖' : '✔'} ${nom} (${Math.round(performance.now() - debut)} ms)`);
+			if (faute) console.error(faute);
+			bilan[faute ? 'rates' : 'reussis']++;
+		}
+	};
+	await Promise.all(Array.from({ length: ENSEMBLE }, buildOn));
+	return bilan;
+}
+
 const FORME: readonly Etape[] = [
 	{ nom: 'Types', run: () => command('astro', 'check', '--minimumFailingSeverity', 'warning') },
 	{ nom: 'Forme et style du code', run: () => command('biome', 'ci', '.') },
@@ -82,40 +109,52 @@ const FORME: readonly Etape[] = [
 ];
 const UNITAIRES = ['src/**/*.test.ts', 'banc/*.test.ts', 'tests/*.test.ts'];
 const COMMANDES = 'tests/commandes/*.test.ts';
-const SITE = 'tests/site/';
-
-const construction: Etape = {
-	nom: 'Construction du site',
-	run: async () => un((await buildSite(SITE_TESTE)) === 'construit'),
-};
+const CONTENU = 'tests/contenu/*.test.ts';
+const SITE = 'tests/site/*.test.ts';
+/** What they look at depends on the speed of the machine: nothing else runs meanwhile. */
+const SEULS = ['tests/site/decalages.test.ts', 'tests/site/premiers-gestes.test.ts'];
 
 const TOUTES: readonly Etape[] = [
 	...FORME,
 	{
 		nom: 'Tests du cœur, des commandes et de l’architecture',
-		run: () => runTests([...UNITAIRES, COMMANDES], 2),
+		run: () => runTests(listFichiers([...UNITAIRES, COMMANDES]), ENSEMBLE),
 	},
-	construction,
 	{ nom: 'Recherche d’un navigateur', run: checkNavigateur },
-	{ nom: 'Tests du site construit', run: () => runTests([`${SITE}*.test.ts`], 1) },
+	{ nom: 'Vrai contenu', run: () => runTests(listFichiers([CONTENU]), 1) },
+	{ nom: 'Construction des sites des tests', run: buildSites },
+	{
+		nom: 'Tests des sites construits',
+		run: () =>
+			runTests(
+				listFichiers([SITE]).filter((f) => !SEULS.includes(f)),
+				ENSEMBLE,
+			),
+	},
+	{ nom: 'Tests sensibles à la vitesse', run: () => runTests(SEULS, 1) },
 ];
 
 const COURTES: readonly Etape[] = [
 	...FORME,
-	{ nom: 'Tests du cœur et de l’architecture', run: () => runTests(UNITAIRES, 2) },
+	{
+		nom: 'Tests du cœur et de l’architecture',
+		run: () => runTests(listFichiers(UNITAIRES), ENSEMBLE),
+	},
 ];
 
 /** Every step runs, even after a failure; the sum is what the last line says. */
 async function runEtapes(etapes: readonly Etape[]): Promise<Bilan> {
 	const total = { reussis: 0, rates: 0 };
-	process.env.IMPULSER_SITE_TESTE = SITE_TESTE;
-	process.env.SITE ??= SITE_DES_TESTS;
 	for (const [i, etape] of etapes.entries()) {
+		const debut = performance.now();
 		console.log(`\n── ${i + 1}/${etapes.length}  ${etape.nom}`);
 		const { reussis, rates } = await etape.run();
+		durees.noteEtape(etape.nom, performance.now() - debut);
 		total.reussis += reussis;
 		total.rates += rates;
 	}
+	console.log(`\n${durees.say()}`);
+	durees.save();
 	return total;
 }
 
@@ -124,11 +163,6 @@ export const runToutesLesEtapes = (): Promise<Bilan> => runEtapes(TOUTES);
 /** What takes about a minute: neither commands, nor a build, nor a browser. */
 export const runEtapesCourtes = (): Promise<Bilan> => runEtapes(COURTES);
 
-/** These test files alone; the site is built before when one of them looks at it. */
-export function runFichiers(fichiers: readonly string[]): Promise<Bilan> {
-	const voitLeSite = fichiers.some((f) => f.replaceAll('\\', '/').includes(SITE));
-	return runEtapes([
-		...(voitLeSite ? [construction] : []),
-		{ nom: fichiers.join(', '), run: () => runTests([...fichiers], 1) },
-	]);
-}
+/** These test files alone; a site is built when one of them asks for it. */
+export const runFichiers = (fichiers: readonly string[]): Promise<Bilan> =>
+	runEtapes([{ nom: fichiers.join(', '), run: () => runTests(fichiers, 1) }]);

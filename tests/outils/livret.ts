@@ -1,8 +1,9 @@
 /** « Mon livret » in a browser: pages opened on what the browser is made to keep. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { before } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { type Banc, dossierSite, openBanc, visit } from './site.ts';
+import { type Banc, useBanc, visit } from './site.ts';
 
 const CLE = 'impulser:livret';
 export const FICHES = [
@@ -21,10 +22,17 @@ export interface BancLivret extends Banc {
 	openLivret: (garde: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
-export async function openBancLivret(): Promise<BancLivret> {
-	const banc = await openBanc(await dossierSite());
-	const json = readFileSync(path.join(banc.dossier, 'mon-livret/fiches.json'), 'utf8');
-	const titres: Record<string, { titre: string; phrase: string }> = JSON.parse(json);
+export function useBancLivret(): BancLivret {
+	const banc = useBanc() as BancLivret;
+	before(() => {
+		const json = readFileSync(path.join(banc.dossier, 'mon-livret/fiches.json'), 'utf8');
+		const titres: Record<string, { titre: string; phrase: string }> = JSON.parse(json);
+		Object.assign(banc, {
+			refs: Object.keys(titres),
+			titreOf: (ref = '') => titres[ref]?.titre ?? '',
+			phraseOf: (ref: string) => titres[ref]?.phrase ?? '?',
+		});
+	});
 	const openAvec: BancLivret['openAvec'] = async (page, garde, options = {}) => {
 		const contexte = await banc.navigateur.newContext(options);
 		const onglet = await contexte.newPage();
@@ -40,18 +48,12 @@ export async function openBancLivret(): Promise<BancLivret> {
 		else await visit(onglet, banc.url(page));
 		return onglet;
 	};
-	return {
-		...banc,
-		refs: Object.keys(titres),
-		titreOf: (ref = '') => titres[ref]?.titre ?? '',
-		phraseOf: (ref) => titres[ref]?.phrase ?? '?',
-		openAvec,
-		openLivret: async (garde, options = {}) => {
-			const onglet = await openAvec('/mon-livret/', garde, options);
-			await ready(onglet);
-			return onglet;
-		},
+	const openLivret: BancLivret['openLivret'] = async (garde, options = {}) => {
+		const onglet = await openAvec('/mon-livret/', garde, options);
+		await ready(onglet);
+		return onglet;
 	};
+	return Object.assign(banc, { openAvec, openLivret });
 }
 
 export const keep = (refs: (string | undefined)[], titre = ''): string =>

@@ -1,26 +1,13 @@
-/** The built site under test: its folder, its pages, a server, a browser. */
+/** The built site under test: its pages, a server, a browser. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { after, before } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openNavigateur } from '../../outillage/navigateur.ts';
 import { typeOf } from '../../src/core/pages/index.ts';
-import { buildSite } from '../../src/io/construction/build-site.ts';
 import { type Serveur, serveSite } from '../../src/io/construction/serveur.ts';
 import { listBalises, motsOf, valeurOf } from '../../src/renderers/html/balises.ts';
-import { openNavigateur } from './navigateur.ts';
-
-/** The public address that the tested site believes it has: it is printed on paper. */
-export const SITE_DES_TESTS = 'https://impulser.example';
-
-/** Folder of the site built for the tests; built here when the test is run on its own. */
-export async function dossierSite(): Promise<string> {
-	const dossier = process.env.IMPULSER_SITE_TESTE ?? '.cache/site-teste';
-	process.env.SITE ??= SITE_DES_TESTS;
-	if (!process.env.IMPULSER_SITE_TESTE && (await buildSite(dossier)) !== 'construit') {
-		throw new Error('The site could not be built.');
-	}
-	if (!existsSync(dossier)) throw new Error(`${dossier} does not exist.`);
-	return dossier;
-}
+import { type Demande, SITE_DES_TESTS, SITES, siteOf } from './sites.ts';
 
 /**
  * Addresses of all HTML pages, from the root of the site. The web editor, where there is one, is
@@ -133,4 +120,17 @@ export async function openBanc(dossier: string, base = '/'): Promise<Banc> {
 			await serveur.close();
 		},
 	};
+}
+
+/**
+ * A site and a browser for the tests of a file, from before the first one until after the last: what
+ * it gives is empty until then. The site of the corpus unless told.
+ */
+export function useBanc(demande: Demande = SITES.corpus): Banc {
+	const banc = {} as Banc;
+	before(async () => {
+		Object.assign(banc, await openBanc(await siteOf(demande), demande.variables?.BASE));
+	});
+	after(() => banc.close?.());
+	return banc;
 }

@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { COULEURS, findViolations, TOUTES } from '../outils/axe.ts';
 import {
-	type Banc,
-	dossierSite,
 	listPages,
 	listPagesVariees,
-	openBanc,
 	samplePages,
 	unfoldAll,
+	useBanc,
 	visit,
 } from '../outils/site.ts';
 
-let banc: Banc;
-before(async () => {
-	banc = await openBanc(await dossierSite());
-});
-after(() => banc?.close());
+const banc = useBanc();
 
 for (const [colorScheme, regles] of [
 	['light', TOUTES],

@@ -7,7 +7,6 @@ import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { parseAnnexe, parseFiche } from '../../src/core/lecture/lecture.ts';
 import {
-	buildPetitSite,
 	copyAsEssai,
 	fillEssai,
 	openEditeur,
@@ -16,16 +15,17 @@ import {
 	tick,
 } from '../outils/editeur.ts';
 import { type Banc, listPages, openBanc, readPage } from '../outils/site.ts';
+import { SITES, siteOf } from '../outils/sites.ts';
 
-const IMPULSER_DEPOT = 'https://github.com/exemple/impulser';
 const racine = mkdtempSync(path.join(os.tmpdir(), 'impulser-admin-'));
-const dossier = (nom: string): string => path.join(racine, nom);
+const essai = path.join(racine, 'essai');
 
-before(() => {
-	buildPetitSite(dossier('sans'), { SITE: 'https://sans.exemple' });
-	buildPetitSite(dossier('site'), { SITE: 'https://exemple.fr', IMPULSER_DEPOT });
-	buildPetitSite(dossier('sous'), { SITE: 'https://exemple.fr', BASE: '/sous/', IMPULSER_DEPOT });
-	copyAsEssai(dossier('sous'), dossier('essai'));
+const sites = { sans: '', site: '', sous: '' };
+before(async () => {
+	sites.sans = await siteOf(SITES.petitPublic);
+	sites.site = await siteOf(SITES.editeur);
+	sites.sous = await siteOf(SITES.editeurSousChemin);
+	copyAsEssai(sites.sous, essai);
 });
 after(() => rmSync(racine, { recursive: true, force: true }));
 
@@ -40,15 +40,15 @@ const scriptsOf = (html: string): string[] =>
 	[...html.matchAll(/<script[^>]*\bsrc="([^"]*)"/g)].map((m) => m[1] ?? '');
 
 test('without a repository, the page says so, leads to another way, and ships no editor', () => {
-	const html = readPage(dossier('sans'), '/admin/');
+	const html = readPage(sites.sans, '/admin/');
 	assert.match(html, /<h1[^>]*>L’éditeur web n’est pas ouvert ici<\/h1>/);
 	assert.match(html, /href="\/contribuer\/"/);
 	assert.match(html, /<meta name="robots" content="noindex"/);
-	assert.deepEqual(readdirSync(dossier('sans/admin')), ['index.html']);
+	assert.deepEqual(readdirSync(path.join(sites.sans, 'admin')), ['index.html']);
 });
 
 test('the page of the editor is valid, in French, and leads on without JavaScript', async () => {
-	const html = readPage(dossier('sous'), '/admin/');
+	const html = readPage(sites.sous, '/admin/');
 	const validateur = new HtmlValidate({ extends: ['html-validate:recommended'] });
 	const { results } = await validateur.validateString(html);
 	assert.deepEqual(
@@ -60,11 +60,11 @@ test('the page of the editor is valid, in French, and leads on without JavaScrip
 	assert.match(html, /<meta name="robots" content="noindex"/);
 	assert.match(html, /<noscript>.*href="\/sous\/contribuer\/".*<\/noscript>/s);
 	assert.doesNotMatch(html, /<script(?![^>]*\bsrc=)|<style|\son\w+=|\sstyle=/);
-	assert.equal(existsSync(dossier('sous/admin/editeur')), false);
+	assert.equal(existsSync(path.join(sites.sous, 'admin/editeur')), false);
 });
 
 test('the page of the editor may load from the site and ask the forge, nothing else', () => {
-	const html = readPage(dossier('site'), '/admin/');
+	const html = readPage(sites.site, '/admin/');
 	const politique = policyOf(html);
 	assert.ok(html.indexOf('Content-Security-Policy') < html.search(/<(?:script|link)\b/));
 	assert.match(politique, /^default-src 'none'; script-src 'self'; /);
@@ -75,12 +75,12 @@ test('the page of the editor may load from the site and ask the forge, nothing e
 test('the pages that are read keep their policy and run nothing of the editor', () => {
 	const stricte =
 		"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; worker-src 'self'";
-	const [editeur = ''] = scriptsOf(readPage(dossier('site'), '/admin/'));
+	const [editeur = ''] = scriptsOf(readPage(sites.site, '/admin/'));
 	assert.match(editeur, /^\/_impulser\//);
-	const pages = listPages(dossier('site'));
+	const pages = listPages(sites.site);
 	assert.ok(pages.length > 30 && !pages.includes('/admin/'), `${pages.length} pages`);
 	for (const page of pages) {
-		const html = readPage(dossier('site'), page);
+		const html = readPage(sites.site, page);
 		// pages.test.ts checks that these digests are those of the styles of the page.
 		const politique = policyOf(html)
 			.replace(" 'wasm-unsafe-eval'", '')
@@ -93,7 +93,7 @@ test('the pages that are read keep their policy and run nothing of the editor', 
 
 test('the search knows the sheets and the page that leads to the kits, not the editor', () => {
 	const fiches = JSON.parse(
-		readFileSync(dossier('site/recherche/moteur/fiches.json'), 'utf8'),
+		readFileSync(path.join(sites.site, 'recherche/moteur/fiches.json'), 'utf8'),
 	) as string[][];
 	const urls = fiches.map(([, url]) => url);
 	assert.deepEqual(urls.sort(), [
@@ -110,7 +110,7 @@ for (const [nom, base, langue] of [
 	['sous', '/sous/', 'en-GB'],
 ] as const)
 	test(`one signs in, in French, and nothing is asked outside (${base}, ${langue})`, async (t) => {
-		const banc = await openBanc(dossier(nom), base);
+		const banc = await openBanc(sites[nom], base);
 		t.after(() => banc.close());
 		const fautes: string[] = [];
 		const onglet = await openEditeur(banc, fautes, langue);
@@ -143,7 +143,7 @@ describe('once open', () => {
 		await onglet.waitForURL(/#\/collections\/[a-z]+$/);
 	};
 	before(async () => {
-		banc = await openBanc(dossier('essai'), '/sous/');
+		banc = await openBanc(essai, '/sous/');
 		onglet = await openEditeur(banc, fautes);
 		await fillEssai(onglet);
 		await onglet.getByRole('button', { name: 'Travailler avec un dépôt de test' }).click();

@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
-import { type Banc, listPages, openBanc, readPage } from '../outils/site.ts';
+import { test } from 'node:test';
+import { listPages, readPage, useBanc } from '../outils/site.ts';
+import { SITES } from '../outils/sites.ts';
 
-const SORTIE = path.resolve('.cache/site-sous-chemin');
-let banc: Banc;
-before(async () => {
-	execFileSync(process.execPath, ['scripts/build.ts', '--outDir', SORTIE, '--sansPdf'], {
-		env: { ...process.env, SITE: 'https://exemple.fr', BASE: '/commun/' },
-		stdio: 'ignore',
-	});
-	banc = await openBanc(SORTIE, '/commun/');
-});
-after(() => banc?.close());
+const banc = useBanc(SITES.corpusSousChemin);
 
 test('under a base path, every internal address starts with it and exists', () => {
 	const fautes: string[] = [];
-	for (const page of listPages(SORTIE))
-		for (const [, cible = ''] of readPage(SORTIE, page).matchAll(
+	for (const page of listPages(banc.dossier))
+		for (const [, cible = ''] of readPage(banc.dossier, page).matchAll(
 			/(?:href|src|action)="([^"]*)"/g,
 		)) {
 			// Relative addresses hold no base: pages.test.ts follows them. The icon is whole in its own.
@@ -28,20 +19,21 @@ test('under a base path, every internal address starts with it and exists', () =
 			if (!chemin.startsWith('/commun/')) fautes.push(`${page} → ${cible}`);
 			else {
 				const fichier = chemin.slice('/commun'.length).replace(/\/$/, '/index.html');
-				if (!existsSync(path.join(SORTIE, fichier))) fautes.push(`${page} → ${cible} (missing)`);
+				if (!existsSync(path.join(banc.dossier, fichier)))
+					fautes.push(`${page} → ${cible} (missing)`);
 			}
 		}
 	assert.deepEqual(fautes, []);
 });
 
 test('with SITE, pages say their canonical address and the attribution bears it', () => {
-	const html = readPage(SORTIE, '/outils/enquete-collective/');
+	const html = readPage(banc.dossier, '/outils/enquete-collective/');
 	assert.match(
 		html,
 		/<link rel="canonical" href="https:\/\/exemple\.fr\/commun\/outils\/enquete-collective\/"/,
 	);
 	assert.match(
-		readPage(SORTIE, '/outils/enquete-collective/mairie/'),
+		readPage(banc.dossier, '/outils/enquete-collective/mairie/'),
 		/<link rel="canonical" href="https:\/\/exemple\.fr\/commun\/outils\/enquete-collective\/"/,
 	);
 	assert.match(

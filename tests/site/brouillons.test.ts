@@ -1,21 +1,19 @@
 /** Drafts of the forms: only what was typed is kept, nothing typed is lost, whatever the tabs and the versions. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import path from 'node:path';
+import { test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
+import { CORPUS } from '../contenu.ts';
 import { answer, check, download, fillRecit, waitFormulaire } from '../outils/formulaire.ts';
-import { type Banc, dossierSite, openBanc, reload, visit } from '../outils/site.ts';
+import { reload, useBanc, visit } from '../outils/site.ts';
 
 const RETOUR = '/contribuer/retour/';
 const CORRECTION = '/contribuer/outil/?fiche=outils/arpentage';
 const CLE = 'impulser:contribution:retour:';
-const PUBLIEE = readFileSync('content/outils/arpentage/fiche.mdx', 'utf8');
+const PUBLIEE = readFileSync(path.join(CORPUS, 'outils/arpentage/fiche.mdx'), 'utf8');
 
-let banc: Banc;
-before(async () => {
-	banc = await openBanc(await dossierSite());
-});
-after(() => banc?.close());
+const banc = useBanc();
 
 async function openIn(contexte: BrowserContext, page: string): Promise<Page> {
 	const onglet = await contexte.newPage();

@@ -1,6 +1,5 @@
 /** The map of a small content: its links, its names, its list, without a script. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -10,15 +9,14 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { BASE } from '../contenu.ts';
-import { environnement } from '../outils/contenu.ts';
 import { type Banc, openBanc, readPage, visit } from '../outils/site.ts';
+import { siteOf } from '../outils/sites.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = ['/carte/', '/carte/bretagne/', '/carte/la-reunion/'];
 
 const racine = mkdtempSync(path.join(os.tmpdir(), 'impulser-carte-'));
 const contenu = path.join(racine, 'content');
-const sortie = path.join(racine, 'site');
 let banc: Banc;
 
 /** A retour like the one of the base, elsewhere. */
@@ -39,13 +37,7 @@ before(async () => {
 	addRetour('langouet', '35146', 'Langouët', '\ncoordonnees: { lat: 48.254, lon: -1.831 }');
 	addRetour('cilaos', '97424', 'Cilaos');
 	for (let i = 1; i <= 7; i++) addRetour(`tremargat-${i}`, '22365', `Trémargat ${i}`);
-	const { status, stderr } = spawnSync(
-		process.execPath,
-		['scripts/build.ts', '--outDir', sortie, '--sansPdf'],
-		{ encoding: 'utf8', env: environnement(contenu) },
-	);
-	assert.equal(status, 0, stderr);
-	banc = await openBanc(sortie);
+	banc = await openBanc(await siteOf({ contenu }));
 });
 after(async () => {
 	await banc?.close();
@@ -176,7 +168,7 @@ test('html-validate and axe find nothing, nothing scrolls sideways, the page is 
 	});
 	const onglet = await contexte.newPage();
 	for (const page of PAGES) {
-		const html = readPage(sortie, page);
+		const html = readPage(banc.dossier, page);
 		const rapport = await validateur.validateString(html, page);
 		assert.deepEqual(
 			rapport.results.flatMap((r) => r.messages.map((m) => `${page} ${m.ruleId} ${m.message}`)),

@@ -1,6 +1,6 @@
 /** The page of the components: every named example is there, valid, readable, and fits. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
@@ -9,17 +9,13 @@ import { cleExemple } from '../../src/components/exemples/documentation.ts';
 import { parties } from '../../src/components/exemples/parties.ts';
 import { COULEURS, findViolations, TOUTES } from '../outils/axe.ts';
 import { readDocumentations } from '../outils/exemples.ts';
-import { type Banc, dossierSite, openBanc, readPage } from '../outils/site.ts';
+import { readPage, useBanc } from '../outils/site.ts';
 
 const PAGE = '/composants/';
 const exemples = [...readDocumentations(), ...parties].flatMap(({ nom, ecran = false, exemples }) =>
 	exemples.map((e) => ({ cle: cleExemple(nom, e.nom), ecran })),
 );
-let banc: Banc;
-before(async () => {
-	banc = await openBanc(await dossierSite());
-});
-after(() => banc?.close());
+const banc = useBanc();
 
 /** The page with all that it folds open: its parts first, then what they held. */
 async function openPage(colorScheme: 'light' | 'dark' = 'light', width = 1280): Promise<Page> {

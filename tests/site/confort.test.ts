@@ -1,14 +1,10 @@
 /** Large letters, fingers, the keyboard: what a page owes to those who read it otherwise. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type Banc, dossierSite, listPages, openBanc, samplePages, visit } from '../outils/site.ts';
+import { listPages, samplePages, useBanc, visit } from '../outils/site.ts';
 
-let banc: Banc;
-before(async () => {
-	banc = await openBanc(await dossierSite());
-});
-after(() => banc?.close());
+const banc = useBanc();
 
 const TELEPHONE = { viewport: { width: 360, height: 800 } };
 

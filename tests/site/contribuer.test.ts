@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { parseYaml, splitFiche } from '../../src/core/lecture/entete.ts';
 import { BASE } from '../contenu.ts';
-import { environnement } from '../outils/contenu.ts';
+import { copyContenu } from '../outils/contenu.ts';
 import {
 	answer,
 	answerAll,
@@ -18,38 +16,12 @@ import {
 	waitFormulaire,
 } from '../outils/formulaire.ts';
 import { DIFFICILES, DONNEES, REPONSES } from '../outils/retour-complet.ts';
-import { type Banc, openBanc, readPage, reload, visit } from '../outils/site.ts';
+import { openBanc, readPage, reload, useBanc, visit } from '../outils/site.ts';
+import { SITES, siteOf } from '../outils/sites.ts';
 
-const racine = mkdtempSync(path.join(os.tmpdir(), 'impulser-contribuer-'));
-const contenu = path.join(racine, 'content');
 const DEPOT = 'https://github.com/exemple/impulser';
-let banc: Banc;
 
-function build(sortie: string): void {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['scripts/build.ts', '--outDir', sortie, '--sansPdf'],
-		{
-			encoding: 'utf8',
-			env: {
-				...environnement(contenu),
-				IMPULSER_DEPOT: DEPOT,
-				IMPULSER_COURRIEL: 'commun@exemple.fr',
-			},
-		},
-	);
-	assert.equal(status, 0, stdout.slice(-4000) + stderr);
-}
-
-before(async () => {
-	cpSync(BASE, contenu, { recursive: true });
-	build(path.join(racine, 'site'));
-	banc = await openBanc(path.join(racine, 'site'));
-});
-after(async () => {
-	await banc?.close();
-	rmSync(racine, { recursive: true, force: true });
-});
+const banc = useBanc(SITES.contribuer);
 
 const open = async (page: string, largeur = 1280): Promise<Page> => {
 	const onglet = await banc.open(page, { viewport: { width: largeur, height: 900 } });
@@ -472,6 +444,7 @@ async function openForge(onglet: Page): Promise<string> {
 }
 
 test('what strangers type is built and shown as they typed it', async (t) => {
+	const contenu = copyContenu(t, BASE);
 	const onglet = await open('/contribuer/retour/');
 	await fillRetour(onglet);
 	for (const [id, texte] of Object.entries(DIFFICILES)) {
@@ -488,9 +461,7 @@ test('what strangers type is built and shown as they typed it', async (t) => {
 		writeFileSync(path.join(dossier, 'fiche.mdx'), fiche);
 	}
 	await onglet.context().close();
-	const sortie = path.join(racine, 'difficiles');
-	build(sortie);
-	const autre = await openBanc(sortie);
+	const autre = await openBanc(await siteOf({ contenu }));
 	t.after(() => autre.close());
 	const flatten = (t: string): string =>
 		t
@@ -510,6 +481,7 @@ test('what strangers type is built and shown as they typed it', async (t) => {
 });
 
 test('comments stand under their sheet with counts and dates, and are exported', async (t) => {
+	const contenu = copyContenu(t, BASE);
 	const dossier = path.join(contenu, 'commentaires');
 	mkdirSync(dossier, { recursive: true });
 	const write = (nom: string, usage: string, code: string, suite: string): void =>
@@ -520,9 +492,7 @@ test('comments stand under their sheet with counts and dates, and are exported',
 	write('un', 'adapte', '01209', 'qui: une élue\nversion: "2026-01-02"\ndate: "2026-03-01"\n');
 	write('deux', 'adapte', '62510', 'date: "2026-04"\n');
 	write('trois', 'abandonne', '01209', 'date: "2026-05-02"\n');
-	const sortie = path.join(racine, 'commentaires');
-	build(sortie);
-	const autre = await openBanc(sortie);
+	const autre = await openBanc(await siteOf({ contenu }));
 	t.after(() => autre.close());
 	const onglet = await autre.open('/outils/temoin/');
 	const usages = onglet.locator('.usages');
@@ -539,7 +509,7 @@ test('comments stand under their sheet with counts and dates, and are exported',
 		],
 	);
 	await onglet.context().close();
-	const export_ = JSON.parse(readPage(sortie, '/donnees/commentaires.json')) as {
+	const export_ = JSON.parse(readPage(autre.dossier, '/donnees/commentaires.json')) as {
 		licence: string;
 		commentaires: { id: string; commune: object }[];
 	};
@@ -554,7 +524,7 @@ test('comments stand under their sheet with counts and dates, and are exported',
 		departement: 'Ain',
 	});
 	assert.match(
-		readPage(path.join(racine, 'site'), '/outils/temoin/'),
+		readPage(banc.dossier, '/outils/temoin/'),
 		/Aucune commune n’a encore dit ce qu’elle a fait de cette fiche\./,
 	);
 });

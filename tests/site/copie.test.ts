@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { dossierSite } from '../outils/site.ts';
+import { SITES, siteOf } from '../outils/sites.ts';
 
 let fichiers: Record<string, Uint8Array>;
 before(async () => {
-	fichiers = unzipSync(readFileSync(path.join(await dossierSite(), 'impulser.zip')));
+	fichiers = unzipSync(readFileSync(path.join(await siteOf(SITES.corpus), 'impulser.zip')));
 });
 
 /** Addresses inside the folder, each with the file it names. */

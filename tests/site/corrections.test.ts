@@ -1,18 +1,15 @@
-/** Every sheet of the commons goes through its form and comes back the same. */
+/** Every sheet of the corpus goes through its form and comes back the same. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { parseYaml, splitFiche } from '../../src/core/lecture/entete.ts';
 import { genreOf } from '../../src/formulaire/genres.ts';
+import { CORPUS } from '../contenu.ts';
 import { answer, check, download, waitFormulaire } from '../outils/formulaire.ts';
-import { type Banc, dossierSite, listPages, openBanc, reload, visit } from '../outils/site.ts';
+import { listPages, reload, useBanc, visit } from '../outils/site.ts';
 
-let banc: Banc;
-before(async () => {
-	banc = await openBanc(await dossierSite());
-});
-after(() => banc?.close());
+const banc = useBanc();
 
 const listFiches = (): string[] =>
 	listPages(banc.dossier).flatMap((p) => {
@@ -22,13 +19,13 @@ const listFiches = (): string[] =>
 const adresseOf = (ref: string): string =>
 	`/contribuer/${genreOf(ref.split('/')[0] ?? '')?.id}/?fiche=${ref}`;
 const readFiche = (ref: string): string =>
-	readFileSync(path.join('content', ref, 'fiche.mdx'), 'utf8');
+	readFileSync(path.join(CORPUS, ref, 'fiche.mdx'), 'utf8');
 
 test('unchanged, each gives its own file back, to the letter', async () => {
 	const onglet = await banc.open('/');
 	const differentes: string[] = [];
 	const refs = listFiches();
-	assert.ok(refs.length > 100);
+	assert.ok(refs.length > 20);
 	for (const ref of refs) {
 		await onglet.goto(banc.url(adresseOf(ref)));
 		await waitFormulaire(onglet);

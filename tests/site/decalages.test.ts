@@ -1,10 +1,10 @@
 /** Nothing moves under the eyes while a page settles, whatever its address asks for. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { PAGES } from '../../outillage/types-de-page.ts';
 import { openLigneLente } from '../outils/ligne-lente.ts';
-import { type Banc, dossierSite, openBanc } from '../outils/site.ts';
+import { useBanc } from '../outils/site.ts';
 
 /** Addresses that scripts answer: filters, a search, a commune, answers to the questions. */
 const AVEC_DEMANDE = [
@@ -22,11 +22,7 @@ const MORCEAU = 700;
 /** Pages opened at once: each of them mostly waits. */
 const ENSEMBLE = 3;
 
-let banc: Banc;
-before(async () => {
-	banc = await openBanc(await dossierSite());
-});
-after(() => banc?.close());
+const banc = useBanc();
 
 /** Parts of the screen that moved without anyone asking, each with how far: `0.012 p.chapeau`. A blank that moves is not seen. */
 async function listDecalages(onglet: Page): Promise<string[]> {

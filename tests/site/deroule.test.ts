@@ -1,25 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { readPages } from '../outils/pdf.ts';
-import {
-	type Banc,
-	canoniqueOf,
-	dossierSite,
-	listPages,
-	openBanc,
-	readPage,
-	reload,
-	visit,
-} from '../outils/site.ts';
+import { canoniqueOf, listPages, readPage, reload, useBanc, visit } from '../outils/site.ts';
 
 const PAGE = '/outils/world-cafe/deroule/';
 
-let banc: Banc;
-before(async () => {
-	banc = await openBanc(await dossierSite());
-});
-after(() => banc?.close());
+const banc = useBanc();
 
 const plat = (texte: string): string => texte.replace(/[\u00a0\u202f]/gu, ' ').trim();
 const horaires = async (onglet: Page): Promise<string[]> =>

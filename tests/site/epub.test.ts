@@ -5,11 +5,12 @@ import { before, test } from 'node:test';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { checkEpub } from '../outils/epubcheck.ts';
-import { dossierSite, listPages, readPage } from '../outils/site.ts';
+import { listPages, readPage } from '../outils/site.ts';
+import { SITES, siteOf } from '../outils/sites.ts';
 
 let dossier = '';
 before(async () => {
-	dossier = await dossierSite();
+	dossier = await siteOf(SITES.corpus);
 });
 
 /** What a page of the site has and a chapter of a book has not. */

@@ -1,26 +1,26 @@
 /** The page of the state of the commons says what the command says. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { FAMILLES } from '../../src/core/schema/index.ts';
 import type { VueEtat } from '../../src/vues/etat.ts';
-import { type Banc, dossierSite, openBanc } from '../outils/site.ts';
+import { CORPUS } from '../contenu.ts';
+import { useBanc } from '../outils/site.ts';
 
 const PAGE = '/etat-du-commun/';
 const A_COMPLETER = `${PAGE}a-completer/`;
 const LISIBILITE = `${PAGE}lisibilite/`;
-let banc: Banc;
+const banc = useBanc();
 let vue: VueEtat;
 before(async () => {
-	banc = await openBanc(await dossierSite());
 	const { stdout } = spawnSync(process.execPath, ['scripts/corpus.ts', '--json'], {
 		encoding: 'utf8',
+		env: { ...process.env, IMPULSER_CONTENU: CORPUS },
 		maxBuffer: 1 << 26,
 	});
 	vue = JSON.parse(stdout) as VueEtat;
 });
-after(() => banc?.close());
 
 /** A page of it without JavaScript, its folded lists open. */
 async function openPage(page = PAGE, width = 1280): Promise<Page> {

@@ -1,52 +1,40 @@
 /** What is new, the feeds, what is said elsewhere: on a small site whose history is written here. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { buildSiteDate } from '../outils/histoire.ts';
-import { type Banc, listPages, openBanc, readPage } from '../outils/site.ts';
+import type { Commit } from '../outils/histoire.ts';
+import { type Banc, listPages, readPage, useBanc } from '../outils/site.ts';
+import { SITE_DES_TESTS, SITES } from '../outils/sites.ts';
 
-const SITE = 'https://impulser.example';
-const HISTOIRE = [
-	['2026-04-03T10:00:00+02:00', 'outils/temoin/fiche.mdx'],
-	['2026-04-02T10:00:00+02:00', 'actions/temoin-action/fiche.mdx'],
-	['2026-03-01T10:00:00+01:00', 'outils/temoin/fiche.mdx', 'retours/temoin-retour/fiche.mdx'],
-]
-	.map(([date, ...fichiers]) => `\u0001${date}\n\n${fichiers.join('\n')}\n`)
-	.join('');
+const SITE = SITE_DES_TESTS;
+const HISTOIRE: Commit[] = [
+	{ date: '2026-04-03T10:00:00+02:00', fichiers: ['outils/temoin/fiche.mdx'] },
+	{ date: '2026-04-02T10:00:00+02:00', fichiers: ['actions/temoin-action/fiche.mdx'] },
+	{
+		date: '2026-03-01T10:00:00+01:00',
+		fichiers: ['outils/temoin/fiche.mdx', 'retours/temoin-retour/fiche.mdx'],
+	},
+];
 
 /** The last commit with its parent, and the one where the history was cut, which seems to make all. */
-const COUPEE = [
-	['2026-04-03T10:00:00+02:00 abcdef', 'outils/temoin/fiche.mdx'],
-	[
-		'2026-04-02T10:00:00+02:00',
-		'outils/temoin/fiche.mdx',
-		'actions/temoin-action/fiche.mdx',
-		'retours/temoin-retour/fiche.mdx',
-	],
-]
-	.map(([commit, ...fichiers]) => `\u0001${commit}\n\n${fichiers.join('\n')}\n`)
-	.join('');
+const COUPEE: Commit[] = [
+	{ date: '2026-04-03T10:00:00+02:00', parent: true, fichiers: ['outils/temoin/fiche.mdx'] },
+	{
+		date: '2026-04-02T10:00:00+02:00',
+		fichiers: [
+			'outils/temoin/fiche.mdx',
+			'actions/temoin-action/fiche.mdx',
+			'retours/temoin-retour/fiche.mdx',
+		],
+	},
+];
 
-const dossier = mkdtempSync(path.join(os.tmpdir(), 'impulser-'));
-let banc: Banc;
-let sansAdresse: Banc;
-let coupe: Banc;
-
-before(async () => {
-	banc = await openBanc(buildSiteDate(dossier, 'complet', HISTOIRE, { SITE }));
-	sansAdresse = await openBanc(buildSiteDate(dossier, 'nu', undefined, {}));
-	coupe = await openBanc(buildSiteDate(dossier, 'coupe', COUPEE, { SITE }, true));
-});
-after(async () => {
-	await banc?.close();
-	await sansAdresse?.close();
-	await coupe?.close();
-	rmSync(dossier, { recursive: true, force: true });
-});
+const banc = useBanc({ variables: { SITE }, histoire: HISTOIRE });
+const sansAdresse = useBanc(SITES.petit);
+const coupe = useBanc({ variables: { SITE }, histoire: COUPEE, superficiel: true });
 
 const valuesOf = (html: string, motif: RegExp): string[] =>
 	[...html.matchAll(motif)].map((m) => m[1] ?? '');

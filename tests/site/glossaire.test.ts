@@ -2,27 +2,25 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { listTags, readArticle, sayArticle } from '../outils/page-fiche.ts';
-import { type Banc, dossierSite, listPages, openBanc, readPage } from '../outils/site.ts';
+import { listPages, readPage, useBanc } from '../outils/site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { viewport: { width: 320, height: 640 } };
 
-let banc: Banc;
+const banc = useBanc();
 /** A sheet that uses several words, and the first of them. */
 let fiche = '';
 let mot = '';
-before(async () => {
-	banc = await openBanc(await dossierSite());
+before(() => {
 	const pages = listFiches().map((page) => ({ page, mots: listMots(page) }));
 	const riche = pages.sort((a, b) => b.mots.length - a.mots.length)[0];
 	assert.ok(riche && riche.mots.length > 2);
 	fiche = riche.page;
 	mot = riche.mots[1] ?? '';
 });
-after(() => banc?.close());
 
 const listFiches = (): string[] =>
 	listPages(banc.dossier).filter((p) =>

@@ -7,10 +7,10 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
+import { openNavigateur } from '../../outillage/navigateur.ts';
 import { type Serveur, serveSite } from '../../src/io/construction/serveur.ts';
 import { BASE } from '../contenu.ts';
 import { environnement } from '../outils/contenu.ts';
-import { openNavigateur } from '../outils/navigateur.ts';
 import { visit } from '../outils/site.ts';
 
 const racine = mkdtempSync(path.join(os.tmpdir(), 'impulser-hors-ligne-'));

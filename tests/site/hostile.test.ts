@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,9 +6,9 @@ import { after, before, test } from 'node:test';
 import { hasErreur } from '../../src/core/diagnostics.ts';
 import { readCatalogue } from '../../src/io/contenu/read-content.ts';
 import { BASE } from '../contenu.ts';
-import { environnement } from '../outils/contenu.ts';
 import { BENINS, type Cas, HOSTILES, readCas } from '../outils/hostiles.ts';
 import { type Banc, openBanc, readPage, visit } from '../outils/site.ts';
+import { siteOf } from '../outils/sites.ts';
 
 /** Faults of the file's own name or size are not about what a page shows. */
 const SANS_PAGE = new Set(['filename', 'limits']);
@@ -20,7 +19,6 @@ const PNG = Buffer.from(
 
 const racine = mkdtempSync(path.join(os.tmpdir(), 'impulser-hostile-'));
 const contenu = path.join(racine, 'content');
-const sortie = path.join(racine, 'site');
 const cas = [...HOSTILES, ...BENINS].filter((c) => !SANS_PAGE.has(c.kind));
 const idOf = (c: Cas): string => `cas-${c.id}`;
 const pageOf = (c: Cas): string => `/outils/${idOf(c)}/`;
@@ -43,13 +41,7 @@ before(async () => {
 	acceptes = cas.filter((c) => !refuse(c));
 	for (const c of cas)
 		if (refuse(c)) rmSync(path.join(contenu, 'outils', idOf(c)), { recursive: true });
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['scripts/build.ts', '--outDir', sortie, '--sansPdf'],
-		{ encoding: 'utf8', env: environnement(contenu) },
-	);
-	assert.equal(status, 0, stdout.slice(-3000) + stderr);
-	banc = await openBanc(sortie);
+	banc = await openBanc(await siteOf({ contenu }));
 });
 after(async () => {
 	await banc?.close();
@@ -60,7 +52,7 @@ test('the cases that pass are those that may pass, and each has its page', () =>
 	assert.ok(acceptes.length >= BENINS.length, `${acceptes.length} accepted`);
 	for (const c of acceptes)
 		assert.ok(c.expected !== 'reject' || c.alsoOk === 'neutralise', `${c.id} should be refused`);
-	const pages = readdirSync(path.join(sortie, 'outils')).filter((d) => d.startsWith('cas-'));
+	const pages = readdirSync(path.join(banc.dossier, 'outils')).filter((d) => d.startsWith('cas-'));
 	assert.deepEqual(pages.sort(), acceptes.map(idOf).sort());
 });
 
@@ -112,7 +104,7 @@ test('what a correct sheet says is all on its page', () => {
 			.replaceAll('…', '...');
 	const manques: string[] = [];
 	for (const c of BENINS) {
-		const html = readPage(sortie, pageOf(c));
+		const html = readPage(banc.dossier, pageOf(c));
 		const texte = flatten(html.replace(/<[^>]*>/g, ''));
 		for (const attendu of c.must ?? [])
 			if (!texte.includes(flatten(attendu)) && !flatten(html).includes(flatten(attendu)))
@@ -122,5 +114,5 @@ test('what a correct sheet says is all on its page', () => {
 });
 
 test('the sheets beside them are whole', () => {
-	assert.match(readPage(sortie, '/outils/temoin/'), /<article class="fiche">/);
+	assert.match(readPage(banc.dossier, '/outils/temoin/'), /<article class="fiche">/);
 });

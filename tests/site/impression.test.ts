@@ -6,23 +6,15 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { readPdf, squeeze, textOf } from '../outils/pdf.ts';
-import {
-	type Banc,
-	dossierSite,
-	listPages,
-	openBanc,
-	SITE_DES_TESTS,
-	samplePages,
-} from '../outils/site.ts';
+import { listPages, samplePages, useBanc } from '../outils/site.ts';
+import { SITE_DES_TESTS } from '../outils/sites.ts';
 
-let banc: Banc;
+const banc = useBanc();
 let dossier: string;
 before(async () => {
-	banc = await openBanc(await dossierSite());
 	dossier = mkdtempSync(path.join(os.tmpdir(), 'impulser-'));
 });
 after(async () => {
-	await banc?.close();
 	rmSync(dossier, { recursive: true, force: true });
 });
 

@@ -1,28 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { countOf } from '../outils/facettes.ts';
 import {
-	type Banc,
 	canoniqueOf,
-	dossierSite,
 	listPages,
-	openBanc,
 	readPage,
 	reload,
 	SCRIPTS_PRETS,
 	samplePages,
+	useBanc,
 	visit,
 } from '../outils/site.ts';
 
-let banc: Banc;
-before(async () => {
-	banc = await openBanc(await dossierSite());
-});
-after(() => banc?.close());
+const banc = useBanc();
 
 test('facets of a list hide cards, recount, and live in the address', async () => {
 	const onglet = await banc.open('/outils/');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { readOdt } from 'odf-kit/reader';
@@ -11,16 +11,7 @@ import { findAll } from '../../src/core/formats/xml.ts';
 import { textOf } from '../../src/io/import/odt/arbre.ts';
 import { MISES_EN_PAGE } from '../../src/vues/mairie/mises-en-page.ts';
 import { readPages } from '../outils/pdf.ts';
-import {
-	type Banc,
-	canoniqueOf,
-	dossierSite,
-	listPages,
-	openBanc,
-	readPage,
-	reload,
-	visit,
-} from '../outils/site.ts';
+import { canoniqueOf, listPages, readPage, reload, useBanc, visit } from '../outils/site.ts';
 
 const PAGE = '/outils/enquete-collective/mairie/';
 const DOCUMENTS = ['courrier', 'note', 'deliberation'] as const;
@@ -34,11 +25,7 @@ const REPONSES = {
 	raison: 'Douze personnes nous ont dit, au marché, ne plus connaître leurs voisins.',
 };
 
-let banc: Banc;
-before(async () => {
-	banc = await openBanc(await dossierSite());
-});
-after(() => banc?.close());
+const banc = useBanc();
 
 const feuille = (onglet: Page, id: string) =>
 	onglet.locator(`[data-document=${id}] [data-feuille]`);

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { checkEpub } from '../outils/epubcheck.ts';
-import { type BancLivret, FICHES, keep, openBancLivret, ready, say } from '../outils/livret.ts';
+import { FICHES, keep, ready, say, useBancLivret } from '../outils/livret.ts';
 import { visit } from '../outils/site.ts';
 
-let banc: BancLivret;
-before(async () => {
-	banc = await openBancLivret();
-});
-after(() => banc?.close());
+const banc = useBancLivret();
 
 /** The text of each page of a PDF. */
 async function readPdf(octets: Uint8Array): Promise<string[]> {

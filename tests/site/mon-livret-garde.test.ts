@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import {
-	type BancLivret,
-	FICHES,
-	keep,
-	kept,
-	listed,
-	openBancLivret,
-	ready,
-	say,
-} from '../outils/livret.ts';
-import { openSansMemoire } from '../outils/navigateur.ts';
+import { describe, test } from 'node:test';
+import { openSansMemoire } from '../../outillage/navigateur.ts';
+import { FICHES, keep, kept, listed, ready, say, useBancLivret } from '../outils/livret.ts';
 import { visit } from '../outils/site.ts';
 
-let banc: BancLivret;
-before(async () => {
-	banc = await openBancLivret();
-});
-after(() => banc?.close());
+const banc = useBancLivret();
 
 describe('what a browser keeps is not trusted', () => {
 	for (const garde of [

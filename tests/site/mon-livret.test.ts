@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
-import {
-	type BancLivret,
-	FICHES,
-	keep,
-	kept,
-	listed,
-	openBancLivret,
-	ready,
-	say,
-} from '../outils/livret.ts';
+import { describe, test } from 'node:test';
+import { FICHES, keep, kept, listed, ready, say, useBancLivret } from '../outils/livret.ts';
 import { reload, visit } from '../outils/site.ts';
 
-let banc: BancLivret;
-before(async () => {
-	banc = await openBancLivret();
-});
-after(() => banc?.close());
+const banc = useBancLivret();
 
 describe('adding and taking out', () => {
 	test('from a sheet and from a card of a list; the header counts; a reload keeps', async () => {

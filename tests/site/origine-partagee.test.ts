@@ -1,42 +1,36 @@
 /** Several copies of the site on one origin (a preview, a fork, another project): none touches what another keeps. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { BASE } from '../contenu.ts';
-import { environnement } from '../outils/contenu.ts';
+import { openNavigateur } from '../../outillage/navigateur.ts';
 import type { Ecoute } from '../outils/ecoute.ts';
 import { answer, waitFormulaire } from '../outils/formulaire.ts';
-import { openNavigateur } from '../outils/navigateur.ts';
 import { openOrigine } from '../outils/origine.ts';
 import { visit } from '../outils/site.ts';
+import { type Demande, SITES, siteOf } from '../outils/sites.ts';
 
 const racine = mkdtempSync(path.join(os.tmpdir(), 'impulser-origine-'));
-const contenu = path.join(racine, 'content');
 /** One holds all the others; two begin with the same letters. */
-const BASES = ['/', '/impulser/', '/impulser-2/', '/impulser/apercu/'];
-const dossierOf = (base: string): string => path.join(racine, `site${base.replaceAll('/', '_')}`);
+const DEMANDES: Readonly<Record<string, Demande>> = {
+	'/': SITES.petit,
+	'/impulser/': SITES.petitSousImpulser,
+	'/impulser-2/': SITES.petitSousImpulser2,
+	'/impulser/apercu/': SITES.petitSousApercu,
+};
+const BASES = Object.keys(DEMANDES);
 let origine: Ecoute;
 let navigateur: Browser;
 
 before(async () => {
-	cpSync(BASE, contenu, { recursive: true });
-	for (const base of BASES) {
-		const { status, stdout, stderr } = spawnSync(
-			process.execPath,
-			['scripts/build.ts', '--outDir', dossierOf(base), '--sansPdf'],
-			{ encoding: 'utf8', env: { ...environnement(contenu), BASE: base } },
-		);
-		assert.equal(status, 0, stdout.slice(-2000) + stderr);
-	}
 	const autre = path.join(racine, 'autre');
 	mkdirSync(autre);
 	writeFileSync(path.join(autre, 'index.html'), '<title>Autre projet</title><p>Autre projet');
 	writeFileSync(path.join(autre, 'sw.js'), 'self.addEventListener("fetch", () => {});');
-	const sites = Object.fromEntries(BASES.map((base) => [base, dossierOf(base)]));
+	const sites: Record<string, string> = {};
+	for (const [base, demande] of Object.entries(DEMANDES)) sites[base] = await siteOf(demande);
 	origine = await openOrigine({ ...sites, '/autre/': autre });
 	navigateur = await openNavigateur();
 });

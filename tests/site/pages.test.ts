@@ -6,12 +6,13 @@ import { before, test } from 'node:test';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
-import { dossierSite, listPages, readPage } from '../outils/site.ts';
+import { listPages, readPage } from '../outils/site.ts';
+import { SITES, siteOf } from '../outils/sites.ts';
 
 let dossier = '';
 let pages: string[] = [];
 before(async () => {
-	dossier = await dossierSite();
+	dossier = await siteOf(SITES.corpus);
 	pages = listPages(dossier);
 });
 
@@ -27,7 +28,13 @@ const attribute = (e: Element, nom: string): string | undefined => {
 	return valeur === undefined || valeur === null ? undefined : String(valeur);
 };
 
-const parsePage = (page: string): Element[] => elementsOf(fromHtml(readPage(dossier, page)));
+/** Each page is parsed once: several tests look at it. */
+const parsees = new Map<string, Element[]>();
+function parsePage(page: string): Element[] {
+	const elements = parsees.get(page) ?? elementsOf(fromHtml(readPage(dossier, page)));
+	parsees.set(page, elements);
+	return elements;
+}
 
 test('the site has pages of every kind', () => {
 	for (const page of [

@@ -1,13 +1,13 @@
 /** Five answers give three sheets: in the page, in its address, on paper, and without scripts. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { buildMatiere, type Matiere } from '../../src/core/depart/matiere.ts';
 import { type Choix, QUESTIONS } from '../../src/core/depart/sequence.ts';
-import { readCatalogue } from '../../src/io/contenu/read-content.ts';
 import { buildAdresseDepart, buildVueDepart, listProfils } from '../../src/vues/depart.ts';
+import { readCorpus } from '../contenu.ts';
 import { readPages } from '../outils/pdf.ts';
-import { type Banc, dossierSite, openBanc, reload, visit } from '../outils/site.ts';
+import { reload, useBanc, visit } from '../outils/site.ts';
 
 const PAGE = '/par-ou-commencer/';
 const CHOIX: Choix = {
@@ -21,14 +21,10 @@ const ADRESSE =
 	'/par-ou-commencer/?qui=agents&habitants=plusieurs&temps=une-heure&animation=personne&moment=un-groupe';
 const TELEPHONE = { viewport: { width: 360, height: 740 } };
 
-const catalogue = readCatalogue('content');
+const catalogue = readCorpus();
 const matiere = buildMatiere(catalogue) as Matiere;
 const profils = listProfils(catalogue.depart);
-let banc: Banc;
-before(async () => {
-	banc = await openBanc(await dossierSite());
-});
-after(() => banc?.close());
+const banc = useBanc();
 
 const adresseOf = (onglet: Page): string =>
 	new URL(onglet.url()).pathname + new URL(onglet.url()).search;

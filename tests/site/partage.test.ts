@@ -1,31 +1,15 @@
 /** Passing a sheet on, and the last sheets read: what a browser keeps and what it does not. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { buildSiteDate } from '../outils/histoire.ts';
-import { openSansMemoire } from '../outils/navigateur.ts';
-import { type Banc, openBanc, readPage, reload, visit } from '../outils/site.ts';
+import { openSansMemoire } from '../../outillage/navigateur.ts';
+import { type Banc, readPage, reload, useBanc, visit } from '../outils/site.ts';
+import { SITES } from '../outils/sites.ts';
 
 const FICHE = '/outils/temoin/';
 const CLE = 'impulser:lus';
-const dossier = mkdtempSync(path.join(os.tmpdir(), 'impulser-'));
-let publie: Banc;
-let local: Banc;
-
-before(async () => {
-	publie = await openBanc(
-		buildSiteDate(dossier, 'public', undefined, { SITE: 'https://impulser.example' }),
-	);
-	local = await openBanc(buildSiteDate(dossier, 'local', undefined));
-});
-after(async () => {
-	await publie?.close();
-	await local?.close();
-	rmSync(dossier, { recursive: true, force: true });
-});
+const publie = useBanc(SITES.petitPublic);
+const local = useBanc(SITES.petit);
 
 describe('sharing a sheet', () => {
 	const bouton = (onglet: Page, nom: string) =>

@@ -7,12 +7,13 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Element as Hast } from 'hast';
 import { countEnfants, listTags, readArticle, sayArticle } from '../outils/page-fiche.ts';
 import { type Element, listElements, type PdfLu, readPdf, squeeze, textOf } from '../outils/pdf.ts';
-import { dossierSite, readPage, SITE_DES_TESTS } from '../outils/site.ts';
+import { readPage } from '../outils/site.ts';
+import { SITE_DES_TESTS, SITES, siteOf } from '../outils/sites.ts';
 
 let dossier: string;
 let refs: string[];
 before(async () => {
-	dossier = await dossierSite();
+	dossier = await siteOf(SITES.corpus);
 	refs = ['outils', 'actions', 'retours', 'parcours'].flatMap((famille) =>
 		readdirSync(path.join(dossier, 'pdf', famille))
 			.filter((nom) => nom.endsWith('.pdf'))

@@ -1,16 +1,12 @@
 /** What pages keep folded: made when opened, asked for by an address, or printed; there without scripts. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { type Banc, dossierSite, openBanc, SCRIPTS_PRETS } from '../outils/site.ts';
+import { test } from 'node:test';
+import { SCRIPTS_PRETS, useBanc } from '../outils/site.ts';
 
 const CHAMPS = '/contribuer/champs/';
 const COMPOSANTS = '/composants/';
 
-let banc: Banc;
-before(async () => {
-	banc = await openBanc(await dossierSite());
-});
-after(() => banc?.close());
+const banc = useBanc();
 
 test('a fold holds nothing before it is opened, then what it holds without scripts', async () => {
 	const avec = await banc.open(CHAMPS);

@@ -1,14 +1,10 @@
 /** The font of the titles: the same on every page, and on nothing that is not heavy enough for it. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type Banc, dossierSite, openBanc, readPage, samplePages, visit } from '../outils/site.ts';
+import { readPage, samplePages, useBanc, visit } from '../outils/site.ts';
 
-let banc: Banc;
-before(async () => {
-	banc = await openBanc(await dossierSite());
-});
-after(() => banc?.close());
+const banc = useBanc();
 
 /** Parts that ask the titles’ font for a weight that it has not: it would be shown heavy all the same. */
 const listMaigres = (onglet: Page): Promise<string[]> =>

@@ -1,17 +1,9 @@
 /** What is typed, ticked or chosen before the scripts of a page have come is never lost, and counts. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { changeAll, readAll } from '../outils/champs.ts';
-import {
-	type Banc,
-	dossierSite,
-	listPages,
-	openBanc,
-	readPage,
-	SCRIPTS_PRETS,
-	visit,
-} from '../outils/site.ts';
+import { listPages, readPage, SCRIPTS_PRETS, useBanc, visit } from '../outils/site.ts';
 
 const TELEPHONE = { viewport: { width: 360, height: 740 } };
 /** 1.6 Mbit/s, 150 ms, a processor four times slower. */
@@ -29,11 +21,7 @@ const AVEC_DEMANDE = [
 	'/communes-comme-la-mienne/?commune=22365',
 ];
 
-let banc: Banc;
-before(async () => {
-	banc = await openBanc(await dossierSite());
-});
-after(() => banc?.close());
+const banc = useBanc();
 
 /** One page of each type that has a field; the header's, which all have, is changed with the others. */
 function listTypes(): string[] {

@@ -1,16 +1,14 @@
 /** What a French reader takes for the same word gives the same sheets, whichever way it is typed. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type Banc, dossierSite, openBanc } from '../outils/site.ts';
+import { useBanc } from '../outils/site.ts';
 
-let banc: Banc;
+const banc = useBanc();
 let onglet: Page;
 before(async () => {
-	banc = await openBanc(await dossierSite());
 	onglet = await banc.open('/recherche/');
 });
-after(() => banc?.close());
 
 async function ask(requete: string): Promise<string[]> {
 	await onglet.goto(banc.url(`/recherche/?${new URLSearchParams({ q: requete })}`));

@@ -1,43 +1,29 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { CORPUS } from '../contenu.ts';
 import { countOf } from '../outils/facettes.ts';
-import { type Banc, dossierSite, openBanc, reload } from '../outils/site.ts';
+import { readRequetes, searchFiches } from '../outils/recherche.ts';
+import { reload, useBanc } from '../outils/site.ts';
 
-interface Requete {
-	requete: string;
-	attendus?: string[];
-	suggestion?: string;
-	pourquoi: string;
-}
-const requetes = JSON.parse(
-	readFileSync(new URL('./requetes.json', import.meta.url), 'utf8'),
-) as Requete[];
+/** The kept table, for the sheets that the corpus has. */
+const requetes = readRequetes()
+	.map((r) => ({ ...r, attendus: r.attendus?.filter((ref) => existsSync(path.join(CORPUS, ref))) }))
+	.filter((r) => r.suggestion !== undefined || (r.attendus ?? []).length > 0);
 
-let banc: Banc;
+const banc = useBanc();
 let onglet: Page;
 before(async () => {
-	banc = await openBanc(await dossierSite());
 	onglet = await banc.open('/recherche/');
 });
-after(() => banc?.close());
 
-/** Types a query into the page itself and waits for its answer. */
-async function ask(requete: string): Promise<{ refs: string[]; suggestion: string }> {
-	await onglet.goto(banc.url(`/recherche/?${new URLSearchParams({ q: requete })}`));
-	await onglet.waitForSelector('recherche-fiches[data-etat=pret]');
-	const refs = await onglet
-		.locator('.resultats .carte-titre')
-		.evaluateAll((liens) =>
-			liens.map((l) => l.getAttribute('href')?.replace(/^\/|\/$/g, '') ?? ''),
-		);
-	const zone = onglet.locator('.suggestion');
-	return { refs, suggestion: (await zone.isVisible()) ? await zone.locator('a').innerText() : '' };
-}
+const ask = (requete: string) => searchFiches(onglet, banc.url, requete);
 
-test('the kept table has at least sixty queries', () => {
-	assert.ok(requetes.filter((r) => r.attendus).length >= 60);
+test('the kept table has at least sixty queries, many of them for sheets of the corpus', () => {
+	assert.ok(readRequetes().filter((r) => r.attendus).length >= 60);
+	assert.ok(requetes.length >= 40, String(requetes.length));
 });
 
 test('every query of the table finds its sheets among the first ten, or the right spelling', async () => {

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type Banc, dossierSite, openBanc, reload } from '../outils/site.ts';
+import { reload, useBanc } from '../outils/site.ts';
 
-let banc: Banc;
-before(async () => {
-	banc = await openBanc(await dossierSite());
-});
-after(() => banc?.close());
+const banc = useBanc();
 
 test('one’s own commune finds those alike, each with why, at an address that can be shared', async () => {
 	const onglet = await banc.open('/communes-comme-la-mienne/', {

@@ -1,23 +1,17 @@
 /** What is read on every page, and copied from it: no two words glued, no gap before a stop, « 1er ». */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import {
-	type Banc,
-	dossierSite,
 	listPages,
 	listPagesVariees,
-	openBanc,
 	readPage,
 	samplePages,
+	useBanc,
 	visit,
 } from '../outils/site.ts';
 
-let banc: Banc;
-before(async () => {
-	banc = await openBanc(await dossierSite());
-});
-after(() => banc?.close());
+const banc = useBanc();
 
 const sansScript = (html: string): string =>
 	html.replace(/<(script|style|svg|template)\b[\s\S]*?<\/\1>/g, '');

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, test } from 'node:test';
-import { readCatalogue } from '../../io/contenu/read-content.ts';
+import { CORPUS, readCorpus } from '../../../tests/contenu.ts';
 import { parseAnnexe } from '../lecture/lecture.ts';
 import type { FicheDepart } from './faits.ts';
 import { buildMatiere, type Matiere } from './matiere.ts';
 import { buildDepart, type Choix, type Depart, findReponses, QUESTIONS } from './sequence.ts';
 
-const catalogue = readCatalogue('content');
+const catalogue = readCorpus();
 const matiere = buildMatiere(catalogue) as Matiere;
 
 const departOf = (choix: Choix, fiches: readonly FicheDepart[] = matiere.fiches): Depart => {
@@ -90,7 +91,7 @@ function findFaute(ref: string, choix: Choix, phases: readonly string[]): string
 	return undefined;
 }
 
-describe('every combination of answers, with the real content', () => {
+describe('every combination of answers, with the corpus', () => {
 	const tous = listChoix();
 	test('there are as many as the questions allow', () => {
 		assert.equal(tous.length, 5 * 4 * 4 * 3 * 4);
@@ -134,7 +135,7 @@ describe('answers', () => {
 	});
 	test('of a profile that no question gives, facts that no sheet has: said in place', () => {
 		const chemin = 'content/vocabulaires/depart.yaml';
-		const texte = readFileSync(chemin, 'utf8')
+		const texte = readFileSync(path.join(CORPUS, 'vocabulaires/depart.yaml'), 'utf8')
 			.replace('reponses: { qui: elus,', 'reponses: { qui: maire,')
 			.replace('{limite}', '{argent}');
 		const { diagnostics } = parseAnnexe({

@@ -30,7 +30,7 @@ const CODE = ['astro.config.mjs', 'package-lock.json'];
 export function nomDuCode(): string {
 	const empreinte = createHash('sha1');
 	const fichiers = readdirSync('src', { recursive: true, withFileTypes: true })
-		.filter((f) => f.isFile())
+		.filter((f) => f.isFile() && !f.name.endsWith('.test.ts'))
 		.map((f) => path.join(f.parentPath, f.name))
 		.sort();
 	for (const fichier of [...CODE, ...fichiers])
