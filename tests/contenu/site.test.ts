@@ -6,8 +6,9 @@ import { test } from 'node:test';
 import { listFiches } from '../../src/core/catalogue/catalogue.ts';
 import { readCatalogue } from '../../src/io/contenu/read-content.ts';
 import { checkEpub } from '../outils/epubcheck.ts';
+import { listCasses } from '../outils/liens.ts';
 import { readRequetes, searchFiches } from '../outils/recherche.ts';
-import { listPages, readPage, useBanc } from '../outils/site.ts';
+import { listPages, useBanc } from '../outils/site.ts';
 import { SITES } from '../outils/sites.ts';
 
 const banc = useBanc(SITES.reel);
@@ -29,17 +30,8 @@ test('EPUBCheck finds nothing in the book of all the sheets', async () => {
 	assert.deepEqual(await checkEpub(readFileSync(inSite('epub/tout.epub'))), []);
 });
 
-test('every address inside the site names a file of it', () => {
-	const fautes = listPages(banc.dossier).flatMap((page) =>
-		[...readPage(banc.dossier, page).matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)]
-			.map(([, adresse = '']) => adresse.replaceAll('&amp;', '&'))
-			.filter((adresse) => {
-				const { pathname } = new URL(adresse, 'http://site');
-				return !existsSync(inSite(decodeURI(pathname).replace(/\/$/, '/index.html')));
-			})
-			.map((adresse) => `${page} → ${adresse}`),
-	);
-	assert.deepEqual(fautes, []);
+test('no internal link, anchor or file is broken', () => {
+	assert.deepEqual(listCasses(banc.dossier, listPages(banc.dossier)), []);
 });
 
 test('what people look for finds one of the sheets expected; those that miss are said', async (t) => {

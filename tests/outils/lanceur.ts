@@ -10,6 +10,7 @@ import { dossierContenu } from '../../src/io/commandes/dossiers.ts';
 import { verifyContenu } from '../../src/io/commandes/verification.ts';
 import { toTerminal } from '../../src/renderers/terminal/diagnostics.ts';
 import { Durees } from './durees.ts';
+import { type Partie, takePart } from './parties.ts';
 import { SITES, siteOf } from './sites.ts';
 
 /** Milliseconds after which a test file is taken to hang. */
@@ -47,7 +48,6 @@ const listFichiers = (motifs: readonly string[]): string[] =>
 /** Test files, each in a process of its own, those that took long the last time first. */
 async function runTests(fichiers: readonly string[], ensemble: number): Promise<Bilan> {
 	const bilan = { reussis: 0, rates: 0 };
-	if (fichiers.length === 0) return un(false);
 	const files = durees.sortLongues(fichiers);
 	const flux = run({ files, concurrency: ensemble, timeout: DELAI });
 	flux.on('test:pass', ({ details }) => {
@@ -114,32 +114,37 @@ const SITE = 'tests/site/*.test.ts';
 /** What they look at depends on the speed of the machine: nothing else runs meanwhile. */
 const SEULS = ['tests/site/decalages.test.ts', 'tests/site/premiers-gestes.test.ts'];
 
-const TOUTES: readonly Etape[] = [
-	...FORME,
-	{
-		nom: 'Tests du cœur, des commandes et de l’architecture',
-		run: () => runTests(listFichiers([...UNITAIRES, COMMANDES]), ENSEMBLE),
-	},
-	{ nom: 'Recherche d’un navigateur', run: checkNavigateur },
-	{ nom: 'Vrai contenu', run: () => runTests(listFichiers([CONTENU]), 1) },
-	{ nom: 'Construction des sites des tests', run: buildSites },
-	{
-		nom: 'Tests des sites construits',
-		run: () =>
-			runTests(
-				listFichiers([SITE]).filter((f) => !SEULS.includes(f)),
-				ENSEMBLE,
-			),
-	},
-	{ nom: 'Tests sensibles à la vitesse', run: () => runTests(SEULS, 1) },
-];
+const test = (nom: string, fichiers: readonly string[], ensemble = ENSEMBLE): Etape[] =>
+	fichiers.length === 0 ? [] : [{ nom, run: () => runTests(fichiers, ensemble) }];
+
+/** Everything. What is not cut in shares is done with the first one. */
+function listEtapes(partie: Partie): Etape[] {
+	const premiere = partie.rang === 1;
+	const site = takePart(listFichiers([SITE]), partie);
+	return [
+		...(premiere ? FORME : []),
+		...test(
+			'Tests du cœur, des commandes et de l’architecture',
+			takePart(listFichiers([...UNITAIRES, COMMANDES]), partie),
+		),
+		{ nom: 'Recherche d’un navigateur', run: checkNavigateur },
+		...(premiere ? test('Vrai contenu', listFichiers([CONTENU]), 1) : []),
+		...(partie.sur === 1 ? [{ nom: 'Construction des sites des tests', run: buildSites }] : []),
+		...test(
+			'Tests des sites construits',
+			site.filter((f) => !SEULS.includes(f)),
+		),
+		...test(
+			'Tests sensibles à la vitesse',
+			site.filter((f) => SEULS.includes(f)),
+			1,
+		),
+	];
+}
 
 const COURTES: readonly Etape[] = [
 	...FORME,
-	{
-		nom: 'Tests du cœur et de l’architecture',
-		run: () => runTests(listFichiers(UNITAIRES), ENSEMBLE),
-	},
+	...test('Tests du cœur et de l’architecture', listFichiers(UNITAIRES)),
 ];
 
 /** Every step runs, even after a failure; the sum is what the last line says. */
@@ -158,11 +163,16 @@ async function runEtapes(etapes: readonly Etape[]): Promise<Bilan> {
 	return total;
 }
 
-export const runToutesLesEtapes = (): Promise<Bilan> => runEtapes(TOUTES);
+export const runToutesLesEtapes = (partie: Partie = { rang: 1, sur: 1 }): Promise<Bilan> =>
+	runEtapes(listEtapes(partie));
 
 /** What takes about a minute: neither commands, nor a build, nor a browser. */
 export const runEtapesCourtes = (): Promise<Bilan> => runEtapes(COURTES);
 
 /** These test files alone; a site is built when one of them asks for it. */
-export const runFichiers = (fichiers: readonly string[]): Promise<Bilan> =>
-	runEtapes([{ nom: fichiers.join(', '), run: () => runTests(fichiers, 1) }]);
+export async function runFichiers(motifs: readonly string[]): Promise<Bilan> {
+	const fichiers = listFichiers(motifs);
+	if (fichiers.length === 0)
+		throw new Error(`${motifs.join(', ')} : aucun fichier de test de ce nom.`);
+	return runEtapes([{ nom: fichiers.join(', '), run: () => runTests(fichiers, 1) }]);
+}

@@ -1,9 +1,9 @@
 /** « Mon livret » in a browser: pages opened on what the browser is made to keep. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { before } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { type Banc, useBanc, visit } from './site.ts';
+import { SITES } from './sites.ts';
 
 const CLE = 'impulser:livret';
 export const FICHES = [
@@ -23,16 +23,15 @@ export interface BancLivret extends Banc {
 }
 
 export function useBancLivret(): BancLivret {
-	const banc = useBanc() as BancLivret;
-	before(() => {
-		const json = readFileSync(path.join(banc.dossier, 'mon-livret/fiches.json'), 'utf8');
+	const banc = useBanc(SITES.corpus, ({ dossier }) => {
+		const json = readFileSync(path.join(dossier, 'mon-livret/fiches.json'), 'utf8');
 		const titres: Record<string, { titre: string; phrase: string }> = JSON.parse(json);
 		Object.assign(banc, {
 			refs: Object.keys(titres),
 			titreOf: (ref = '') => titres[ref]?.titre ?? '',
 			phraseOf: (ref: string) => titres[ref]?.phrase ?? '?',
 		});
-	});
+	}) as BancLivret;
 	const openAvec: BancLivret['openAvec'] = async (page, garde, options = {}) => {
 		const contexte = await banc.navigateur.newContext(options);
 		const onglet = await contexte.newPage();

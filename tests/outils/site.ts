@@ -5,6 +5,7 @@ import { after, before } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openNavigateur } from '../../outillage/navigateur.ts';
 import { typeOf } from '../../src/core/pages/index.ts';
+import { FAMILLES } from '../../src/core/schema/index.ts';
 import { type Serveur, serveSite } from '../../src/io/construction/serveur.ts';
 import { listBalises, motsOf, valeurOf } from '../../src/renderers/html/balises.ts';
 import { type Demande, SITE_DES_TESTS, SITES, siteOf } from './sites.ts';
@@ -26,6 +27,12 @@ export function listPages(dossier: string): string[] {
 		)
 		.sort();
 }
+
+/** The page of a sheet: `/outils/arpentage/`. */
+export const PAGE_DE_FICHE = new RegExp(`^/(?:${FAMILLES.join('|')})/[a-z0-9-]+/$`);
+
+export const listPagesDeFiches = (dossier: string): string[] =>
+	listPages(dossier).filter((page) => PAGE_DE_FICHE.test(page));
 
 /** Pages made of one template each, in great number: one in so many is enough where only it matters. */
 const NOMBREUSES = [/\/mairie\/$/, /^\/territoires\/./, /\/par\//];
@@ -86,9 +93,12 @@ export async function visit(onglet: Page, adresse: string): Promise<void> {
 export async function unfoldAll(onglet: Page): Promise<void> {
 	await onglet.waitForFunction(() => !document.querySelector('formulaire-fiche[hidden]'));
 	await onglet.evaluate(async () => {
-		for (const plie of document.querySelectorAll('details')) plie.open = true;
-		// What a script makes of it comes after the event, which comes after the task.
-		await new Promise((resolve) => setTimeout(resolve, 50));
+		const plies = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+		const ouverts = plies.map((p) => new Promise((vu) => p.addEventListener('toggle', vu)));
+		for (const plie of plies) plie.open = true;
+		// What a script makes of it comes with the event, and is laid out by the next frame.
+		await Promise.all(ouverts);
+		await new Promise((suite) => requestAnimationFrame(suite));
 	});
 }
 
@@ -124,12 +134,17 @@ export async function openBanc(dossier: string, base = '/'): Promise<Banc> {
 
 /**
  * A site and a browser for the tests of a file, from before the first one until after the last: what
- * it gives is empty until then. The site of the corpus unless told.
+ * it gives is empty until then. The site of the corpus unless told. `prepare`: what is to be done once
+ * it is there (the hooks of a file do not wait for one another).
  */
-export function useBanc(demande: Demande = SITES.corpus): Banc {
+export function useBanc(
+	demande: Demande = SITES.corpus,
+	prepare: (banc: Banc) => unknown = () => undefined,
+): Banc {
 	const banc = {} as Banc;
 	before(async () => {
 		Object.assign(banc, await openBanc(await siteOf(demande), demande.variables?.BASE));
+		await prepare(banc);
 	});
 	after(() => banc.close?.());
 	return banc;

@@ -12,26 +12,25 @@ import {
 
 const banc = useBanc();
 
-for (const [colorScheme, regles] of [
-	['light', TOUTES],
-	['dark', COULEURS],
-] as const)
-	test(`axe finds nothing on any page, at phone width, ${colorScheme}`, async () => {
-		const contexte = await banc.navigateur.newContext({
-			colorScheme,
-			viewport: { width: 360, height: 740 },
-			bypassCSP: true,
-		});
-		const onglet = await contexte.newPage();
-		const fautes: string[] = [];
-		for (const page of listPagesVariees(banc.dossier)) {
-			await visit(onglet, banc.url(page));
-			await unfoldAll(onglet);
-			for (const faute of await findViolations(onglet, regles)) fautes.push(`${page} ${faute}`);
-		}
-		await contexte.close();
-		assert.deepEqual(fautes, []);
+test('axe finds nothing on any page, at phone width, light and dark', async () => {
+	const contexte = await banc.navigateur.newContext({
+		viewport: { width: 360, height: 740 },
+		bypassCSP: true,
 	});
+	const onglet = await contexte.newPage();
+	const fautes: string[] = [];
+	for (const page of listPagesVariees(banc.dossier)) {
+		await onglet.emulateMedia({ colorScheme: 'light' });
+		await visit(onglet, banc.url(page));
+		await unfoldAll(onglet);
+		for (const faute of await findViolations(onglet, TOUTES)) fautes.push(`${page} ${faute}`);
+		await onglet.emulateMedia({ colorScheme: 'dark' });
+		for (const faute of await findViolations(onglet, COULEURS))
+			fautes.push(`${page} dark ${faute}`);
+	}
+	await contexte.close();
+	assert.deepEqual(fautes, []);
+});
 
 test('axe finds nothing on one page of each type, at desktop width', async () => {
 	const contexte = await banc.navigateur.newContext({ bypassCSP: true });

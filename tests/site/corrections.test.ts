@@ -7,15 +7,11 @@ import { parseYaml, splitFiche } from '../../src/core/lecture/entete.ts';
 import { genreOf } from '../../src/formulaire/genres.ts';
 import { CORPUS } from '../contenu.ts';
 import { answer, check, download, waitFormulaire } from '../outils/formulaire.ts';
-import { listPages, reload, useBanc, visit } from '../outils/site.ts';
+import { listPagesDeFiches, reload, useBanc, visit } from '../outils/site.ts';
 
 const banc = useBanc();
 
-const listFiches = (): string[] =>
-	listPages(banc.dossier).flatMap((p) => {
-		const m = /^\/((?:outils|actions|retours|parcours)\/[a-z0-9-]+)\/$/.exec(p);
-		return m?.[1] ? [m[1]] : [];
-	});
+const listFiches = (): string[] => listPagesDeFiches(banc.dossier).map((page) => page.slice(1, -1));
 const adresseOf = (ref: string): string =>
 	`/contribuer/${genreOf(ref.split('/')[0] ?? '')?.id}/?fiche=${ref}`;
 const readFiche = (ref: string): string =>

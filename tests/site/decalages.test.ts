@@ -27,8 +27,7 @@ const banc = useBanc();
 /** Parts of the screen that moved without anyone asking, each with how far: `0.012 p.chapeau`. A blank that moves is not seen. */
 async function listDecalages(onglet: Page): Promise<string[]> {
 	await onglet.waitForLoadState('networkidle');
-	await onglet.waitForTimeout(300);
-	return onglet.evaluate(() => {
+	return onglet.evaluate(async () => {
 		interface Decalage extends PerformanceEntry {
 			value: number;
 			hadRecentInput: boolean;
@@ -36,20 +35,24 @@ async function listDecalages(onglet: Page): Promise<string[]> {
 		}
 		const isBlanc = ({ node }: { node: Node | null }): boolean =>
 			node instanceof Text && node.data.trim() === '';
-		return new Promise<string[]>((resolve) => {
-			const vus: string[] = [];
-			new PerformanceObserver((liste) => {
-				for (const d of liste.getEntries() as Decalage[]) {
-					if (d.hadRecentInput || d.value < 0.0005) continue;
-					if (d.sources.length > 0 && d.sources.every(isBlanc)) continue;
-					const noms = d.sources.map(({ node }) =>
-						node instanceof Element ? `${node.localName}.${node.className}` : '',
-					);
-					vus.push(`${d.value.toFixed(3)} ${noms.join(' ')}`);
-				}
-			}).observe({ type: 'layout-shift', buffered: true });
-			setTimeout(() => resolve(vus), 100);
-		});
+		const vus: string[] = [];
+		const note = (entrees: PerformanceEntryList): void => {
+			for (const d of entrees as Decalage[]) {
+				if (d.hadRecentInput || d.value < 0.0005) continue;
+				if (d.sources.length > 0 && d.sources.every(isBlanc)) continue;
+				const noms = d.sources.map(({ node }) =>
+					node instanceof Element ? `${node.localName}.${node.className}` : '',
+				);
+				vus.push(`${d.value.toFixed(3)} ${noms.join(' ')}`);
+			}
+		};
+		const guet = new PerformanceObserver((liste) => note(liste.getEntries()));
+		guet.observe({ type: 'layout-shift', buffered: true });
+		await document.fonts.ready;
+		// What the fonts and the last scripts move is laid out by the next frame, and told by the one after.
+		for (let i = 0; i < 3; i++) await new Promise((suite) => requestAnimationFrame(suite));
+		note(guet.takeRecords());
+		return vus;
 	});
 }
 

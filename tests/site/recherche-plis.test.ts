@@ -1,13 +1,13 @@
 /** What a French reader takes for the same word gives the same sheets, whichever way it is typed. */
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { useBanc } from '../outils/site.ts';
+import { SITES } from '../outils/sites.ts';
 
-const banc = useBanc();
 let onglet: Page;
-before(async () => {
-	onglet = await banc.open('/recherche/');
+const banc = useBanc(SITES.corpus, async ({ open }) => {
+	onglet = await open('/recherche/');
 });
 
 async function ask(requete: string): Promise<string[]> {

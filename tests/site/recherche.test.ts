@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { CORPUS } from '../contenu.ts';
 import { countOf } from '../outils/facettes.ts';
 import { readRequetes, searchFiches } from '../outils/recherche.ts';
 import { reload, useBanc } from '../outils/site.ts';
+import { SITES } from '../outils/sites.ts';
 
 /** The kept table, for the sheets that the corpus has. */
 const requetes = readRequetes()
 	.map((r) => ({ ...r, attendus: r.attendus?.filter((ref) => existsSync(path.join(CORPUS, ref))) }))
 	.filter((r) => r.suggestion !== undefined || (r.attendus ?? []).length > 0);
 
-const banc = useBanc();
 let onglet: Page;
-before(async () => {
-	onglet = await banc.open('/recherche/');
+const banc = useBanc(SITES.corpus, async ({ open }) => {
+	onglet = await open('/recherche/');
 });
 
 const ask = (requete: string) => searchFiches(onglet, banc.url, requete);
@@ -149,9 +149,9 @@ test('results are put in the order asked, and the chips take filters off', async
 test('what only completes the results may be missing: the sheets stay', async () => {
 	const page = await banc.open('/recherche/');
 	await page.route(/\/(?:textes\/.*|glossaire\.json|mots\.json)$/, (route) => route.abort());
-	await page.locator('recherche-fiches input[type=search]').fill('régie');
+	await page.locator('recherche-fiches input[type=search]').fill('enquête');
 	await page.waitForSelector('recherche-fiches[data-etat=pret]');
-	assert.match(await page.locator('.liste-compte').innerText(), /^\d+ fiches pour « régie »$/);
+	assert.match(await page.locator('.liste-compte').innerText(), /^\d+ fiches pour « enquête »$/);
 	assert.ok((await page.locator('.resultats .carte').count()) > 1);
 	await page.context().close();
 });

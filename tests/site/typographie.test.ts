@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import {
 	listPages,
 	listPagesVariees,
+	PAGE_DE_FICHE,
 	readPage,
 	samplePages,
 	useBanc,
@@ -51,7 +52,7 @@ const listColles = (onglet: Page): Promise<string[]> =>
 
 test('between two parts of a line there is a space, for the eye and for who copies', async () => {
 	const onglet = await banc.open('/', { javaScriptEnabled: true });
-	const fiches = listPages(banc.dossier).filter((p) => FICHE.test(p));
+	const fiches = listPages(banc.dossier).filter((p) => PAGE_DE_FICHE.test(p));
 	const pages = [...samplePages(banc.dossier), ...fiches.filter((_, i) => i % 2 === 0)];
 	const fautes: string[] = [];
 	for (const page of new Set(pages)) {
@@ -62,11 +63,9 @@ test('between two parts of a line there is a space, for the eye and for who copi
 	await onglet.context().close();
 });
 
-const FICHE = /^\/(?:outils|actions|retours|parcours)\/[a-z0-9-]+\/$/;
-
 test('no call of a note follows a stop, and no bracket follows another', () => {
 	const fautes = listPagesVariees(banc.dossier)
-		.filter((p) => FICHE.test(p))
+		.filter((p) => PAGE_DE_FICHE.test(p))
 		.flatMap((page) =>
 			[
 				...readPage(banc.dossier, page).matchAll(
@@ -79,7 +78,7 @@ test('no call of a note follows a stop, and no bracket follows another', () => {
 
 test('« 1er » has its end above the line wherever a sheet says it', () => {
 	const fautes = listPagesVariees(banc.dossier)
-		.filter((p) => FICHE.test(p))
+		.filter((p) => PAGE_DE_FICHE.test(p))
 		.flatMap((page) => {
 			const corps = sansScript(readPage(banc.dossier, page)).replace(/^[\s\S]*?<main/, '<main');
 			return [
