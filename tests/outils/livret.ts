@@ -9,7 +9,7 @@ const CLE = 'impulser:livret';
 export const FICHES = [
 	'outils/enquete-collective',
 	'actions/planter-un-verger-communal',
-	'parcours/demarrer-un-mandat',
+	'parcours/elu-par-ou-commencer',
 ];
 
 export interface BancLivret extends Banc {

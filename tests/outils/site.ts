@@ -102,6 +102,24 @@ export async function unfoldAll(onglet: Page): Promise<void> {
 	});
 }
 
+/**
+ * Goes through pages several at once: each of them mostly waits. `look` is given each page of the list
+ * and gives what it finds; all of it comes back, in the order of the pages.
+ */
+export async function lookAtAll<T>(
+	pages: readonly string[],
+	look: (page: string) => Promise<readonly T[]>,
+	ensemble = 3,
+): Promise<T[]> {
+	const vus: (readonly T[])[] = [];
+	const attente = pages.entries();
+	const lookOn = async (): Promise<void> => {
+		for (const [i, page] of attente) vus[i] = await look(page);
+	};
+	await Promise.all(Array.from({ length: ensemble }, lookOn));
+	return vus.flat();
+}
+
 /** Asks for the page again and waits for its scripts. */
 export async function reload(onglet: Page): Promise<void> {
 	await onglet.reload();

@@ -226,13 +226,9 @@ for (const [nom, change] of Object.entries<(texte: string) => string>({
 		assert.equal((await download(onglet)).texte, PUBLIEE.normalize('NFC'));
 	});
 
-/** A draft as another version, or anyone, may have left it. */
+/** A draft as another version, or anyone, may have left it; the other shapes: formulaire/brouillon-lu.test.ts. */
 const TORDUS: Readonly<Record<string, string>> = {
 	'no JSON': '{"valeurs":',
-	'a number': '12',
-	'a list': '[1,2]',
-	'answers that are a list': '{"valeurs":[1],"recit":"x","garde":"2026-01-02"}',
-	'answers that are nothing': '{"valeurs":null,"recit":"x"}',
 	'a text that is none': '{"valeurs":{"titre":"Un titre"},"recit":{"a":1}}',
 };
 for (const [nom, brut] of Object.entries(TORDUS))

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { PAGES } from '../../outillage/types-de-page.ts';
 import { openLigneLente } from '../outils/ligne-lente.ts';
-import { useBanc } from '../outils/site.ts';
+import { lookAtAll, useBanc } from '../outils/site.ts';
 
 /** Addresses that scripts answer: filters, a search, a commune, answers to the questions. */
 const AVEC_DEMANDE = [
@@ -18,9 +18,6 @@ const AVEC_DEMANDE = [
 
 /** Less than a card: a row of a list arrives in several times. */
 const MORCEAU = 700;
-
-/** Pages opened at once: each of them mostly waits. */
-const ENSEMBLE = 3;
 
 const banc = useBanc();
 
@@ -61,17 +58,12 @@ async function listMouvements(
 	pages: string[],
 	open: (page: string) => Promise<Page>,
 ): Promise<string[]> {
-	const mouvements: string[] = [];
-	const attente = pages.values();
-	const readOn = async (): Promise<void> => {
-		for (const page of attente) {
-			const onglet = await open(page);
-			for (const d of await listDecalages(onglet)) mouvements.push(`${page}: ${d}`);
-			await onglet.context().close();
-		}
-	};
-	await Promise.all(Array.from({ length: ENSEMBLE }, readOn));
-	return mouvements.sort();
+	return lookAtAll(pages, async (page) => {
+		const onglet = await open(page);
+		const decalages = await listDecalages(onglet);
+		await onglet.context().close();
+		return decalages.map((d) => `${page}: ${d}`);
+	});
 }
 
 for (const width of [360, 768, 1280]) {

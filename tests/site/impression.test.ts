@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { readPdf, squeeze, textOf } from '../outils/pdf.ts';
-import { listPages, samplePages, useBanc } from '../outils/site.ts';
+import { listPages, samplePages, useBanc, visit } from '../outils/site.ts';
 import { SITE_DES_TESTS } from '../outils/sites.ts';
 
 const banc = useBanc();
@@ -74,7 +74,7 @@ test('every type of page prints all its words and its address, without the frame
 		(p) => p !== '/mon-livret/' && p !== '/composants/',
 	);
 	for (const page of new Set([...types, ...fiches.slice(0, 8)])) {
-		await onglet.goto(banc.url(page), { waitUntil: 'networkidle' });
+		await visit(onglet, banc.url(page));
 		const textes = await readTextes(onglet);
 		const papier = await print(onglet);
 		for (const texte of textes)

@@ -9,6 +9,7 @@ import {
 	canoniqueOf,
 	listPages,
 	listPagesDeFiches,
+	lookAtAll,
 	readPage,
 	reload,
 	SCRIPTS_PRETS,
@@ -151,19 +152,21 @@ test('without scripts, a sheet says all it has to say', async () => {
 
 test('no page of any type breaks its policy, throws, or asks another host', async () => {
 	const contexte = await banc.navigateur.newContext();
-	const onglet = await contexte.newPage();
-	const fautes: string[] = [];
-	let page = '';
-	onglet.on('request', (r) => {
-		if (!r.url().startsWith(banc.serveur.adresse)) fautes.push(`${page} asks ${r.url()}`);
-	});
-	onglet.on('console', (m) => {
-		if (m.type() === 'error') fautes.push(`${page} ${m.text()}`);
-	});
-	onglet.on('pageerror', (e) => fautes.push(`${page} ${e.message}`));
-	for (page of samplePages(banc.dossier))
+	const look = async (page: string): Promise<string[]> => {
+		const fautes: string[] = [];
+		const onglet = await contexte.newPage();
+		onglet.on('request', (r) => {
+			if (!r.url().startsWith(banc.serveur.adresse)) fautes.push(`${page} asks ${r.url()}`);
+		});
+		onglet.on('console', (m) => {
+			if (m.type() === 'error') fautes.push(`${page} ${m.text()}`);
+		});
+		onglet.on('pageerror', (e) => fautes.push(`${page} ${e.message}`));
 		await onglet.goto(banc.url(page), { waitUntil: 'networkidle' });
-	assert.deepEqual(fautes, []);
+		await onglet.close();
+		return fautes;
+	};
+	assert.deepEqual(await lookAtAll(samplePages(banc.dossier), look), []);
 	await contexte.close();
 });
 

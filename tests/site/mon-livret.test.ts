@@ -76,7 +76,7 @@ describe('the list', () => {
 		const ancres = await onglet
 			.locator('.livret-document > .fiche')
 			.evaluateAll((a) => a.map((e) => e.id));
-		assert.equal(ancres[0], 'parcours-demarrer-un-mandat');
+		assert.equal(ancres[0], 'parcours-elu-par-ou-commencer');
 		await onglet.context().close();
 	});
 	test('loses a sheet, then all: the focus goes on, and the page says what to do', async () => {

@@ -3,14 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { changeAll, readAll } from '../outils/champs.ts';
-import { listPages, readPage, SCRIPTS_PRETS, useBanc, visit } from '../outils/site.ts';
+import { listPages, lookAtAll, readPage, SCRIPTS_PRETS, useBanc, visit } from '../outils/site.ts';
 
 const TELEPHONE = { viewport: { width: 360, height: 740 } };
 /** 1.6 Mbit/s, 150 ms, a processor four times slower. */
 const LIGNE = { offline: false, latency: 150, downloadThroughput: 2e5, uploadThroughput: 9e4 };
 const PROCESSEUR = { rate: 4 };
-/** Pages opened at once. */
-const ENSEMBLE = 3;
 
 /** Addresses that ask something of the scripts: they fill what was left alone, and nothing else. */
 const AVEC_DEMANDE = [
@@ -84,18 +82,8 @@ async function listPertes(page: string, options: BrowserContextOptions = {}): Pr
 	return avant.flatMap((a, i) => (a === apres[i] ? [] : [`${page}: ${a}, then ${apres[i]}`]));
 }
 
-async function listToutes(
-	pages: readonly string[],
-	options?: BrowserContextOptions,
-): Promise<string[]> {
-	const pertes: string[] = [];
-	const attente = pages.values();
-	const readOn = async (): Promise<void> => {
-		for (const page of attente) pertes.push(...(await listPertes(page, options)));
-	};
-	await Promise.all(Array.from({ length: ENSEMBLE }, readOn));
-	return pertes.sort();
-}
+const listToutes = (pages: readonly string[], options?: BrowserContextOptions): Promise<string[]> =>
+	lookAtAll(pages, (page) => listPertes(page, options));
 
 test('on every type of page with a field, what was typed or ticked first stays', async () => {
 	const pages = listTypes();

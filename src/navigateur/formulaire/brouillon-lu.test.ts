@@ -27,6 +27,12 @@ describe('a draft given back by a browser', () => {
 	for (const brut of [
 		'',
 		'{',
+		'{"valeurs":',
+		'12',
+		'[1,2]',
+		'{"valeurs":[1],"recit":"x","garde":"2026-01-02"}',
+		'{"valeurs":null,"recit":"x"}',
+		'{"valeurs":{"titre":"Un titre"},"recit":{"a":1}}',
 		'null',
 		'7',
 		'[]',
