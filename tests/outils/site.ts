@@ -120,6 +120,10 @@ export async function lookAtAll<T>(
 	return vus.flat();
 }
 
+/** How many pixels a page is wider than its window: none when it does not scroll sideways. */
+export const debordOf = (onglet: Page): Promise<number> =>
+	onglet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
 /** Asks for the page again and waits for its scripts. */
 export async function reload(onglet: Page): Promise<void> {
 	await onglet.reload();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { COULEURS, findViolations, TOUTES } from '../outils/axe.ts';
 import {
+	debordOf,
 	listPages,
 	listPagesVariees,
 	samplePages,
@@ -50,7 +51,7 @@ test('no page scrolls sideways at 320 pixels', async () => {
 	for (const page of listPages(banc.dossier)) {
 		await visit(onglet, banc.url(page));
 		await unfoldAll(onglet);
-		const trop = await onglet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		const trop = await debordOf(onglet);
 		if (trop > 0) larges.push(`${page}: ${trop}px`);
 	}
 	assert.deepEqual(larges, []);

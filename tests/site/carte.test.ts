@@ -1,7 +1,6 @@
 /** The map of a small content: its links, its names, its list, without a script. */
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -9,10 +8,10 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { BASE } from '../contenu.ts';
-import { type Banc, openBanc, readPage, visit } from '../outils/site.ts';
+import { findViolations, TOUTES } from '../outils/axe.ts';
+import { type Banc, debordOf, openBanc, readPage, visit } from '../outils/site.ts';
 import { siteOf } from '../outils/sites.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = ['/carte/', '/carte/bretagne/', '/carte/la-reunion/'];
 
 const racine = mkdtempSync(path.join(os.tmpdir(), 'impulser-carte-'));
@@ -179,23 +178,8 @@ test('html-validate and axe find nothing, nothing scrolls sideways, the page is 
 		for (const width of [360, 1280]) {
 			await onglet.setViewportSize({ width, height: 740 });
 			await visit(onglet, banc.url(page));
-			await onglet.evaluate(AXE);
-			const fautes = await onglet.evaluate(async () => {
-				const { axe } = window as unknown as {
-					axe: {
-						run: (
-							o: object,
-						) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-					};
-				};
-				const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-				const { violations } = await axe.run({ runOnly: { type: 'tag', values } });
-				return violations.map(
-					(v) => `${v.id} ${v.nodes.map((n) => n.html.slice(0, 90)).join(' | ')}`,
-				);
-			});
-			assert.deepEqual(fautes, [], `${page} ${width}`);
-			const trop = await onglet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			assert.deepEqual(await findViolations(onglet, TOUTES), [], `${page} ${width}`);
+			const trop = await debordOf(onglet);
 			assert.equal(trop, 0, page);
 		}
 	}

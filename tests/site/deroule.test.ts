@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { readPages } from '../outils/pdf.ts';
-import { canoniqueOf, listPages, readPage, reload, useBanc, visit } from '../outils/site.ts';
+import {
+	canoniqueOf,
+	debordOf,
+	listPages,
+	readPage,
+	reload,
+	useBanc,
+	visit,
+} from '../outils/site.ts';
 
 const PAGE = '/outils/world-cafe/deroule/';
 
@@ -175,7 +183,7 @@ test('a phone shows one step after the other, without scrolling sideways', async
 	for (const page of deroules()) {
 		await visit(onglet, banc.url(`${page}?pause-4=10`));
 		await onglet.locator('details').evaluate((d) => d.setAttribute('open', ''));
-		const trop = await onglet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		const trop = await debordOf(onglet);
 		assert.ok(trop <= 0, `${page}: ${trop}px`);
 	}
 	await onglet.context().close();

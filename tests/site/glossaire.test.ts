@@ -1,14 +1,12 @@
 /** Words explained where a sheet first uses them, without a script; the glossary they come from. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { findViolations, TOUTES } from '../outils/axe.ts';
 import { listTags, readArticle, sayArticle } from '../outils/page-fiche.ts';
 import { listPagesDeFiches, readPage, useBanc } from '../outils/site.ts';
 import { SITES } from '../outils/sites.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { viewport: { width: 320, height: 640 } };
 
 /** A sheet that uses several words, and the first of them. */
@@ -154,15 +152,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			'/financement/',
 		])
 			await withPage(page, options, async (onglet) => {
-				await onglet.evaluate(AXE);
-				const fautes = await onglet.evaluate(async () => {
-					type Axe = {
-						run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-					};
-					const { axe } = window as unknown as { axe: Axe };
-					return (await axe.run()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`);
-				});
-				assert.deepEqual(fautes, [], page);
+				assert.deepEqual(await findViolations(onglet, TOUTES), [], page);
 			});
 	});
 

@@ -13,6 +13,7 @@ import { MISES_EN_PAGE } from '../../src/vues/mairie/mises-en-page.ts';
 import { readPages } from '../outils/pdf.ts';
 import {
 	canoniqueOf,
+	debordOf,
 	listPages,
 	listPagesDeFiches,
 	readPage,
@@ -170,7 +171,7 @@ for (const valeur of MECHANTES)
 		);
 		assert.doesNotMatch(strFromU8(fichiers['content.xml'] ?? new Uint8Array()), /<b>|<img/);
 		await onglet.setViewportSize({ width: 320, height: 640 });
-		const trop = await onglet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		const trop = await debordOf(onglet);
 		assert.ok(trop <= 0, `${trop}px`);
 		await onglet.context().close();
 	});

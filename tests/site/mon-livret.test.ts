@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
+import { findViolations, TOUTES } from '../outils/axe.ts';
 import { FICHES, keep, kept, listed, ready, say, useBancLivret } from '../outils/livret.ts';
-import { reload, visit } from '../outils/site.ts';
+import { debordOf, reload, visit } from '../outils/site.ts';
 
 const banc = useBancLivret();
 
@@ -167,19 +166,11 @@ describe('a shared address', () => {
 	});
 });
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 describe('for everyone', () => {
 	for (const colorScheme of ['light', 'dark'] as const)
 		test(`axe finds nothing on a full livret, ${colorScheme}`, async () => {
 			const onglet = await banc.openLivret(keep(FICHES, 'Essai'), { colorScheme, bypassCSP: true });
-			await onglet.evaluate(AXE);
-			const fautes = await onglet.evaluate(async () => {
-				type Violations = { violations: { id: string; nodes: { html: string }[] }[] };
-				const { axe } = window as unknown as { axe: { run: () => Promise<Violations> } };
-				return (await axe.run()).violations.map((v) => `${v.id} ${v.nodes[0]?.html}`);
-			});
-			assert.deepEqual(fautes, []);
+			assert.deepEqual(await findViolations(onglet, TOUTES), []);
 			await onglet.context().close();
 		});
 	test('at 320 and 360 pixels, nothing scrolls sideways', async () => {
@@ -187,7 +178,7 @@ describe('for everyone', () => {
 			const onglet = await banc.openLivret(keep(banc.refs.slice(0, 12), 'Long'.repeat(30)), {
 				viewport: { width, height: 740 },
 			});
-			const trop = await onglet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			const trop = await debordOf(onglet);
 			assert.ok(trop <= 0, `${width}: ${trop}px`);
 			await onglet.context().close();
 		}

@@ -7,7 +7,7 @@ import { type Choix, QUESTIONS } from '../../src/core/depart/sequence.ts';
 import { buildAdresseDepart, buildVueDepart, listProfils } from '../../src/vues/depart.ts';
 import { readCorpus } from '../contenu.ts';
 import { readPages } from '../outils/pdf.ts';
-import { reload, useBanc, visit } from '../outils/site.ts';
+import { debordOf, reload, useBanc, visit } from '../outils/site.ts';
 
 const PAGE = '/par-ou-commencer/';
 const CHOIX: Choix = {
@@ -46,7 +46,7 @@ test('on a phone, five answers give three sheets, kept by the address', async (t
 	assert.equal(titres.length, 3);
 	assert.equal(await onglet.evaluate(() => document.activeElement?.id), 'depart-titre');
 	assert.equal(await onglet.locator('form.depart-questions').isVisible(), false);
-	const trop = await onglet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	const trop = await debordOf(onglet);
 	assert.ok(trop <= 0, `${trop}px too wide`);
 	await reload(onglet);
 	await onglet.waitForSelector('.depart-resultat:not([hidden])');
@@ -131,7 +131,7 @@ test('without scripts, each profile has its page, from the first one', async (t)
 	assert.equal(await onglet.locator('.depart-profils .liens a').count(), profils.length);
 	await onglet.getByRole('link', { name: 'Élu·e seul·e, une heure par semaine' }).click();
 	assert.equal((await titresOf(onglet)).length, 3);
-	const trop = await onglet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	const trop = await debordOf(onglet);
 	assert.ok(trop <= 0, `${trop}px too wide`);
 });
 
@@ -197,7 +197,7 @@ test('the home page and the header lead to the questions', async (t) => {
 			.locator('.entete nav li')
 			.evaluateAll((lis) => lis.map((li) => li.getBoundingClientRect().top));
 		if (width === 360) assert.equal(new Set(hauts).size, 2, 'two rows of sections');
-		const trop = await onglet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		const trop = await debordOf(onglet);
 		assert.ok(trop <= 0, `${width}: ${trop}px too wide`);
 	}
 });
