@@ -36,12 +36,7 @@ describe('the livret that a browser kept', () => {
 });
 
 describe('a ref', () => {
-	for (const bon of [
-		'outils/a',
-		'actions/b-2',
-		'retours/42',
-		`outils/${'a'.repeat(80)}`,
-	])
+	for (const bon of ['outils/a', 'actions/b-2', 'retours/42', `outils/${'a'.repeat(80)}`])
 		test(`${bon} has the form of one`, () => assert.equal(isRef(bon), true));
 	for (const mauvais of [
 		'',

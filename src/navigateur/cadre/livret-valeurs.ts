@@ -10,7 +10,7 @@ export const FICHES_MAX = 200;
 export const TITRE_MAX = 120;
 
 /** Whether a value has the form of the ref of a sheet: `outils/arpentage`. */
-export const isRef = (brut: unknown): brut is string => 
+export const isRef = (brut: unknown): brut is string =>
 	typeof brut === 'string' && parseRef(brut) !== undefined;
 
 /** Each ref once, those that have the form of one, no more than a livret holds. */
