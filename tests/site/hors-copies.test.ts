@@ -4,11 +4,11 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { before, test } from 'node:test';
 import { HORS_COPIES, isDit } from '../../src/renderers/hors-ligne/fichiers.ts';
-import { dossierSite } from '../outils/site.ts';
+import { SITES, siteOf } from '../outils/sites.ts';
 
 let fichiers: string[] = [];
 before(async () => {
-	const dossier = await dossierSite();
+	const dossier = await siteOf(SITES.corpus);
 	fichiers = readdirSync(dossier, { recursive: true, withFileTypes: true })
 		.filter((e) => e.isFile())
 		.map((e) => path.relative(dossier, path.join(e.parentPath, e.name)))

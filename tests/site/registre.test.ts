@@ -11,15 +11,17 @@ import { listAdresses, PAGE_INTROUVABLE, REGISTRE, typeOf } from '../../src/core
 import { FICHE } from '../../src/core/pages/series.ts';
 import { readCatalogue } from '../../src/io/contenu/read-content.ts';
 import { findAncres } from '../../src/vues/ancres.ts';
-import { canoniqueOf, dossierSite, listPages, readPage } from '../outils/site.ts';
+import { CORPUS } from '../contenu.ts';
+import { canoniqueOf, listPages, readPage } from '../outils/site.ts';
+import { SITES, siteOf } from '../outils/sites.ts';
 
 let dossier = '';
 let pages: string[] = [];
 let catalogue: Catalogue;
 before(async () => {
-	dossier = await dossierSite();
+	dossier = await siteOf(SITES.corpus);
 	pages = listPages(dossier);
-	catalogue = readCatalogue();
+	catalogue = readCatalogue(CORPUS);
 });
 
 test('the pages that are built are those of the registry, and no other', () => {

@@ -9,7 +9,7 @@ import {
 	type Retouche,
 	writeAttribut,
 } from '../html/balises.ts';
-import { isCopie, toAdresse } from './fichiers.ts';
+import { isCopie } from './fichiers.ts';
 
 export { isCopie, isGarde, toAdresse } from './fichiers.ts';
 
