@@ -39,6 +39,42 @@ const PAQUETS_DU_CORE = new Set([
 const TYPES_DU_CORE = new Set(['mdast', 'xast']);
 const LIGNES_SRC = 250;
 const LIGNES_SCRIPTS = 40;
+const LIGNES_FONCTION = 40;
+
+const EXEMPLES = 'a list of examples, one after the other: nothing is computed';
+const AIGUILLAGE =
+	'one case for each kind of node, a line or two each: cut in two, neither half is whole';
+const DOCUMENT = 'a document from its first line to its last, in the order of the paper';
+/** Functions that are longer, and why; a name that is no longer so is to be taken out. */
+const FONCTIONS_LONGUES: Readonly<Record<string, string>> = {
+	'src/components/exemples/chiffres.ts manque': EXEMPLES,
+	'src/components/exemples/deroule.ts deroule': EXEMPLES,
+	'src/components/exemples/fiche.ts fiche': EXEMPLES,
+	'src/components/exemples/listes.ts listeFiches': EXEMPLES,
+	'src/components/exemples/listes.ts listes': EXEMPLES,
+	'src/components/exemples/reperes.ts reperes': EXEMPLES,
+	'src/components/exemples/texte.ts contenu': EXEMPLES,
+	'src/core/corps/markdown.ts fromFaute': AIGUILLAGE,
+	'src/core/lecture/decodage.ts checkCaracteres': 'each kind of bad character, one after the other',
+	'src/core/lecture/entete.ts checkNoeuds': AIGUILLAGE,
+	'src/core/schema/champs.ts source': 'the fields of a source, each with its words',
+	'src/io/construction/build-site.ts buildSite': 'the steps of the build, each told as it goes',
+	'src/io/editeur/sveltia-local.ts listRegles': 'a list of what is replaced in another program',
+	'src/navigateur/mon-livret/emporter.ts downloadEpub': 'the parts of a book, fetched then bound',
+	'src/navigateur/mon-livret/reliure/tete.ts drawEntree':
+		'a line of a table of contents, drawn then tagged',
+	'src/navigateur/recherche/page.ts run': 'what happens from a question to its results, in order',
+	'src/renderers/html/balises.ts listBalises':
+		'one handler for each kind of token, around the tag that is being read',
+	'src/renderers/html/index.ts renderNoeud': AIGUILLAGE,
+	'src/renderers/search/fiches.ts buildFiche': 'what is searched of a sheet, field by field',
+	'src/renderers/typst/sections.ts renderContenu': AIGUILLAGE,
+	'src/vues/fiche.ts buildVueFiche': 'the fields of a view, each from its own function',
+	'src/vues/mairie/courrier.ts buildCourrier': DOCUMENT,
+	'src/vues/mairie/deliberation.ts buildDeliberation': DOCUMENT,
+	'tests/outils/serveur-langage.ts openEditeur':
+		'the few messages that an editor sends, around one process',
+};
 
 // — reading
 
@@ -210,7 +246,7 @@ const checkContenu = ({ chemin, texte }: Fichier): string[] =>
 		? [`${chemin} lit le vrai contenu : cela se fait dans tests/contenu`]
 		: [];
 
-/** Every loop of value imports inside core, once. */
+/** Every loop of value imports, once. */
 function findCycles(graphe: ReadonlyMap<string, readonly string[]>): string[] {
 	const finis = new Set<string>();
 	const cycles: string[] = [];
@@ -254,6 +290,47 @@ function checkLongueur({ chemin, texte }: Fichier): string[] {
 	return lignes > limite ? [`${chemin} a ${lignes} lignes, la limite est ${limite}`] : [];
 }
 
+type AvecCorps =
+	| ts.FunctionDeclaration
+	| ts.FunctionExpression
+	| ts.ArrowFunction
+	| ts.MethodDeclaration
+	| ts.ConstructorDeclaration;
+
+const isFonction = (noeud: ts.Node): noeud is AvecCorps =>
+	ts.isFunctionDeclaration(noeud) ||
+	ts.isFunctionExpression(noeud) ||
+	ts.isArrowFunction(noeud) ||
+	ts.isMethodDeclaration(noeud) ||
+	ts.isConstructorDeclaration(noeud);
+
+/** By its own name, or that of what it is given to. */
+function nameOf(noeud: AvecCorps): string {
+	const nom =
+		noeud.name ?? (ts.isVariableDeclaration(noeud.parent) ? noeud.parent.name : undefined);
+	return nom?.getText() ?? '(sans nom)';
+}
+
+/** The functions of a file that hold more lines than one reads at a glance. */
+function listLongues(fichier: Fichier): { nom: string; lignes: number }[] {
+	const source = parse(fichier);
+	const ligneOf = (place: number): number => source.getLineAndCharacterOfPosition(place).line;
+	const longues: { nom: string; lignes: number }[] = [];
+	const visit = (noeud: ts.Node): void => {
+		const lignes = ligneOf(noeud.end) - ligneOf(noeud.getStart()) + 1;
+		if (isFonction(noeud) && lignes > LIGNES_FONCTION)
+			longues.push({ nom: `${fichier.chemin} ${nameOf(noeud)}`, lignes });
+		ts.forEachChild(noeud, visit);
+	};
+	visit(source);
+	return longues;
+}
+
+const checkFonctions = (fichier: Fichier): string[] =>
+	listLongues(fichier)
+		.filter(({ nom }) => !Object.hasOwn(FONCTIONS_LONGUES, nom))
+		.map(({ nom, lignes }) => `${nom} a ${lignes} lignes, la limite est ${LIGNES_FONCTION}`);
+
 /** A function takes a bounded number of arguments: data of any length is not spread over them. */
 const ETALEMENT = /\b(?:Math\.(?:max|min)|\w+\.(?:push|unshift))\(\s*\.\.\./g;
 
@@ -265,29 +342,36 @@ const checkEtalement = ({ chemin, texte }: Fichier): string[] =>
 			)
 		: [];
 
+const DU_SITE = /^(?:src|scripts)\//;
+
 function checkArchitecture(fichiers: readonly Fichier[]): string[] {
 	const fautes: string[] = [];
 	const graphe = new Map<string, string[]>();
 	for (const fichier of fichiers) {
-		fautes.push(...checkLongueur(fichier));
+		if (DU_SITE.test(fichier.chemin)) fautes.push(...checkLongueur(fichier));
 		if (fichier.chemin.endsWith('.test.ts')) continue;
-		fautes.push(...checkEtalement(fichier));
+		fautes.push(...checkEtalement(fichier), ...checkFonctions(fichier));
 		const imports = listImports(fichier);
-		fautes.push(...imports.flatMap((lien) => checkImport(fichier, lien)));
-		if (etageOf(fichier.chemin) > CORE) continue;
 		const valeurs = imports.flatMap((i) => (i.cible && !i.typeSeul ? [i.cible] : []));
 		graphe.set(fichier.chemin, valeurs);
-		fautes.push(...checkPurete(fichier));
+		if (DU_SITE.test(fichier.chemin))
+			fautes.push(...imports.flatMap((lien) => checkImport(fichier, lien)));
+		if (etageOf(fichier.chemin) === CORE) fautes.push(...checkPurete(fichier));
 	}
 	return [...fautes, ...findCycles(graphe)];
 }
 
 // — the project, then planted faults
 
-function readProjet(racines = ['src', 'scripts']): Fichier[] {
-	return racines.flatMap((racine) =>
+/** Sheets that tests read. */
+const DONNEES = /^tests[\\/](?:fixtures|hostile|corpus)[\\/]/;
+
+const RACINES = ['src', 'scripts', 'banc', 'outillage', 'tests'];
+
+function readProjet(): Fichier[] {
+	return RACINES.flatMap((racine) =>
 		readdirSync(racine, { recursive: true, encoding: 'utf8' })
-			.filter((nom) => /\.(?:ts|astro|mdx|mjs|js)$/.test(nom))
+			.filter((nom) => /\.(?:ts|astro|mdx|mjs|js)$/.test(nom) && !DONNEES.test(`${racine}/${nom}`))
 			.map((nom) => path.posix.join(racine, nom.split(path.sep).join('/')))
 			.sort()
 			.map((chemin) => ({ chemin, texte: readFileSync(chemin, 'utf8') })),
@@ -301,11 +385,22 @@ test('the project keeps its rooms apart', () => {
 });
 
 test('the bench, the tests and the site stand apart', () => {
-	const tous = readProjet(['src', 'scripts', 'banc', 'tests', 'outillage']);
+	const tous = readProjet();
 	for (const piece of ['banc/', 'tests/', 'outillage/'])
 		assert.ok(tous.filter((f) => f.chemin.startsWith(piece)).length > 2, piece);
 	assert.deepEqual(tous.flatMap(checkAteliers), []);
 	assert.deepEqual(tous.flatMap(checkContenu), []);
+});
+
+test('a long function that is excused is still long, and its excuse is in words', () => {
+	const longues = readProjet()
+		.filter(({ chemin }) => !chemin.endsWith('.test.ts'))
+		.flatMap(listLongues)
+		.map(({ nom }) => nom);
+	for (const [nom, raison] of Object.entries(FONCTIONS_LONGUES)) {
+		assert.ok(longues.includes(nom), `${nom} est courte : son excuse est de trop`);
+		assert.ok(raison.length > 20, nom);
+	}
 });
 
 test('imports of every kind of file are seen', () => {
@@ -432,6 +527,52 @@ describe('a planted fault is found', () => {
 		assert.equal(voit('tests/a.test.ts', `readFileSync(${'`content'}/x`), 1);
 		assert.equal(voit('tests/contenu/a.test.ts', `readCatalogue('${'content'}')`), 0);
 		assert.equal(voit('tests/a.test.ts', 'readCatalogue(contenu)'), 0);
+	});
+	test('a cycle of values anywhere', () => {
+		const a = `import { b } from './b.ts'; export const a = b;`;
+		const b = `import { a } from './a.ts'; export const b = a;`;
+		for (const dossier of [
+			'src/io',
+			'src/navigateur',
+			'scripts',
+			'banc',
+			'tests/outils',
+			'outillage',
+		])
+			plant({ [`${dossier}/a.ts`]: a, [`${dossier}/b.ts`]: b }, /^cycle : /);
+		plant(
+			{
+				'banc/a.ts': `import { b } from '../tests/outils/b.ts'; export const a = b;`,
+				'tests/outils/b.ts': `import { a } from '../../banc/a.ts'; export const b = a;`,
+			},
+			/^cycle : banc\/a\.ts → tests\/outils\/b\.ts → banc\/a\.ts$/,
+		);
+		plant(
+			{
+				'src/components/A.astro': `---\nimport { b } from '../vues/b.ts';\n---\n<p>{b}</p>`,
+				'src/vues/b.ts': `import A from '../components/A.astro'; export const b = A;`,
+			},
+			/ne monte pas/,
+			/^cycle : /,
+		);
+	});
+	test('a function that has grown too long, whatever its form', () => {
+		const corps = '\n\tb();'.repeat(39);
+		for (const [debut, nom] of [
+			['function f() {', 'f'],
+			['const f = () => {', 'f'],
+			['const f = function () {', 'f'],
+			['class A { f() {', 'f'],
+			['a(() => {', '(sans nom)'],
+		] as const) {
+			const fin = debut.startsWith('class') ? '\n} }' : debut.startsWith('a(') ? '\n})' : '\n}';
+			const motif = new RegExp(
+				`^src/io/a\\.ts ${nom.replace(/[()]/g, '\\$&')} a 41 lignes, la limite est 40$`,
+			);
+			plant({ 'src/io/a.ts': debut + corps + fin }, motif);
+			plant({ 'src/io/a.ts': debut + corps.slice(6) + fin });
+			plant({ 'src/io/a.test.ts': debut + corps + fin });
+		}
 	});
 	test('a cycle of values in core, not a cycle of types', () => {
 		const a = `import { b } from './b.ts'; export const a = b;`;

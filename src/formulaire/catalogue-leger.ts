@@ -1,6 +1,6 @@
 /** The content as a page of the site can hold it: enough to check a new file and to show it. */
 import type { Catalogue, Commune } from '../core/catalogue/catalogue.ts';
-import type { Lecture } from '../core/lecture/lecture.ts';
+import type { Lecture } from '../core/lecture/types.ts';
 import { listAdresses, REGISTRE } from '../core/pages/index.ts';
 import { schemas } from '../core/schema/index.ts';
 import type { Legers } from '../familles/definir.ts';

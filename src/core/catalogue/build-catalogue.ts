@@ -2,7 +2,7 @@
 import { FAMILLES, type Famille } from '../../familles/registre/ids.ts';
 import type { DonneesOf } from '../../familles/registre/schemas.ts';
 import { sortDiagnostics } from '../diagnostics.ts';
-import type { Lecture } from '../lecture/lecture.ts';
+import type { Lecture } from '../lecture/types.ts';
 import { rulesCatalogue } from '../rules/index.ts';
 import {
 	type Annexe,

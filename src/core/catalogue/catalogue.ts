@@ -3,7 +3,7 @@ import { FAMILLES, type Famille, parseRef } from '../../familles/registre/ids.ts
 import type { DonneesOf } from '../../familles/registre/schemas.ts';
 import type { Arbre } from '../arbre.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { Lecture } from '../lecture/lecture.ts';
+import type { Lecture } from '../lecture/types.ts';
 import type {
 	DonneesActeur,
 	DonneesCommentaire,

@@ -1,12 +1,11 @@
 /** One file of the content folder, read: its values, its tree, what it refers to, its faults. */
 
-import type { Arbre } from '../arbre.ts';
 import { type CitationImage, checkImages } from '../corps/images.ts';
-import { type FichierVoisin, type Passage, parseCorps, type Renvoi } from '../corps/index.ts';
-import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics.ts';
+import { parseCorps } from '../corps/index.ts';
+import { createDiagnostic, type Place } from '../diagnostics.ts';
 import { addAll } from '../formats/suites.ts';
 import { rulesFiche, rulesTexte } from '../rules/index.ts';
-import { type Annexe, type Famille, schemaOf, schemas } from '../schema/index.ts';
+import { schemaOf, schemas } from '../schema/index.ts';
 import { walkFeuilles } from '../schema/walk.ts';
 import { hasSignature } from '../texte/adresses.ts';
 import { findContacts } from '../texte/contacts.ts';
@@ -14,59 +13,12 @@ import { findProche } from '../texte/proche.ts';
 import { applyTypographie } from '../texte/typographie.ts';
 import { listChampsDuCorps } from './champs-du-corps.ts';
 import { readSource } from './decodage.ts';
-import { type Entete, parseYaml, splitFiche } from './entete.ts';
+import { type Entete, type FicheCoupee, parseYaml, splitFiche } from './entete.ts';
 import { isImage, JOINT_OCTETS_MAX } from './images.ts';
+import type { Fichier, Lecture } from './types.ts';
 import { placeOfChemin, toChamp, validate } from './valider.ts';
 
-/** An identifier written in a file, to be checked once all files are known. */
-export interface RenvoiChamp {
-	genre: 'reference';
-	collection: string;
-	valeur: string;
-	champ: string;
-	place: Place;
-}
-
-export interface Lecture {
-	collection: Famille | Annexe;
-	id: string;
-	/** Path from the folder that holds the content folder. */
-	chemin: string;
-	/** Undefined when the file has an error. Plain JSON, with French typography applied. */
-	donnees: unknown;
-	arbre: Arbre | undefined;
-	renvois: (Renvoi | RenvoiChamp)[];
-	/** What the sheet says in its own words, fields then body: titles of sources and names left out. */
-	passages: Passage[];
-	/** Files beside the sheet that it publishes. */
-	fichiers: string[];
-	placeTitre: Place;
-	diagnostics: Diagnostic[];
-}
-
-export interface Fichier {
-	collection: Famille | Annexe;
-	id: string;
-	chemin: string;
-	/** Empty when the file is larger than what is read. */
-	octets: Uint8Array;
-	/** Bytes of the whole file, when it is on a disk. */
-	taille?: number;
-	voisins: ReadonlyMap<string, FichierVoisin>;
-}
-
-/** What the per-sheet rules may look at. */
-export interface ContexteRegle {
-	lecture: Lecture;
-	placeOf: (...chemin: PropertyKey[]) => Place;
-}
-
-/** What the rules of the text may look at. */
-export interface ContexteTexte {
-	lecture: Lecture;
-	/** Where the text begins. */
-	place: Place;
-}
+export type { ContexteRegle, Fichier, Lecture, RenvoiChamp } from './types.ts';
 
 /** Reads a sheet (front matter and body). Never throws on bad input: the faults are in the result. */
 export function parseFiche(fichier: Fichier): Lecture {
@@ -95,6 +47,12 @@ export function parseFiche(fichier: Fichier): Lecture {
 				colonne: 1,
 			}),
 		);
+	readCorps(lecture, coupee, { ...fichier, images });
+	return lecture;
+}
+
+/** The text under the front matter, and what both show together: images, files. */
+function readCorps(lecture: Lecture, coupee: FicheCoupee, fichier: EnLecture): void {
 	const page = `/${fichier.collection}/${fichier.id}/`;
 	const corps = parseCorps(coupee.corps, coupee.ligneCorps, fichier.chemin, page, fichier.voisins);
 	addAll(lecture.diagnostics, corps.diagnostics);
@@ -106,10 +64,9 @@ export function parseFiche(fichier: Fichier): Lecture {
 	addAll(lecture.renvois, corps.renvois);
 	addAll(lecture.passages, corps.passages);
 	addAll(lecture.fichiers, corps.fichiers);
-	addAll(images, corps.images);
+	const images = [...fichier.images, ...corps.images];
 	addAll(lecture.diagnostics, checkImages(images, fichier.voisins, fichier.chemin));
 	checkOrphelins(lecture, fichier);
-	return lecture;
 }
 
 /** Reads a YAML record. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { Lecture } from '../lecture/lecture.ts';
+import type { Lecture } from '../lecture/types.ts';
 import { toContact } from '../texte/contacts.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { ContexteRegle } from '../lecture/lecture.ts';
+import type { ContexteRegle } from '../lecture/types.ts';
 
 interface Trouve {
 	champ: 'id' | 'nom';

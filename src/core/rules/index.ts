@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Monde } from '../catalogue/monde.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { ContexteRegle, ContexteTexte } from '../lecture/lecture.ts';
+import type { ContexteRegle, ContexteTexte } from '../lecture/types.ts';
 import { donneesPersonnelles } from './donnees-personnelles.ts';
 import { dureeDesEtapes } from './duree-des-etapes.ts';
 import { entreesUniques } from './entrees.ts';

@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { ContexteRegle } from '../lecture/lecture.ts';
+import type { ContexteRegle } from '../lecture/types.ts';
 import { findHoteTrompeur, hostOf } from '../texte/adresses.ts';
 
 /** What pages show as the text of a link to `url`, or to `site`. */

@@ -1,6 +1,6 @@
 import { toTexte } from '../arbre.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { ContexteTexte } from '../lecture/lecture.ts';
+import type { ContexteTexte } from '../lecture/types.ts';
 
 /** What the text of a sheet says to each of its two readers, once. */
 const PORTES = [

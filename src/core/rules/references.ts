@@ -2,7 +2,7 @@ import { isFamille } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { Lecture, RenvoiChamp } from '../lecture/lecture.ts';
+import type { Lecture, RenvoiChamp } from '../lecture/types.ts';
 import { findProche } from '../texte/proche.ts';
 
 const QUOI: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { ContexteRegle } from '../lecture/lecture.ts';
+import type { ContexteRegle } from '../lecture/types.ts';
 
 /** Two sources of a sheet cannot share a key. */
 export function sourcesUniques({ lecture, placeOf }: ContexteRegle): Diagnostic[] {

@@ -1,7 +1,7 @@
 import { isFamille } from '../../familles/registre/ids.ts';
 import { definitionOf } from '../../familles/registre/schemas.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { ContexteRegle } from '../lecture/lecture.ts';
+import type { ContexteRegle } from '../lecture/types.ts';
 import { fold } from '../texte/proche.ts';
 
 /** A verb in the infinitive, reflexive or not: « Mener », « S’équiper », « Se préparer ». */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Fichier, Lecture } from '../../core/lecture/lecture.ts';
+import type { Fichier, Lecture } from '../../core/lecture/types.ts';
 import { dossierCache } from '../commandes/dossiers.ts';
 import { digestCode } from '../construction/code.ts';
 import { sommeOf } from '../construction/sceau.ts';

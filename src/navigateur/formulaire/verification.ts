@@ -17,7 +17,8 @@ import {
 } from '../../core/ecriture/index.ts';
 import { readSource } from '../../core/lecture/decodage.ts';
 import { parseYaml, splitFiche } from '../../core/lecture/entete.ts';
-import { type Lecture, parseAnnexe, parseFiche } from '../../core/lecture/lecture.ts';
+import { parseAnnexe, parseFiche } from '../../core/lecture/lecture.ts';
+import type { Lecture } from '../../core/lecture/types.ts';
 import { type Famille, type NomSchema, schemas } from '../../core/schema/index.ts';
 import { toSlug } from '../../core/texte/proche.ts';
 import { completeDonnees } from '../../formulaire/apercu.ts';
