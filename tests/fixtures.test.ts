@@ -19,7 +19,7 @@ const SANS_CAS: Partial<Record<IdDiagnostic, string>> = {
 	orthographe: 'tests/commandes/orthographe.test.ts',
 	'mot-mal-range': 'src/io/commandes/liste-de-mots.test.ts',
 	'mot-en-double': 'src/io/commandes/liste-de-mots.test.ts',
-	'fichier-perime': 'tests/commandes/porte.test.ts',
+	'fichier-perime': 'tests/commandes/proposition.test.ts',
 	'regle-du-champ': 'src/core/lecture/valider.test.ts',
 	'syntaxe-inconnue': 'src/core/corps/corps.test.ts',
 };

@@ -1,4 +1,4 @@
-/** The gate of a proposal: what passes it cannot turn main red. */
+/** What a proposal must satisfy: what passes the verifier cannot turn main red. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
