@@ -1,5 +1,6 @@
 /** Where a link may lead inside the page of a sheet. */
 
+import { sortAttributs } from '../blocs/registre/definitions.ts';
 import { type Arbre, visitArbre } from '../core/arbre.ts';
 import { type Catalogue, findFiche } from '../core/catalogue/catalogue.ts';
 import { ancreBloc } from '../core/catalogue/mentions.ts';
@@ -37,8 +38,8 @@ function ancresOfArbre(arbre: Arbre): string[] {
 	visitArbre(arbre, (noeud) => {
 		if (noeud.type === 'titre') ancres.push(noeud.id);
 		if (noeud.type === 'appel-note') ancres.push(`appel-${noeud.numero}`);
-		if (noeud.type === 'bloc' && noeud.nom === 'Exemple' && noeud.attributs.commune)
-			ancres.push(ancreBloc(noeud.attributs.commune));
+		const commune = noeud.type === 'bloc' ? sortAttributs(noeud).commune : undefined;
+		if (commune) ancres.push(ancreBloc(commune));
 	});
 	return ancres;
 }
