@@ -109,8 +109,6 @@ test('what is kept without network, and what goes in the folder', () => {
 		['/outils/arpentage/fiche.mdx', 'copie'],
 		['/outils/arpentage/plan.png', 'copie'],
 		['/404.html', 'copie'],
-		// The registry knows no such page.
-		['/nulle-part/index.html', 'copie'],
 		['/sw.js', ''],
 		['/admin/index.html', ''],
 		['/carte/bretagne/index.html', 'réserve copie'],
