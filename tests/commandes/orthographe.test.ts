@@ -47,9 +47,11 @@ test('what people read is checked, what machines read is not', (t) => {
 		t,
 		[
 			'---',
+			'# Ce que dit « npm run nouveau » : elus, ecoles.',
 			'titre: Reunir',
 			'alias: [velo]',
 			'axes: [energetique]',
+			'traduction: 日本 et سلام, à Ελλάδα',
 			'outils:',
 			'  avant:',
 			'    - debat-mouvant',

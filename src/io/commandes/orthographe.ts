@@ -85,6 +85,9 @@ function isLisible(texte: string): boolean {
 	);
 }
 
+/** A word of another alphabet is in no French dictionary: it is not misspelt for all that. */
+const LATIN = /\p{Script=Latin}/u;
+
 /** The dictionary takes a second to open: not when every file is known. */
 async function spellNouveaux(textes: readonly string[], cache: CacheMots): Promise<void> {
 	const { lint } = await import('cspell');
@@ -108,7 +111,8 @@ async function spellNouveaux(textes: readonly string[], cache: CacheMots): Promi
 	);
 	if (bilan.errors > 0 || bilan.files !== textes.length)
 		throw new Error(`Le correcteur n’a pas tout relu. ${pannes.join('\n')}`.trim());
-	const parFichier = Map.groupBy(fautes, ({ uri }) => fileURLToPath(uri ?? ''));
+	const jugees = fautes.filter(({ text }) => LATIN.test(text));
+	const parFichier = Map.groupBy(jugees, ({ uri }) => fileURLToPath(uri ?? ''));
 	for (const texte of textes) cache.set(texte, (parFichier.get(texte) ?? []).map(toMot));
 }
 
