@@ -1,8 +1,9 @@
 /** Every address of a built site, followed. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { FAMILLES } from '../../src/core/schema/index.ts';
 import { readPage } from './site.ts';
 
 function elementsOf(noeud: Nodes, trouves: Element[] = []): Element[] {
@@ -31,6 +32,18 @@ export const attribute = (e: Element, nom: string): string | undefined => {
 const isIcone = (e: Element): boolean =>
 	attribute(e, 'rel') === 'icon' &&
 	attribute(e, 'href')?.startsWith('data:image/svg+xml,') === true;
+
+/**
+ * Whether a link goes from an editorial page to a sheet or an actor. Written by hand, these pages name
+ * those of the real content: tests/contenu/site.test.ts follows them there.
+ */
+export const isVersLeVrai = (page: string, cible: string): boolean =>
+	EDITORIALES.some((nom) => page.includes(`/${nom}/`)) && DU_CONTENU.test(cible);
+
+const EDITORIALES = readdirSync('src/pages')
+	.filter((nom) => nom.endsWith('.mdx'))
+	.map((nom) => nom.slice(0, -'.mdx'.length));
+const DU_CONTENU = new RegExp(`^\\.\\./(?:${[...FAMILLES, 'acteurs'].join('|')})/`);
 
 /** Links, files and anchors inside the site that lead nowhere: « /outils/ → /x/ ». */
 export function listCasses(dossier: string, pages: readonly string[]): string[] {

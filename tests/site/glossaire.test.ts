@@ -60,7 +60,7 @@ describe('on every sheet', () => {
 				assert.ok(glossaire.includes(`id="${id}"`), id);
 			}
 		}
-		assert.ok(marques > 50);
+		assert.ok(marques > 40);
 	});
 
 	test('a word is a link around words of the text: the article gains no text, no link in a link', () => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
 import { before, test } from 'node:test';
 import type { Element } from 'hast';
 import { HtmlValidate } from 'html-validate';
-import { attribute, createLecteur, listCasses } from '../outils/liens.ts';
+import { attribute, createLecteur, isVersLeVrai, listCasses } from '../outils/liens.ts';
 import { listPages, PAGE_DE_FICHE, readPage } from '../outils/site.ts';
 import { SITES, siteOf } from '../outils/sites.ts';
 
@@ -54,18 +53,10 @@ test('html-validate finds no error on any page', async () => {
 	assert.deepEqual(fautes, []);
 });
 
-/** Written by hand, they name sheets of the real content: tests/contenu/site.test.ts follows them there. */
-const DU_VRAI = readdirSync('src/pages')
-	.filter((nom) => nom.endsWith('.mdx'))
-	.map(
-		(nom) =>
-			new RegExp(`^/${nom.slice(0, -4)}/ → \\.\\./(?:outils|actions|retours|parcours|acteurs)/`),
-	);
-
 test('no internal link, anchor or file is broken', () => {
 	const casses = listCasses(dossier, pages);
 	assert.deepEqual(
-		casses.filter((c) => !DU_VRAI.some((motif) => motif.test(c))),
+		casses.filter((c) => !isVersLeVrai(...(c.split(' → ') as [string, string]))),
 		[],
 	);
 });
