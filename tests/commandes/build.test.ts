@@ -52,6 +52,31 @@ test('a warning is shown and does not stop the build; a removed sheet leaves the
 	assert.ok(existsSync(path.join(sortie, 'recherche/moteur/pagefind.js')));
 });
 
+test('a link inside a page that only the build knows is judged by it, and stops it', (t) => {
+	const contenu = copyContenu(t, BASE);
+	const sortie = path.join(createDossier(t), 'site');
+	const fiche = path.join(contenu, 'outils/temoin/fiche.mdx');
+	const texte = readFileSync(fiche, 'utf8');
+	const bons =
+		'[a](/gouvernance/#le-chemin-dune-fiche) [b](/a-propos/#ce-que-veut-dire-résilience-ici)';
+	writeFileSync(
+		fiche,
+		`${texte}\n${bons} [c](/outils/?tri=duree#site-contenu) [d](/carte/#region-bretagn)\n`,
+	);
+	const { status, stdout } = build(contenu, sortie);
+	assert.equal(status, 1, stdout);
+	const ligne = texte.split('\n').length + 1;
+	assert.match(
+		stdout,
+		new RegExp(
+			`\\n\\ncontent/outils/temoin/fiche\\.mdx:${ligne}:\\d+ {2}erreur {2}lien-introuvable\\n {2}Le lien « /carte/#region-bretagn » vise un titre qui n’existe pas dans cette page\\.\\n {2}→ Écrivez « # » puis le texte du titre, en minuscules sans accent, avec des tirets\\.\\n\\n\\d+ fichiers lus : 1 erreur, 0 avertissement\\.\\n\\nLe site n’a pas été construit : corrigez les erreurs ci-dessus\\. Le site précédent est intact\\.\\n$`,
+		),
+	);
+	assert.equal(existsSync(sortie), false);
+	writeFileSync(fiche, `${texte}\n${bons}\n`);
+	assert.equal(build(contenu, sortie).status, 0);
+});
+
 test('an image and its file travel with the sheet: size kept, alternative text, beside the page', (t) => {
 	const contenu = copyContenu(t, BASE);
 	const sortie = path.join(createDossier(t), 'site');

@@ -4,6 +4,7 @@ import type { AppelNote, Bloc, Ligne } from '../arbre.ts';
 import { toTexte } from '../arbre.ts';
 import { isImage, JOINT_OCTETS_MAX } from '../lecture/images.ts';
 import {
+	decodeAncre,
 	findHoteTrompeur,
 	hasSignature,
 	hostOf,
@@ -139,14 +140,6 @@ function addFichier(nom: string, contexte: Contexte, noeud: Nodes): void {
 
 const A_TELECHARGER =
 	'Un fichier à télécharger est un document (.odt, .ods, .csv, .pdf…), une image, un son ou un .zip, en minuscules sans accent.';
-
-function decodeAncre(ancre: string): string {
-	try {
-		return decodeURIComponent(ancre);
-	} catch {
-		return ancre;
-	}
-}
 
 /** An image of the folder: known name, known first bytes, alternative text. */
 function convertImage(

@@ -3,6 +3,7 @@ import type { Monde } from '../catalogue/monde.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { indexAdresses } from '../pages/adresses.ts';
 import { hasFichier } from '../pages/fichiers.ts';
+import { decodeAncre } from '../texte/adresses.ts';
 import { findProche } from '../texte/proche.ts';
 
 /** A link of a sheet's text leads to a page, to a place in it, or to a file, that exist. */
@@ -24,7 +25,7 @@ export function liens(catalogue: Catalogue, monde: Monde): Diagnostic[] {
 				return hasFichier(catalogue, chemin)
 					? []
 					: report(findProche(chemin, adresses.list()), false);
-			const cible = decode(ancre);
+			const cible = decodeAncre(ancre);
 			const ancres = cible === '' ? undefined : adresses.ancresOf(page);
 			if (!ancres || ancres.has(cible)) return [];
 			const proche = findProche(cible, ancres);

@@ -43,6 +43,15 @@ export function parseLien(valeur: string, page: string): string | undefined {
 	return resolveInterne(brut, page);
 }
 
+/** What an anchor names, written as on its page; as it is when it is not encoded as it should. */
+export function decodeAncre(ancre: string): string {
+	try {
+		return decodeURIComponent(ancre);
+	} catch {
+		return ancre;
+	}
+}
+
 /** Where a web address leads, without `www.`; undefined for any other link. */
 export function hostOf(href: string): string | undefined {
 	const adresse = parseAdresseWeb(href);

@@ -18,6 +18,7 @@ import { type Impressions, writePdfs } from '../papier/pdf.ts';
 import { writeEpubs } from '../papier/write-epubs.ts';
 import { writeVignettes } from '../papier/write-vignettes.ts';
 import { writeIndexRecherche } from '../recherche/index-recherche.ts';
+import { checkAncres } from './ancres.ts';
 import { createChantier, prepareCachePages } from './chantier.ts';
 import { checkSortie, clearRestes, swap } from './mise-en-place.ts';
 import { sealDossier } from './sceau.ts';
@@ -26,6 +27,9 @@ import { writeHorsLigne } from './write-hors-ligne.ts';
 
 const secondes = (depuis: number): string =>
 	`${((performance.now() - depuis) / 1000).toFixed(1).replace('.', ',')} s`;
+
+const REFUS =
+	'Le site n’a pas été construit : corrigez les erreurs ci-dessus. Le site précédent est intact.';
 
 /** `incomplet`: the site is in place, but PDFs are missing from it. `refuse`: nothing was touched. */
 export type Construction = 'construit' | 'incomplet' | 'refuse';
@@ -50,9 +54,7 @@ export async function buildSite(
 	if (catalogue.diagnostics.length > 0)
 		process.stdout.write(`\n${toTerminal(catalogue.diagnostics, catalogue.lectures.length)}\n`);
 	if (hasErreur(catalogue.diagnostics)) {
-		say(
-			'Le site n’a pas été construit : corrigez les erreurs ci-dessus. Le site précédent est intact.',
-		);
+		say(REFUS);
 		return 'refuse';
 	}
 	say(`     ${catalogue.lectures.length} fichiers lus (${secondes(debut)})`);
@@ -75,6 +77,12 @@ export async function buildSite(
 		say(`     ${sayComposition(impressions)}, ${fiches} fiches cherchables (${secondes(debut)})`);
 		say('3/4  Construction des pages…');
 		await buildPages(catalogue, chantier);
+		const perdus = checkAncres(catalogue, path.join(chantier, 'site'));
+		if (perdus.length > 0) {
+			process.stdout.write(`\n${toTerminal(perdus, catalogue.lectures.length)}\n`);
+			say(REFUS);
+			return 'refuse';
+		}
 		say(`     pages construites (${secondes(debut)})`);
 		say('4/4  Mise en place…');
 		swap(path.join(chantier, 'site'), final);
