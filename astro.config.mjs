@@ -7,7 +7,7 @@ import { applyTypographie } from './src/core/texte/typographie.ts';
 import { dossierAstro } from './src/io/commandes/dossiers.ts';
 import { listCode } from './src/io/construction/code.ts';
 import { contenuVivant } from './src/io/contenu/contenu-vivant.ts';
-import { buildFeuille } from './src/vues/pictogrammes.ts';
+import { buildFeuille } from './src/vues/identite/pictogrammes.ts';
 
 // The editorial pages (src/pages/*.mdx) get the same French typography as the sheets.
 const typographie = defineMdastPlugin({
@@ -38,7 +38,7 @@ const scripts = {
 			: undefined,
 };
 
-// The drawings of src/vues/pictogrammes.ts, for the cards of a list.
+// The drawings of src/vues/identite/pictogrammes.ts, for the cards of a list.
 const pictogrammes = {
 	name: 'pictogrammes',
 	resolveId: (id) => (id === 'virtual:pictogrammes.css' ? '/pictogrammes.css' : undefined),

@@ -4,7 +4,7 @@ import { parseOptions } from '../src/io/commandes/options.ts';
 import { readCatalogue } from '../src/io/contenu/read-content.ts';
 import { readReleve } from '../src/io/liens/releve-liens.ts';
 import { toTerminal } from '../src/renderers/terminal/corpus.ts';
-import { buildVueEtat } from '../src/vues/etat.ts';
+import { buildVueEtat } from '../src/vues/listes/etat.ts';
 
 await runCommande(() => {
 	const { values } = parseOptions({ options: { json: { type: 'boolean', default: false } } });

@@ -69,7 +69,7 @@ const FONCTIONS_LONGUES: Readonly<Record<string, string>> = {
 	'src/renderers/html/index.ts renderNoeud': AIGUILLAGE,
 	'src/renderers/search/fiches.ts buildFiche': 'what is searched of a sheet, field by field',
 	'src/renderers/typst/sections.ts renderContenu': AIGUILLAGE,
-	'src/vues/fiche.ts buildVueFiche': 'the fields of a view, each from its own function',
+	'src/vues/fiche/fiche.ts buildVueFiche': 'the fields of a view, each from its own function',
 	'src/vues/mairie/courrier.ts buildCourrier': DOCUMENT,
 	'src/vues/mairie/deliberation.ts buildDeliberation': DOCUMENT,
 	'tests/outils/serveur-langage.ts openEditeur':

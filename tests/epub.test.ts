@@ -6,7 +6,7 @@ import { hasErreur } from '../src/core/diagnostics.ts';
 import { readCatalogue } from '../src/io/contenu/read-content.ts';
 import { buildEpub, type Chapitre, listImages } from '../src/renderers/epub/index.ts';
 import { renderChapitre } from '../src/renderers/xhtml/index.ts';
-import { buildVueFiche } from '../src/vues/fiche.ts';
+import { buildVueFiche } from '../src/vues/fiche/fiche.ts';
 import { withContenu, writeFichier } from './contenu.ts';
 import { checkEpub } from './outils/epubcheck.ts';
 import { BENINS, HOSTILES, readCas } from './outils/hostiles.ts';

@@ -8,7 +8,7 @@ import type { Famille } from '../src/familles/registre/ids.ts';
 import { FAMILLES } from '../src/familles/registre/ids.ts';
 import { definitionOf } from '../src/familles/registre/schemas.ts';
 import { vueOf } from '../src/familles/registre/vues.ts';
-import { buildVueFiche } from '../src/vues/fiche.ts';
+import { buildVueFiche } from '../src/vues/fiche/fiche.ts';
 import { readBase } from './contenu.ts';
 import { fillSchema, listFeuilles, type Remplissage } from './outils/remplissage.ts';
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Fiche } from '../src/core/catalogue/catalogue.ts';
 import { renderFiche } from '../src/renderers/typst/fiche.ts';
 import { renderChapitre } from '../src/renderers/xhtml/index.ts';
-import { buildVueFiche } from '../src/vues/fiche.ts';
+import { buildVueFiche } from '../src/vues/fiche/fiche.ts';
 import { readBase } from './contenu.ts';
 
 const OU = 'Mairie de Léaz, registre des délibérations de 2023.';

@@ -1,6 +1,7 @@
 /** What a family tells a mairie: the letter, the note and the delibération are made of it. */
+
+import type { VueSource } from '../vues/fiche/vue.ts';
 import type { Constat, Morceau } from '../vues/mairie/document.ts';
-import type { VueSource } from '../vues/vue.ts';
 import type { Regard } from './definir-vue.ts';
 import type { Famille } from './registre/ids.ts';
 import type { DonneesOf } from './registre/schemas.ts';

@@ -1,7 +1,7 @@
 /** What a family shows of its sheets: the lines « at a glance », the sections, and what else it can do. */
 import type { Axe } from '../core/catalogue/axes.ts';
 import type { Catalogue, FicheOf, UneFiche } from '../core/catalogue/catalogue.ts';
-import type { VueContenu, VueTexte } from '../vues/vue.ts';
+import type { VueContenu, VueTexte } from '../vues/fiche/vue.ts';
 import type { DefinitionKit } from './definir-kit.ts';
 import type { Famille } from './registre/ids.ts';
 import type { DonneesOf } from './registre/schemas.ts';
@@ -106,8 +106,8 @@ export interface DefinitionVue<
 	enBref?: Cote;
 	/** What helps to choose it in a list, besides what all families say. */
 	etiquettesOf?(catalogue: Catalogue, fiche: FicheOf<F>): readonly string[];
-	/** How it stands on the page of an axis: its sheets by title, or as cards; absent if undefined. */
-	surAxe?: 'liens' | 'cartes';
+	/** How it stands on the page of an axis: its sheets by title, or as tiles; absent if undefined. */
+	surAxe?: 'liens' | 'tuiles';
 	/** What a sheet that tells of trials says of another one, and what it cost. */
 	temoin?: {
 		coutOf(donnees: DonneesOf<F>): string;

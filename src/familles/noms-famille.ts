@@ -16,6 +16,6 @@ export interface NomsFamille {
 	presentation: string;
 	/** The same on the picture of a shared page: one short sentence. */
 	accroche: string;
-	/** Data of an SVG path, in a box of 24 by 24, drawn with one pen (vues/pictogrammes.ts). */
+	/** Data of an SVG path, in a box of 24 by 24, drawn with one pen (vues/identite/pictogrammes.ts). */
 	pictogramme: string;
 }

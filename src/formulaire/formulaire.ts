@@ -5,7 +5,7 @@ import type { MetaChamp } from '../core/schema/champs.ts';
 import { type NomSchema, schemas } from '../core/schema/index.ts';
 import { type AnySchema, defOf, unwrap } from '../core/schema/walk.ts';
 import { applyTypographie, capitalize } from '../core/texte/typographie.ts';
-import { readChamp } from '../vues/champ.ts';
+import { readChamp } from '../vues/documentation/champ.ts';
 import type { Listes, Option } from './listes.ts';
 
 /** How a line of text is typed, and what helps to type it. */

@@ -7,7 +7,7 @@ import {
 	TITRES_DEPART,
 	type VueDepart,
 	type VuePas,
-} from '../vues/depart.ts';
+} from '../vues/depart/depart.ts';
 import { goTo } from './aller.ts';
 import { isTouche } from './touche.ts';
 

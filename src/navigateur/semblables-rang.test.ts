@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LieuSemblable } from '../vues/semblables.ts';
+import type { LieuSemblable } from '../vues/lieux/semblables.ts';
 import { rankLieux, sayRaisons } from './semblables-rang.ts';
 
 const AIN = { code: '01', nom: 'Ain' };

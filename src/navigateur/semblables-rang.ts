@@ -1,6 +1,6 @@
 /** The places of the commons that resemble a commune, the closest first. */
 import { type Ressemblance, ressemblanceOf } from '../core/catalogue/ressemblance.ts';
-import type { LieuSemblable } from '../vues/semblables.ts';
+import type { LieuSemblable } from '../vues/lieux/semblables.ts';
 
 const MAX = 12;
 

@@ -1,6 +1,6 @@
 /** <communes-semblables>: the places of the commons, in the order in which they resemble one's own. */
 import { readSaisie, sayCandidate } from '../formulaire/saisie.ts';
-import type { LieuSemblable } from '../vues/semblables.ts';
+import type { LieuSemblable } from '../vues/lieux/semblables.ts';
 import { goTo } from './aller.ts';
 import { communeOf, ensureCommunes } from './formulaire/communes.ts';
 import { type Candidate, understand } from './formulaire/comprendre.ts';

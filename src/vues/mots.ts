@@ -2,7 +2,7 @@
 import type { Catalogue, Commune } from '../core/catalogue/catalogue.ts';
 import { sayNombre } from '../core/temps/durees.ts';
 import { applyTypographie, quoteTexte } from '../core/texte/typographie.ts';
-import type { VueFiche, VueSource, VueTexte } from './vue.ts';
+import type { VueFiche, VueSource, VueTexte } from './fiche/vue.ts';
 
 /** Name of the commons, everywhere. */
 export const NOM = 'Impulser';
@@ -23,7 +23,7 @@ export const REUTILISER = {
 	apres: '. Voici la mention prête à copier.',
 };
 export const EN_BREF = 'En bref, facile à lire';
-export const CARTE = 'En un coup d’œil';
+export const COUP_D_OEIL = 'En un coup d’œil';
 export const COUT_INCONNU = 'Coût inconnu';
 export const A_VERIFIER = 'À vérifier\u00a0: source fragile ou indirecte.';
 

@@ -1,6 +1,6 @@
 import type { Catalogue, Fiche } from '../core/catalogue/catalogue.ts';
-import { buildVueFiche } from './fiche.ts';
-import type { VueFiche } from './vue.ts';
+import { buildVueFiche } from './fiche/fiche.ts';
+import type { VueFiche } from './fiche/vue.ts';
 
 /** A catalogue and the views of its sheets: what everything that is made of the content is given. */
 export interface Site {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import type { VueEtat } from '../../src/vues/etat.ts';
+import type { VueEtat } from '../../src/vues/listes/etat.ts';
 import { BASE } from '../contenu.ts';
 import { copyContenu, createDossier, environnement } from '../outils/contenu.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Documentation, Groupe } from '../../src/components/exemples/documentation.ts';
 import { buildEchantillon } from '../../src/components/exemples/echantillon.ts';
 import type { Catalogue } from '../../src/core/catalogue/catalogue.ts';
-import { buildVueFiche } from '../../src/vues/fiche.ts';
+import { buildVueFiche } from '../../src/vues/fiche/fiche.ts';
 import { readCorpus } from '../contenu.ts';
 
 registerHooks({

@@ -1,7 +1,7 @@
 /** The kits of a content, and what each of them must be whatever the sheet. */
 import { type Catalogue, listFiches } from '../../src/core/catalogue/catalogue.ts';
 import { isSollicitable } from '../../src/core/catalogue/derives.ts';
-import { buildVueFiche } from '../../src/vues/fiche.ts';
+import { buildVueFiche } from '../../src/vues/fiche/fiche.ts';
 import type { DocumentMairie } from '../../src/vues/mairie/document.ts';
 import { buildKit } from '../../src/vues/mairie/index.ts';
 import { countLignes, LIGNES } from '../../src/vues/mairie/page-de-note.ts';

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { FAMILLES } from '../../src/core/schema/index.ts';
-import type { VueEtat } from '../../src/vues/etat.ts';
+import type { VueEtat } from '../../src/vues/listes/etat.ts';
 import { CORPUS } from '../contenu.ts';
 import { useBanc } from '../outils/site.ts';
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { buildMatiere, type Matiere } from '../../src/core/depart/matiere.ts';
 import { type Choix, QUESTIONS } from '../../src/core/depart/sequence.ts';
-import { buildAdresseDepart, buildVueDepart, listProfils } from '../../src/vues/depart.ts';
+import { buildAdresseDepart, buildVueDepart, listProfils } from '../../src/vues/depart/depart.ts';
 import { readCorpus } from '../contenu.ts';
 import { readPages } from '../outils/pdf.ts';
 import { debordOf, reload, useBanc, visit } from '../outils/site.ts';

@@ -10,7 +10,7 @@ import { indexAdresses } from '../../src/core/pages/adresses.ts';
 import { listAdresses, PAGE_INTROUVABLE, REGISTRE, typeOf } from '../../src/core/pages/index.ts';
 import { FICHE } from '../../src/core/pages/series.ts';
 import { readCatalogue } from '../../src/io/contenu/read-content.ts';
-import { findAncres } from '../../src/vues/ancres.ts';
+import { findAncres } from '../../src/vues/fiche/ancres.ts';
 import { CORPUS } from '../contenu.ts';
 import { canoniqueOf, listPages, readPage } from '../outils/site.ts';
 import { SITES, siteOf } from '../outils/sites.ts';

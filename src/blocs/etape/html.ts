@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { sayPrecision } from '../../vues/phrases.ts';
+import { sayPrecision } from '../../vues/fiche/phrases.ts';
 import { genreOf, nommer, type RenduHtml, type Suite } from '../definir-html.ts';
 import { definition } from './definition.ts';
 

@@ -1,4 +1,4 @@
-import { sayPrecision } from '../../vues/phrases.ts';
+import { sayPrecision } from '../../vues/fiche/phrases.ts';
 import { encadrer, type RenduPapier } from '../definir-papier.ts';
 import { definition } from './definition.ts';
 

@@ -2,10 +2,10 @@
 import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
 import { listFiches } from '../../core/catalogue/catalogue.ts';
 import { lisibiliteOf } from '../../core/texte/lisibilite.ts';
-import { toLien } from '../../vues/contenus.ts';
-import { listChamps } from '../../vues/documentation.ts';
-import type { FicheLisible } from '../../vues/etat.ts';
-import { buildRepartitions } from '../../vues/repartitions.ts';
+import { listChamps } from '../../vues/documentation/documentation.ts';
+import { toLien } from '../../vues/fiche/contenus.ts';
+import type { FicheLisible } from '../../vues/listes/etat.ts';
+import { buildRepartitions } from '../../vues/listes/repartitions.ts';
 import Barres from '../Barres.astro';
 import Champs from '../Champs.astro';
 import Manque from '../Manque.astro';

@@ -3,7 +3,7 @@
  * page, and is what the tests run through. Types hold it to the component: every prop is told, is
  * rightly said to be required or not, and every example gives what the component takes.
  */
-import type { VueChamp } from '../../vues/documentation.ts';
+import type { VueChamp } from '../../vues/documentation/documentation.ts';
 
 type Composant = (props: never) => unknown;
 type PropsOf<C> = C extends (props: infer P) => unknown ? P : never;

@@ -1,9 +1,9 @@
 /** What the examples are made of: one sheet of the catalogue, the same for all, and its neighbours. */
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { hasDerouleMinute, isEprouvable } from '../../core/catalogue/derives.ts';
-import { sourcesOf } from '../../vues/acces.ts';
-import { toLien } from '../../vues/contenus.ts';
-import type { VueFiche, VueLien, VueTelechargement } from '../../vues/vue.ts';
+import { sourcesOf } from '../../vues/fiche/acces.ts';
+import { toLien } from '../../vues/fiche/contenus.ts';
+import type { VueFiche, VueLien, VueTelechargement } from '../../vues/fiche/vue.ts';
 
 export interface Echantillon {
 	catalogue: Catalogue;

@@ -1,9 +1,9 @@
 /** Examples: the head and the foot of a sheet, and what one does with it. */
-import { buildVueUsages } from '../../vues/usages.ts';
+import { buildVueUsages } from '../../vues/fiche/usages.ts';
 import AjoutLivret from '../AjoutLivret.astro';
-import CarteCoup from '../CarteCoup.astro';
 import Citer from '../Citer.astro';
 import Emporter from '../Emporter.astro';
+import Essentiel from '../Essentiel.astro';
 import Partage from '../Partage.astro';
 import Usages from '../Usages.astro';
 import { buildDocumentation, type Documentation, type Propriete } from './documentation.ts';
@@ -17,22 +17,22 @@ const vueFiche: Propriete<true> = {
 
 export const fiche = ({ catalogue, vue, pdfs, edition }: Echantillon): Documentation[] => [
 	buildDocumentation({
-		nom: 'CarteCoup',
-		composant: CarteCoup,
+		nom: 'Essentiel',
+		composant: Essentiel,
 		role: 'Une fiche en un coup d’œil : pour qui, combien de temps, combien de personnes.',
-		evite: 'deux fois sur une page ; dans une liste, prenez CarteFiche.',
+		evite: 'deux fois sur une page ; dans une liste, prenez Tuile.',
 		proprietes: {
-			carte: {
+			essentiel: {
 				type: 'termes et valeurs',
 				requis: true,
-				texte: 'La carte de la vue ; une valeur peut porter un lien ou une source.',
+				texte: 'Les lignes de la vue ; une valeur peut porter un lien ou une source.',
 			},
 		},
 		exemples: [
 			{
-				nom: 'La carte d’une fiche',
-				props: { carte: vue.essentiel },
-				depuis: { carte: 'vue.essentiel' },
+				nom: 'L’essentiel d’une fiche',
+				props: { essentiel: vue.essentiel },
+				depuis: { essentiel: 'vue.essentiel' },
 			},
 		],
 	}),

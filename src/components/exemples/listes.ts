@@ -1,17 +1,17 @@
 /** Examples: sheets one after the other. */
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
-import { buildCarte, buildVueListe } from '../../vues/liste.ts';
-import CarteFiche from '../CarteFiche.astro';
+import { buildTuile, buildVueListe } from '../../vues/listes/liste.ts';
 import Liens from '../Liens.astro';
 import LigneNouveaute from '../LigneNouveaute.astro';
 import ListeFiches from '../ListeFiches.astro';
+import Tuile from '../Tuile.astro';
 import { buildDocumentation, type Documentation } from './documentation.ts';
 import type { Echantillon } from './echantillon.ts';
 
 const COURTE = 3;
 
 export const listes = ({ catalogue, fiche, liens }: Echantillon): Documentation[] => [
-	carteFiche(catalogue, fiche),
+	tuile(catalogue, fiche),
 	listeFiches(catalogue, fiche),
 	buildDocumentation({
 		nom: 'Liens',
@@ -76,31 +76,31 @@ export const listes = ({ catalogue, fiche, liens }: Echantillon): Documentation[
 	}),
 ];
 
-function carteFiche(catalogue: Catalogue, fiche: Fiche): Documentation {
-	const cartes = listFiches(catalogue).map((f) => buildCarte(catalogue, f));
-	const sansAxe = cartes.find((c) => c.axe === undefined) ?? buildCarte(catalogue, fiche);
-	const depuis = { carte: 'buildCarte(catalogue, fiche)' };
-	const avecAxe = cartes.find((c) => c.picto !== undefined);
+function tuile(catalogue: Catalogue, fiche: Fiche): Documentation {
+	const tuiles = listFiches(catalogue).map((f) => buildTuile(catalogue, f));
+	const sansAxe = tuiles.find((c) => c.axe === undefined) ?? buildTuile(catalogue, fiche);
+	const depuis = { tuile: 'buildTuile(catalogue, fiche)' };
+	const avecAxe = tuiles.find((c) => c.picto !== undefined);
 	return buildDocumentation({
-		nom: 'CarteFiche',
-		composant: CarteFiche,
+		nom: 'Tuile',
+		composant: Tuile,
 		role: 'Une fiche dans une liste : ce qu’elle est, et de quoi décider de l’ouvrir.',
 		evite: 'dans une phrase ou un « voir aussi » : un lien suffit.',
 		proprietes: {
-			carte: {
-				type: 'carte d’une fiche',
+			tuile: {
+				type: 'tuile d’une fiche',
 				requis: true,
 				texte:
-					'Faite par buildCarte. Si la fiche n’a qu’un axe, il donne la couleur ; une action en porte le pictogramme.',
+					'Faite par buildTuile. Si la fiche n’a qu’un axe, il donne la couleur ; une action en porte le pictogramme.',
 			},
 		},
 		exemples: [
-			{ nom: 'Une fiche sans axe principal', props: { carte: sansAxe }, depuis },
+			{ nom: 'Une fiche sans axe principal', props: { tuile: sansAxe }, depuis },
 			...(avecAxe
 				? [
 						{
 							nom: 'Une action, à la couleur et au pictogramme de son axe',
-							props: { carte: avecAxe },
+							props: { tuile: avecAxe },
 							depuis,
 						},
 					]
@@ -114,19 +114,19 @@ function listeFiches(catalogue: Catalogue, fiche: Fiche): Documentation {
 	const outils = new Map([...catalogue.outils].slice(0, COURTE));
 	const page = `/${fiche.famille}/`;
 	const [facette, valeur] =
-		Object.entries(buildCarte(catalogue, fiche).facettes).flatMap(([id, valeurs]) =>
+		Object.entries(buildTuile(catalogue, fiche).facettes).flatMap(([id, valeurs]) =>
 			id !== 'type' && valeurs[0] ? [[id, valeurs[0]] as const] : [],
 		)[0] ?? [];
 	return buildDocumentation({
 		nom: 'ListeFiches',
 		composant: ListeFiches,
 		role: 'Toutes les fiches d’une famille, avec leurs filtres et leur nombre.',
-		evite: 'pour moins de dix fiches : une liste de CarteFiche suffit.',
+		evite: 'pour moins de dix fiches : une liste de Tuile suffit.',
 		proprietes: {
 			liste: {
 				type: 'liste de fiches',
 				requis: true,
-				texte: 'Les cartes et les facettes, comptées ensemble par buildVueListe.',
+				texte: 'Les tuiles et les facettes, comptées ensemble par buildVueListe.',
 			},
 			page: {
 				type: 'adresse',
@@ -150,7 +150,7 @@ function listeFiches(catalogue: Catalogue, fiche: Fiche): Documentation {
 						{
 							nom: 'La page d’une valeur, sans autre filtre',
 							props: {
-								liste: { cartes: [buildCarte(catalogue, fiche)], facettes: [], tris: [] },
+								liste: { tuiles: [buildTuile(catalogue, fiche)], facettes: [], tris: [] },
 								page,
 								choix: { facette, valeur, nom: valeur },
 							},

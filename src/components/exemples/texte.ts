@@ -1,7 +1,7 @@
 /** Examples: the pieces of the text of a sheet. */
 import type { OptionsHast } from '../../renderers/html/index.ts';
-import { sourcesOf } from '../../vues/acces.ts';
-import type { VueContenu, VueEtape, VueSource, VueTerme } from '../../vues/vue.ts';
+import { sourcesOf } from '../../vues/fiche/acces.ts';
+import type { VueContenu, VueEtape, VueSource, VueTerme } from '../../vues/fiche/vue.ts';
 import Appel from '../Appel.astro';
 import Contenu from '../Contenu.astro';
 import Etapes from '../Etapes.astro';

@@ -40,7 +40,7 @@ const PAR_MOTIF = 20;
  * Decodes and checks one file. Never throws; a file too large or unreadable gives no text. `taille`: bytes
  * of the whole file, of which `octets` may be none when they are too many.
  */
-export function readSource(octets: Uint8Array, fichier: string, taille = octets.length): Source {
+export function decodeTexte(octets: Uint8Array, fichier: string, taille = octets.length): Source {
 	const tete: Place = { ligne: 1, colonne: 1 };
 	const fail = (diagnostic: Diagnostic): Source => ({
 		texte: undefined,

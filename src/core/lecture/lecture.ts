@@ -12,7 +12,7 @@ import { findContacts } from '../texte/contacts.ts';
 import { findProche } from '../texte/proche.ts';
 import { applyTypographie } from '../texte/typographie.ts';
 import { listChampsDuCorps } from './champs-du-corps.ts';
-import { readSource } from './decodage.ts';
+import { decodeTexte } from './decodage.ts';
 import { type Entete, type FicheCoupee, parseYaml, splitFiche } from './entete.ts';
 import { isImage, JOINT_OCTETS_MAX } from './images.ts';
 import type { Fichier, Lecture } from './types.ts';
@@ -23,7 +23,7 @@ export type { ContexteRegle, Fichier, Lecture, RenvoiChamp } from './types.ts';
 /** Reads a sheet (front matter and body). Never throws on bad input: the faults are in the result. */
 export function parseFiche(fichier: Fichier): Lecture {
 	const lecture = createLecture(fichier);
-	const source = readSource(fichier.octets, fichier.chemin, fichier.taille);
+	const source = decodeTexte(fichier.octets, fichier.chemin, fichier.taille);
 	addAll(lecture.diagnostics, source.diagnostics);
 	if (source.texte === undefined) return lecture;
 	const coupee = splitFiche(source.texte, fichier.chemin);
@@ -72,7 +72,7 @@ function readCorps(lecture: Lecture, coupee: FicheCoupee, fichier: EnLecture): v
 /** Reads a YAML record. */
 export function parseAnnexe(fichier: Fichier): Lecture {
 	const lecture = createLecture(fichier);
-	const source = readSource(fichier.octets, fichier.chemin, fichier.taille);
+	const source = decodeTexte(fichier.octets, fichier.chemin, fichier.taille);
 	addAll(lecture.diagnostics, source.diagnostics);
 	if (source.texte === undefined) return lecture;
 	readDonnees(lecture, parseYaml(source.texte, fichier.chemin, 1), { ...fichier, images: [] }, 1);

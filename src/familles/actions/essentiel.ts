@@ -1,8 +1,8 @@
 /** An action at a glance. */
 import { findObjectif } from '../../core/catalogue/axes.ts';
 import { sayDuree } from '../../core/temps/durees.ts';
-import { sayEssais } from '../../vues/contenus.ts';
-import { listStructures, nommerTous, sayCout, sayTempsParRole } from '../../vues/lignes.ts';
+import { sayEssais } from '../../vues/fiche/contenus.ts';
+import { listStructures, nommerTous, sayCout, sayTempsParRole } from '../../vues/fiche/lignes.ts';
 import { sayCompetences } from '../../vues/mots.ts';
 import { defineEssentiel, type Regard } from '../definir-vue.ts';
 

@@ -12,9 +12,9 @@ import {
 	paragraphe,
 	references,
 	titrer,
-} from '../../vues/contenus.ts';
+} from '../../vues/fiche/contenus.ts';
+import type { VueContenu } from '../../vues/fiche/vue.ts';
 import { nommer } from '../../vues/mots.ts';
-import type { VueContenu } from '../../vues/vue.ts';
 import { corps, defineVue, type Regard } from '../definir-vue.ts';
 import { avecQuoi, sayVariantes } from '../outils/contenus.ts';
 import { essentiel } from './essentiel.ts';

@@ -10,8 +10,8 @@ import {
 	liens,
 	listCitants,
 	titrer,
-} from '../../vues/contenus.ts';
-import type { VueContenu } from '../../vues/vue.ts';
+} from '../../vues/fiche/contenus.ts';
+import type { VueContenu } from '../../vues/fiche/vue.ts';
 import { FAMILLES } from '../registre/ids.ts';
 import type { DonneesOutil } from './schema.ts';
 

@@ -1,7 +1,7 @@
 /** A tool at a glance. */
 import { sayDuree } from '../../core/temps/durees.ts';
-import { sayEssais } from '../../vues/contenus.ts';
-import { listStructures, nommerTous, sayCout, sayTempsParRole } from '../../vues/lignes.ts';
+import { sayEssais } from '../../vues/fiche/contenus.ts';
+import { listStructures, nommerTous, sayCout, sayTempsParRole } from '../../vues/fiche/lignes.ts';
 import { nommer, sayPlage } from '../../vues/mots.ts';
 import { defineEssentiel } from '../definir-vue.ts';
 import { NOMS_PRESENCES } from './schema.ts';

@@ -9,7 +9,7 @@ import {
 	paragraphe,
 	references,
 	titrer,
-} from '../../vues/contenus.ts';
+} from '../../vues/fiche/contenus.ts';
 import { corps, defineVue } from '../definir-vue.ts';
 import { avecQuoi, derives, materiel, sayAAdapter, sayVariantes } from './contenus.ts';
 import { essentiel } from './essentiel.ts';

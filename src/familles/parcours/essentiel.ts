@@ -1,6 +1,6 @@
 /** A parcours at a glance. */
 import { isSollicitable } from '../../core/catalogue/derives.ts';
-import { listStructures, nommerTous } from '../../vues/lignes.ts';
+import { listStructures, nommerTous } from '../../vues/fiche/lignes.ts';
 import { defineEssentiel } from '../definir-vue.ts';
 
 export const essentiel = defineEssentiel('parcours', [

@@ -1,9 +1,9 @@
 /** A parcours as it is shown: what it takes, then the sheets in order, each with its reason. */
 import { findFiche } from '../../core/catalogue/catalogue.ts';
 import { isSollicitable } from '../../core/catalogue/derives.ts';
-import { liste } from '../../vues/contenus.ts';
-import { ECRIRE, TITRE_ECRIRE } from '../../vues/ecrire-adresse.ts';
-import type { VueLien } from '../../vues/vue.ts';
+import { liste } from '../../vues/fiche/contenus.ts';
+import type { VueLien } from '../../vues/fiche/vue.ts';
+import { ECRIRE, TITRE_ECRIRE } from '../../vues/mairie/ecrire-adresse.ts';
 import { corps, defineVue, type Regard } from '../definir-vue.ts';
 import { essentiel } from './essentiel.ts';
 import { kit } from './kit.ts';

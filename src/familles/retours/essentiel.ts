@@ -1,9 +1,9 @@
 /** A retour at a glance. */
 import type { Commune } from '../../core/catalogue/catalogue.ts';
 import { sayNombre } from '../../core/temps/durees.ts';
-import { listStructures, nommerTous } from '../../vues/lignes.ts';
+import { listStructures, nommerTous } from '../../vues/fiche/lignes.ts';
+import { ENTRE_TITRES } from '../../vues/fiche/phrases.ts';
 import { nommer, sayDate, sayHabitants } from '../../vues/mots.ts';
-import { ENTRE_TITRES } from '../../vues/phrases.ts';
 import { defineEssentiel, type Regard } from '../definir-vue.ts';
 import type { DonneesRetour } from './schema.ts';
 

@@ -8,9 +8,9 @@ import {
 	liste,
 	paragraphe,
 	titrer,
-} from '../../vues/contenus.ts';
+} from '../../vues/fiche/contenus.ts';
+import type { VueContenu, VueTexte } from '../../vues/fiche/vue.ts';
 import { nommer, toVueTexte } from '../../vues/mots.ts';
-import type { VueContenu, VueTexte } from '../../vues/vue.ts';
 import { corps, defineVue, type Regard } from '../definir-vue.ts';
 import { sayCout } from './cout.ts';
 import { essentiel } from './essentiel.ts';
@@ -113,7 +113,7 @@ export const vue = defineVue('retours', {
 		phases: 'pour filtrer la liste des retours',
 		'periode.en_cours': 'dit quand la fin n’est pas connue',
 	},
-	surAxe: 'cartes',
+	surAxe: 'tuiles',
 	temoin: {
 		coutOf: sayCout,
 		adaptationOf: ({ outils_utilises }, { ref }) =>

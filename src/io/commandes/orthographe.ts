@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CSpellReporter, Issue } from 'cspell';
 import { createDiagnostic, type Diagnostic, sortDiagnostics } from '../../core/diagnostics.ts';
-import { readSource } from '../../core/lecture/decodage.ts';
+import { decodeTexte } from '../../core/lecture/decodage.ts';
 import { TAILLE_MAX } from '../../core/lecture/limites.ts';
 import { isCheminDeTrace } from '../../core/lecture/traces.ts';
 import { CacheMots, type MotInconnu } from './cache-mots.ts';
@@ -81,7 +81,7 @@ async function spell(textes: readonly string[], contenu: string): Promise<Diagno
 function isLisible(texte: string): boolean {
 	if (!/\.(?:mdx|yaml)$/.test(texte)) return true;
 	return (
-		statSync(texte).size <= TAILLE_MAX && readSource(readFileSync(texte), '').texte !== undefined
+		statSync(texte).size <= TAILLE_MAX && decodeTexte(readFileSync(texte), '').texte !== undefined
 	);
 }
 

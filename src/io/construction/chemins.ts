@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { isFamille } from '../../familles/registre/ids.ts';
+import { buildVueUsages } from '../../vues/fiche/usages.ts';
 import type { Site } from '../../vues/site.ts';
-import { buildVueUsages } from '../../vues/usages.ts';
 import { readTailles } from '../contenu/images/index.ts';
 import { findPdfs } from '../papier/impressions-du-site.ts';
 import { editionOf } from './depot.ts';

@@ -139,7 +139,7 @@ describe('what is kept from one build to the next follows the code that makes it
 				'src/renderers/epub/paquet.ts',
 				'src/core/formats/empreinte.ts',
 				'src/core/formats/xml.ts',
-				'src/vues/acces.ts',
+				'src/vues/fiche/acces.ts',
 			],
 		],
 		[

@@ -1,7 +1,7 @@
 /** The feeds that the build writes: none without a public address, or without the dates of the sheets. */
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { pageFlux, titreFlux } from '../../renderers/atom/index.ts';
-import { hasDatees } from '../../vues/nouveautes.ts';
+import { hasDatees } from '../../vues/listes/nouveautes.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
 
 export interface Flux {

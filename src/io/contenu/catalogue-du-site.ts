@@ -1,7 +1,7 @@
 /** What the pages show: the site the build has just read, or one read again as the content changes. */
 import { type Catalogue, type Fiche, findFiche } from '../../core/catalogue/catalogue.ts';
+import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { createSite, type Site } from '../../vues/site.ts';
-import type { VueFiche } from '../../vues/vue.ts';
 import { readCatalogue } from './read-content.ts';
 import { REVISION } from './revision.ts';
 

@@ -4,7 +4,7 @@ import { buildCatalogue } from '../../core/catalogue/build-catalogue.ts';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { parseAnnexe, parseFiche } from '../../core/lecture/lecture.ts';
 import { ANNEXES } from '../../core/schema/index.ts';
-import { findAncres } from '../../vues/ancres.ts';
+import { findAncres } from '../../vues/fiche/ancres.ts';
 import { dossierContenu } from '../commandes/dossiers.ts';
 import { CacheLectures } from './cache-lectures.ts';
 import { communeOf } from './communes.ts';

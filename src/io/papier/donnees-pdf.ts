@@ -3,8 +3,8 @@
 import { toDessinable } from '../../core/texte/dessins.ts';
 import type { OptionsPapier } from '../../renderers/typst/contexte.ts';
 import type { LivretPapier } from '../../renderers/typst/papier.ts';
-import { CARTE, LICENCE, NOM, PROMESSE } from '../../vues/mots.ts';
-import type { VueFiche } from '../../vues/vue.ts';
+import type { VueFiche } from '../../vues/fiche/vue.ts';
+import { COUP_D_OEIL, LICENCE, NOM, PROMESSE } from '../../vues/mots.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
 import type { ImageFiche } from '../contenu/images/index.ts';
 
@@ -25,7 +25,7 @@ export function buildDonneesFiche(
 	const gauche = [NOM, LICENCE, vue.dates?.modification].filter(Boolean).join(' · ');
 	return write({
 		fiche,
-		carte: CARTE,
+		'coup-d-oeil': COUP_D_OEIL,
 		mots: [vue.famille, ...(vue.axe ? [vue.axe.court] : [])],
 		pied: { gauche, centre: fiche.adresse?.courte ?? fiche.titre },
 	});
@@ -34,7 +34,7 @@ export function buildDonneesFiche(
 export function buildDonneesLivret(livret: LivretPapier): string {
 	return write({
 		livret,
-		carte: CARTE,
+		'coup-d-oeil': COUP_D_OEIL,
 		mots: ['livret'],
 		nom: NOM,
 		promesse: PROMESSE,

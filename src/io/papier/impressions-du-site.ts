@@ -1,5 +1,5 @@
 /** What has been printed and can be downloaded: the build hands it to the pages, as the catalogue. */
-import type { VueTelechargement } from '../../vues/vue.ts';
+import type { VueTelechargement } from '../../vues/fiche/vue.ts';
 
 export interface Fichier {
 	octets: number;

@@ -10,7 +10,7 @@ import type { Livret } from '../../familles/definir-vue.ts';
 import { renderFiche } from '../../renderers/typst/fiche.ts';
 import { renderLivret } from '../../renderers/typst/livret.ts';
 import { renderRectoVerso, taillesFrom } from '../../renderers/typst/recto-verso.ts';
-import { buildVueLivret, listLivrets } from '../../vues/livret.ts';
+import { buildVueLivret, listLivrets } from '../../vues/listes/livret.ts';
 import type { Site } from '../../vues/site.ts';
 import { CacheFichiers } from '../construction/cache-fichiers.ts';
 import { type ImageFiche, listImages } from '../contenu/images/index.ts';
@@ -18,7 +18,7 @@ import type { Composition, Tache } from './compositeur.ts';
 import { buildDonneesFiche, buildDonneesLivret, buildOptionsPapier } from './donnees-pdf.ts';
 import { explainEchec, explainSansDessin } from './echecs-pdf.ts';
 import type { Fichier } from './impressions-du-site.ts';
-import { digestMoteur } from './typographe.ts';
+import { digestTypographe } from './typographe.ts';
 
 export interface OptionsPdf {
 	/** Only these sheets (refs), and no livret. */
@@ -54,7 +54,7 @@ export async function writePdfs(
 	dossier: string,
 	options: OptionsPdf = {},
 ): Promise<Impressions> {
-	const cache = new CacheFichiers('pdf', digestMoteur());
+	const cache = new CacheFichiers('pdf', digestTypographe());
 	const travaux = listTravaux(site, cache, options.refs);
 	const impressions: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [] };
 	const echecs: Echec[] = [];

@@ -9,7 +9,7 @@ import { listPolices } from './polices.ts';
 export const CODE_PDF = ['src/io/papier/compositeur.ts'];
 
 /** Changes with the templates, the fonts, the compiler and what surrounds it. */
-export function digestMoteur(): string {
+export function digestTypographe(): string {
 	const modeles = readdirSync(DOSSIER_MODELES)
 		.sort()
 		.map((nom) => path.join(DOSSIER_MODELES, nom));

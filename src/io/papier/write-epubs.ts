@@ -5,7 +5,7 @@ import { listFiches } from '../../core/catalogue/catalogue.ts';
 import { buildEpub, type Livre, listImages } from '../../renderers/epub/index.ts';
 import { buildLivre } from '../../renderers/epub/livret.ts';
 import { renderChapitre } from '../../renderers/xhtml/index.ts';
-import { buildVueLivret, listLivrets } from '../../vues/livret.ts';
+import { buildVueLivret, listLivrets } from '../../vues/listes/livret.ts';
 import type { Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
 import { CacheFichiers } from '../construction/cache-fichiers.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import sharp from 'sharp';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import { listVignettes, VIGNETTE } from '../../vues/vignettes.ts';
+import { listVignettes, VIGNETTE } from '../../vues/identite/vignettes.ts';
 import { DOSSIER_MODELES } from './compositeur.ts';
 import { readPolices } from './polices.ts';
 

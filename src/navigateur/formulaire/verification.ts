@@ -15,7 +15,7 @@ import {
 	writeCorps,
 	writeFiche,
 } from '../../core/ecriture/index.ts';
-import { readSource } from '../../core/lecture/decodage.ts';
+import { decodeTexte } from '../../core/lecture/decodage.ts';
 import { parseYaml, splitFiche } from '../../core/lecture/entete.ts';
 import { parseAnnexe, parseFiche } from '../../core/lecture/lecture.ts';
 import type { Lecture } from '../../core/lecture/types.ts';
@@ -25,8 +25,8 @@ import { completeDonnees } from '../../formulaire/apercu.ts';
 import { type CatalogueLeger, restoreLectures } from '../../formulaire/catalogue-leger.ts';
 import { nameCommentaire } from '../../formulaire/nom-commentaire.ts';
 import { renderChapitre } from '../../renderers/xhtml/index.ts';
-import { findAncres } from '../../vues/ancres.ts';
-import { buildVueFiche } from '../../vues/fiche.ts';
+import { findAncres } from '../../vues/fiche/ancres.ts';
+import { buildVueFiche } from '../../vues/fiche/fiche.ts';
 import { copyElement } from '../mon-livret/chapitres.ts';
 import type { Valeurs } from './champs.ts';
 import { addCommunes, communeOf, ensureCommunes } from './communes.ts';
@@ -93,7 +93,7 @@ export interface FicheLue {
 
 /** The fields and the body of a published file, read as the verifier reads it; undefined when it is no sheet. */
 export function readFiche(octets: Uint8Array): FicheLue | undefined {
-	const { texte } = readSource(octets, '');
+	const { texte } = decodeTexte(octets, '');
 	const coupee = texte === undefined ? undefined : splitFiche(texte, '');
 	if (texte === undefined || !coupee || 'id' in coupee) return undefined;
 	const { valeur } = parseYaml(coupee.entete, '', coupee.ligneEntete);

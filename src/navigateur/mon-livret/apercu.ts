@@ -1,5 +1,5 @@
 /** The livret as one document, on the screen and on paper: cover, contents, sheets. */
-import { ancreOf } from '../../vues/acces.ts';
+import { ancreOf } from '../../vues/fiche/acces.ts';
 import { type ChapitreLu, linkArticle } from './chapitres.ts';
 import { sayJour } from './emporter.ts';
 import { create } from './liste.ts';

@@ -1,5 +1,5 @@
 /** Chapters fetched from the site, and shown: copied element by element, from a list of what is allowed. */
-import { ancreOf, refOf } from '../../vues/acces.ts';
+import { ancreOf, refOf } from '../../vues/fiche/acces.ts';
 
 export interface ChapitreLu {
 	ref: string;

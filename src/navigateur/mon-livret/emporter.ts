@@ -1,5 +1,5 @@
 /** What one takes away of a livret: a book, or one PDF. The heavy parts are loaded on demand. */
-import { COULEUR_SANS_AXE } from '../../vues/couleurs.ts';
+import { COULEUR_SANS_AXE } from '../../vues/identite/couleurs.ts';
 import type { ChapitreLu } from './chapitres.ts';
 import { nameFichier } from './partage.ts';
 

@@ -7,8 +7,8 @@ import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { uuidOf } from '../../core/formats/empreinte.ts';
 import { writeXml } from '../../core/formats/xml.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
+import { type FicheDatee, instantOf, listDatees } from '../../vues/listes/nouveautes.ts';
 import { LICENCE, NOM } from '../../vues/mots.ts';
-import { type FicheDatee, instantOf, listDatees } from '../../vues/nouveautes.ts';
 
 const ENTREES_MAX = 40;
 

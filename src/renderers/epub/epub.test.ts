@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { refOf } from '../../vues/acces.ts';
+import { refOf } from '../../vues/fiche/acces.ts';
 import { cutLignes } from './couverture.ts';
 import { buildEpub, type Chapitre, type Livre, linkChapitre, listImages } from './index.ts';
 

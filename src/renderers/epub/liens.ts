@@ -1,7 +1,7 @@
 /** Links of a chapter that were left open, and what it needs from the site. */
 import { fromXml } from 'xast-util-from-xml';
 import { findAll, writeXml } from '../../core/formats/xml.ts';
-import { refOf } from '../../vues/acces.ts';
+import { refOf } from '../../vues/fiche/acces.ts';
 
 /** From the place of a chapter to the root of the site. */
 const RACINE = '../../../';

@@ -1,6 +1,6 @@
 /** A livret of the site as a book. */
-import { couleurOf } from '../../vues/couleurs.ts';
-import { sayModification, type VueLivret } from '../../vues/livret.ts';
+import { couleurOf } from '../../vues/identite/couleurs.ts';
+import { sayModification, type VueLivret } from '../../vues/listes/livret.ts';
 import type { Livre } from './livre.ts';
 
 /** `chapitres`: the XHTML of each sheet, by ref. Images are for the caller to bring. */

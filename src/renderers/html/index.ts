@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { sortAttributs } from '../../blocs/registre/definitions.ts';
 import type { Arbre, Bloc, Contenu, Liste, Noeud, Tableau, Texte } from '../../core/arbre.ts';
 import { cutExposants } from '../../core/texte/typographie.ts';
-import { ancreDefinition, ancreMot, ancreTerme, cutTexte } from '../../vues/termes.ts';
+import { ancreDefinition, ancreMot, ancreTerme, cutTexte } from '../../vues/fiche/termes.ts';
 
 export interface OptionsHast {
 	/** Prefix of the site's addresses, without its final slash. */

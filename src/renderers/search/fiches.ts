@@ -5,10 +5,9 @@ import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/cat
 import { FACETTES, type Facette, facettesOf } from '../../core/catalogue/derives.ts';
 import { clesOf } from '../../core/catalogue/tris.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
-import { TRIS_RECHERCHE } from '../../vues/liste.ts';
-
+import type { VueContenu, VueFiche } from '../../vues/fiche/vue.ts';
+import { TRIS_RECHERCHE } from '../../vues/listes/liste.ts';
 import type { Site } from '../../vues/site.ts';
-import type { VueContenu, VueFiche } from '../../vues/vue.ts';
 import { listJoints, MotsJoints } from './composes.ts';
 import { AUTRES_FORMES, AUTRES_NOMS } from './extrait.ts';
 import { listFormes } from './glossaire.ts';

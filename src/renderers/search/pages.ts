@@ -1,5 +1,5 @@
 /** Pages that are no sheet and that people look for by what they hold. */
-import { ECRIRE, NOMS_ECRIRE, PHRASE_ECRIRE, TITRE_ECRIRE } from '../../vues/ecrire.ts';
+import { ECRIRE, NOMS_ECRIRE, PHRASE_ECRIRE, TITRE_ECRIRE } from '../../vues/mairie/ecrire.ts';
 import { AUTRES_NOMS } from './extrait.ts';
 import { type FicheCherchable, norm } from './fiches.ts';
 import { PAGE } from './type-page.ts';

@@ -2,9 +2,9 @@
 
 import { maxOf } from '../../core/formats/suites.ts';
 import { countPoints } from '../../core/lecture/places.ts';
-import type { VueEtat } from '../../vues/etat.ts';
-import type { Repartition } from '../../vues/repartitions.ts';
-import type { VueLien } from '../../vues/vue.ts';
+import type { VueLien } from '../../vues/fiche/vue.ts';
+import type { VueEtat } from '../../vues/listes/etat.ts';
+import type { Repartition } from '../../vues/listes/repartitions.ts';
 
 export function toTerminal(vue: VueEtat): string {
 	const { relectures, liens } = vue;

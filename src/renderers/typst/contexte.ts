@@ -1,6 +1,7 @@
 /** What surrounds a sheet when it is set on paper: addresses, labels, images. */
+
+import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { sayAdresse } from '../../vues/mots.ts';
-import type { VueFiche } from '../../vues/vue.ts';
 import type { ImagePapier, LignePapier } from './papier.ts';
 
 export interface OptionsPapier {

@@ -3,11 +3,11 @@
 import { visitArbre } from '../../core/arbre.ts';
 import { MATURITES } from '../../core/catalogue/derives.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
-import { ancreOf, numerosOf } from '../../vues/acces.ts';
-import { couleurOf } from '../../vues/couleurs.ts';
+import { ancreOf, numerosOf } from '../../vues/fiche/acces.ts';
+import type { VueFiche, VueSection } from '../../vues/fiche/vue.ts';
+import { couleurOf } from '../../vues/identite/couleurs.ts';
+import { PICTOGRAMMES } from '../../vues/identite/pictogrammes.ts';
 import { EBAUCHE, EN_BREF, REUTILISER, sayAdresse, sayDates } from '../../vues/mots.ts';
-import { PICTOGRAMMES } from '../../vues/pictogrammes.ts';
-import type { VueFiche, VueSection } from '../../vues/vue.ts';
 import {
 	type Contexte,
 	type OptionsPapier,
@@ -82,7 +82,7 @@ export function renderCadre(
 		couleur: couleurOf(vue.axe?.id),
 		...(vue.ebauche ? { avis: [texte, ...renderLien(lien.href, [lien.titre], contexte)] } : {}),
 		...(url ? { adresse: { url, courte: sayAdresse(url), qr: renderQr(url) } } : {}),
-		carte: vue.essentiel.map(({ terme, valeurs }) => ({
+		essentiel: vue.essentiel.map(({ terme, valeurs }) => ({
 			terme,
 			valeurs: valeurs.map((v) =>
 				v.lien
@@ -90,19 +90,19 @@ export function renderCadre(
 					: renderTexte(v, contexte),
 			),
 		})),
-		gauche: splitCarte(vue.essentiel),
+		gauche: splitEssentiel(vue.essentiel),
 		auteurs: vue.auteurs,
 		...(vue.dates ? { modification: vue.dates.modification } : {}),
 	};
 }
 
-/** Letters of a value that fill one line of the card. */
-const LIGNE_CARTE = 32;
+/** Letters of a value that fill one line of what is said at a glance. */
+const LIGNE_ESSENTIEL = 32;
 
 /** How many entries the first of the two columns takes for both to be about as tall. */
-function splitCarte(carte: VueFiche['essentiel']): number {
-	const hauteurs = carte.map(({ valeurs }) =>
-		valeurs.reduce((somme, v) => somme + Math.ceil(v.texte.length / LIGNE_CARTE), 0.4),
+function splitEssentiel(essentiel: VueFiche['essentiel']): number {
+	const hauteurs = essentiel.map(({ valeurs }) =>
+		valeurs.reduce((somme, v) => somme + Math.ceil(v.texte.length / LIGNE_ESSENTIEL), 0.4),
 	);
 	const total = hauteurs.reduce((somme, h) => somme + h, 0);
 	let somme = 0;

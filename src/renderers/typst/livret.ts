@@ -1,7 +1,7 @@
 /** A livret for paper: cover, parts and their sheets, index, bibliography, colophon. */
-import { ancreOf } from '../../vues/acces.ts';
-import { couleurOf } from '../../vues/couleurs.ts';
-import { sayModification, type VueLivret } from '../../vues/livret.ts';
+import { ancreOf } from '../../vues/fiche/acces.ts';
+import { couleurOf } from '../../vues/identite/couleurs.ts';
+import { sayModification, type VueLivret } from '../../vues/listes/livret.ts';
 import { sayAdresse } from '../../vues/mots.ts';
 import { type Contexte, type OptionsPapier, renderLien } from './contexte.ts';
 import { renderFiche } from './fiche.ts';

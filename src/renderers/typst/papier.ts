@@ -102,7 +102,7 @@ export interface FichePapier {
 	couleur: string;
 	avis?: LignePapier[];
 	adresse?: AdressePapier;
-	carte: { terme: string; valeurs: LignePapier[][] }[];
+	essentiel: { terme: string; valeurs: LignePapier[][] }[];
 	/** How many entries of the card stand in its first column. */
 	gauche: number;
 	image?: { image: ImagePapier; credit: string };

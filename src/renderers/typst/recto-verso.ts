@@ -2,7 +2,7 @@
 import { findBloc } from '../../blocs/registre/definitions.ts';
 import { type Bloc, visitArbre } from '../../core/arbre.ts';
 import { minOf } from '../../core/formats/suites.ts';
-import type { PartiePapier, VueFiche } from '../../vues/vue.ts';
+import type { PartiePapier, VueFiche } from '../../vues/fiche/vue.ts';
 import type { Contexte, OptionsPapier } from './contexte.ts';
 import { renderBloc } from './corps.ts';
 import { createContexte, renderCadre } from './fiche.ts';
@@ -22,7 +22,7 @@ export function renderRectoVerso(vue: VueFiche, options: OptionsPapier): RectoVe
 	const cotes = { recto: pick('recto'), verso: pick('verso') };
 	const large = pick('large');
 	const poids = {
-		recto: TETE + sizeOf(cadre.carte) + sizeSections(cotes.recto),
+		recto: TETE + sizeOf(cadre.essentiel) + sizeSections(cotes.recto),
 		verso: sizeSections(large) + sizeSections(cotes.verso),
 	};
 	for (const section of pick('libre')) {

@@ -1,9 +1,9 @@
 /** The sections of a view as what paper can set: one case for each kind of content. */
 import { splitFin } from '../../core/texte/appels.ts';
 import { addPrecision } from '../../core/texte/typographie.ts';
+import { ENTRE_TITRES, sayLignes } from '../../vues/fiche/phrases.ts';
+import type { VueContenu, VueLien, VueSection, VueSource, VueTexte } from '../../vues/fiche/vue.ts';
 import { A_VERIFIER, sayAdresse } from '../../vues/mots.ts';
-import { ENTRE_TITRES, sayLignes } from '../../vues/phrases.ts';
-import type { VueContenu, VueLien, VueSection, VueSource, VueTexte } from '../../vues/vue.ts';
 import { type Contexte, renderAppel, renderLien } from './contexte.ts';
 import { renderArbre } from './corps.ts';
 import {

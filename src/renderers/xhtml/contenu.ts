@@ -3,8 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { splitFin } from '../../core/texte/appels.ts';
 import { addPrecision } from '../../core/texte/typographie.ts';
-import { A_VERIFIER, sayAdresse } from '../../vues/mots.ts';
-import { ENTRE_TITRES, sayLignes, sayPrecision } from '../../vues/phrases.ts';
+import { ENTRE_TITRES, sayLignes, sayPrecision } from '../../vues/fiche/phrases.ts';
 import type {
 	VueContenu,
 	VueEtape,
@@ -12,7 +11,8 @@ import type {
 	VueSection,
 	VueSource,
 	VueTexte,
-} from '../../vues/vue.ts';
+} from '../../vues/fiche/vue.ts';
+import { A_VERIFIER, sayAdresse } from '../../vues/mots.ts';
 import { type OptionsHast, toHast } from '../html/index.ts';
 import { renderAppel } from './appel.ts';
 import { replaceBlocs } from './blocs.ts';

@@ -4,9 +4,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { MATURITES } from '../../core/catalogue/derives.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
-import { numerosOf } from '../../vues/acces.ts';
-import { CARTE, EBAUCHE, EN_BREF, REUTILISER, sayDates } from '../../vues/mots.ts';
-import type { VueFiche } from '../../vues/vue.ts';
+import { numerosOf } from '../../vues/fiche/acces.ts';
+import type { VueFiche } from '../../vues/fiche/vue.ts';
+import { COUP_D_OEIL, EBAUCHE, EN_BREF, REUTILISER, sayDates } from '../../vues/mots.ts';
 import type { OptionsHast } from '../html/index.ts';
 import { renderAppel } from './appel.ts';
 import { type Morceau, renderLien, renderSection, renderTexte } from './contenu.ts';
@@ -35,7 +35,7 @@ export function renderArticle(vue: VueFiche, options: OptionsFiche): Element {
 		h(
 			'div',
 			{ className: 'fiche-corps' },
-			h('aside', { className: 'fiche-cote', ariaLabel: 'Repères' }, renderCarte(vue.essentiel)),
+			h('aside', { className: 'fiche-cote', ariaLabel: 'Repères' }, renderEssentiel(vue.essentiel)),
 			h(
 				'div',
 				{ className: 'prose' },
@@ -74,8 +74,8 @@ function renderTete(vue: VueFiche): Morceau {
 	);
 }
 
-function renderCarte(carte: VueFiche['essentiel']): Morceau {
-	const lignes = carte.flatMap(({ terme, valeurs }) => [
+function renderEssentiel(essentiel: VueFiche['essentiel']): Morceau {
+	const lignes = essentiel.flatMap(({ terme, valeurs }) => [
 		h('dt', {}, terme),
 		...valeurs.map((v) =>
 			h('dd', {}, v.lien ? [renderLien(v.lien, v.texte), renderAppel(v.source)] : renderTexte(v)),
@@ -84,7 +84,7 @@ function renderCarte(carte: VueFiche['essentiel']): Morceau {
 	return h(
 		'section',
 		{ className: 'carte-coup', ariaLabelledBy: 'fiche-carte' },
-		h('h2', { id: 'fiche-carte' }, CARTE),
+		h('h2', { id: 'fiche-carte' }, COUP_D_OEIL),
 		h('dl', {}, lignes),
 	);
 }

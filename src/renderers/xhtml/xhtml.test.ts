@@ -4,8 +4,8 @@ import { readBase } from '../../../tests/contenu.ts';
 import { listBlocs } from '../../blocs/registre/definitions.ts';
 import type { Arbre, Contenu } from '../../core/arbre.ts';
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
-import { buildVueFiche } from '../../vues/fiche.ts';
-import type { VueFiche } from '../../vues/vue.ts';
+import { buildVueFiche } from '../../vues/fiche/fiche.ts';
+import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { renderChapitre } from './index.ts';
 
 const base: Catalogue = readBase();

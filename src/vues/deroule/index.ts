@@ -8,7 +8,7 @@ import {
 	toEtapeDeroule,
 } from '../../core/temps/deroule.ts';
 import { sayDuree } from '../../core/temps/durees.ts';
-import type { VueFiche } from '../vue.ts';
+import type { VueFiche } from '../fiche/vue.ts';
 
 export interface VueEtapeDeroule extends EtapeDeroule {
 	numero: number;

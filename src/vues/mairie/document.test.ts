@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readBase } from '../../../tests/contenu.ts';
 import { type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
-import { buildVueFiche } from '../fiche.ts';
+import { buildVueFiche } from '../fiche/fiche.ts';
 import { CHAMPS, sayBlanc, sayDe } from './champs.ts';
 import { cut, listAppels, p, sayConstat, typeset } from './document.ts';
 import { buildKit, type Kit } from './index.ts';

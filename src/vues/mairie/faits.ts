@@ -7,11 +7,11 @@ import { quoteTexte } from '../../core/texte/typographie.ts';
 import type { Chiffre, ChiffreKit, DefinitionKit, Faits } from '../../familles/definir-kit.ts';
 import type { Famille } from '../../familles/registre/ids.ts';
 import { vueOf } from '../../familles/registre/vues.ts';
-import { numerosOf, sourcesOf } from '../acces.ts';
-import { sayEssais } from '../contenus.ts';
+import { numerosOf, sourcesOf } from '../fiche/acces.ts';
+import { sayEssais } from '../fiche/contenus.ts';
+import { regarder } from '../fiche/regard.ts';
+import type { VueFiche } from '../fiche/vue.ts';
 import { sayLieuCommune } from '../mots.ts';
-import { regarder } from '../regard.ts';
-import type { VueFiche } from '../vue.ts';
 import { sayLieu } from './constats.ts';
 import { phrase } from './document.ts';
 

@@ -1,6 +1,6 @@
 /** The kit of a sheet: three documents to take to the mairie, filled with what the sheet says. */
 import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
-import type { VueFiche } from '../vue.ts';
+import type { VueFiche } from '../fiche/vue.ts';
 import { buildCourrier } from './courrier.ts';
 import { buildDeliberation } from './deliberation.ts';
 import { type DocumentMairie, typeset } from './document.ts';

@@ -5,7 +5,7 @@ import { readCorpus } from '../../../tests/contenu.ts';
 import { buildKits, listMotsDeMachine, listNotesLongues } from '../../../tests/outils/kits.ts';
 import type { Exemple, Resultat } from '../../core/catalogue/exemples.ts';
 import { isEssaye, RESULTATS } from '../../core/catalogue/exemples.ts';
-import { sourcesOf } from '../acces.ts';
+import { sourcesOf } from '../fiche/acces.ts';
 import { sayLieuCommune } from '../mots.ts';
 import type { Bloc } from './document.ts';
 

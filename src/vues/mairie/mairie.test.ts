@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readBase } from '../../../tests/contenu.ts';
 import { type Catalogue, findFiche } from '../../core/catalogue/catalogue.ts';
-import { buildVueFiche } from '../fiche.ts';
+import { buildVueFiche } from '../fiche/fiche.ts';
 import type { Bloc, DocumentMairie, Morceau } from './document.ts';
 import { buildKit, type Kit } from './index.ts';
 

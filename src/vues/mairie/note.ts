@@ -1,5 +1,5 @@
 import type { Chiffre, Faits } from '../../familles/definir-kit.ts';
-import type { VueSource } from '../vue.ts';
+import type { VueSource } from '../fiche/vue.ts';
 import {
 	type Bloc,
 	type Constat,

@@ -1,3 +1,0 @@
-/** Where the kits are gathered: the page of vues/ecrire.ts. */
-export const ECRIRE = '/ecrire-a-sa-mairie/';
-export const TITRE_ECRIRE = 'Écrire à sa mairie';

@@ -1,0 +1,191 @@
+/** The view of any sheet: the frame that all share, what its family shows inside. */
+import { visitArbre } from '../../core/arbre.ts';
+import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
+import {
+	axeOf,
+	hasDerouleMinute,
+	isEprouvable,
+	isSollicitable,
+	MATURITES,
+	maturiteOf,
+} from '../../core/catalogue/derives.ts';
+import { quoteTexte } from '../../core/texte/typographie.ts';
+import type { Cote, Regard, SectionFiche } from '../../familles/definir-vue.ts';
+import type { Famille } from '../../familles/registre/ids.ts';
+import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
+import { vueOf } from '../../familles/registre/vues.ts';
+import { numberSources, sayCommune, sayDate } from '../mots.ts';
+import { sectionContact } from './contact.ts';
+import { listAppelsOf } from './ordre-sources.ts';
+import { regarder } from './regard.ts';
+import { markSections } from './termes.ts';
+import type { PartiePapier, VueContenu, VueFiche, VueSection, VueTexte } from './vue.ts';
+
+/** Builds the view of a sheet. Pure: the same catalogue gives the same view. */
+export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
+	const { donnees } = fiche;
+	const { liste, numeros } = numberSources(orderSources(catalogue, fiche));
+	const regard = regarder(catalogue, fiche, numeros);
+	const { sections, termes } = markSections(catalogue, [
+		...sectionsOf(regard),
+		...sectionContact(donnees.contact),
+		{
+			id: 'fiche-sources',
+			titre: 'Sources',
+			contenus: [{ genre: 'sources' as const, sources: liste }],
+		},
+	]);
+	const axe = catalogue.axes.find((a) => a.id === axeOf(catalogue, fiche));
+	const maturite = maturiteOf(catalogue, fiche);
+	return {
+		ref: fiche.ref,
+		famille: fiche.famille,
+		page: fiche.page,
+		chemin: fiche.chemin,
+		titre: donnees.titre,
+		phrase: donnees.en_une_phrase,
+		ebauche: donnees.statut === 'ebauche',
+		...(isEprouvable(fiche) && maturite !== 'ebauche'
+			? { maturite: { id: maturite, nom: MATURITES[maturite] } }
+			: {}),
+		...(axe ? { axe: { id: axe.id, court: axe.court } } : {}),
+		fil: [
+			{ titre: 'Accueil', href: '/' },
+			{ titre: NOMS_FAMILLES[fiche.famille].plusieurs, href: `/${fiche.famille}/` },
+		],
+		essentiel: essentielOf(regard),
+		enBref: donnees.resume_falc ?? [],
+		sommaire: buildSommaire(sections),
+		sections,
+		rectoVerso: rectoVersoOf(fiche.famille),
+		termes,
+		communes: communesOf(catalogue, fiche),
+		fichiers: fiche.fichiers,
+		...(donnees.image ? { image: donnees.image } : {}),
+		minutable: hasDerouleMinute(fiche),
+		sollicitable: isSollicitable(fiche),
+		auteurs: donnees.auteurs.map((a) => a.nom),
+		attribution: sayAttribution(catalogue, fiche),
+		...(fiche.dates
+			? {
+					dates: {
+						creation: fiche.dates.creation && sayDate(fiche.dates.creation),
+						modification: sayDate(fiche.dates.modification),
+						iso: fiche.dates.modification,
+					},
+				}
+			: {}),
+		...(donnees.relecture
+			? { relecture: `${sayDate(donnees.relecture.date)}, par ${donnees.relecture.par}` }
+			: {}),
+	};
+}
+
+/** The lines « at a glance » that say something. */
+function essentielOf<F extends Famille>(regard: Regard<F>): VueFiche['essentiel'] {
+	return vueOf(regard.fiche.famille).essentiel.flatMap(({ id, terme, dire, sourceOf }) => {
+		const valeurs = dire(regard).flatMap((dit): VueTexte[] => {
+			if (!dit) return [];
+			return [typeof dit === 'string' ? { texte: dit } : dit];
+		});
+		const source = regard.numeros.get(sourceOf?.(regard.donnees) ?? '');
+		const derniere = valeurs.at(-1);
+		if (!derniere) return [];
+		if (source !== undefined) valeurs.splice(-1, 1, { ...derniere, source });
+		return [{ id, terme: typeof terme === 'string' ? terme : terme(regard), valeurs }];
+	});
+}
+
+const ancreSection = (id: string): string => `fiche-${id}`;
+
+/** The sections that have something to show; a subheading alone shows nothing. */
+const sectionsOf = <F extends Famille>(regard: Regard<F>): VueSection[] =>
+	vueOf(regard.fiche.famille).sections.flatMap(({ id, titre, dire }) => {
+		const contenus = dire(regard).filter((c): c is VueContenu => c !== undefined);
+		if (contenus.every((c) => c.genre === 'sous-titre')) return [];
+		return [titre === undefined ? { contenus } : { id: ancreSection(id), titre, contenus }];
+	});
+
+/** The parts of the two-page layout, side by side as the family declares them. */
+function rectoVersoOf<F extends Famille>(famille: F): PartiePapier[] {
+	const { sections, enBref } = vueOf(famille);
+	const rangees = sections
+		.flatMap((section) => (section.papier ? [{ ...section, papier: section.papier }] : []))
+		.sort((a, b) => (a.rang ?? 0) - (b.rang ?? 0));
+	return [
+		...(enBref ? [{ cote: enBref, genre: 'en-bref' as const }] : []),
+		...rangees.map((section) => toPartie(section)),
+	];
+}
+
+const toPartie = ({
+	id,
+	papier,
+	titre,
+	vigilances,
+}: Pick<SectionFiche<Famille>, 'id' | 'titre' | 'vigilances'> & { papier: Cote }): PartiePapier =>
+	titre === undefined
+		? { cote: papier, genre: 'corps' }
+		: {
+				cote: papier,
+				genre: 'section',
+				ancre: ancreSection(id),
+				titre,
+				...(vigilances ? { vigilances } : {}),
+			};
+
+/** The sources in the order of their first call; those that nothing calls come last. */
+function orderSources(catalogue: Catalogue, fiche: Fiche): Fiche['donnees']['sources'] {
+	const { sources } = fiche.donnees;
+	const { numeros } = numberSources(sources);
+	const regard = regarder(catalogue, fiche, numeros);
+	const appels = listAppelsOf(essentielOf(regard), sectionsOf(regard), numeros);
+	const appelees = appels.flatMap((n) => sources[n - 1] ?? []);
+	return [...appelees, ...sources.filter((s) => !appelees.includes(s))];
+}
+
+/** Titles of the sections and, in place of the body, its own second-level headings. */
+function buildSommaire(sections: readonly VueSection[]): { id: string; titre: string }[] {
+	return sections.flatMap((section) => {
+		if (section.id && section.titre) return [{ id: section.id, titre: section.titre }];
+		return section.contenus.flatMap((contenu) =>
+			contenu.genre === 'arbre'
+				? contenu.arbre.contenu.flatMap((noeud) =>
+						noeud.type === 'titre' && noeud.niveau === 2
+							? [
+									{
+										id: noeud.id,
+										titre: noeud.enfants.map((e) => ('valeur' in e ? e.valeur : '')).join(''),
+									},
+								]
+							: [],
+					)
+				: [],
+		);
+	});
+}
+
+/** Places named by the blocs of the body. */
+function communesOf(catalogue: Catalogue, fiche: Fiche): VueFiche['communes'] {
+	const communes: VueFiche['communes'] = {};
+	visitArbre(fiche.arbre, (noeud) => {
+		const code = noeud.type === 'bloc' ? noeud.attributs.commune : undefined;
+		const commune = code === undefined ? undefined : catalogue.communes.get(code);
+		if (commune)
+			communes[commune.code] = {
+				texte: sayCommune(commune),
+				href: `/territoires/${commune.code}/`,
+			};
+	});
+	return communes;
+}
+
+/** The line to copy when the sheet is reused: title, authors, commons, licence. */
+function sayAttribution(catalogue: Catalogue, fiche: Fiche): string {
+	const auteurs = fiche.donnees.auteurs.map((a) => {
+		const structure = a.structure && catalogue.structures.get(a.structure)?.donnees.nom;
+		return structure ? `${a.nom} (${structure})` : a.nom;
+	});
+	const annee = fiche.dates?.modification.slice(0, 4);
+	return `${quoteTexte(fiche.donnees.titre)}, ${auteurs.join(', ')}, Impulser${annee ? `, ${annee}` : ''}. Licence CC BY-SA 4.0.`;
+}

@@ -1,0 +1,128 @@
+/** What a page, a PDF or an export shows of a sheet, already in words: plain JSON, nothing to compute. */
+import type { Arbre, Marque } from '../../core/arbre.ts';
+import type { Maturite } from '../../core/catalogue/derives.ts';
+import type { Famille } from '../../core/schema/index.ts';
+
+export interface VueLien {
+	titre: string;
+	/** From the root of the site, or a full web address. */
+	href: string;
+	texte?: string;
+	famille?: Famille;
+}
+
+/** A statement; `source` is its number in the list of sources. */
+export interface VueTexte {
+	texte: string;
+	source?: number;
+	terme?: string;
+	/** Where a link to this very passage leads, on the page of the sheet. */
+	ancre?: string;
+	lien?: VueLien;
+	/** First uses of words of the glossary. */
+	termes?: Marque[];
+}
+
+/** A word of the glossary that a sheet uses. */
+export interface VueTerme {
+	id: string;
+	nom: string;
+	definition: string;
+}
+
+export interface VueEtape {
+	numero: number;
+	titre: string;
+	duree?: string;
+	qui?: string;
+	consigne: string;
+	/** In `consigne`. */
+	termes?: Marque[];
+}
+
+export interface VueSource {
+	numero: number;
+	cle: string;
+	texte: string;
+	/** None for a paper, whose text says where it is. */
+	url?: string;
+	aVerifier: boolean;
+}
+
+export type VueContenu =
+	| { genre: 'arbre'; arbre: Arbre }
+	| { genre: 'paragraphes'; textes: VueTexte[] }
+	| { genre: 'liste'; elements: VueTexte[] }
+	| { genre: 'coches'; elements: VueTexte[] }
+	| { genre: 'definitions'; entrees: VueTexte[] }
+	| { genre: 'sous-titre'; titre: string; precision?: string }
+	| { genre: 'etapes'; etapes: VueEtape[] }
+	| { genre: 'tableau'; legende: string; entetes: string[]; lignes: string[][] }
+	| { genre: 'liens'; liens: VueLien[]; ordonnes?: boolean }
+	/** Titles alone, one after the other in a sentence. */
+	| { genre: 'titres'; liens: VueLien[] }
+	| { genre: 'inconnu'; texte: string; source?: number }
+	| { genre: 'sources'; sources: VueSource[] };
+
+export interface VueSection {
+	/** Anchor on the page. The body of the sheet has none: its own headings stand for it. */
+	id?: string;
+	titre?: string;
+	contenus: VueContenu[];
+}
+
+export interface VueFiche {
+	ref: string;
+	famille: Famille;
+	page: string;
+	chemin: string;
+	titre: string;
+	phrase: string;
+	ebauche: boolean;
+	maturite?: { id: Maturite; nom: string };
+	/** Main axis, which gives the page its colour. */
+	axe?: { id: string; court: string };
+	/** From the root to the parent of the sheet. */
+	fil: VueLien[];
+	/** What one needs to know before reading on. */
+	essentiel: { id: string; terme: string; valeurs: VueTexte[] }[];
+	enBref: string[];
+	sommaire: { id: string; titre: string }[];
+	sections: VueSection[];
+	/** Words explained at the end of the page, in order of first use. */
+	/** What the two-page layout takes, in its order. */
+	rectoVerso: PartiePapier[];
+	termes: VueTerme[];
+	communes: Record<string, { texte: string; href: string }>;
+	fichiers: string[];
+	image?: { fichier: string; alt: string; credit: string };
+	/** Has enough timed steps for a run sheet. */
+	minutable: boolean;
+	/** Something to bring to the mairie: what a collectif does alone to convince it is not. */
+	sollicitable: boolean;
+	auteurs: string[];
+	attribution: string;
+	/** In words; `iso` is the date of the last change as git gives it. */
+	dates?: { creation: string | undefined; modification: string; iso: string };
+	relecture?: string;
+}
+
+/** A part of the two-page layout: a section of the view by its anchor, its body, or the summary. */
+export interface PartiePapier {
+	cote: 'recto' | 'large' | 'verso' | 'libre';
+	genre: 'section' | 'corps' | 'en-bref';
+	/** Of a section. */
+	ancre?: string;
+	/** Said above it, were the page not to show it. */
+	titre?: string;
+	/** The frames « Vigilance » of the text follow it. */
+	vigilances?: true;
+}
+
+/** A file that can be downloaded. */
+export interface VueTelechargement {
+	href: string;
+	octets: number;
+	/** PDF only. */
+	pages?: number;
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readBase, withFiches } from '../../../tests/contenu.ts';
+import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
+import { buildVueEtat, type VueEtat } from './etat.ts';
+
+const base = readBase();
+const comptes = (vue: VueEtat, id: string): Record<string, number> =>
+	Object.fromEntries(
+		vue.repartitions.find((r) => r.id === id)?.comptes.map((c) => [c.nom, c.nombre]) ?? [],
+	);
+const liens = (vue: VueEtat, id: string): (string | undefined)[] =>
+	vue.manques.find((m) => m.id === id)?.liens.map((l) => l.href) ?? [];
+
+/** The base whose tool is changed. */
+const withOutil = (donnees: Partial<Fiche<'outils'>['donnees']>): Catalogue => {
+	const outil = base.outils.get('temoin') as Fiche<'outils'>;
+	const autre = { ...outil, donnees: { ...outil.donnees, ...donnees } };
+	return { ...base, outils: new Map([['temoin', autre]]) };
+};
+
+describe('the state of the commons', () => {
+	test('counts each sheet in its type, its status, its number of sources', () => {
+		const vue = buildVueEtat(base);
+		assert.equal(vue.fiches, 4);
+		assert.deepEqual(comptes(vue, 'type'), {
+			Outils: 1,
+			Actions: 1,
+			'Retours d’expérience': 1,
+			Parcours: 1,
+		});
+		assert.deepEqual(comptes(vue, 'statut'), { Complète: 4, Ébauche: 0 });
+		assert.equal(comptes(vue, 'sources')['1'], 4);
+	});
+	test('counts as many sources as there are from six on together', () => {
+		const [source] = base.outils.get('temoin')?.donnees.sources ?? [];
+		assert.ok(source);
+		const vue = buildVueEtat(withOutil({ sources: Array(9).fill(source) }));
+		assert.equal(comptes(vue, 'sources')['6 ou plus'], 1);
+		assert.match(vue.repartitions.find((r) => r.id === 'sources')?.precision ?? '', /^12 sources/);
+	});
+	test('only tools and actions have a maturity, or wait for a retour', () => {
+		const vue = buildVueEtat(base);
+		const total = Object.values(comptes(vue, 'maturite')).reduce((a, b) => a + b, 0);
+		assert.equal(total, 2);
+		assert.deepEqual(liens(vue, 'sans-retour'), ['/actions/temoin-action/']);
+		assert.deepEqual(liens(buildVueEtat(withFiches(base, { retours: new Map() })), 'sans-retour'), [
+			'/outils/temoin/',
+			'/actions/temoin-action/',
+		]);
+	});
+	test('the greatest count fills the chart', () => {
+		for (const { comptes: c, max } of buildVueEtat(base).repartitions)
+			assert.equal(max, Math.max(...c.map((x) => x.nombre)));
+	});
+	test('every objectif is either served by an action or said not to be', () => {
+		const vue = buildVueEtat(base);
+		const vides = Object.values(comptes(vue, 'objectif')).filter((n) => n === 0).length;
+		assert.equal(liens(vue, 'objectifs-sans-action').length, vides);
+		assert.ok(vides > 0);
+	});
+	test('the oldest review comes first', () => {
+		const vue = buildVueEtat(withOutil({ relecture: { date: '2023-05-04', par: 'Une élue' } }));
+		assert.deepEqual(vue.relectures, {
+			faites: 1,
+			jamais: 3,
+			plusAncienne: {
+				titre: 'Essayer un outil témoin',
+				href: '/outils/temoin/',
+				famille: 'outils',
+				texte: '4 mai 2023, par Une élue',
+			},
+		});
+	});
+	test('a sheet that cannot be read is not counted', () => {
+		assert.equal(buildVueEtat({ ...base, outils: new Map() }).fiches, 3);
+	});
+});

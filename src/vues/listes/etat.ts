@@ -1,0 +1,136 @@
+/** The state of the commons: what it holds, what it lacks. One view for the terminal and the page. */
+import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
+import { isEprouvable, listPlacees, objectifsOf, temoinsOf } from '../../core/catalogue/derives.ts';
+import type { ReleveLiens } from '../../core/catalogue/releve-liens.ts';
+import { type Lisibilite, lisibiliteOf } from '../../core/texte/lisibilite.ts';
+import type { VueLien } from '../fiche/vue.ts';
+import { sayDate } from '../mots.ts';
+import { buildRepartitions, listObjectifs, type Repartition } from './repartitions.ts';
+
+/** Something to complete: where, and why it matters. */
+export interface Manque {
+	id: string;
+	titre: string;
+	texte: string;
+	liens: VueLien[];
+}
+
+export interface FicheLisible extends Lisibilite {
+	fiche: VueLien;
+}
+
+export interface VueEtat {
+	fiches: number;
+	repartitions: Repartition[];
+	manques: Manque[];
+	relectures: {
+		faites: number;
+		jamais: number;
+		/** The review that is the most in need of another. */
+		plusAncienne?: VueLien;
+	};
+	/** From the hardest. */
+	lisibilite: FicheLisible[];
+	liens: { texte: string; muets: { url: string; raison: string; fichiers: string[] }[] };
+}
+
+export function buildVueEtat(catalogue: Catalogue, releve?: ReleveLiens): VueEtat {
+	const fiches = listFiches(catalogue);
+	return {
+		fiches: fiches.length,
+		repartitions: buildRepartitions(catalogue, fiches),
+		manques: buildManques(catalogue, fiches),
+		relectures: buildRelectures(fiches),
+		lisibilite: listLisibilites(catalogue, fiches),
+		liens: buildLiens(releve),
+	};
+}
+
+function toLien(fiche: Fiche, texte?: string): VueLien {
+	const lien = { titre: fiche.donnees.titre, href: fiche.page, famille: fiche.famille };
+	return texte === undefined ? lien : { ...lien, texte };
+}
+
+function buildManques(catalogue: Catalogue, fiches: readonly Fiche[]): Manque[] {
+	return [
+		{
+			id: 'ebauches',
+			titre: 'Ébauches à compléter',
+			texte: 'Il leur manque des faits. Si vous les connaissez, ajoutez-les avec leur source.',
+			liens: fiches.filter((f) => f.donnees.statut === 'ebauche').map((f) => toLien(f)),
+		},
+		{
+			id: 'sans-retour',
+			titre: 'Fiches sans retour d’expérience',
+			texte:
+				'Personne n’a encore raconté ici comment cela s’est passé chez soi. Un essai raté aide autant qu’une réussite.',
+			liens: fiches
+				.filter((f) => isEprouvable(f) && temoinsOf(catalogue, f).length === 0)
+				.map((f) => toLien(f)),
+		},
+		{
+			id: 'sources-a-verifier',
+			titre: 'Fiches avec une source à vérifier',
+			texte: 'La source est fragile, ancienne ou indirecte. Une meilleure serait bienvenue.',
+			liens: fiches.flatMap(toAVerifier),
+		},
+		{
+			id: 'objectifs-sans-action',
+			titre: 'Objectifs qu’aucune action ne sert',
+			texte: 'Le commun nomme ces buts sans dire encore comment les atteindre.',
+			liens: listObjectifsSansAction(catalogue),
+		},
+	];
+}
+
+function toAVerifier(fiche: Fiche): VueLien[] {
+	const n = fiche.donnees.sources.filter((s) => s.a_verifier).length;
+	return n === 0 ? [] : [toLien(fiche, `${n} source${n > 1 ? 's' : ''} à vérifier`)];
+}
+
+function listObjectifsSansAction(catalogue: Catalogue): VueLien[] {
+	const servis = new Set(listPlacees(catalogue).flatMap(objectifsOf));
+	return listObjectifs(catalogue)
+		.filter(({ id }) => !servis.has(id))
+		.map(({ nom, axe }) => ({ titre: nom, href: `/axes/${axe.id}/`, texte: axe.nom }));
+}
+
+function buildRelectures(fiches: readonly Fiche[]): VueEtat['relectures'] {
+	const relues = fiches.flatMap((fiche) => {
+		const { relecture } = fiche.donnees;
+		return relecture ? [{ fiche, ...relecture }] : [];
+	});
+	const [premiere] = relues.sort((a, b) => a.date.localeCompare(b.date));
+	return {
+		faites: relues.length,
+		jamais: fiches.length - relues.length,
+		...(premiere && {
+			plusAncienne: toLien(premiere.fiche, `${sayDate(premiere.date)}, par ${premiere.par}`),
+		}),
+	};
+}
+
+function listLisibilites(catalogue: Catalogue, fiches: readonly Fiche[]): FicheLisible[] {
+	const passages = new Map(
+		catalogue.lectures.map((l) => [l.chemin, l.passages.map((p) => p.texte)] as const),
+	);
+	return fiches
+		.flatMap((fiche) => {
+			const lue = lisibiliteOf(passages.get(fiche.chemin) ?? []);
+			return lue ? [{ fiche: toLien(fiche), ...lue }] : [];
+		})
+		.sort((a, b) => a.indice - b.indice || a.fiche.titre.localeCompare(b.fiche.titre, 'fr'));
+}
+
+function buildLiens(releve: ReleveLiens | undefined): VueEtat['liens'] {
+	if (!releve) return { texte: 'Liens jamais vérifiés automatiquement.', muets: [] };
+	const { date, demandees, repondent, muettes } = releve;
+	return {
+		texte: `Liens vérifiés le ${sayDate(date)}\u00a0: ${repondent} sur ${demandees} répondent.`,
+		muets: muettes.map(({ url, raison, mentions }) => ({
+			url,
+			raison,
+			fichiers: [...new Set(mentions.map((m) => m.fichier))],
+		})),
+	};
+}

@@ -1,0 +1,47 @@
+/** The page that leads to the letter, the note and the delibération of every sheet. */
+
+import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
+import { compareTitres, isSollicitable } from '../../core/catalogue/derives.ts';
+import { FAMILLES } from '../../familles/registre/ids.ts';
+import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
+
+import type { VueLien } from '../fiche/vue.ts';
+
+export { ECRIRE, TITRE_ECRIRE } from './ecrire-adresse.ts';
+
+export const PHRASE_ECRIRE =
+	'Une lettre au maire, une note d’une page pour le conseil municipal et un projet de délibération, déjà écrits pour chaque fiche.';
+
+/** What people call it when they look for it. */
+export const NOMS_ECRIRE = [
+	'lettre au maire',
+	'courrier à la mairie',
+	'modèle de lettre',
+	'note au conseil municipal',
+	'projet de délibération',
+	'délibération type',
+	'demande de rendez-vous avec la ou le maire',
+	'solliciter ma mairie',
+	'convaincre sa mairie',
+] as const;
+
+/** The address of the kit of a sheet. */
+export const kitOf = ({ page }: Pick<Fiche, 'page'>): string => `${page}mairie/`;
+
+export interface GroupeKits {
+	id: string;
+	titre: string;
+	kits: VueLien[];
+}
+
+/** The kits, family by family, by title. */
+export function buildKits(catalogue: Catalogue): GroupeKits[] {
+	return FAMILLES.map((famille) => ({
+		id: famille,
+		titre: NOMS_FAMILLES[famille].plusieurs,
+		kits: [...catalogue[famille].values()]
+			.filter((f) => isSollicitable(f))
+			.sort(compareTitres)
+			.map((fiche) => ({ titre: fiche.donnees.titre, href: kitOf(fiche) })),
+	})).filter(({ kits }) => kits.length > 0);
+}
