@@ -239,7 +239,7 @@ function checkAteliers(fichier: Fichier): string[] {
 }
 
 /** What is published changes every day: tests of code read a corpus that does not (tests/corpus). */
-const VRAI_CONTENU = /readCatalogue\((?:'content')?\)|Sync\(['"`]content\b/;
+const VRAI_CONTENU = /readCatalogue\((?:'content')?\)|(?:readFile|readdir|cp)Sync\(['"`]content\b/;
 
 const checkContenu = ({ chemin, texte }: Fichier): string[] =>
 	chemin.endsWith('.test.ts') && !chemin.startsWith('tests/contenu/') && VRAI_CONTENU.test(texte)
