@@ -3,23 +3,22 @@
  * core ← renderers ← io ← everything else.
  */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
-
-interface Fichier {
-	chemin: string;
-	texte: string;
-}
-
-interface Import {
-	/** As written. */
-	nom: string;
-	/** Path from the root of the project, for a relative import. */
-	cible?: string;
-	typeSeul: boolean;
-}
+import {
+	CORE,
+	ETAGES,
+	etageOf,
+	type Fichier,
+	type Import,
+	IO,
+	listImports,
+	parse,
+	pieceOf,
+	RENDERERS,
+	readProjet,
+} from './outils/maison.ts';
 
 const PAQUETS_DU_CORE = new Set([
 	'mdast-util-to-markdown',
@@ -76,113 +75,6 @@ const FONCTIONS_LONGUES: Readonly<Record<string, string>> = {
 		'the few messages that an editor sends, around one process',
 };
 
-// — reading
-
-/** The code of a file: all of a .ts, the front matter and the scripts of an .astro, imports of an .mdx. */
-function codeOf({ chemin, texte }: Fichier): string {
-	if (chemin.endsWith('.astro')) {
-		const entete = /^---\n([\s\S]*?)\n---/.exec(texte)?.[1] ?? '';
-		const scripts = [...texte.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((m) => m[1]);
-		return [entete, ...scripts].join('\n');
-	}
-	if (chemin.endsWith('.mdx'))
-		return texte
-			.split('\n')
-			.filter((ligne) => /^import\s/.test(ligne))
-			.join('\n');
-	return texte;
-}
-
-function isTypeSeul(noeud: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
-	if (ts.isExportDeclaration(noeud)) return noeud.isTypeOnly;
-	const clause = noeud.importClause;
-	if (!clause) return false;
-	if (clause.isTypeOnly) return true;
-	const nommes = clause.namedBindings;
-	return (
-		clause.name === undefined &&
-		nommes !== undefined &&
-		ts.isNamedImports(nommes) &&
-		nommes.elements.length > 0 &&
-		nommes.elements.every((e) => e.isTypeOnly)
-	);
-}
-
-function listImports(fichier: Fichier): Import[] {
-	const imports: Import[] = [];
-	const add = (nom: string, typeSeul: boolean): void => {
-		const dossier = path.posix.dirname(fichier.chemin);
-		const relatif = nom.startsWith('.');
-		const cible = path.posix.join(dossier, nom.split('?')[0] ?? '');
-		imports.push(relatif ? { nom, cible, typeSeul } : { nom, typeSeul });
-	};
-	const visit = (noeud: ts.Node): void => {
-		if (ts.isImportDeclaration(noeud) || ts.isExportDeclaration(noeud)) {
-			if (noeud.moduleSpecifier && ts.isStringLiteral(noeud.moduleSpecifier))
-				add(noeud.moduleSpecifier.text, isTypeSeul(noeud));
-		} else if (ts.isImportTypeNode(noeud)) {
-			const { argument } = noeud;
-			if (ts.isLiteralTypeNode(argument) && ts.isStringLiteral(argument.literal))
-				add(argument.literal.text, true);
-		} else if (ts.isCallExpression(noeud)) {
-			const [argument] = noeud.arguments;
-			const appel = noeud.expression;
-			const charge =
-				appel.kind === ts.SyntaxKind.ImportKeyword ||
-				(ts.isIdentifier(appel) && appel.text === 'require');
-			if (charge)
-				add(argument && ts.isStringLiteral(argument) ? argument.text : '(calculé)', false);
-		}
-		ts.forEachChild(noeud, visit);
-	};
-	visit(parse(fichier));
-	return imports;
-}
-
-const parse = (fichier: Fichier): ts.SourceFile =>
-	ts.createSourceFile('fichier.ts', codeOf(fichier), ts.ScriptTarget.Latest, true);
-
-// — rules
-
-/** The floors, from the ground up: an import only goes down. Beside `io` stand pages, scripts of pages and commands. */
-const ETAGES: readonly (readonly string[])[] = [
-	['core'],
-	['vues'],
-	['renderers', 'formulaire'],
-	['io'],
-];
-const CORE = 0;
-const RENDERERS = 2;
-const IO = 3;
-/** The parts of a bloc that a renderer makes: each belongs to the room of its renderer. */
-const PAR_PIECE = {
-	html: /^src\/blocs\/(?:definir-html|(?:registre|\w+)\/html)\.ts$/,
-	papier: /^src\/blocs\/(?:definir-papier|(?:registre|\w+)\/papier)\.ts$/,
-};
-/** In the folder of a family or of a bloc, the end of the name says the floor; a registry stands with what it lists. */
-const SUFFIXES: readonly [RegExp, number][] = [
-	[
-		/^src\/familles\/(?:definir|noms-famille|pratiques|registre\/(?:ids|noms|schemas)|\w+\/(?:noms|schema|regle-[\w-]+))\.ts$/,
-		0,
-	],
-	[/^src\/familles\//, 1],
-	[/^src\/blocs\/(?:definir|registre\/definitions|\w+\/definition)\.ts$/, 0],
-	[PAR_PIECE.html, 2],
-	[PAR_PIECE.papier, 2],
-];
-const etageOf = (chemin: string): number => {
-	const suffixe = SUFFIXES.find(([motif]) => motif.test(chemin));
-	if (suffixe) return suffixe[1];
-	const rang = ETAGES.findIndex((noms) => noms.some((nom) => chemin.startsWith(`src/${nom}/`)));
-	return rang === -1 ? ETAGES.length : rang;
-};
-/** A renderer, or the form: the rooms of one floor do not know each other. */
-function pieceOf(chemin: string): string {
-	if (PAR_PIECE.html.test(chemin)) return 'renderers/xhtml';
-	if (PAR_PIECE.papier.test(chemin)) return 'renderers/typst';
-	const parties = chemin.split('/');
-	return parties.slice(1, chemin.startsWith('src/renderers/') ? 3 : 2).join('/');
-}
 /** What shows: it is given what it shows. */
 const isComposant = (chemin: string): boolean => /^src\/(?:components|blocs)\//.test(chemin);
 const paquetOf = (nom: string): string =>
@@ -259,6 +151,34 @@ function findCycles(graphe: ReadonlyMap<string, readonly string[]>): string[] {
 	};
 	for (const chemin of graphe.keys()) visit(chemin, []);
 	return cycles;
+}
+
+/** Files that lead to one another, types included: they stand in one folder, or the rooms hold each other. */
+function findBoucles(graphe: ReadonlyMap<string, readonly string[]>): string[] {
+	const atteints = new Map<string, Set<string>>();
+	const reach = (depart: string): Set<string> => {
+		const vus = new Set<string>();
+		const aVoir = [...(graphe.get(depart) ?? [])];
+		for (let ici = aVoir.pop(); ici !== undefined; ici = aVoir.pop()) {
+			if (vus.has(ici)) continue;
+			vus.add(ici);
+			for (const suivant of graphe.get(ici) ?? []) aVoir.push(suivant);
+		}
+		return vus;
+	};
+	const reachOf = (chemin: string): Set<string> => {
+		const connu = atteints.get(chemin) ?? reach(chemin);
+		atteints.set(chemin, connu);
+		return connu;
+	};
+	return [...graphe].flatMap(([chemin, cibles]) =>
+		cibles
+			.filter(
+				(cible) =>
+					path.posix.dirname(cible) !== path.posix.dirname(chemin) && reachOf(cible).has(chemin),
+			)
+			.map((cible) => `${chemin} et ${cible} se connaissent, d’un dossier à l’autre`),
+	);
 }
 
 /** The clock, the network and the process are outside: core is text in, values out. */
@@ -347,6 +267,7 @@ const DU_SITE = /^(?:src|scripts)\//;
 function checkArchitecture(fichiers: readonly Fichier[]): string[] {
 	const fautes: string[] = [];
 	const graphe = new Map<string, string[]>();
+	const tous = new Map<string, string[]>();
 	for (const fichier of fichiers) {
 		if (DU_SITE.test(fichier.chemin)) fautes.push(...checkLongueur(fichier));
 		if (fichier.chemin.endsWith('.test.ts')) continue;
@@ -354,29 +275,19 @@ function checkArchitecture(fichiers: readonly Fichier[]): string[] {
 		const imports = listImports(fichier);
 		const valeurs = imports.flatMap((i) => (i.cible && !i.typeSeul ? [i.cible] : []));
 		graphe.set(fichier.chemin, valeurs);
+		tous.set(
+			fichier.chemin,
+			imports.flatMap((i) => i.cible ?? []),
+		);
 		if (DU_SITE.test(fichier.chemin))
 			fautes.push(...imports.flatMap((lien) => checkImport(fichier, lien)));
 		if (etageOf(fichier.chemin) === CORE) fautes.push(...checkPurete(fichier));
 	}
-	return [...fautes, ...findCycles(graphe)];
+	const cycles = findCycles(graphe);
+	return [...fautes, ...cycles, ...(cycles.length > 0 ? [] : findBoucles(tous))];
 }
 
 // — the project, then planted faults
-
-/** Sheets that tests read. */
-const DONNEES = /^tests[\\/](?:fixtures|hostile|corpus)[\\/]/;
-
-const RACINES = ['src', 'scripts', 'banc', 'outillage', 'tests'];
-
-function readProjet(): Fichier[] {
-	return RACINES.flatMap((racine) =>
-		readdirSync(racine, { recursive: true, encoding: 'utf8' })
-			.filter((nom) => /\.(?:ts|astro|mdx|mjs|js)$/.test(nom) && !DONNEES.test(`${racine}/${nom}`))
-			.map((nom) => path.posix.join(racine, nom.split(path.sep).join('/')))
-			.sort()
-			.map((chemin) => ({ chemin, texte: readFileSync(chemin, 'utf8') })),
-	);
-}
 
 test('the project keeps its rooms apart', () => {
 	const projet = readProjet();
@@ -573,6 +484,14 @@ describe('a planted fault is found', () => {
 			plant({ 'src/io/a.ts': debut + corps.slice(6) + fin });
 			plant({ 'src/io/a.test.ts': debut + corps + fin });
 		}
+	});
+	test('a cycle of types from one folder to another, not inside one', () => {
+		const voit = (chemin: string): Record<string, string> => ({
+			'src/core/lecture/a.ts': `import type { b } from '../../${chemin}'; export const a = 1;`,
+			[`src/${chemin}`]: `import { a } from '${chemin.includes('rules') ? '../lecture' : '.'}/a.ts'; export const b = a;`,
+		});
+		plant(voit('core/rules/b.ts'), /se connaissent, d’un dossier à l’autre/, /se connaissent/);
+		plant(voit('core/lecture/b.ts'));
 	});
 	test('a cycle of values in core, not a cycle of types', () => {
 		const a = `import { b } from './b.ts'; export const a = b;`;

@@ -1,6 +1,5 @@
+import type { Severite } from './messages/entree.ts';
 import { catalogue, type Entree } from './messages/index.ts';
-
-export type Severite = 'erreur' | 'avertissement';
 
 export interface Diagnostic {
 	id: string;

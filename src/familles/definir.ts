@@ -1,7 +1,7 @@
 /** What a family of sheets must and may say of itself; the rest of the house asks here, and names none. */
 import type { z } from 'zod';
-import type { Commune } from '../core/catalogue/monde.ts';
 import type { Diagnostic, Place } from '../core/diagnostics.ts';
+import type { Commune } from '../core/france/commune.ts';
 import type { Duree } from '../core/temps/durees.ts';
 
 /** What a family may ask of the content around one of its sheets. */

@@ -4,8 +4,8 @@ export interface NomsFamille {
 	un: string;
 	/** « Outils »: the title of its list. */
 	plusieurs: string;
-	/** Its short name in the header of every page. */
-	entete: string;
+	/** Its short name in the header of every page, where few have their place; absent from it if undefined. */
+	entete?: string;
 	/** In the address of its form: `/contribuer/retour/`. */
 	genre: string;
 	/** « fiches outils », after a number. */

@@ -4,7 +4,7 @@
  */
 const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['body', () => import('./cadre/index.ts')],
-	['liste-fiches', () => import('./liste-fiches.ts')],
+	['liste-fiches', () => import('./listes/liste-fiches.ts')],
 	['recherche-fiches', () => import('./recherche/page.ts')],
 	['par-ou-commencer', () => import('./par-ou-commencer.ts')],
 	['communes-semblables', () => import('./semblables.ts')],

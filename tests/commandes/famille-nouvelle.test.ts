@@ -135,10 +135,10 @@ describe('a family that the project does not know', () => {
 		assert.ok(lire('outils/temoin/index.html').includes(`href="/${NOM}/soupe-au-caillou/"`));
 	});
 
-	test('stands in lists, facets, the axis, the home page', () => {
+	test('stands in lists, facets, the axis, the home page and the plan of the site', () => {
 		assert.ok(lire(`${NOM}/index.html`).includes('Des repas que l’on fait ensemble'));
 		assert.ok(existsSync(path.join(racine, 'site', 'recherche/index.html')));
-		for (const page of ['axes/alimentaire/index.html', 'index.html'])
+		for (const page of ['axes/alimentaire/index.html', 'plan-du-site/index.html', 'index.html'])
 			assert.ok(lire(page).includes(`href="/${NOM}/`), page);
 		assert.ok(!lire('ecrire-a-sa-mairie/index.html').includes('soupe-au-caillou'));
 		assert.ok(!existsSync(path.join(racine, 'site', NOM, 'soupe-au-caillou/mairie')));

@@ -2,6 +2,7 @@
 import { FAMILLES, type Famille } from '../../familles/registre/ids.ts';
 import type { DonneesOf } from '../../familles/registre/schemas.ts';
 import { sortDiagnostics } from '../diagnostics.ts';
+import type { Commune } from '../france/commune.ts';
 import type { Lecture } from '../lecture/types.ts';
 import { rulesCatalogue } from '../rules/index.ts';
 import {
@@ -25,7 +26,7 @@ import type {
 	FicheOf,
 	FichesParFamille,
 } from './catalogue.ts';
-import type { Commune, Monde } from './monde.ts';
+import type { Monde } from './monde.ts';
 import { indexTemoins } from './temoins.ts';
 
 /** Joins all readings. `monde` brings what lies outside the content: places, dates. */

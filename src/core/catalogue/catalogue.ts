@@ -3,6 +3,7 @@ import { FAMILLES, type Famille, parseRef } from '../../familles/registre/ids.ts
 import type { DonneesOf } from '../../familles/registre/schemas.ts';
 import type { Arbre } from '../arbre.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import type { Commune } from '../france/commune.ts';
 import type { Lecture } from '../lecture/types.ts';
 import type {
 	DonneesActeur,
@@ -13,7 +14,7 @@ import type {
 	DonneesTerme,
 } from '../schema/index.ts';
 import type { Axe } from './axes.ts';
-import type { Commune, Dates, Monde } from './monde.ts';
+import type { Dates, Monde } from './monde.ts';
 
 export type { Commune, Dates, Monde };
 

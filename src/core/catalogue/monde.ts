@@ -1,16 +1,7 @@
 /** What the catalogue is told of the world outside the content: places, dates, what lies about. */
 import type { Diagnostic } from '../diagnostics.ts';
+import type { Commune } from '../france/commune.ts';
 import type { Catalogue } from './catalogue.ts';
-
-export interface Commune {
-	code: string;
-	nom: string;
-	/** Inhabitants (INSEE, in the edition of the package the project reads). */
-	population: number | undefined;
-	departement: { code: string; nom: string };
-	region: { code: string; nom: string };
-	epci: { code: string; nom: string } | undefined;
-}
 
 /** ISO dates, from git. */
 export interface Dates {

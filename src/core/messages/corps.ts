@@ -1,4 +1,5 @@
 /** What can be wrong with the text of a sheet. */
+import { FAMILLES } from '../../familles/registre/ids.ts';
 import { JOINT_OCTETS_MAX } from '../lecture/images.ts';
 import { sayNombre } from '../temps/durees.ts';
 import { avertissement, erreur, type Proche, suggest, type Valeur } from './entree.ts';
@@ -83,7 +84,7 @@ export const corps = {
 				p.proche,
 				p.ancre
 					? 'Écrivez « # » puis le texte du titre, en minuscules sans accent, avec des tirets.'
-					: 'Vérifiez l’adresse : /outils/…/, /actions/…/, /retours/…/.',
+					: `Vérifiez l’adresse : ${FAMILLES.map((famille) => `/${famille}/…/`).join(', ')}.`,
 			),
 	),
 	'note-introuvable': erreur<Valeur>(

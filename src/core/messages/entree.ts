@@ -1,5 +1,6 @@
 /** How the sentences of a diagnostic are written down. */
-import type { Severite } from '../diagnostics.ts';
+
+export type Severite = 'erreur' | 'avertissement';
 
 export interface Entree<P> {
 	severite: Severite;

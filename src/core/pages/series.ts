@@ -20,12 +20,15 @@ export const LISTE = defineSerie({
 	titre: 'Liste',
 	deduite: false,
 	list: () => FAMILLES.map((famille) => ({ famille })),
-	plan: FAMILLES.toSorted((a, b) => rangOf(a) - rangOf(b)).map((famille) => ({
-		groupe: 'Trouver',
-		titre: `Les ${minuscule(NOMS_FAMILLES[famille].plusieurs)}`,
-		entete: NOMS_FAMILLES[famille].entete,
-		params: { famille },
-	})),
+	plan: FAMILLES.toSorted((a, b) => rangOf(a) - rangOf(b)).map((famille) => {
+		const { plusieurs, entete } = NOMS_FAMILLES[famille];
+		return {
+			groupe: 'Trouver',
+			titre: `Les ${minuscule(plusieurs)}`,
+			...(entete ? { entete } : {}),
+			params: { famille },
+		};
+	}),
 });
 
 export const FICHE = defineSerie({

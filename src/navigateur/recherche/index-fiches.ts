@@ -4,7 +4,7 @@ import { listVariantes } from '../../renderers/search/composes.ts';
 import type { MotExplique } from '../../renderers/search/glossaire.ts';
 import { normalizeRequete } from '../../renderers/search/normaliseur.ts';
 import { PAGE } from '../../renderers/search/type-page.ts';
-import type { Choix, Nombres } from '../deroule/reglages.ts';
+import type { Choix, Nombres } from '../listes/reglages.ts';
 
 export interface FicheTrouvee {
 	url: string;

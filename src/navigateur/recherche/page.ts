@@ -2,7 +2,7 @@
 import { hasMot, hasParent } from '../../renderers/search/extrait.ts';
 import { suggestRequete } from '../../renderers/search/suggestion.ts';
 import { PAGE } from '../../renderers/search/type-page.ts';
-import { Reglages } from '../deroule/reglages.ts';
+import { Reglages } from '../listes/reglages.ts';
 import { isTouche } from '../touche.ts';
 import {
 	type FicheTrouvee,

@@ -1,7 +1,6 @@
 import { aideRecit, defineFormulaire } from '../definir-formulaire.ts';
 
 export const formulaire = defineFormulaire('recettes', {
-	id: 'recette',
 	titre: 'Proposer une recette',
 	correction: 'Améliorer une recette',
 	phrase: 'Un repas que vous avez partagé.',

@@ -3,6 +3,7 @@ import type { NomsFamille } from '../noms-famille.ts';
 export const noms: NomsFamille = {
 	un: 'Recette',
 	plusieurs: 'Recettes',
+	genre: 'recette',
 	compte: 'recettes',
 	aucun: 'aucune recette',
 	presentation: 'Des repas que l’on fait ensemble, pour autant de monde qu’il en vient.',

@@ -1,7 +1,7 @@
 /** What a list and the search share: boxes ticked, their chips, the order, the address. */
 import { goTo } from '../aller.ts';
-import { sayTotal } from '../filtrage.ts';
 import { isTouche } from '../touche.ts';
+import { sayTotal } from './filtrage.ts';
 
 export type Choix = Record<string, string[]>;
 export type Nombres = Record<string, Record<string, number>>;

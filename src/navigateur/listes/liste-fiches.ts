@@ -1,6 +1,7 @@
 /** <liste-fiches>: facet links become checkboxes; the list, the counts and the address follow. */
-import { Reglages } from './deroule/reglages.ts';
+
 import { countNombres, listEchecs, sayCompte, sortBy } from './filtrage.ts';
+import { Reglages } from './reglages.ts';
 
 interface Carte {
 	element: HTMLElement;

@@ -1,5 +1,5 @@
 /** Which sheets of a list fit the boxes ticked, how many each box would give, in which order they come. */
-import type { Choix, Nombres } from './deroule/reglages.ts';
+import type { Choix, Nombres } from './reglages.ts';
 
 /** The values of a sheet, by facet. */
 export type Facettes = ReadonlyMap<string, readonly string[]>;
