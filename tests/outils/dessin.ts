@@ -1,6 +1,7 @@
 /** The drawing of the house, made from its files: what docs/architecture.md shows. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { maxOf } from '../../src/core/formats/suites.ts';
 import { etageOf, type Fichier, listImports, readProjet } from './maison.ts';
 
 export const DOCUMENT = 'docs/architecture.md';
@@ -111,6 +112,14 @@ export function listDossiers(): string[] {
 
 export const listPieces = (): string[] => Object.keys(PIECES);
 
+/** A table as the formatter writes it: columns as wide as their longest cell. */
+function drawTableau(rangs: readonly (readonly string[])[]): string[] {
+	const largeurs = (rangs[0] ?? []).map((_, i) => maxOf(rangs.map((r) => r[i]?.length ?? 0)));
+	const ecrits = rangs.map((r) => `| ${r.map((c, i) => c.padEnd(largeurs[i] ?? 0)).join(' | ')} |`);
+	const trait = `| ${largeurs.map((largeur) => '-'.repeat(largeur)).join(' | ')} |`;
+	return ecrits.toSpliced(1, 0, trait);
+}
+
 /** The floors with their rooms, then each room, what it is for and what it takes from. */
 export function drawMaison(): string {
 	const fichiers = readProjet();
@@ -121,20 +130,15 @@ export function drawMaison(): string {
 		return `${nom.padEnd(18)}  ${siennes.join(' · ')}`;
 	});
 	const rangs = pieces.map(({ nom }) => {
-		const pris = [...(voisins.get(nom) ?? [])]
-			.sort()
-			.map((la) => `\`${la}\``)
-			.join(', ');
-		return `| \`${nom}\` | ${PIECES[nom]} | ${pris || '—'} |`;
+		const pris = [...(voisins.get(nom) ?? [])].sort().map((la) => `\`${la}\``);
+		return [`\`${nom}\``, PIECES[nom] ?? '', pris.join(', ') || '—'];
 	});
 	return [
 		'```text',
 		...lignes.toReversed(),
 		'```',
 		'',
-		'| Pièce | À quoi elle sert | Elle prend à |',
-		'| --- | --- | --- |',
-		...rangs,
+		...drawTableau([['Pièce', 'À quoi elle sert', 'Elle prend à'], ...rangs]),
 	].join('\n');
 }
 

@@ -1,5 +1,5 @@
-import { liens, liste } from '../../vues/contenus.ts';
-import { nommerTous } from '../../vues/lignes.ts';
+import { liens, liste } from '../../vues/fiche/contenus.ts';
+import { nommerTous } from '../../vues/fiche/lignes.ts';
 import { corps, defineEssentiel, defineVue } from '../definir-vue.ts';
 
 const essentiel = defineEssentiel('recettes', [
