@@ -41,7 +41,7 @@ const listCommands = (etapes: readonly Etape[]): string[] =>
 const commandsOf = (chemin: string): string[] => listCommands(stepsOf(chemin));
 const sansCommentaires = (texte: string): string => texte.replaceAll(/^\s*#.*$/gm, '');
 
-const NODE = '24';
+const NODE = readFileSync('.nvmrc', 'utf8').trim();
 const TESTS = 'npm ci && npm test';
 
 test('each forge that runs workflows has the same two', () => {
@@ -235,7 +235,7 @@ test('the command of the README and the Node of the package are those that run',
 	assert.ok(readFileSync('README.md', 'utf8').includes(TESTS));
 	for (const { uses, with: options } of CHEMINS.flatMap(stepsOf))
 		if (uses?.startsWith('actions/setup-node@'))
-			assert.equal(String(options?.['node-version']), NODE);
+			assert.equal(options?.['node-version-file'], '.nvmrc');
 });
 
 /** What main does before it publishes, of which a proposal must have shown that it passes. */
