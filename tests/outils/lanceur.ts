@@ -15,8 +15,10 @@ import { SITES, siteOf } from './sites.ts';
 
 /** Milliseconds after which a test file is taken to hang. */
 const DELAI = 900_000;
-/** Test files run at once: the cores of the machine that the tests are made for. */
-const ENSEMBLE = 2;
+/** Test files run at once: one more than the cores of the machine that the tests are made for, since they wait as much as they compute. */
+const ENSEMBLE = 3;
+/** Those that a busy machine would mislead: two cores, two of them. */
+const ENSEMBLE_SENSIBLE = 2;
 
 export interface Bilan {
 	reussis: number;
@@ -111,7 +113,7 @@ const UNITAIRES = ['src/**/*.test.ts', 'banc/*.test.ts', 'tests/*.test.ts'];
 const COMMANDES = 'tests/commandes/*.test.ts';
 const CONTENU = 'tests/contenu/*.test.ts';
 const SITE = 'tests/site/*.test.ts';
-/** What they look at depends on the speed of the machine: nothing else runs meanwhile. */
+/** What they look at depends on the speed of the machine: nothing else runs meanwhile, one core for each. */
 const SEULS = ['tests/site/decalages.test.ts', 'tests/site/premiers-gestes.test.ts'];
 
 const test = (nom: string, fichiers: readonly string[], ensemble = ENSEMBLE): Etape[] =>
@@ -123,12 +125,11 @@ function listEtapes(partie: Partie): Etape[] {
 	const site = takePart(listFichiers([SITE]), partie);
 	return [
 		...(premiere ? FORME : []),
-		...test(
-			'Tests du cœur, des commandes et de l’architecture',
-			takePart(listFichiers([...UNITAIRES, COMMANDES]), partie),
-		),
+		...test('Vrai contenu, tests du cœur, des commandes et de l’architecture', [
+			...(premiere ? listFichiers([CONTENU]) : []),
+			...takePart(listFichiers([...UNITAIRES, COMMANDES]), partie),
+		]),
 		{ nom: 'Recherche d’un navigateur', run: checkNavigateur },
-		...(premiere ? test('Vrai contenu', listFichiers([CONTENU]), 1) : []),
 		...(partie.sur === 1 ? [{ nom: 'Construction des sites des tests', run: buildSites }] : []),
 		...test(
 			'Tests des sites construits',
@@ -137,7 +138,7 @@ function listEtapes(partie: Partie): Etape[] {
 		...test(
 			'Tests sensibles à la vitesse',
 			site.filter((f) => SEULS.includes(f)),
-			1,
+			ENSEMBLE_SENSIBLE,
 		),
 	];
 }

@@ -1,11 +1,11 @@
 /** The browser's own print: every word of the page, none of what serves on a screen only. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { readPdf, squeeze, textOf } from '../outils/pdf.ts';
+import { readPages, readPdf, squeeze, textOf } from '../outils/pdf.ts';
 import { listPages, samplePages, useBanc, visit } from '../outils/site.ts';
 import { SITE_DES_TESTS } from '../outils/sites.ts';
 
@@ -38,6 +38,7 @@ const ECRAN = [
 	'script',
 	'ajout-livret button',
 	'.kit-tete',
+	'.deroule-notice',
 	'.kit-presentation',
 	'[hidden]',
 ].join(', ');
@@ -61,7 +62,9 @@ const readTextes = (onglet: Page): Promise<string[]> =>
 async function print(onglet: Page): Promise<string> {
 	const fichier = path.join(dossier, 'page.pdf');
 	writeFileSync(fichier, await onglet.pdf({ tagged: true, preferCSSPageSize: true }));
-	return squeeze(textOf((await readPdf(fichier)).racine));
+	// What the structure of the file says, then what is drawn: the browser leaves some captions out of it.
+	const dessine = await readPages(readFileSync(fichier));
+	return squeeze([textOf((await readPdf(fichier)).racine), ...dessine].join('\n'));
 }
 
 test('every type of page prints all its words and its address, without the frame of the screen', async () => {

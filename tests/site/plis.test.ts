@@ -27,14 +27,14 @@ test('a fold holds nothing before it is opened, then what it holds without scrip
 });
 
 test('an address leads into a fold, on arrival and from the page', async () => {
-	const onglet = await banc.open(`${COMPOSANTS}#composant-cartefiche`);
+	const onglet = await banc.open(`${COMPOSANTS}#composant-tuile`);
 	// The way there may be shown: what is awaited is that it ends at the top of the screen.
 	const waitAtTop = (ancre: string): Promise<unknown> =>
 		onglet.waitForFunction((id) => {
 			const haut = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
 			return haut >= 0 && haut < 100;
 		}, ancre);
-	await waitAtTop('composant-cartefiche');
+	await waitAtTop('composant-tuile');
 	assert.equal(await onglet.locator('details.pli[open]').count(), 1);
 	await onglet.locator('.composants-entrees a', { hasText: 'Logo' }).click();
 	await waitAtTop('composant-logo');
