@@ -3,6 +3,11 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { isScalar, parseDocument, stringify, visit } from 'yaml';
 import { createHasard } from '../outillage/hasard.ts';
+import { fillSchema } from '../outillage/remplissage.ts';
+import type { FichesParFamille } from '../src/core/catalogue/catalogue.ts';
+import { FAMILLES, type Famille } from '../src/familles/registre/ids.ts';
+import { definitionOf } from '../src/familles/registre/schemas.ts';
+import { readCatalogue } from '../src/io/contenu/read-content.ts';
 
 const MOTS =
 	'le village la mairie une réunion habitant commune eau énergie école chemin haie verger marché salle atelier voisin entraide projet enquête besoin forêt toit soleil bois cantine légume terre ferme atelier parole écoute question réponse carte conseil budget temps matin hiver été crue chaleur puits source pont route vélo bus santé soin lien fête récit mémoire jeune ancien famille association collectif décision essai échec leçon reprise chantier outil méthode'.split(
@@ -29,11 +34,12 @@ class Plume {
 		return Array.from({ length: n }, () => this.phrase(mots));
 	}
 
-	corps(): string {
+	/** With calls to a source, when the front matter has one named `s1`. */
+	corps(appel = ' <Source cle="s1" />'): string {
 		const parties = ['Pour commencer', 'Ce qu’il faut savoir', 'Et ensuite'].map((titre) =>
 			[
 				`## ${titre}`,
-				`${this.phrases(4, 14).join(' ')} <Source cle="s1" />`,
+				`${this.phrases(4, 14).join(' ')}${appel}`,
 				this.phrases(4, 9)
 					.map((p) => `- ${p}`)
 					.join('\n'),
@@ -164,23 +170,74 @@ function writeVocabulaires(dossier: string): void {
 	writeFileSync(depart, String(document));
 }
 
-/** Writes a content folder of `nombre` sheets, a third of each family, in `dossier` (emptied first). */
+const ECRIVAINS = { outils: outil, actions: action, retours: retour } as const;
+type Ecrite = keyof typeof ECRIVAINS;
+const ECRITES = Object.keys(ECRIVAINS) as Ecrite[];
+
+/** The families that nobody writes here: one sheet of each, with what its schema asks for. */
+const AUTRES = FAMILLES.filter((famille) => !(famille in ECRIVAINS));
+/** Beyond so many sheets, one of each other family changes nothing to what is measured. */
+const NOMBRE_AUTRES = 30;
+
+/** References lead to the vocabularies of the commons, and to the first sheets written here. */
+function fillFamille(famille: Famille): Record<string, unknown> {
+	const reel = readCatalogue('content');
+	const fiches = Object.fromEntries(
+		FAMILLES.map((f) => [
+			f,
+			new Map(f in ECRIVAINS ? [idOf(f, 0)].map((id) => [id, { ref: `${f}/${id}` }]) : []),
+		]),
+	) as unknown as FichesParFamille;
+	const { donnees } = fillSchema(
+		definitionOf(famille).schema,
+		{ ...reel, ...fiches },
+		{ requis: true },
+	);
+	const titre = `Ajouter une fiche de la famille ${famille}`;
+	return { ...(donnees as object), titre, statut: 'complete' };
+}
+
+const idOf = (famille: string, i: number): string => `${famille.slice(0, -1)}-${i}`;
+
+function writeFiche(
+	dossier: string,
+	famille: string,
+	id: string,
+	entete: object,
+	corps: string,
+): void {
+	const chemin = path.join(dossier, famille, id);
+	mkdirSync(chemin, { recursive: true });
+	writeFileSync(path.join(chemin, 'fiche.mdx'), `---\n${stringify(entete)}---\n\n${corps}`);
+}
+
+/**
+ * Writes a content folder of `nombre` sheets in `dossier` (emptied first): a third of each of three
+ * families, and one of each other family when there are many.
+ */
 export function writeSynthese(dossier: string, nombre: number, graine = 1): void {
 	rmSync(dossier, { recursive: true, force: true });
 	writeVocabulaires(dossier);
-	const familles = ['outils', 'actions', 'retours'] as const;
-	const outils = Array.from({ length: Math.ceil(nombre / 3) }, (_, i) => `outil-${i}`);
-	for (let n = 0; n < nombre; n++) {
+	const outils = Array.from({ length: Math.ceil(nombre / 3) }, (_, i) => idOf('outils', i));
+	const autres = nombre < NOMBRE_AUTRES ? [] : AUTRES;
+	for (let n = 0; n < nombre - autres.length; n++) {
 		const plume = new Plume(graine * 100_003 + n);
-		const famille = familles[n % 3] ?? 'outils';
-		const i = Math.floor(n / 3);
-		const make = { outils: outil, actions: action, retours: retour }[famille];
-		const entete = make(plume, i, outils);
-		const chemin = path.join(dossier, famille, `${famille.slice(0, -1)}-${i}`);
-		mkdirSync(chemin, { recursive: true });
-		writeFileSync(
-			path.join(chemin, 'fiche.mdx'),
-			`---\n${stringify(entete)}---\n\n${plume.corps()}`,
+		const famille = ECRITES[n % ECRITES.length] ?? 'outils';
+		const i = Math.floor(n / ECRITES.length);
+		writeFiche(
+			dossier,
+			famille,
+			idOf(famille, i),
+			ECRIVAINS[famille](plume, i, outils),
+			plume.corps(),
 		);
 	}
+	for (const [i, famille] of autres.entries())
+		writeFiche(
+			dossier,
+			famille,
+			idOf(famille, 0),
+			fillFamille(famille),
+			new Plume(graine * 100_003 + nombre + i).corps(''),
+		);
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { fillSchema, listFeuilles, type Remplissage } from '../outillage/remplissage.ts';
 import type { Fiche } from '../src/core/catalogue/catalogue.ts';
 import { communs } from '../src/core/schema/commun.ts';
 import type { Famille } from '../src/familles/registre/ids.ts';
@@ -10,7 +11,6 @@ import { definitionOf } from '../src/familles/registre/schemas.ts';
 import { vueOf } from '../src/familles/registre/vues.ts';
 import { buildVueFiche } from '../src/vues/fiche/fiche.ts';
 import { readBase } from './contenu.ts';
-import { fillSchema, listFeuilles, type Remplissage } from './outils/remplissage.ts';
 
 const base = readBase();
 

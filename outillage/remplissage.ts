@@ -1,9 +1,9 @@
 /** A value for every field of a schema, and other values for each of them: to see what depends on it. */
 import type { z } from 'zod';
-import type { Catalogue } from '../../src/core/catalogue/catalogue.ts';
-import { listFiches } from '../../src/core/catalogue/catalogue.ts';
-import { type AnySchema, defOf, unwrap } from '../../src/core/schema/walk.ts';
-import { FAMILLES, isFamille } from '../../src/familles/registre/ids.ts';
+import type { Catalogue, FichesParFamille } from '../src/core/catalogue/catalogue.ts';
+import { listFiches } from '../src/core/catalogue/catalogue.ts';
+import { type AnySchema, defOf, unwrap } from '../src/core/schema/walk.ts';
+import { FAMILLES, isFamille } from '../src/familles/registre/ids.ts';
 
 export interface Remplissage {
 	donnees: unknown;
@@ -12,6 +12,10 @@ export interface Remplissage {
 
 const accepts = (schema: AnySchema, valeur: unknown): boolean =>
 	(schema as unknown as z.ZodType).safeParse(valeur).success;
+
+/** Asked for, or one of several that are. */
+const isDemande = (champ: AnySchema): boolean =>
+	champ._zod.optin === undefined || unwrap(champ).meta.attendu === true;
 
 /** Texts that some fields ask for: a date, an address, a code, a name of file, a key. */
 const FORMES = [
@@ -28,13 +32,19 @@ const FORMES = [
 const CLES = ['cle-une', 'cle-deux'];
 const INCONNU = 'nulle-part';
 
+/** Where references lead: what a catalogue has. */
+export type Cibles = Pick<Catalogue, 'vocabulaires' | 'structures' | 'acteurs' | 'bibliographie'> &
+	FichesParFamille;
+
 class Remplisseur {
 	readonly feuilles: Remplissage['feuilles'] = [];
 	private n = 0;
-	readonly catalogue: Catalogue;
+	private readonly catalogue: Cibles;
+	private readonly requis: boolean;
 
-	constructor(catalogue: Catalogue) {
+	constructor(catalogue: Cibles, requis: boolean) {
 		this.catalogue = catalogue;
+		this.requis = requis;
 	}
 
 	fill(schema: AnySchema, chemin: PropertyKey[], champ: string): unknown {
@@ -49,10 +59,12 @@ class Remplisseur {
 		switch (def.type) {
 			case 'object':
 				return Object.fromEntries(
-					Object.entries(def.shape ?? {}).map(([cle, enfant]) => [
-						cle,
-						this.fill(enfant, [...chemin, cle], champ === '' ? cle : `${champ}.${cle}`),
-					]),
+					Object.entries(def.shape ?? {})
+						.filter(([, enfant]) => !this.requis || isDemande(enfant))
+						.map(([cle, enfant]) => [
+							cle,
+							this.fill(enfant, [...chemin, cle], champ === '' ? cle : `${champ}.${cle}`),
+						]),
 				);
 			case 'array':
 				return this.fillListe(ouvert, def.element as AnySchema, chemin, champ);
@@ -118,9 +130,13 @@ class Remplisseur {
 	}
 }
 
-/** Every field filled, optional ones too; references lead to what the catalogue has. */
-export function fillSchema(schema: z.ZodObject, catalogue: Catalogue): Remplissage {
-	const remplisseur = new Remplisseur(catalogue);
+/** Every field filled, or those alone that are asked for; references lead to what the catalogue has. */
+export function fillSchema(
+	schema: z.ZodObject,
+	catalogue: Cibles,
+	{ requis = false } = {},
+): Remplissage {
+	const remplisseur = new Remplisseur(catalogue, requis);
 	const donnees = remplisseur.fill(schema as unknown as AnySchema, [], '');
 	return { donnees, feuilles: remplisseur.feuilles };
 }
