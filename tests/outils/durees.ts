@@ -5,6 +5,16 @@ import path from 'node:path';
 const GARDEES = '.cache/durees-des-tests.json';
 const NOMBRE_DITES = 10;
 
+/** On a machine that has kept nothing yet: those that take minutes. */
+const LONGUES = [
+	'tests/contenu/site.test.ts',
+	'tests/site/accessibilite.test.ts',
+	'tests/commandes/build.test.ts',
+	'tests/site/contribuer.test.ts',
+	'tests/commandes/banc.test.ts',
+];
+const DUREE_LONGUE = 120_000;
+
 const sayDuree = (ms: number): string => {
 	const secondes = Math.round(ms / 1000);
 	const minutes = Math.floor(secondes / 60);
@@ -45,9 +55,9 @@ export class Durees {
 
 	/** The files that took longest the last time first, so that the last ones to end are short. */
 	sortLongues(fichiers: readonly string[]): string[] {
-		return fichiers.toSorted(
-			(a, b) => (this.gardees[b] ?? 0) - (this.gardees[a] ?? 0) || a.localeCompare(b),
-		);
+		const dureeOf = (fichier: string): number =>
+			this.gardees[fichier] ?? (LONGUES.includes(fichier) ? DUREE_LONGUE : 0);
+		return fichiers.toSorted((a, b) => dureeOf(b) - dureeOf(a) || a.localeCompare(b));
 	}
 
 	/** The steps in order, then the slowest files. */

@@ -11,12 +11,11 @@ import { verifyContenu } from '../../src/io/commandes/verification.ts';
 import { toTerminal } from '../../src/renderers/terminal/diagnostics.ts';
 import { Durees } from './durees.ts';
 import { type Partie, takePart } from './parties.ts';
-import { SITES, siteOf } from './sites.ts';
 
 /** Milliseconds after which a test file is taken to hang. */
 const DELAI = 900_000;
-/** Test files run at once: one more than the cores of the machine that the tests are made for, since they wait as much as they compute. */
-const ENSEMBLE = 3;
+/** Test files run at once on two cores: those of the sites wait as much as they compute. */
+const ENSEMBLE = 4;
 /** Those that a busy machine would mislead: two cores, two of them. */
 const ENSEMBLE_SENSIBLE = 2;
 
@@ -47,11 +46,18 @@ function command(nom: string, ...args: string[]): Promise<Bilan> {
 const listFichiers = (motifs: readonly string[]): string[] =>
 	motifs.flatMap((motif) => globSync(motif)).map((f) => f.replaceAll(path.sep, '/'));
 
-/** Test files, each in a process of its own, those that took long the last time first. */
-async function runTests(fichiers: readonly string[], ensemble: number): Promise<Bilan> {
+/** How many processes at once, one for each file; or all files in this one, when they touch nothing outside. */
+type Ensemble = number | 'un';
+
+/** Test files, those that took long the last time first. */
+async function runTests(fichiers: readonly string[], ensemble: Ensemble): Promise<Bilan> {
 	const bilan = { reussis: 0, rates: 0 };
 	const files = durees.sortLongues(fichiers);
-	const flux = run({ files, concurrency: ensemble, timeout: DELAI });
+	const flux = run({
+		files,
+		timeout: DELAI,
+		...(ensemble === 'un' ? { isolation: 'none' as const } : { concurrency: ensemble }),
+	});
 	flux.on('test:pass', ({ details }) => {
 		if (details.type !== 'suite') bilan.reussis++;
 	});
@@ -84,39 +90,21 @@ async function runVerifier(): Promise<Bilan> {
 	return un(!hasErreur(diagnostics));
 }
 
-/** All the sites that tests share: those that need one later find it there. */
-async function buildSites(): Promise<Bilan> {
-	const bilan = { reussis: 0, rates: 0 };
-	const attente = Object.entries(SITES).values();
-	const buildOn = async (): Promise<void> => {
-		for (const [nom, demande] of attente) {
-			const debut = performance.now();
-			const faute = await siteOf(demande).then(
-				() => undefined,
-				(cause: { stdout?: string; message: string }) => cause.stdout || cause.message,
-			);
-			console.log(`${faute ? '✖' : '✔'} ${nom} (${Math.round(performance.now() - debut)} ms)`);
-			if (faute) console.error(faute);
-			bilan[faute ? 'rates' : 'reussis']++;
-		}
-	};
-	await Promise.all(Array.from({ length: ENSEMBLE }, buildOn));
-	return bilan;
-}
-
 const FORME: readonly Etape[] = [
 	{ nom: 'Types', run: () => command('astro', 'check', '--minimumFailingSeverity', 'warning') },
 	{ nom: 'Forme et style du code', run: () => command('biome', 'ci', '.') },
 	{ nom: 'Contenu et orthographe', run: runVerifier },
 ];
-const UNITAIRES = ['src/**/*.test.ts', 'banc/*.test.ts', 'tests/*.test.ts'];
+/** Values in, values out: one file cannot mislead another, and no process has to start. */
+const PURS = 'src/{core,vues,renderers,familles,blocs,formulaire,navigateur}/**/*.test.ts';
+const UNITAIRES = ['src/{io,components}/**/*.test.ts', 'banc/*.test.ts', 'tests/*.test.ts'];
 const COMMANDES = 'tests/commandes/*.test.ts';
 const CONTENU = 'tests/contenu/*.test.ts';
 const SITE = 'tests/site/*.test.ts';
 /** What they look at depends on the speed of the machine: nothing else runs meanwhile, one core for each. */
 const SEULS = ['tests/site/decalages.test.ts', 'tests/site/premiers-gestes.test.ts'];
 
-const test = (nom: string, fichiers: readonly string[], ensemble = ENSEMBLE): Etape[] =>
+const test = (nom: string, fichiers: readonly string[], ensemble: Ensemble = ENSEMBLE): Etape[] =>
 	fichiers.length === 0 ? [] : [{ nom, run: () => runTests(fichiers, ensemble) }];
 
 /** Everything. What is not cut in shares is done with the first one. */
@@ -125,16 +113,13 @@ function listEtapes(partie: Partie): Etape[] {
 	const site = takePart(listFichiers([SITE]), partie);
 	return [
 		...(premiere ? FORME : []),
-		...test('Vrai contenu, tests du cœur, des commandes et de l’architecture', [
+		...test('Tests du cœur', takePart(listFichiers([PURS]), partie), 'un'),
+		{ nom: 'Recherche d’un navigateur', run: checkNavigateur },
+		...test('Contenu, fichiers, commandes, sites dans un navigateur', [
 			...(premiere ? listFichiers([CONTENU]) : []),
 			...takePart(listFichiers([...UNITAIRES, COMMANDES]), partie),
+			...site.filter((f) => !SEULS.includes(f)),
 		]),
-		{ nom: 'Recherche d’un navigateur', run: checkNavigateur },
-		...(partie.sur === 1 ? [{ nom: 'Construction des sites des tests', run: buildSites }] : []),
-		...test(
-			'Tests des sites construits',
-			site.filter((f) => !SEULS.includes(f)),
-		),
 		...test(
 			'Tests sensibles à la vitesse',
 			site.filter((f) => SEULS.includes(f)),
@@ -145,12 +130,15 @@ function listEtapes(partie: Partie): Etape[] {
 
 const COURTES: readonly Etape[] = [
 	...FORME,
-	...test('Tests du cœur et de l’architecture', listFichiers(UNITAIRES)),
+	...test('Tests du cœur', listFichiers([PURS]), 'un'),
+	...test('Fichiers et architecture', listFichiers(UNITAIRES)),
 ];
 
 /** Every step runs, even after a failure; the sum is what the last line says. */
 async function runEtapes(etapes: readonly Etape[]): Promise<Bilan> {
 	const total = { reussis: 0, rates: 0 };
+	// Each file is a process of its own: what Node has read once, the next ones need not read again.
+	process.env.NODE_COMPILE_CACHE ??= path.resolve('.cache', 'compilation');
 	for (const [i, etape] of etapes.entries()) {
 		const debut = performance.now();
 		console.log(`\n── ${i + 1}/${etapes.length}  ${etape.nom}`);
