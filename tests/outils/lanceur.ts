@@ -15,7 +15,7 @@ import { type Partie, takePart } from './parties.ts';
 /** Milliseconds after which a test file is taken to hang. */
 const DELAI = 900_000;
 /** Test files run at once on two cores: those of the sites wait as much as they compute. */
-const ENSEMBLE = 4;
+const ENSEMBLE = 3;
 /** Those that a busy machine would mislead: two cores, two of them. */
 const ENSEMBLE_SENSIBLE = 2;
 

@@ -7,6 +7,8 @@ import { after, describe, test } from 'node:test';
 import { readHistoire } from './git-dates.ts';
 
 const racine = mkdtempSync(path.join(tmpdir(), 'impulser-git-'));
+/** Git looks no further up: a repository above the folder of temporary files is not the one asked about. */
+process.env.GIT_CEILING_DIRECTORIES = racine;
 after(() => rmSync(racine, { recursive: true }));
 
 const RIEN =
