@@ -49,10 +49,8 @@ const port = (): number => Number(new URL(serveur.adresse).port);
 
 async function keep(onglet: Page): Promise<void> {
 	await visit(onglet, url('/hors-connexion/'));
-	assert.match(
-		await onglet.locator('[data-poids]').innerText(),
-		/^\d+\sko à télécharger, en une fois\.$/,
-	);
+	const poids = onglet.locator('[data-poids]');
+	await poids.filter({ hasText: /^\d+\sko à télécharger, en une fois\.$/ }).waitFor();
 	await onglet.getByRole('button', { name: 'Garder hors connexion' }).click();
 	await onglet.getByText('C’est fait : toutes les fiches et la recherche').waitFor();
 }
