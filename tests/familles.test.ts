@@ -81,3 +81,11 @@ describe('a family holds together', () => {
 		assert.deepEqual(dossiers.sort(), [...FAMILLES].sort());
 	});
 });
+
+test('a field that no schema has fails the types, in each family', () => {
+	const lireInconnu = (fiche: Fiche): unknown =>
+		// @ts-expect-error An unknown field must not be read as `unknown`.
+		fiche.donnees.zorglub;
+	for (const famille of FAMILLES)
+		for (const fiche of readBase()[famille].values()) assert.equal(lireInconnu(fiche), undefined);
+});

@@ -106,6 +106,6 @@ export interface DefinitionFamille<D> {
 /** Checks a definition against its own schema; returns it as it is, with the type of its schema. */
 export function defineFamille<S extends z.ZodObject>(
 	definition: DefinitionFamille<z.output<S>> & { schema: S },
-): DefinitionFamille<z.output<S>> & { schema: S } {
+): Omit<DefinitionFamille<z.output<S>>, 'schema'> & { schema: S } {
 	return definition;
 }

@@ -1,22 +1,12 @@
 /** An action as it is shown: why, when not, how, with what right, and what it changes elsewhere. */
 import { splitFin } from '../../core/texte/appels.ts';
 import { addPrecision } from '../../core/texte/typographie.ts';
-import {
-	acteurs,
-	constats,
-	deroule,
-	essais,
-	exemples,
-	fichiers,
-	liste,
-	paragraphe,
-	references,
-	titrer,
-} from '../../vues/fiche/contenus.ts';
+import { constats, deroule, liste, paragraphe, titrer } from '../../vues/fiche/contenus.ts';
 import type { VueContenu } from '../../vues/fiche/vue.ts';
 import { nommer } from '../../vues/mots.ts';
 import { corps, defineVue, type Regard } from '../definir-vue.ts';
 import { avecQuoi, sayVariantes } from '../outils/contenus.ts';
+import { conseils, preuves, suites } from '../pratiques-vue.ts';
 import { essentiel } from './essentiel.ts';
 import { kit } from './kit.ts';
 import { livret } from './livret.ts';
@@ -86,50 +76,14 @@ export const vue = defineVue('actions', {
 			vigilances: true,
 			dire: ({ donnees, numeros }) => [constats(donnees.vigilance, numeros)],
 		},
-		{
-			id: 'conseils',
-			champs: ['conseils', 'inclusion', 'indicateurs'],
-			titre: 'Conseils',
-			dire: ({ donnees }) => [
-				liste(donnees.conseils),
-				...titrer('Pour n’oublier personne', liste(donnees.inclusion)),
-				...titrer('Comment savoir si cela marche', liste(donnees.indicateurs)),
-			],
-		},
+		conseils,
 		{
 			id: 'variantes',
 			champs: ['variantes'],
 			titre: 'Variantes',
 			dire: ({ catalogue, donnees }) => [sayVariantes(catalogue, donnees.variantes)],
 		},
-		{
-			id: 'fichiers',
-			champs: ['fichiers'],
-			titre: 'Fichiers à emporter',
-			dire: ({ fiche, donnees }) => [fichiers(fiche, donnees.fichiers)],
-		},
-		{
-			id: 'exemples',
-			champs: ['exemples'],
-			titre: 'Des communes l’ont fait',
-			dire: ({ catalogue, donnees, numeros }) => [
-				exemples(catalogue, donnees.exemples, numeros, true),
-			],
-		},
-		{
-			id: 'exemples-autres',
-			champs: ['exemples'],
-			titre: 'D’autres exemples, pour comparer',
-			dire: ({ catalogue, donnees, numeros }) => [
-				exemples(catalogue, donnees.exemples, numeros, false),
-			],
-		},
-		{
-			id: 'retours',
-			champs: [],
-			titre: 'Retours d’expérience',
-			dire: ({ catalogue, fiche, temoins }) => essais(catalogue, fiche, temoins),
-		},
+		...preuves,
 		{
 			id: 'aides',
 			champs: ['aides'],
@@ -142,18 +96,7 @@ export const vue = defineVue('actions', {
 			titre: 'Avec quels outils',
 			dire: ({ catalogue, fiche, donnees }) => avecQuoi(catalogue, fiche, donnees.outils),
 		},
-		{
-			id: 'acteurs',
-			champs: ['acteurs_ressources'],
-			titre: 'Sur qui s’appuyer',
-			dire: ({ catalogue, donnees }) => [acteurs(catalogue, donnees.acteurs_ressources)],
-		},
-		{
-			id: 'bibliographie',
-			champs: ['bibliographie'],
-			titre: 'Pour aller plus loin',
-			dire: ({ catalogue, donnees }) => [references(catalogue, donnees.bibliographie)],
-		},
+		...suites,
 	],
 	tus: {
 		'cout.niveau': 'dit quand aucune somme n’est connue',

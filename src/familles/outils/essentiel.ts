@@ -1,9 +1,9 @@
 /** A tool at a glance. */
 import { sayDuree } from '../../core/temps/durees.ts';
-import { sayEssais } from '../../vues/fiche/contenus.ts';
-import { listStructures, nommerTous, sayCout, sayTempsParRole } from '../../vues/fiche/lignes.ts';
+import { nommerTous } from '../../vues/fiche/lignes.ts';
 import { nommer, sayPlage } from '../../vues/mots.ts';
 import { defineEssentiel } from '../definir-vue.ts';
+import { cout, origine, phase, publics, retours, tempsParRole } from '../pratiques-vue.ts';
 import { NOMS_PRESENCES } from './schema.ts';
 
 export const essentiel = defineEssentiel('outils', [
@@ -13,18 +13,8 @@ export const essentiel = defineEssentiel('outils', [
 		terme: 'Format',
 		dire: ({ catalogue, donnees }) => [nommer(catalogue, 'formats', donnees.format)],
 	},
-	{
-		id: 'phase',
-		champs: ['phases'],
-		terme: 'Phase',
-		dire: ({ catalogue, donnees }) => [nommerTous(catalogue, 'phases', donnees.phases)],
-	},
-	{
-		id: 'publics',
-		champs: ['publics'],
-		terme: 'Pour qui',
-		dire: ({ catalogue, donnees }) => [nommerTous(catalogue, 'publics', donnees.publics)],
-	},
+	phase,
+	publics,
 	{
 		id: 'preparation',
 		champs: ['duree'],
@@ -43,25 +33,14 @@ export const essentiel = defineEssentiel('outils', [
 		terme: 'Étalement',
 		dire: ({ donnees }) => [sayDuree(donnees.duree.etalement)],
 	},
-	{
-		id: 'temps-par-role',
-		champs: ['temps_par_role'],
-		terme: 'Temps par rôle',
-		dire: ({ catalogue, donnees }) => sayTempsParRole(catalogue, donnees.temps_par_role),
-	},
+	tempsParRole,
 	{
 		id: 'participants',
 		champs: ['participants'],
 		terme: 'Participant·es',
 		dire: ({ donnees }) => [donnees.participants && sayPlage(donnees.participants)],
 	},
-	{
-		id: 'cout',
-		champs: ['cout'],
-		terme: 'Coût',
-		dire: ({ catalogue, donnees }) => sayCout(catalogue, donnees.cout),
-		sourceOf: ({ cout }) => cout.source,
-	},
+	cout,
 	{
 		id: 'difficulte',
 		champs: ['difficulte'],
@@ -100,16 +79,6 @@ export const essentiel = defineEssentiel('outils', [
 		terme: 'Axes',
 		dire: ({ catalogue, donnees }) => [nommerTous(catalogue, 'axes', donnees.axes)],
 	},
-	{
-		id: 'essais',
-		champs: [],
-		terme: 'Retours',
-		dire: ({ catalogue, fiche, temoins }) => [temoins.length > 0 && sayEssais(catalogue, fiche)],
-	},
-	{
-		id: 'origine',
-		champs: ['structures'],
-		terme: 'À l’origine',
-		dire: ({ catalogue, donnees }) => listStructures(catalogue, donnees.structures),
-	},
+	retours,
+	origine,
 ]);

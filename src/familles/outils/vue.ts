@@ -1,16 +1,7 @@
 /** A tool as it is shown: in the order in which a person decides, prepares, does, and passes on. */
-import {
-	acteurs,
-	deroule,
-	essais,
-	exemples,
-	fichiers,
-	liste,
-	paragraphe,
-	references,
-	titrer,
-} from '../../vues/fiche/contenus.ts';
+import { deroule, liste, paragraphe, titrer } from '../../vues/fiche/contenus.ts';
 import { corps, defineVue } from '../definir-vue.ts';
+import { conseils, preuves, suites } from '../pratiques-vue.ts';
 import { avecQuoi, derives, materiel, sayAAdapter, sayVariantes } from './contenus.ts';
 import { essentiel } from './essentiel.ts';
 import { kit } from './kit.ts';
@@ -73,16 +64,7 @@ export const vue = defineVue('outils', {
 			papier: 'verso',
 			dire: ({ donnees }) => [sayAAdapter(donnees.a_adapter)],
 		},
-		{
-			id: 'conseils',
-			champs: ['conseils', 'inclusion', 'indicateurs'],
-			titre: 'Conseils',
-			dire: ({ donnees }) => [
-				liste(donnees.conseils),
-				...titrer('Pour n’oublier personne', liste(donnees.inclusion)),
-				...titrer('Comment savoir si cela marche', liste(donnees.indicateurs)),
-			],
-		},
+		conseils,
 		{
 			id: 'variantes',
 			champs: ['variantes', 'derive_de'],
@@ -92,52 +74,14 @@ export const vue = defineVue('outils', {
 				...derives(catalogue, fiche),
 			],
 		},
-		{
-			id: 'fichiers',
-			champs: ['fichiers'],
-			titre: 'Fichiers à emporter',
-			dire: ({ fiche, donnees }) => [fichiers(fiche, donnees.fichiers)],
-		},
-		{
-			id: 'exemples',
-			champs: ['exemples'],
-			titre: 'Des communes l’ont fait',
-			dire: ({ catalogue, donnees, numeros }) => [
-				exemples(catalogue, donnees.exemples, numeros, true),
-			],
-		},
-		{
-			id: 'exemples-autres',
-			champs: ['exemples'],
-			titre: 'D’autres exemples, pour comparer',
-			dire: ({ catalogue, donnees, numeros }) => [
-				exemples(catalogue, donnees.exemples, numeros, false),
-			],
-		},
-		{
-			id: 'retours',
-			champs: [],
-			titre: 'Retours d’expérience',
-			dire: ({ catalogue, fiche, temoins }) => essais(catalogue, fiche, temoins),
-		},
+		...preuves,
 		{
 			id: 'lies',
 			champs: ['outils'],
 			titre: 'Avec quoi l’utiliser',
 			dire: ({ catalogue, fiche, donnees }) => avecQuoi(catalogue, fiche, donnees.outils),
 		},
-		{
-			id: 'acteurs',
-			champs: ['acteurs_ressources'],
-			titre: 'Sur qui s’appuyer',
-			dire: ({ catalogue, donnees }) => [acteurs(catalogue, donnees.acteurs_ressources)],
-		},
-		{
-			id: 'bibliographie',
-			champs: ['bibliographie'],
-			titre: 'Pour aller plus loin',
-			dire: ({ catalogue, donnees }) => [references(catalogue, donnees.bibliographie)],
-		},
+		...suites,
 	],
 	tus: { 'cout.niveau': 'dit quand aucune somme n’est connue' },
 	surAxe: 'liens',

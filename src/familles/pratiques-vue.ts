@@ -1,0 +1,126 @@
+/** How the fields shared by tools and actions (`pratiques.ts`) are shown: their lines and their sections. */
+import {
+	acteurs,
+	essais,
+	exemples,
+	fichiers,
+	liste,
+	references,
+	sayEssais,
+	titrer,
+} from '../vues/fiche/contenus.ts';
+import { listStructures, nommerTous, sayCout, sayTempsParRole } from '../vues/fiche/lignes.ts';
+import type { LigneEssentiel, SectionFiche } from './definir-vue.ts';
+import type { pratiques } from './pratiques.ts';
+import type { Famille } from './registre/ids.ts';
+import type { DonneesParFamille } from './registre/schemas.ts';
+
+/** The families whose sheets hold all the shared fields. */
+type Pratique = {
+	[F in Famille]: keyof typeof pratiques extends keyof DonneesParFamille[F] ? F : never;
+}[Famille];
+
+const defineLigne = <const I extends string>(ligne: LigneEssentiel<Pratique, I>) => ligne;
+const defineSection = <const S extends string>(section: SectionFiche<Pratique, S>) => section;
+
+export const phase = defineLigne({
+	id: 'phase',
+	champs: ['phases'],
+	terme: 'Phase',
+	dire: ({ catalogue, donnees }) => [nommerTous(catalogue, 'phases', donnees.phases)],
+});
+
+export const publics = defineLigne({
+	id: 'publics',
+	champs: ['publics'],
+	terme: 'Pour qui',
+	dire: ({ catalogue, donnees }) => [nommerTous(catalogue, 'publics', donnees.publics)],
+});
+
+export const tempsParRole = defineLigne({
+	id: 'temps-par-role',
+	champs: ['temps_par_role'],
+	terme: 'Temps par rôle',
+	dire: ({ catalogue, donnees }) => sayTempsParRole(catalogue, donnees.temps_par_role),
+});
+
+export const cout = defineLigne({
+	id: 'cout',
+	champs: ['cout'],
+	terme: 'Coût',
+	dire: ({ catalogue, donnees }) => sayCout(catalogue, donnees.cout),
+	sourceOf: (donnees) => donnees.cout.source,
+});
+
+export const retours = defineLigne({
+	id: 'essais',
+	champs: [],
+	terme: 'Retours',
+	dire: ({ catalogue, fiche, temoins }) => [temoins.length > 0 && sayEssais(catalogue, fiche)],
+});
+
+export const origine = defineLigne({
+	id: 'origine',
+	champs: ['structures'],
+	terme: 'À l’origine',
+	dire: ({ catalogue, donnees }) => listStructures(catalogue, donnees.structures),
+});
+
+export const conseils = defineSection({
+	id: 'conseils',
+	champs: ['conseils', 'inclusion', 'indicateurs'],
+	titre: 'Conseils',
+	dire: ({ donnees }) => [
+		liste(donnees.conseils),
+		...titrer('Pour n’oublier personne', liste(donnees.inclusion)),
+		...titrer('Comment savoir si cela marche', liste(donnees.indicateurs)),
+	],
+});
+
+/** What one takes away, and where it was done. */
+export const preuves = [
+	defineSection({
+		id: 'fichiers',
+		champs: ['fichiers'],
+		titre: 'Fichiers à emporter',
+		dire: ({ fiche, donnees }) => [fichiers(fiche, donnees.fichiers)],
+	}),
+	defineSection({
+		id: 'exemples',
+		champs: ['exemples'],
+		titre: 'Des communes l’ont fait',
+		dire: ({ catalogue, donnees, numeros }) => [
+			exemples(catalogue, donnees.exemples, numeros, true),
+		],
+	}),
+	defineSection({
+		id: 'exemples-autres',
+		champs: ['exemples'],
+		titre: 'D’autres exemples, pour comparer',
+		dire: ({ catalogue, donnees, numeros }) => [
+			exemples(catalogue, donnees.exemples, numeros, false),
+		],
+	}),
+	defineSection({
+		id: 'retours',
+		champs: [],
+		titre: 'Retours d’expérience',
+		dire: ({ catalogue, fiche, temoins }) => essais(catalogue, fiche, temoins),
+	}),
+] as const;
+
+/** Where to go on. */
+export const suites = [
+	defineSection({
+		id: 'acteurs',
+		champs: ['acteurs_ressources'],
+		titre: 'Sur qui s’appuyer',
+		dire: ({ catalogue, donnees }) => [acteurs(catalogue, donnees.acteurs_ressources)],
+	}),
+	defineSection({
+		id: 'bibliographie',
+		champs: ['bibliographie'],
+		titre: 'Pour aller plus loin',
+		dire: ({ catalogue, donnees }) => [references(catalogue, donnees.bibliographie)],
+	}),
+] as const;
