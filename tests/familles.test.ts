@@ -7,7 +7,7 @@ import type { Fiche } from '../src/core/catalogue/catalogue.ts';
 import { communs } from '../src/core/schema/commun.ts';
 import type { Famille } from '../src/familles/registre/ids.ts';
 import { FAMILLES } from '../src/familles/registre/ids.ts';
-import { definitionOf } from '../src/familles/registre/schemas.ts';
+import { type DonneesOf, definitionOf } from '../src/familles/registre/schemas.ts';
 import { vueOf } from '../src/familles/registre/vues.ts';
 import { buildVueFiche } from '../src/vues/fiche/fiche.ts';
 import { readBase } from './contenu.ts';
@@ -82,10 +82,10 @@ describe('a family holds together', () => {
 	});
 });
 
+/** The families whose sheets would take any field, as `unknown`: their schema is lost to the types. */
+type SansType = { [F in Famille]: string extends keyof DonneesOf<F> ? F : never }[Famille];
+
 test('a field that no schema has fails the types, in each family', () => {
-	const lireInconnu = (fiche: Fiche): unknown =>
-		// @ts-expect-error An unknown field must not be read as `unknown`.
-		fiche.donnees.zorglub;
-	for (const famille of FAMILLES)
-		for (const fiche of readBase()[famille].values()) assert.equal(lireInconnu(fiche), undefined);
+	const toutes: [SansType] extends [never] ? true : SansType = true;
+	assert.ok(toutes);
 });

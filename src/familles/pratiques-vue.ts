@@ -1,24 +1,33 @@
 /** How the fields shared by tools and actions (`pratiques.ts`) are shown: their lines and their sections. */
+import type { Catalogue, Fiche } from '../core/catalogue/catalogue.ts';
+import { isTemoin } from '../core/catalogue/derives.ts';
 import {
 	acteurs,
+	citantsOf,
+	citeePar,
+	definitions,
 	essais,
 	exemples,
 	fichiers,
+	liens,
+	listCitants,
 	liste,
 	references,
 	sayEssais,
 	titrer,
 } from '../vues/fiche/contenus.ts';
 import { listStructures, nommerTous, sayCout, sayTempsParRole } from '../vues/fiche/lignes.ts';
+import type { VueContenu } from '../vues/fiche/vue.ts';
 import type { LigneEssentiel, SectionFiche } from './definir-vue.ts';
 import type { pratiques } from './pratiques.ts';
-import type { Famille } from './registre/ids.ts';
+import { FAMILLES, type Famille } from './registre/ids.ts';
 import type { DonneesParFamille } from './registre/schemas.ts';
 
 /** The families whose sheets hold all the shared fields. */
 type Pratique = {
 	[F in Famille]: keyof typeof pratiques extends keyof DonneesParFamille[F] ? F : never;
 }[Famille];
+type DonneesPratique = DonneesParFamille[Pratique];
 
 const defineLigne = <const I extends string>(ligne: LigneEssentiel<Pratique, I>) => ligne;
 const defineSection = <const S extends string>(section: SectionFiche<Pratique, S>) => section;
@@ -124,3 +133,37 @@ export const suites = [
 		dire: ({ catalogue, donnees }) => [references(catalogue, donnees.bibliographie)],
 	}),
 ] as const;
+
+/** Variants told on the sheet, each with the tool that it is, if it has a sheet. */
+export function sayVariantes(
+	catalogue: Catalogue,
+	variantes: DonneesPratique['variantes'],
+): VueContenu | undefined {
+	return definitions(
+		(variantes ?? []).map(({ titre, description, outil }) => {
+			const cible = outil === undefined ? undefined : catalogue.outils.get(outil);
+			const lien = cible && { titre: cible.donnees.titre, href: cible.page };
+			return { terme: titre, texte: description, ...(lien ? { lien } : {}) };
+		}),
+	);
+}
+
+/** Tools before, after, beside; then the sheets that name this one, but those that tell of a trial. */
+export function avecQuoi(
+	catalogue: Catalogue,
+	fiche: Fiche,
+	{ avant = [], apres = [], complementaires = [] }: DonneesPratique['outils'],
+): VueContenu[] {
+	const trouves = (ids: readonly string[]): Fiche[] =>
+		ids.flatMap((id) => catalogue.outils.get(id) ?? []);
+	const nommes = new Set([...avant, ...apres, ...complementaires]);
+	const autres = citantsOf(catalogue, fiche, 'outils').filter((f) => !nommes.has(f.id));
+	const temoins = FAMILLES.filter((famille) => isTemoin({ famille }));
+	return [
+		...titrer('Avant', liens(trouves(avant))),
+		...titrer('Après', liens(trouves(apres))),
+		...titrer('En complément', liens(trouves(complementaires))),
+		...titrer('Cité par ces outils', listCitants(autres)),
+		...citeePar(catalogue, fiche, ['outils', ...temoins]),
+	];
+}

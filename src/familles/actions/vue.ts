@@ -5,8 +5,7 @@ import { constats, deroule, liste, paragraphe, titrer } from '../../vues/fiche/c
 import type { VueContenu } from '../../vues/fiche/vue.ts';
 import { nommer } from '../../vues/mots.ts';
 import { corps, defineVue, type Regard } from '../definir-vue.ts';
-import { avecQuoi, sayVariantes } from '../outils/contenus.ts';
-import { conseils, preuves, suites } from '../pratiques-vue.ts';
+import { avecQuoi, conseils, preuves, sayVariantes, suites } from '../pratiques-vue.ts';
 import { essentiel } from './essentiel.ts';
 import { kit } from './kit.ts';
 import { livret } from './livret.ts';

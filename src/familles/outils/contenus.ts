@@ -1,18 +1,8 @@
-/** What the sections of a tool hold, and those of an action that names tools. */
-
+/** What the sections of a tool hold. */
 import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
-import { isTemoin } from '../../core/catalogue/derives.ts';
 import { NOMS_STATUTS_ADAPTER } from '../../core/schema/adapter.ts';
-import {
-	citantsOf,
-	citeePar,
-	definitions,
-	liens,
-	listCitants,
-	titrer,
-} from '../../vues/fiche/contenus.ts';
+import { liens, titrer } from '../../vues/fiche/contenus.ts';
 import type { VueContenu } from '../../vues/fiche/vue.ts';
-import { FAMILLES } from '../registre/ids.ts';
 import type { DonneesOutil } from './schema.ts';
 
 export function materiel(elements: DonneesOutil['materiel']): VueContenu | undefined {
@@ -34,20 +24,6 @@ export const sayAAdapter = (elements: DonneesOutil['a_adapter']): VueContenu => 
 	})),
 });
 
-/** Variants told on the sheet, each with the tool that it is, if it has a sheet. */
-export function sayVariantes(
-	catalogue: Catalogue,
-	variantes: DonneesOutil['variantes'],
-): VueContenu | undefined {
-	return definitions(
-		(variantes ?? []).map(({ titre, description, outil }) => {
-			const cible = outil === undefined ? undefined : catalogue.outils.get(outil);
-			const lien = cible && { titre: cible.donnees.titre, href: cible.page };
-			return { terme: titre, texte: description, ...(lien ? { lien } : {}) };
-		}),
-	);
-}
-
 /** The tool that this one comes from, and those that come from it. */
 export function derives(
 	catalogue: Catalogue,
@@ -58,25 +34,5 @@ export function derives(
 	return [
 		...titrer('Dérivé de', liens(origine ? [origine] : [])),
 		...titrer('Repris par', liens(derivees)),
-	];
-}
-
-/** Tools before, after, beside; then the sheets that name this one, but those that tell of a trial. */
-export function avecQuoi(
-	catalogue: Catalogue,
-	fiche: Fiche,
-	{ avant = [], apres = [], complementaires = [] }: DonneesOutil['outils'],
-): VueContenu[] {
-	const trouves = (ids: readonly string[]): Fiche[] =>
-		ids.flatMap((id) => catalogue.outils.get(id) ?? []);
-	const nommes = new Set([...avant, ...apres, ...complementaires]);
-	const autres = citantsOf(catalogue, fiche, 'outils').filter((f) => !nommes.has(f.id));
-	const temoins = FAMILLES.filter((famille) => isTemoin({ famille }));
-	return [
-		...titrer('Avant', liens(trouves(avant))),
-		...titrer('Après', liens(trouves(apres))),
-		...titrer('En complément', liens(trouves(complementaires))),
-		...titrer('Cité par ces outils', listCitants(autres)),
-		...citeePar(catalogue, fiche, ['outils', ...temoins]),
 	];
 }

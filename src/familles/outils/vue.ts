@@ -1,8 +1,8 @@
 /** A tool as it is shown: in the order in which a person decides, prepares, does, and passes on. */
 import { deroule, liste, paragraphe, titrer } from '../../vues/fiche/contenus.ts';
 import { corps, defineVue } from '../definir-vue.ts';
-import { conseils, preuves, suites } from '../pratiques-vue.ts';
-import { avecQuoi, derives, materiel, sayAAdapter, sayVariantes } from './contenus.ts';
+import { avecQuoi, conseils, preuves, sayVariantes, suites } from '../pratiques-vue.ts';
+import { derives, materiel, sayAAdapter } from './contenus.ts';
 import { essentiel } from './essentiel.ts';
 import { kit } from './kit.ts';
 import { livret } from './livret.ts';
