@@ -54,7 +54,6 @@ const FONCTIONS_LONGUES: Readonly<Record<string, string>> = {
 	'src/components/exemples/reperes.ts reperes': EXEMPLES,
 	'src/components/exemples/texte.ts contenu': EXEMPLES,
 	'src/core/corps/markdown.ts fromFaute': AIGUILLAGE,
-	'src/core/lecture/decodage.ts checkCaracteres': 'each kind of bad character, one after the other',
 	'src/core/lecture/entete.ts checkNoeuds': AIGUILLAGE,
 	'src/core/schema/champs.ts source': 'the fields of a source, each with its words',
 	'src/io/construction/build-site.ts buildSite': 'the steps of the build, each told as it goes',
@@ -80,6 +79,16 @@ const isComposant = (chemin: string): boolean => /^src\/(?:components|blocs)\//.
 const paquetOf = (nom: string): string =>
 	nom.startsWith('@') ? nom.split('/').slice(0, 2).join('/') : (nom.split('/')[0] ?? nom);
 
+const familleOf = (chemin: string): string | undefined =>
+	chemin.match(/^src\/familles\/([^/]+)\//)?.[1];
+
+/** The registry knows every family, and every family may ask it. */
+function isAutreFamille(chemin: string, cible: string): boolean {
+	const [sienne, autre] = [familleOf(chemin), familleOf(cible)];
+	if (sienne === undefined || sienne === 'registre') return false;
+	return autre !== undefined && autre !== 'registre' && autre !== sienne;
+}
+
 function checkImport(fichier: Fichier, lien: Import): string[] {
 	const { chemin } = fichier;
 	const faute = (quoi: string): string[] => [`${chemin} importe ${lien.nom} : ${quoi}`];
@@ -100,6 +109,8 @@ function checkImport(fichier: Fichier, lien: Import): string[] {
 		return faute('un composant ne lit rien : la page lui donne ce qu’il montre');
 	if (chemin.startsWith('src/navigateur/') && etageOf(lien.cible) === IO)
 		return faute('un script de page n’a pas accès aux fichiers');
+	if (isAutreFamille(chemin, lien.cible))
+		return faute('une famille n’ouvre pas le dossier d’une autre');
 	const [ma, sa] = [pieceOf(chemin), pieceOf(lien.cible)];
 	if (
 		ici === RENDERERS &&
@@ -201,11 +212,8 @@ function checkPurete(fichier: Fichier): string[] {
 	return fautes;
 }
 
-/** What a file takes from others is no part of its length. */
-const IMPORTS = /^import\b[^;]*;\n/gm;
-
 function checkLongueur({ chemin, texte }: Fichier): string[] {
-	const lignes = texte.replace(IMPORTS, '').trimEnd().split('\n').length;
+	const lignes = texte.trimEnd().split('\n').length;
 	const limite = chemin.startsWith('scripts/') ? LIGNES_SCRIPTS : LIGNES_SRC;
 	return lignes > limite ? [`${chemin} a ${lignes} lignes, la limite est ${limite}`] : [];
 }
@@ -332,6 +340,13 @@ describe('a planted fault is found', () => {
 	};
 	test('core importing a renderer, even for a type', () => {
 		plant({ 'src/core/a.ts': `import type { V } from '../vues/vue.ts';` }, /ne monte pas/);
+	});
+	test('a family reading the folder of another one', () => {
+		const voit = (nom: string): string => `import { x } from '${nom}';`;
+		plant({ 'src/familles/b/vue.ts': voit('../a/contenus.ts') }, /n’ouvre pas le dossier/);
+		plant({ 'src/familles/b/vue.ts': voit('../registre/ids.ts') });
+		plant({ 'src/familles/b/vue.ts': voit('../partage-vue.ts') });
+		plant({ 'src/familles/registre/vues.ts': voit('../a/vue.ts') });
 	});
 	test('core re-exporting or loading from io', () => {
 		plant({ 'src/core/a.ts': `export { x } from '../io/x.ts';` }, /ne monte pas/);
@@ -509,7 +524,8 @@ describe('a planted fault is found', () => {
 	test('a file that has grown too long', () => {
 		plant({ 'src/core/a.ts': '\n'.repeat(250) + 'x' }, /251 lignes, la limite est 250/);
 		plant({ 'scripts/a.ts': '\n'.repeat(40) + 'x' }, /41 lignes, la limite est 40/);
-		plant({ 'src/core/a.ts': "import {\n\ta,\n} from './b.ts';\n" + '\n'.repeat(249) + 'x' });
+		const imports = "import {\n\ta,\n} from './b.ts';\n";
+		plant({ 'src/core/a.ts': `${imports}${'\n'.repeat(249)}x` }, /253 lignes, la limite est 250/);
 		plant({ 'scripts/a.ts': '\n'.repeat(39) + 'x', 'src/core/a.ts': '\n'.repeat(249) + 'x' });
 	});
 });

@@ -3,19 +3,15 @@ import type { Catalogue, Fiche } from '../core/catalogue/catalogue.ts';
 import { isTemoin } from '../core/catalogue/derives.ts';
 import {
 	acteurs,
-	citantsOf,
-	citeePar,
 	definitions,
-	essais,
 	exemples,
 	fichiers,
-	liens,
-	listCitants,
 	liste,
 	references,
-	sayEssais,
 	titrer,
 } from '../vues/fiche/contenus.ts';
+import { essais, sayEssais } from '../vues/fiche/essais.ts';
+import { citantsOf, citeePar, liens, listCitants } from '../vues/fiche/liens.ts';
 import { listStructures, nommerTous, sayCout, sayTempsParRole } from '../vues/fiche/lignes.ts';
 import type { VueContenu } from '../vues/fiche/vue.ts';
 import type { LigneEssentiel, SectionFiche } from './definir-vue.ts';

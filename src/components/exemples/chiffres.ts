@@ -3,7 +3,7 @@ import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
 import { listFiches } from '../../core/catalogue/catalogue.ts';
 import { lisibiliteOf } from '../../core/texte/lisibilite.ts';
 import { listChamps } from '../../vues/documentation/documentation.ts';
-import { toLien } from '../../vues/fiche/contenus.ts';
+import { toLien } from '../../vues/fiche/liens.ts';
 import type { FicheLisible } from '../../vues/listes/etat.ts';
 import { buildRepartitions } from '../../vues/listes/repartitions.ts';
 import Barres from '../Barres.astro';

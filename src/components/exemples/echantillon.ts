@@ -2,7 +2,7 @@
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { hasDerouleMinute, isEprouvable } from '../../core/catalogue/derives.ts';
 import { sourcesOf } from '../../vues/fiche/acces.ts';
-import { toLien } from '../../vues/fiche/contenus.ts';
+import { toLien } from '../../vues/fiche/liens.ts';
 import type { VueFiche, VueLien, VueTelechargement } from '../../vues/fiche/vue.ts';
 
 export interface Echantillon {

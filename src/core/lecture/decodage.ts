@@ -1,6 +1,11 @@
 /** From the bytes of a file to text that is safe to parse, with every fault of encoding placed. */
 
-import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics.ts';
+import {
+	createDiagnostic,
+	type Diagnostic,
+	type IdDiagnostic,
+	type Place,
+} from '../diagnostics.ts';
 import { findSansDessin } from '../texte/dessins.ts';
 import { checkLimites, TAILLE_MAX } from './limites.ts';
 import { placeAt } from './places.ts';
@@ -120,41 +125,20 @@ export const listSansDessin = (texte: string): { texte: string; index: number }[
 function checkCaracteres(texte: string, fichier: string): Diagnostic[] {
 	if (ORDINAIRE.test(texte) && !/[\u00c2\u00c3]|\u00e2\u20ac|^[<>]{7}/mu.test(texte)) return [];
 	const diagnostics: Diagnostic[] = [];
-	for (const [motif, nom] of PARASITES) {
-		for (const trouve of [...texte.matchAll(motif)].slice(0, PAR_MOTIF)) {
-			const precis = namePrecis(nom, trouve[0]);
-			diagnostics.push(
-				createDiagnostic(
-					'caractere-interdit',
-					{ nom: precis },
-					fichier,
-					placeAt(texte, trouve.index),
-				),
-			);
-		}
-	}
+	const say = <I extends IdDiagnostic>(
+		id: I,
+		params: Parameters<typeof createDiagnostic<I>>[1],
+		index: number,
+	): number => diagnostics.push(createDiagnostic(id, params, fichier, placeAt(texte, index)));
+	for (const [motif, nom] of PARASITES)
+		for (const trouve of [...texte.matchAll(motif)].slice(0, PAR_MOTIF))
+			say('caractere-interdit', { nom: namePrecis(nom, trouve[0]) }, trouve.index);
 	for (const trouve of [...texte.matchAll(MOJIBAKE)].slice(0, PAR_MOTIF))
-		diagnostics.push(
-			createDiagnostic(
-				'encodage-double',
-				{ valeur: trouve[0] },
-				fichier,
-				placeAt(texte, trouve.index),
-			),
-		);
+		say('encodage-double', { valeur: trouve[0] }, trouve.index);
 	for (const { texte: signes, index } of listSansDessin(texte))
-		diagnostics.push(
-			createDiagnostic('signe-sans-dessin', { signes }, fichier, placeAt(texte, index)),
-		);
+		say('signe-sans-dessin', { signes }, index);
 	for (const trouve of texte.matchAll(CONFLIT))
 		if (trouve[0] !== '=======' || /^<{7}/m.test(texte))
-			diagnostics.push(
-				createDiagnostic(
-					'marqueur-de-conflit',
-					{ valeur: trouve[0] },
-					fichier,
-					placeAt(texte, trouve.index),
-				),
-			);
+			say('marqueur-de-conflit', { valeur: trouve[0] }, trouve.index);
 	return diagnostics;
 }

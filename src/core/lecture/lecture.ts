@@ -12,11 +12,12 @@ import { findContacts } from '../texte/contacts.ts';
 import { findProche } from '../texte/proche.ts';
 import { applyTypographie } from '../texte/typographie.ts';
 import { listChampsDuCorps } from './champs-du-corps.ts';
+import { placeOfChemin, toChamp } from './chemins.ts';
 import { decodeTexte } from './decodage.ts';
 import { type Entete, type FicheCoupee, parseYaml, splitFiche } from './entete.ts';
 import { isImage, JOINT_OCTETS_MAX } from './images.ts';
 import type { Fichier, Lecture } from './types.ts';
-import { placeOfChemin, toChamp, validate } from './valider.ts';
+import { validate } from './valider.ts';
 
 export type { ContexteRegle, Fichier, Lecture, RenvoiChamp } from './types.ts';
 

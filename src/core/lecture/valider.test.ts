@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { z } from 'zod';
 import { codeInsee, constatsOuInconnu, date, duree, effectif, texte } from '../schema/champs.ts';
+import { toChamp } from './chemins.ts';
 import { parseYaml } from './entete.ts';
-import { toChamp, validate } from './valider.ts';
+import { validate } from './valider.ts';
 
 const dire = (schema: z.ZodObject, yaml: string): string[] =>
 	validate(schema, parseYaml(yaml, 'f', 1), 'f', 1).diagnostics.map(

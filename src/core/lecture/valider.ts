@@ -1,19 +1,14 @@
 /** Checks plain values against a schema and says every fault in French, at its place. */
 import type { z } from 'zod';
-import {
-	createDiagnostic,
-	type Diagnostic,
-	type IdDiagnostic,
-	type Place,
-} from '../diagnostics.ts';
+import { createDiagnostic, type Diagnostic, type IdDiagnostic } from '../diagnostics.ts';
 import { shapeAt } from '../schema/walk.ts';
 import { findProche } from '../texte/proche.ts';
+import { type Chemin, placeOfChemin, toChamp, toCle, valueAt } from './chemins.ts';
 import type { Entete } from './entete.ts';
 import { AUTRE, corrige, describe, sayAutre, TYPES, unites } from './valider-mots.ts';
 
 type Issue = z.core.$ZodIssue;
 type IssueOf<C extends Issue['code']> = Extract<Issue, { code: C }>;
-type Chemin = readonly PropertyKey[];
 
 export interface Validation<T> {
 	donnees: T | undefined;
@@ -38,25 +33,6 @@ interface Faute<I extends Issue = Issue> {
 	chemin: Chemin;
 	champ: string;
 	valeur: unknown;
-}
-
-/** `etapes › 3 › titre`: the path of a field as a person counts. */
-export function toChamp(chemin: Chemin): string {
-	return chemin.map((c) => (typeof c === 'number' ? c + 1 : String(c))).join(' › ');
-}
-
-const toCle = (chemin: Chemin): string => chemin.map(String).join('.');
-
-/** Place of a value by path; failing that, of the nearest container that is written. */
-export function placeOfChemin(entete: Entete, chemin: Chemin, ligne: number): Place {
-	const champ = toCle(chemin);
-	for (let n = chemin.length; n > 0; n--) {
-		const cle = toCle(chemin.slice(0, n));
-		const place = entete.places[cle] ?? entete.places[`${cle}@`];
-		if (place)
-			return { ...(n === chemin.length ? place : (entete.places[`${cle}@`] ?? place)), champ };
-	}
-	return { ligne, colonne: 1, champ };
 }
 
 /** Validates; `ligne` is where to point when a field of the first level is missing. */
@@ -96,17 +72,6 @@ function say<I extends IdDiagnostic>(
 	{ entete, fichier, ligne }: Contexte,
 ): Diagnostic[] {
 	return [createDiagnostic(id, params, fichier, placeOfChemin(entete, chemin, ligne))];
-}
-
-function valueAt(racine: unknown, chemin: Chemin): unknown {
-	let valeur = racine;
-	for (const cle of chemin) {
-		if (typeof valeur !== 'object' || valeur === null || !Object.hasOwn(valeur, cle)) {
-			return undefined;
-		}
-		valeur = (valeur as Record<PropertyKey, unknown>)[cle];
-	}
-	return valeur;
 }
 
 function fromIssue(issue: Issue, chemin: Chemin, contexte: Contexte): Diagnostic[] {

@@ -5,8 +5,8 @@ import { type DonneesOf, definitionOf } from '../../familles/registre/schemas.ts
 import { alentoursOf } from '../catalogue/alentours.ts';
 import { type Catalogue, type FicheOf, listFiches } from '../catalogue/catalogue.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import { toChamp } from '../lecture/chemins.ts';
 import type { ContexteRegle } from '../lecture/types.ts';
-import { toChamp } from '../lecture/valider.ts';
 
 export function reglesDeFamille({ lecture, placeOf }: ContexteRegle): Diagnostic[] {
 	const { collection, chemin, donnees } = lecture;

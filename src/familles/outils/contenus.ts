@@ -1,7 +1,8 @@
 /** What the sections of a tool hold. */
 import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
 import { NOMS_STATUTS_ADAPTER } from '../../core/schema/adapter.ts';
-import { liens, titrer } from '../../vues/fiche/contenus.ts';
+import { titrer } from '../../vues/fiche/contenus.ts';
+import { liens } from '../../vues/fiche/liens.ts';
 import type { VueContenu } from '../../vues/fiche/vue.ts';
 import type { DonneesOutil } from './schema.ts';
 

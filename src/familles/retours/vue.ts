@@ -1,14 +1,7 @@
 /** A retour as it is shown: the story, what it gave, and above all what others can learn from it. */
 import { quoteTexte } from '../../core/texte/typographie.ts';
-import {
-	citeePar,
-	constats,
-	definitions,
-	liens,
-	liste,
-	paragraphe,
-	titrer,
-} from '../../vues/fiche/contenus.ts';
+import { constats, definitions, liste, paragraphe, titrer } from '../../vues/fiche/contenus.ts';
+import { citeePar, liens } from '../../vues/fiche/liens.ts';
 import type { VueContenu, VueTexte } from '../../vues/fiche/vue.ts';
 import { nommer, toVueTexte } from '../../vues/mots.ts';
 import { corps, defineVue, type Regard } from '../definir-vue.ts';

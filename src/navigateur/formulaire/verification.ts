@@ -2,9 +2,7 @@
  * The file that the answers make, what the verifier says of it, and the sheet as it will be. Holds the
  * whole of core: fetched once the form is used.
  */
-import { buildCatalogue } from '../../core/catalogue/build-catalogue.ts';
-import { type Catalogue, type Commune, findFiche } from '../../core/catalogue/catalogue.ts';
-import type { FichierVoisin } from '../../core/corps/index.ts';
+import { findFiche } from '../../core/catalogue/catalogue.ts';
 import { type Diagnostic, withChamp } from '../../core/diagnostics.ts';
 import { mergeValeurs } from '../../core/ecriture/fusion.ts';
 import {
@@ -17,19 +15,16 @@ import {
 } from '../../core/ecriture/index.ts';
 import { decodeTexte } from '../../core/lecture/decodage.ts';
 import { parseYaml, splitFiche } from '../../core/lecture/entete.ts';
-import { parseAnnexe, parseFiche } from '../../core/lecture/lecture.ts';
-import type { Lecture } from '../../core/lecture/types.ts';
 import { type Famille, type NomSchema, schemas } from '../../core/schema/index.ts';
 import { toSlug } from '../../core/texte/proche.ts';
 import { completeDonnees } from '../../formulaire/apercu.ts';
-import { type CatalogueLeger, restoreLectures } from '../../formulaire/catalogue-leger.ts';
 import { nameCommentaire } from '../../formulaire/nom-commentaire.ts';
 import { renderChapitre } from '../../renderers/xhtml/index.ts';
-import { findAncres } from '../../vues/fiche/ancres.ts';
 import { buildVueFiche } from '../../vues/fiche/fiche.ts';
 import { copyElement } from '../mon-livret/chapitres.ts';
 import type { Valeurs } from './champs.ts';
-import { addCommunes, communeOf, ensureCommunes } from './communes.ts';
+import { ensureCommunes } from './communes.ts';
+import { communesOf, join, loadPublie, parse } from './publie.ts';
 
 export { sayQuestion } from '../../formulaire/questions.ts';
 
@@ -56,27 +51,6 @@ export interface Fichier {
 export interface Bilan {
 	fichier: Fichier;
 	diagnostics: Diagnostic[];
-}
-
-/** What is published: the readings, and the pages that the site makes of them. */
-interface Publie {
-	lectures: Lecture[];
-	adresses: string[];
-}
-
-let leger: Promise<Publie> | undefined;
-
-function loadPublie(base: string): Promise<Publie> {
-	leger ??= fetch(`${base}/contribuer/catalogue.json`).then(async (reponse) => {
-		if (!reponse.ok) throw new Error(`catalogue : ${reponse.status}`);
-		const lu = (await reponse.json()) as CatalogueLeger;
-		addCommunes(lu.communes);
-		return { lectures: restoreLectures(lu), adresses: lu.adresses };
-	});
-	leger.catch(() => {
-		leger = undefined;
-	});
-	return leger;
 }
 
 /** Learns the names of the communes that other sheets cite. */
@@ -168,50 +142,6 @@ export async function check(saisie: Saisie, base: string): Promise<Bilan> {
 	const { diagnostics } = join(lecture, publie);
 	const siens = diagnostics.filter((d) => d.fichier === fichier.chemin);
 	return { fichier, diagnostics: siens.map((d) => place(d, fichier, saisie)) };
-}
-
-const communesOf = (lecture: Lecture): string[] =>
-	lecture.renvois.flatMap((r) => (r.genre === 'commune' ? [r.valeur] : []));
-
-function parse(fichier: Fichier, saisie: Saisie, lectures: readonly Lecture[]): Lecture {
-	const [, collection = '', id = ''] = fichier.chemin.replace(/\.yaml$/, '').split('/');
-	const connue = lectures.find((l) => l.collection === collection && l.id === id);
-	const noms = saisie.corrige ? (connue?.fichiers ?? []) : [];
-	const entree = {
-		collection: saisie.schema,
-		id,
-		chemin: fichier.chemin,
-		octets: new TextEncoder().encode(fichier.texte),
-		voisins: new Map(noms.map((nom) => [nom, toVoisin(nom)])),
-	};
-	return saisie.schema === 'commentaires' ? parseAnnexe(entree) : parseFiche(entree);
-}
-
-/** The files beside a sheet are known to be there: they were checked when the site was built. */
-function toVoisin(nom: string): FichierVoisin {
-	const signatures: Record<string, string> = {
-		png: '\x89PNG',
-		jpg: '\xff\xd8\xff',
-		jpeg: '\xff\xd8\xff',
-		webp: 'RIFF\0\0\0\0WEBP',
-		avif: '\0\0\0\0ftypavif',
-	};
-	const signature = signatures[nom.split('.').at(-1) ?? ''] ?? '';
-	const debut = Uint8Array.from(signature, (c) => c.charCodeAt(0));
-	return { nom, taille: debut.length, debut };
-}
-
-function join(lecture: Lecture, { lectures, adresses }: Publie): Catalogue {
-	const autres = lectures.filter((l) => l.chemin !== lecture.chemin);
-	return buildCatalogue([...autres, lecture], {
-		communeOf: (code: string): Commune | undefined => communeOf(code),
-		datesOf: () => undefined,
-		diagnostics: [],
-		adresses,
-		// The other sheets come without their text: where a link may lead inside them is not known here.
-		ancresOf: (catalogue, page) =>
-			page === `/${lecture.collection}/${lecture.id}/` ? findAncres(catalogue, page) : undefined,
-	});
 }
 
 /** A fault of the text, without a field of its own, belongs to the field written just before it. */

@@ -1,15 +1,11 @@
 /** The contents that several families show in their sections. */
-import type { Catalogue, Fiche, UneFiche } from '../../core/catalogue/catalogue.ts';
-import { essaisOf } from '../../core/catalogue/derives.ts';
+import type { Catalogue, UneFiche } from '../../core/catalogue/catalogue.ts';
 import { ancresOf, type Exemple, isEssaye, sayResultat } from '../../core/catalogue/exemples.ts';
 import { type Duree, sayDuree, sayPlageMinutes, toMinutes } from '../../core/temps/durees.ts';
 import type { EtapeMinutable } from '../../familles/definir.ts';
-import type { Temoin } from '../../familles/definir-vue.ts';
-import { FAMILLES, type Famille } from '../../familles/registre/ids.ts';
-import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { sayCommune, toVueTexte } from '../mots.ts';
 import { sayReference } from './bibliographie-texte.ts';
-import type { VueContenu, VueEtape, VueLien, VueTexte } from './vue.ts';
+import type { VueContenu, VueEtape, VueTexte } from './vue.ts';
 
 type Numeros = ReadonlyMap<string, number>;
 
@@ -40,39 +36,6 @@ export const definitions = (entrees: VueTexte[]): VueContenu | undefined =>
 /** A subheading and what follows it, or nothing. */
 export function titrer(titre: string, contenu: VueContenu | undefined): VueContenu[] {
 	return contenu ? [{ genre: 'sous-titre', titre }, contenu] : [];
-}
-
-export function toLien(fiche: UneFiche, texte?: string): VueLien {
-	return {
-		titre: fiche.donnees.titre,
-		href: fiche.page,
-		texte: texte ?? fiche.donnees.en_une_phrase,
-		famille: fiche.famille,
-	};
-}
-
-/** A page keeps its weight however many sheets name it: beyond this, it leads to the list. */
-const LIENS_MAX = 40;
-
-/** Links to sheets of one family, the first ones when they are many; nothing when there are none. */
-export const liens = (fiches: readonly UneFiche[], ordonnes = false): VueContenu | undefined =>
-	listLiens(
-		fiches.map((f) => toLien(f)),
-		ordonnes,
-	);
-
-export function listLiens(tous: readonly VueLien[], ordonnes = false): VueContenu | undefined {
-	return tous.length > 0 ? { genre: 'liens', liens: capLiens(tous), ordonnes } : undefined;
-}
-
-function capLiens(tous: readonly VueLien[]): VueLien[] {
-	const famille = tous[0]?.famille;
-	const reste = tous.length - LIENS_MAX;
-	const suite =
-		reste > 0 && famille
-			? [{ titre: `Et ${reste} autres dans la liste`, href: `/${famille}/` }]
-			: [];
-	return [...tous.slice(0, LIENS_MAX), ...suite];
 }
 
 const MOMENTS = [
@@ -113,66 +76,6 @@ function sumDurees(etapes: readonly { duree?: Duree | undefined }[]): string | u
 	const somme = (cle: 'min' | 'max'): number => durees.reduce((s, d) => s + toMinutes(d)[cle], 0);
 	const [min, max] = [somme('min'), somme('max')];
 	return sayPlageMinutes({ min, max });
-}
-
-/** « Testée dans 3 communes, dont 2 de moins de 1 000 habitants », and the sheets that tell of it. */
-export function essais(
-	catalogue: Catalogue,
-	fiche: UneFiche,
-	temoins: readonly Temoin[],
-): (VueContenu | undefined)[] {
-	if (temoins.length === 0)
-		return [
-			{
-				genre: 'inconnu',
-				texte:
-					'Aucun retour d’expérience publié ici n’a encore utilisé cette fiche. Si vous l’essayez, racontez-le.',
-			},
-		];
-	return [
-		paragraphe(`${sayEssais(catalogue, fiche)}.`),
-		listLiens(
-			temoins.map(({ fiche: temoin, adaptation, cout }) =>
-				toLien(temoin, `${adaptation ?? temoin.donnees.en_une_phrase} ${cout}.`),
-			),
-		),
-	];
-}
-
-/** « Testée dans 2 communes, dont 1 de moins de 1 000 habitants » */
-export function sayEssais(catalogue: Catalogue, fiche: UneFiche): string {
-	const { communes, petites } = essaisOf(catalogue, fiche);
-	const n = communes.length;
-	const moins = 'de moins de 1\u202f000\u00a0habitants';
-	const toutes = n === 1 ? '' : n === 2 ? 'toutes deux ' : 'toutes ';
-	const dont =
-		petites === 0 ? '' : petites === n ? `, ${toutes}${moins}` : `, dont ${petites} ${moins}`;
-	return `Testée dans ${n}\u00a0commune${n > 1 ? 's' : ''}${dont}`;
-}
-
-/** Sheets that name this one, by their titles: a way on, not an advice of whoever wrote it. */
-export function listCitants(fiches: readonly UneFiche[]): VueContenu | undefined {
-	const liens = capLiens(
-		fiches.map(({ donnees, page, famille }) => ({ titre: donnees.titre, href: page, famille })),
-	);
-	return liens.length > 0 ? { genre: 'titres', liens } : undefined;
-}
-
-/** The sheets of a family that name this one. */
-export function citantsOf(catalogue: Catalogue, fiche: UneFiche, famille: Famille): Fiche[] {
-	const refs = new Set((catalogue.citations.get(fiche.ref) ?? []).map((c) => c.par));
-	return [...catalogue[famille].values()].filter((f) => refs.has(f.ref));
-}
-
-/** What the catalogue knows to name this sheet, family by family, but those told elsewhere on the page. */
-export function citeePar(
-	catalogue: Catalogue,
-	fiche: UneFiche,
-	sauf: readonly Famille[],
-): VueContenu[] {
-	return FAMILLES.filter((famille) => !sauf.includes(famille)).flatMap((famille) =>
-		titrer(NOMS_FAMILLES[famille].plusieurs, listCitants(citantsOf(catalogue, fiche, famille))),
-	);
 }
 
 /** Actors that can help, each with what it does. */

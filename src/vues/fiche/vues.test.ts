@@ -14,8 +14,9 @@ import { buildVueAxe, buildVuesStructures, buildVuesTerritoires } from '../liste
 import { buildVuesReferences } from '../listes/bibliographie.ts';
 import { buildVueListe } from '../listes/liste.ts';
 import { listAncres } from './ancres.ts';
-import { listLiens, sayEssais } from './contenus.ts';
+import { sayEssais } from './essais.ts';
 import { buildVueFiche } from './fiche.ts';
+import { listLiens } from './liens.ts';
 import type { VueFiche, VueSection } from './vue.ts';
 
 const base = readBase();

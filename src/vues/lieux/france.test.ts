@@ -4,8 +4,9 @@ import { readBase } from '../../../tests/contenu.ts';
 import type { Bloc } from '../../core/arbre.ts';
 import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
 import { listMentions } from '../../core/catalogue/mentions.ts';
-import { buildVueFrance, buildVueRegion, type Pastille } from './france.ts';
+import { buildVueFrance, buildVueRegion } from './france.ts';
 import { buildRegions } from './lieux.ts';
+import type { Pastille } from './pastilles.ts';
 
 const base = readBase();
 const RETOUR = base.retours.get('temoin-retour') as Fiche<'retours'>;

@@ -12,7 +12,7 @@ import type { DonneesStructure } from '../../core/schema/index.ts';
 import { FAMILLES, type Famille } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { vueOf } from '../../familles/registre/vues.ts';
-import { toLien } from '../fiche/contenus.ts';
+import { toLien } from '../fiche/liens.ts';
 import type { VueLien } from '../fiche/vue.ts';
 import { sayHabitants } from '../mots.ts';
 import { buildTuile, type VueTuile } from './liste.ts';

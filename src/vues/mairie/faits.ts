@@ -8,7 +8,7 @@ import type { Chiffre, ChiffreKit, DefinitionKit, Faits } from '../../familles/d
 import type { Famille } from '../../familles/registre/ids.ts';
 import { vueOf } from '../../familles/registre/vues.ts';
 import { numerosOf, sourcesOf } from '../fiche/acces.ts';
-import { sayEssais } from '../fiche/contenus.ts';
+import { sayEssais } from '../fiche/essais.ts';
 import { regarder } from '../fiche/regard.ts';
 import type { VueFiche } from '../fiche/vue.ts';
 import { sayLieuCommune } from '../mots.ts';

@@ -1,47 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readBase } from '../../../tests/contenu.ts';
-import { type Catalogue, findFiche } from '../../core/catalogue/catalogue.ts';
-import { buildVueFiche } from '../fiche/fiche.ts';
-import type { Bloc, DocumentMairie, Morceau } from './document.ts';
-import { buildKit, type Kit } from './index.ts';
-
-const base = readBase();
-const kit = (ref: string, catalogue: Catalogue = base): Kit => {
-	const fiche = findFiche(catalogue, ref);
-	assert.ok(fiche, ref);
-	const fait = buildKit(
-		catalogue,
-		fiche,
-		buildVueFiche(catalogue, fiche),
-		'https://exemple.fr/fiche/',
-	);
-	assert.ok(fait, ref);
-	return fait;
-};
-const plat = (texte: string): string =>
-	texte.replace(/[\u00a0\u202f\u2003]/gu, ' ').replace(/…+/gu, '…');
-
-/** A piece as it would be read: blanks in brackets, optional pieces in braces. */
-const sayMorceau = (m: Morceau): string => {
-	if (typeof m === 'string') return m;
-	if ('gras' in m) return `*${m.gras}*`;
-	if ('appel' in m) return `[${m.appel}]`;
-	if ('si' in m) return `{${m.morceaux.map(sayMorceau).join('')}}`;
-	return m.de ? `de [${m.champ}]` : `[${m.champ}]`;
-};
-const sayMorceaux = (morceaux: Morceau[]): string => morceaux.map(sayMorceau).join('');
-const sayBloc = (b: Bloc): string[] => {
-	if (b.genre === 'titre') return [`# ${b.texte}`];
-	if (b.genre === 'paragraphe') return [sayMorceaux(b.morceaux)];
-	if (b.genre === 'lignes') return b.lignes.map((l) => `| ${sayMorceaux(l)}`);
-	if (b.genre === 'liste') return b.elements.map((e) => `- ${sayMorceaux(e)}`);
-	return b.rangs.map((r) => `${r.terme} | ${r.texte}`);
-};
-const lire = (ref: string, id: DocumentMairie['id']): string[] => {
-	const document = kit(ref).documents.find((d) => d.id === id);
-	return (document?.blocs ?? []).flatMap(sayBloc).map(plat);
-};
+import { lire } from '../../../tests/outils/kit-lu.ts';
 
 const ENTETE = [
 	'| [noms]',
@@ -195,62 +154,5 @@ describe('the note', () => {
 			'- Essayer un outil témoin (1 jour)',
 			'- Mener une action témoin (au choix, 1 à 2 ans)',
 		]);
-	});
-});
-
-describe('the delibération', () => {
-	test('of a tool', () => {
-		assert.deepEqual(lire('outils/temoin', 'deliberation'), [
-			'| Commune de [commune]',
-			'| {Département : [departement]}',
-			'| Séance du …, convoquée le …',
-			'| Membres en exercice : … Présents : … Pouvoirs : … Votants : …',
-			'| Présidence : … Secrétaire de séance : …',
-			'*Objet : « Essayer un outil témoin »*',
-			'# Exposé',
-			'La proposition suivante a été faite à la commune par [noms]{, pour [collectif]} : essayer une méthode, « Essayer un outil témoin ». Un outil court qui sert de base aux essais.',
-			'*Pourquoi ici. *[raison]',
-			'*Repères de la fiche publiée par Impulser. *Préparation : 1 heure ; animation : 2 heures ; étalement : 1 jour ; coût : gratuit ou presque.',
-			'Vu le Code général des collectivités territoriales, et notamment son article L. 2121-29, selon lequel « le conseil municipal règle par ses délibérations les affaires de la commune » ;',
-			'Considérant l’intérêt de cette proposition pour la commune, dit dans l’exposé ;',
-			'Considérant le résultat attendu, d’après la fiche : « Tout le monde a compris. » ;',
-			'Considérant les cas où il vaut mieux s’abstenir, décrits dans la fiche, jointe au dossier ;',
-			'Considérant qu’un essai limité dans le temps, suivi d’un bilan, permet d’en juger ;',
-			'*Après en avoir délibéré, le conseil municipal décide :*',
-			'*Article 1er. *D’approuver l’essai de la méthode « Essayer un outil témoin » dans la commune, du … au ….',
-			'*Article 2. *De désigner … comme élu·e référent·e, qui suivra la démarche et répondra aux habitantes et habitants.',
-			'*Article 3. *D’ouvrir cette démarche à toutes les habitantes et tous les habitants de [commune], et de les en informer par ….',
-			'*Article 4. *D’y consacrer au plus … euros, inscrits au budget …, chapitre …, article ….',
-			'*Article 5. *D’en entendre le bilan en séance du conseil municipal, au plus tard le …, et de rendre ce bilan public.',
-			'| Pour : … Contre : … Abstentions : … Ne prend pas part au vote : …',
-			'Fait à [lieu], le …',
-			'| La ou le maire :',
-			'| ',
-			'| La ou le secrétaire de séance :',
-			'| ',
-		]);
-	});
-	const article = (ref: string): string =>
-		lire(ref, 'deliberation').find((l) => l.startsWith('*Article 1er')) ?? '';
-	test('of the other families decides what suits them', () => {
-		assert.match(article('actions/temoin-action'), /l’étude, puis l’essai, de l’action/);
-		assert.match(
-			article('retours/temoin-retour'),
-			/De s’inspirer de l’expérience .* prendre contact/,
-		);
-		assert.match(
-			article('parcours/temoin-parcours'),
-			/premières étapes du parcours .* : « Essayer un outil témoin » puis/,
-		);
-	});
-	test('of an action that is not the commune’s asks the one whose it is, and warns', () => {
-		const action = base.actions.get('temoin-action');
-		assert.ok(action);
-		const donnees = { ...action.donnees, competences: ['epci'] };
-		const catalogue = { ...base, actions: new Map([['temoin-action', { ...action, donnees }]]) };
-		const { documents } = kit('actions/temoin-action', catalogue);
-		const dit = JSON.stringify(documents[2]);
-		assert.match(dit, /De soutenir l’étude .* et de saisir l’autorité compétente/);
-		assert.match(documents[2]?.usage[1] ?? '', /ne relève pas de la commune seule/);
 	});
 });

@@ -1,4 +1,5 @@
-import { liens, liste } from '../../vues/fiche/contenus.ts';
+import { liste } from '../../vues/fiche/contenus.ts';
+import { liens } from '../../vues/fiche/liens.ts';
 import { nommerTous } from '../../vues/fiche/lignes.ts';
 import { corps, defineEssentiel, defineVue } from '../definir-vue.ts';
 
