@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import { defineMdastPlugin } from 'satteri';
 import { applyTypographie } from './src/core/texte/typographie.ts';
-import { dossierAstro } from './src/io/commandes/dossiers.ts';
+import { moteurDesPages } from './src/io/construction/adaptateur.ts';
 import { listCode } from './src/io/construction/code.ts';
 import { contenuVivant } from './src/io/contenu/contenu-vivant.ts';
 import { buildFeuille } from './src/vues/identite/pictogrammes.ts';
@@ -49,9 +49,10 @@ export default defineConfig({
 	site: process.env.SITE || undefined,
 	base: process.env.BASE || '/',
 	trailingSlash: 'always',
-	cacheDir: dossierAstro(),
 	devToolbar: { enabled: false },
 	server: { host: 'localhost' },
+	output: 'server',
+	adapter: moteurDesPages(),
 	integrations: [mdx(), contenuVivant()],
 	markdown: {
 		syntaxHighlight: false,
@@ -66,5 +67,6 @@ export default defineConfig({
 		},
 		plugins: [scripts, pictogrammes],
 	},
-	experimental: { incrementalBuild: true },
+	// Images are made ready by io/contenu/images, whatever the page.
+	image: { service: passthroughImageService() },
 });

@@ -218,9 +218,12 @@ function writeFiche(
 export function writeSynthese(dossier: string, nombre: number, graine = 1): void {
 	rmSync(dossier, { recursive: true, force: true });
 	writeVocabulaires(dossier);
-	const outils = Array.from({ length: Math.ceil(nombre / 3) }, (_, i) => idOf('outils', i));
 	const autres = nombre < NOMBRE_AUTRES ? [] : AUTRES;
-	for (let n = 0; n < nombre - autres.length; n++) {
+	const ecrites = nombre - autres.length;
+	const outils = Array.from({ length: Math.ceil(ecrites / ECRITES.length) }, (_, i) =>
+		idOf('outils', i),
+	);
+	for (let n = 0; n < ecrites; n++) {
 		const plume = new Plume(graine * 100_003 + n);
 		const famille = ECRITES[n % ECRITES.length] ?? 'outils';
 		const i = Math.floor(n / ECRITES.length);

@@ -151,7 +151,7 @@ test('pages kept from a former build and then damaged are never published', (t) 
 	const avant = readFileSync(page);
 	const gardees = readdirSync(IMPULSER_CACHE as string, { recursive: true, encoding: 'utf8' });
 	const gardee = gardees.find((nom) => nom.endsWith(path.join('outils', 'temoin', 'index.html')));
-	assert.ok(gardee, 'Astro keeps the page');
+	assert.ok(gardee, 'the page is kept');
 	truncateSync(path.join(IMPULSER_CACHE as string, gardee), 500);
 	const { status, stdout } = build(contenu, sortie);
 	assert.equal(status, 0, stdout);

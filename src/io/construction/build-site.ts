@@ -1,12 +1,11 @@
 /** The whole build: content, pages, search index; the former site stays until the new one is whole. */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'astro';
-import { type Catalogue, listFiches } from '../../core/catalogue/catalogue.ts';
+import { listFiches } from '../../core/catalogue/catalogue.ts';
 import { hasErreur } from '../../core/diagnostics.ts';
 import { toTerminal } from '../../renderers/terminal/diagnostics.ts';
 import { createSite, type Site } from '../../vues/site.ts';
-import { adresseSite, dossierAstro } from '../commandes/dossiers.ts';
+import { adresseSite } from '../commandes/dossiers.ts';
 import { checkReglages } from '../commandes/reglages.ts';
 import { shareSite } from '../contenu/catalogue-du-site.ts';
 import { readCatalogue } from '../contenu/read-content.ts';
@@ -19,11 +18,13 @@ import { writeEpubs } from '../papier/write-epubs.ts';
 import { writeVignettes } from '../papier/write-vignettes.ts';
 import { writeIndexRecherche } from '../recherche/index-recherche.ts';
 import { checkAncres } from './ancres.ts';
-import { createChantier, prepareCachePages } from './chantier.ts';
+import { createChantier } from './chantier.ts';
 import { checkSortie, clearRestes, swap } from './mise-en-place.ts';
-import { sealDossier } from './sceau.ts';
-import { writeFeuilles } from './write-feuilles.ts';
+import { loadMoteur, prepareMoteur } from './moteur.ts';
+import { Peseur } from './peseur.ts';
+import { renderSite } from './rendu.ts';
 import { writeHorsLigne } from './write-hors-ligne.ts';
+import { writeVoisins } from './write-voisins.ts';
 
 const secondes = (depuis: number): string =>
 	`${((performance.now() - depuis) / 1000).toFixed(1).replace('.', ',')} s`;
@@ -49,6 +50,10 @@ export async function buildSite(
 	checkReglages();
 	clearRestes(final);
 	checkSortie(final);
+	const pages = prepareMoteur(() =>
+		say('     Les pages préparées étaient abîmées : elles sont refaites.'),
+	);
+	pages.catch(() => {});
 	say('1/4  Lecture et vérification du contenu…');
 	const catalogue = readCatalogue();
 	if (catalogue.diagnostics.length > 0)
@@ -67,16 +72,12 @@ export async function buildSite(
 	shareSite(site);
 
 	const chantier = createChantier();
-	if (prepareCachePages())
-		say(
-			'     Des pages gardées d’une construction à l’autre étaient abîmées : elles sont refaites.',
-		);
 	try {
 		say('2/4  Composition des PDF et index de recherche…');
 		const { impressions, fiches } = await prepare(site, chantier, sansPdf);
 		say(`     ${sayComposition(impressions)}, ${fiches} fiches cherchables (${secondes(debut)})`);
 		say('3/4  Construction des pages…');
-		await buildPages(catalogue, chantier);
+		await buildPages(site, chantier, await pages);
 		const perdus = checkAncres(catalogue, path.join(chantier, 'site'));
 		if (perdus.length > 0) {
 			process.stdout.write(`\n${toTerminal(perdus, catalogue.lectures.length)}\n`);
@@ -114,21 +115,26 @@ async function prepare(
 }
 
 /** The pages, then beside them what was prepared. */
-async function buildPages(catalogue: Catalogue, chantier: string): Promise<void> {
-	process.env.ASTRO_TELEMETRY_DISABLED = '1';
-	const site = path.join(chantier, 'site');
-	await build({ outDir: site, logLevel: 'warn' });
-	sealDossier(dossierAstro());
-	writeFeuilles(site);
-	await writeModeles(catalogue, path.join(site, 'contribuer', 'modeles'));
-	writeAdmin(catalogue, site);
-	if (adresseSite()) await writeVignettes(catalogue, path.join(site, 'vignettes'));
-	mkdirSync(path.join(site, 'recherche'), { recursive: true });
-	renameSync(path.join(chantier, 'recherche', 'moteur'), path.join(site, 'recherche', 'moteur'));
+async function buildPages(site: Site, chantier: string, pages: string): Promise<void> {
+	const { catalogue } = site;
+	const sortie = path.join(chantier, 'site');
+	const peseur = new Peseur();
+	const { poids, abimees } = await renderSite(site, await loadMoteur(pages), sortie, peseur);
+	if (abimees > 0)
+		say(
+			'     Des pages gardées d’une construction à l’autre étaient abîmées : elles sont refaites.',
+		);
+	writeVoisins(catalogue, sortie);
+	await writeModeles(catalogue, path.join(sortie, 'contribuer', 'modeles'));
+	writeAdmin(catalogue, sortie);
+	if (adresseSite()) await writeVignettes(catalogue, path.join(sortie, 'vignettes'));
+	mkdirSync(path.join(sortie, 'recherche'), { recursive: true });
+	renameSync(path.join(chantier, 'recherche', 'moteur'), path.join(sortie, 'recherche', 'moteur'));
 	for (const dossier of ['pdf', 'epub'])
 		if (existsSync(path.join(chantier, dossier)))
-			renameSync(path.join(chantier, dossier), path.join(site, dossier));
-	writeHorsLigne(site);
+			renameSync(path.join(chantier, dossier), path.join(sortie, dossier));
+	await writeHorsLigne(sortie, poids, peseur);
+	peseur.save();
 }
 
 /** Says what could not be printed, last, so that it is read. */

@@ -1,9 +1,7 @@
 /** Where a build works before its site is put in place, and what it keeps for the next one. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { dossierAstro, dossierCache, nomDuSite } from '../commandes/dossiers.ts';
 import { isVivant } from './processus.ts';
-import { dropAltere, fichierSceau } from './sceau.ts';
 
 /**
  * Always inside the project: from elsewhere, Astro makes its pages in one folder that all builds share,
@@ -23,19 +21,4 @@ export function createChantier(): string {
 	rmSync(chantier, { recursive: true, force: true });
 	mkdirSync(chantier);
 	return chantier;
-}
-
-/**
- * Keeps, of the pages of former builds, only those of this very code, whole. Returns true when kept
- * pages were damaged: all are made anew.
- */
-export function prepareCachePages(): boolean {
-	const cache = dossierCache();
-	mkdirSync(cache, { recursive: true });
-	const actuel = dossierAstro();
-	const gardes = [path.basename(actuel), path.basename(fichierSceau(actuel))];
-	for (const nom of readdirSync(cache))
-		if (nom.startsWith(`astro-${nomDuSite()}`) && !gardes.includes(nom))
-			rmSync(path.join(cache, nom), { recursive: true, force: true });
-	return dropAltere(actuel);
 }

@@ -63,7 +63,7 @@ export function swap(neuf: string, final: string): void {
 }
 
 /** A rename, or a copy when the two are not on one disk. */
-function bring(depuis: string, vers: string): void {
+export function bring(depuis: string, vers: string): void {
 	try {
 		renameSync(depuis, vers);
 	} catch (cause) {

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Commune } from '../../core/catalogue/catalogue.ts';
 import { applyTypographie } from '../../core/texte/typographie.ts';
-import type { CommunePostale } from '../../formulaire/saisie.ts';
+import { INITIALES, initialeOf } from '../../formulaire/communes.ts';
+import { type CommunePostale, debutOf } from '../../formulaire/saisie.ts';
 
 interface LigneCommune {
 	code: string;
@@ -87,4 +88,26 @@ export function listCommunesPostales(): CommunePostale[] {
 			},
 		];
 	});
+}
+
+let initiales: Map<string, Commune[]> | undefined;
+
+/** The communes by the initial of their name; every letter is there. */
+export function groupInitiales(): ReadonlyMap<string, readonly Commune[]> {
+	initiales ??= new Map(INITIALES.map((lettre) => [lettre, []]));
+	if (initiales.get('a')?.length === 0)
+		for (const commune of listCommunes()) initiales.get(initialeOf(commune.nom))?.push(commune);
+	return initiales;
+}
+
+let codes: Map<string, CommunePostale[]> | undefined;
+
+/** The communes by the first two signs of their codes, INSEE and postal: some are in several parts. */
+export function groupCodes(): ReadonlyMap<string, readonly CommunePostale[]> {
+	if (codes) return codes;
+	codes = new Map();
+	for (const commune of listCommunesPostales())
+		for (const debut of new Set([commune.code, ...commune.codesPostaux].map(debutOf)))
+			codes.set(debut, [...(codes.get(debut) ?? []), commune]);
+	return codes;
 }

@@ -4,13 +4,14 @@ import { adresseSite } from '../../io/commandes/dossiers.ts';
 import { listFlux } from '../../io/construction/flux.ts';
 import { getCatalogue } from '../../io/contenu/catalogue-du-site.ts';
 import { renderFlux } from '../../renderers/atom/index.ts';
-
-export function getStaticPaths() {
-	return listFlux(getCatalogue()).map(({ axe }) => ({ params: { dossier: axe && `axes/${axe}` } }));
-}
+import { introuvable } from '../../site.ts';
 
 export const GET: APIRoute = ({ params }) => {
 	const catalogue = getCatalogue();
-	const axe = catalogue.axes.find(({ id }) => params.dossier === `axes/${id}`);
+	const flux = listFlux(catalogue).find(
+		({ href }) => href === `/${params.dossier ? `${params.dossier}/` : ''}flux.xml`,
+	);
+	if (!flux) return introuvable();
+	const axe = catalogue.axes.find(({ id }) => id === flux.axe);
 	return new Response(renderFlux(catalogue, adresseSite() ?? '', axe));
 };

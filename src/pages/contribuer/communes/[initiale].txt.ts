@@ -1,11 +1,10 @@
 /** The official list of communes, cut by initial letter. */
 import type { APIRoute } from 'astro';
-import { INITIALES, initialeOf, writeCommunes } from '../../../formulaire/communes.ts';
-import { listCommunes } from '../../../io/contenu/communes.ts';
+import { writeCommunes } from '../../../formulaire/communes.ts';
+import { groupInitiales } from '../../../io/contenu/communes.ts';
+import { introuvable } from '../../../site.ts';
 
-export function getStaticPaths() {
-	return INITIALES.map((initiale) => ({ params: { initiale } }));
-}
-
-export const GET: APIRoute = ({ params }) =>
-	new Response(writeCommunes(listCommunes().filter((c) => initialeOf(c.nom) === params.initiale)));
+export const GET: APIRoute = ({ params }) => {
+	const siennes = groupInitiales().get(params.initiale ?? '');
+	return siennes ? new Response(writeCommunes(siennes)) : introuvable();
+};

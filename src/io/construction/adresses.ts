@@ -1,0 +1,56 @@
+/** Every address that the build asks of the compiled pages, and the file that answers it. */
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { PAGE_INTROUVABLE, REGISTRE } from '../../core/pages/index.ts';
+import type { TypeDePage } from '../../core/pages/page.ts';
+import { EDITEUR } from '../../core/pages/series.ts';
+import { groupCodes, groupInitiales } from '../contenu/communes.ts';
+import { getAcheminement } from './depot.ts';
+import { listFlux } from './flux.ts';
+import { INTROUVABLE } from './moteur.ts';
+
+export interface Adresse {
+	/** From the root of the site. */
+	adresse: string;
+	/** Path of its file in the site. */
+	fichier: string;
+	type?: TypeDePage;
+}
+
+/** Data whose addresses have parts that change, by the form of these. */
+const SUITES: Readonly<Record<string, (catalogue: Catalogue) => string[]>> = {
+	'/communes-comme-la-mienne/codes/[debut].txt': () =>
+		[...groupCodes().keys()].map((debut) => `/communes-comme-la-mienne/codes/${debut}.txt`),
+	'/contribuer/communes/[initiale].txt': () =>
+		[...groupInitiales().keys()].map((lettre) => `/contribuer/communes/${lettre}.txt`),
+	'/[...dossier]/flux.xml': (catalogue) => listFlux(catalogue).map(({ href }) => href),
+	// The build copies them: src/io/construction/write-voisins.ts.
+	'/[famille]/[id]/[fichier]': () => [],
+};
+
+/**
+ * `routes`: the forms that the compiled pages answer. Throws when one of them is of a file of src/pages that
+ * neither the registry of pages nor this list knows.
+ */
+export function listARendre(catalogue: Catalogue, routes: readonly string[]): Adresse[] {
+	const types = new Map(REGISTRE.map((type) => [type.modele.replace(/(.)\/$/, '$1'), type]));
+	return routes.flatMap((route): Adresse[] => {
+		const type = types.get(route);
+		if (type) return listPages(catalogue, type);
+		if (route === '/404') return [{ adresse: INTROUVABLE, fichier: PAGE_INTROUVABLE.slice(1) }];
+		const adresses = SUITES[route]?.(catalogue) ?? (route.includes('[') ? undefined : [route]);
+		if (!adresses)
+			throw new Error(
+				`src/pages${route} : personne ne dit quelles sont ses adresses. Déclarez la page dans src/core/pages/series.ts, ou ses fichiers dans src/io/construction/adresses.ts.`,
+			);
+		return adresses.map((adresse) => ({ adresse, fichier: adresse.slice(1) }));
+	});
+}
+
+function listPages(catalogue: Catalogue, type: TypeDePage): Adresse[] {
+	const editeur = type === EDITEUR && getAcheminement() ? ['/admin/editeur/'] : [];
+	return [...type.listPages(catalogue).map(({ href }) => href), ...editeur].map((adresse) => ({
+		adresse,
+		fichier: `${adresse.slice(1)}index.html`,
+		type,
+	}));
+}

@@ -1,0 +1,55 @@
+/** What each page of a sheet shows, in one digest: the page is made again when it changes, and not before. */
+import { createHash } from 'node:crypto';
+import { type Fiche, findFiche } from '../../core/catalogue/catalogue.ts';
+import type { TypeDePage } from '../../core/pages/page.ts';
+import { DEROULE, FICHE, KIT } from '../../core/pages/series.ts';
+import { buildVueUsages } from '../../vues/fiche/usages.ts';
+import type { Site } from '../../vues/site.ts';
+import { adresseSite } from '../commandes/dossiers.ts';
+import { readTailles } from '../contenu/images/index.ts';
+import { findVueDeroule } from '../papier/deroules.ts';
+import { findPdfs } from '../papier/impressions-du-site.ts';
+import { findKit } from '../papier/kits.ts';
+import { adresseCourriel, editionOf, getAcheminement, getDepot } from './depot.ts';
+import { listFlux } from './flux.ts';
+
+/** Changes with what the frame of every page shows, whatever its sheet. */
+export const digestCadre = ({ catalogue }: Site): string =>
+	digest([
+		adresseSite(),
+		getDepot(),
+		getAcheminement(),
+		adresseCourriel(),
+		listFlux(catalogue),
+		catalogue.axes.map(({ id, nom, court }) => [id, nom, court]),
+	]);
+
+type Montre = (site: Site, fiche: Fiche) => unknown;
+
+const MONTRE = new Map<TypeDePage, Montre>([
+	[FICHE, montreFiche],
+	[KIT, (site, { ref }) => findKit(site, ref)],
+	[DEROULE, (site, { ref }) => findVueDeroule(site, ref)],
+]);
+
+/** The key of a page; undefined for those that are made at each build, which show many sheets. */
+export function cleOf(site: Site, type: TypeDePage, adresse: string): string | undefined {
+	const montre = MONTRE.get(type);
+	const [, famille, id] = adresse.split('/');
+	const fiche = montre && findFiche(site.catalogue, `${famille}/${id}`);
+	return fiche && digest(montre(site, fiche));
+}
+
+function montreFiche({ catalogue, vueOf }: Site, fiche: Fiche): unknown {
+	const vue = vueOf(fiche);
+	return [
+		vue,
+		buildVueUsages(catalogue, fiche.ref),
+		editionOf(fiche.chemin),
+		findPdfs(fiche.ref),
+		[...readTailles(vue.page, fiche.fichiers)],
+	];
+}
+
+const digest = (valeur: unknown): string =>
+	createHash('sha1').update(JSON.stringify(valeur)).digest('hex');

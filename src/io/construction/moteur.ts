@@ -1,0 +1,100 @@
+/** The compiled pages: made when the code has changed, kept for every other build. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { adresseSite, dossierCache, nomDuCode, prefixeSite } from '../commandes/dossiers.ts';
+import { listFichiers } from './arborescence.ts';
+import { digestFichiers } from './cache-fichiers.ts';
+import { bring } from './mise-en-place.ts';
+import { dropAltere, fichierSceau, sealDossier } from './sceau.ts';
+
+export interface Moteur {
+	/** Changes with the code of the pages and with the address of the site. */
+	empreinte: string;
+	/** Style sheets, scripts, and what lies in public/: beside the pages. */
+	ressources: string;
+	/** Forms of the addresses that it answers: `/[famille]/[id]`. */
+	routes: readonly string[];
+	/** `adresse`: from the root of the site. Throws when the page cannot be made. */
+	render: (adresse: string) => Promise<Uint8Array>;
+}
+
+const TACHE = path.resolve('src/io/construction/tache-moteur.ts');
+
+/** What compiled pages are tied to, beside their code: the address of the site, which they are written with. */
+const nomDeLAdresse = (): string =>
+	createHash('sha1').update(`${prefixeSite()}\n${adresseSite()}`).digest('hex').slice(0, 12);
+
+/**
+ * The folder of the compiled pages, made if it is not there or is damaged. `onAltere` is told the second.
+ * Throws when they do not compile; what Astro says of it is on the screen.
+ */
+export async function prepareMoteur(onAltere: () => void): Promise<string> {
+	const adresse = nomDeLAdresse();
+	const publics = digestFichiers(listFichiers('public')).slice(0, 12);
+	const dossier = path.join(dossierCache(), `moteur-${adresse}-${nomDuCode()}-${publics}`);
+	mkdirSync(dossierCache(), { recursive: true });
+	for (const nom of readdirSync(dossierCache()))
+		if (nom.startsWith(`moteur-${adresse}-`) && !nom.startsWith(path.basename(dossier)))
+			rmSync(path.join(dossierCache(), nom), { recursive: true, force: true });
+	if (dropAltere(dossier)) onAltere();
+	if (!existsSync(dossier)) await compile(dossier);
+	return dossier;
+}
+
+/** Compiled inside the project, where it finds its libraries; then put in its place, whole. */
+async function compile(dossier: string): Promise<void> {
+	const provisoire = path.resolve('.cache', `moteur-${process.pid}`);
+	rmSync(provisoire, { recursive: true, force: true });
+	try {
+		const [code] = await once(
+			spawn(process.execPath, [TACHE, provisoire], { stdio: 'inherit' }),
+			'exit',
+		);
+		if (code !== 0) throw new Error('Les pages n’ont pas pu être préparées : voir ci-dessus.');
+		rmSync(fichierSceau(dossier), { force: true });
+		bring(provisoire, dossier);
+		sealDossier(dossier);
+	} finally {
+		rmSync(provisoire, { recursive: true, force: true });
+	}
+}
+
+/** What src/io/construction/entree-moteur.ts offers once it is compiled. */
+interface Entree {
+	render: (requete: Request) => Promise<Response>;
+	routes: readonly string[];
+}
+
+/** Ready to answer. `dossier`: what `prepareMoteur` gave. */
+export async function loadMoteur(dossier: string): Promise<Moteur> {
+	linkBibliotheques(dossier);
+	const entree = pathToFileURL(path.join(dossier, 'server', 'entry.mjs')).href;
+	const { render, routes } = (await import(entree)) as Entree;
+	const racine = adresseSite() ?? `http://localhost${prefixeSite()}`;
+	return {
+		empreinte: path.basename(dossier),
+		ressources: path.join(dossier, 'client'),
+		routes,
+		render: async (adresse) => {
+			const reponse = await render(new Request(racine + adresse));
+			const attendu = adresse === INTROUVABLE ? 404 : 200;
+			if (reponse.status !== attendu)
+				throw new Error(`La page « ${adresse} » n’a pas pu être faite : voir ci-dessus.`);
+			return new Uint8Array(await reponse.arrayBuffer());
+		},
+	};
+}
+
+/** The address of the page that stands in for those that do not exist. */
+export const INTROUVABLE = '/404/';
+
+/** Kept away from the project, compiled pages would not find its libraries. */
+function linkBibliotheques(dossier: string): void {
+	const lien = path.join(path.dirname(dossier), 'node_modules');
+	if (existsSync(lien) || !path.relative('.', dossier).startsWith('..')) return;
+	symlinkSync(path.resolve('node_modules'), lien, 'junction');
+}

@@ -1,0 +1,194 @@
+/** The whole site as one zip to read from a folder; what did not change is taken from the zip of before. */
+import {
+	closeSync,
+	linkSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	readSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+	writeSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
+import { Zip } from 'fflate';
+import { dateZip } from '../../core/formats/zip.ts';
+import { type Depart, localizePage, localizeStyle } from '../../renderers/hors-ligne/index.ts';
+import { adresseSite, dossierCache, nomDuSite, prefixeSite } from '../commandes/dossiers.ts';
+import { digestCode } from './code.ts';
+import { etatOf } from './reserve.ts';
+
+/** One file of a zip, as it is compressed there. */
+interface Entree {
+	/** Digest of the file before it is made ready for a folder. */
+	empreinte: string;
+	/** Place of its bytes in the zip. */
+	debut: number;
+	longueur: number;
+	crc: number;
+	taille: number;
+}
+
+interface Ancien {
+	/** Digest of the code that makes a file ready. */
+	version: string;
+	etat: string;
+	entrees: Record<string, Entree>;
+}
+
+/** Where the code that makes a file ready begins. */
+export const CODE_COPIE = ['src/renderers/hors-ligne/index.ts'];
+/** Compressed already: put in as they are. */
+const COMPRIME = /\.(?:pdf|epub|png|jpe?g|webp|avif|odt)$/;
+/** Files read and compressed side by side. */
+const LOT = 16;
+const compresser = promisify(deflateRaw);
+
+/**
+ * Writes to `sortie` the zip of the files of `site`, by path from its root (« / » first) with their digest.
+ * Returns its weight in bytes.
+ */
+export async function zipCopie(
+	site: string,
+	copies: ReadonlyMap<string, string>,
+	sortie: string,
+): Promise<number> {
+	const version = `${digestCode(CODE_COPIE)} ${adresseSite()} ${prefixeSite()}`;
+	const ancien = new ZipAncien(version);
+	const neuf = new ZipNeuf(sortie);
+	const chemins = [...copies];
+	for (let i = 0; i < chemins.length; i += LOT) {
+		const lot = chemins.slice(i, i + LOT).map(async ([chemin, empreinte]) => ({
+			chemin,
+			empreinte,
+			...(ancien.take(chemin, empreinte) ?? (await read(site, chemin))),
+		}));
+		for (const entree of await Promise.all(lot)) neuf.add(entree);
+	}
+	const entrees = neuf.end();
+	ancien.replace(sortie, { version, entrees });
+	return statSync(sortie).size;
+}
+
+interface Comprimee {
+	octets: Uint8Array<ArrayBuffer>;
+	crc: number;
+	taille: number;
+}
+
+/** A file as a folder needs it, compressed. */
+async function read(site: string, chemin: string): Promise<Comprimee> {
+	const octets = localize(await readFile(path.join(site, chemin)), chemin);
+	const level = COMPRIME.test(chemin) ? 0 : 6;
+	return {
+		octets: await compresser(octets, { level }),
+		crc: crc32(octets),
+		taille: octets.length,
+	};
+}
+
+function localize(octets: Buffer, chemin: string): Buffer {
+	const depart: Depart = { base: prefixeSite(), site: adresseSite() };
+	if (chemin.endsWith('.html'))
+		return Buffer.from(localizePage(octets.toString('utf8'), chemin, depart));
+	if (chemin.endsWith('.css')) return Buffer.from(localizeStyle(octets.toString('utf8')));
+	return octets;
+}
+
+class ZipNeuf {
+	private readonly fichier: number;
+	private readonly zip: Zip;
+	private longueur = 0;
+	private readonly entrees: Record<string, Entree> = Object.create(null);
+
+	constructor(sortie: string) {
+		this.fichier = openSync(sortie, 'w');
+		this.zip = new Zip((erreur, morceau) => {
+			if (erreur) throw erreur;
+			this.longueur += writeSync(this.fichier, morceau);
+		});
+	}
+
+	add({
+		chemin,
+		empreinte,
+		octets,
+		crc,
+		taille,
+	}: Comprimee & { chemin: string; empreinte: string }) {
+		const fichier: Parameters<Zip['add']>[0] = {
+			filename: `impulser${chemin}`,
+			...{ crc, size: taille, compression: DEFLATE, mtime: dateZip() },
+		};
+		this.zip.add(fichier);
+		fichier.ondata?.(null, octets, true);
+		const debut = this.longueur - octets.length - DESCRIPTION;
+		this.entrees[chemin] = { empreinte, debut, longueur: octets.length, crc, taille };
+	}
+
+	end(): Record<string, Entree> {
+		this.zip.end();
+		closeSync(this.fichier);
+		return this.entrees;
+	}
+}
+
+/** The method of a zip (APPNOTE 4.4.5) whose entries are all deflated, some without being made smaller. */
+const DEFLATE = 8;
+/** Bytes that follow each entry: its size and its checksum, once they are known (APPNOTE 4.3.9). */
+const DESCRIPTION = 16;
+
+class ZipAncien {
+	private readonly fichier = path.join(dossierCache(), `copie-${nomDuSite()}.zip`);
+	private readonly entrees: Record<string, Entree>;
+	private readonly ouvert: number | undefined;
+
+	constructor(version: string) {
+		const ancien = this.readRegistre();
+		const valable = ancien?.version === version && ancien.etat === etatOf(this.fichier);
+		this.entrees = valable ? ancien.entrees : {};
+		this.ouvert = valable ? openSync(this.fichier, 'r') : undefined;
+	}
+
+	/** The bytes of that very file, as they were compressed. */
+	take(chemin: string, empreinte: string): Comprimee | undefined {
+		const entree = Object.hasOwn(this.entrees, chemin) ? this.entrees[chemin] : undefined;
+		if (entree?.empreinte !== empreinte || this.ouvert === undefined) return undefined;
+		const octets = Buffer.alloc(entree.longueur);
+		readSync(this.ouvert, octets, 0, entree.longueur, entree.debut);
+		return { octets, crc: entree.crc, taille: entree.taille };
+	}
+
+	/** Keeps the new zip for the next time. A cache that cannot be written is not a fault. */
+	replace(sortie: string, neuf: Omit<Ancien, 'etat'>): void {
+		if (this.ouvert !== undefined) closeSync(this.ouvert);
+		const provisoire = `${this.fichier}.${process.pid}`;
+		try {
+			mkdirSync(path.dirname(this.fichier), { recursive: true });
+			linkSync(sortie, provisoire);
+			renameSync(provisoire, this.fichier);
+			const ancien: Ancien = { ...neuf, etat: etatOf(this.fichier) ?? '' };
+			writeFileSync(provisoire, JSON.stringify(ancien));
+			renameSync(provisoire, this.registre);
+		} catch {
+			rmSync(provisoire, { force: true });
+		}
+	}
+
+	private get registre(): string {
+		return `${this.fichier}.json`;
+	}
+
+	private readRegistre(): Ancien | undefined {
+		try {
+			return JSON.parse(readFileSync(this.registre, 'utf8')) as Ancien;
+		} catch {
+			return undefined;
+		}
+	}
+}
