@@ -1,6 +1,7 @@
 /** The values that a form offers: vocabularies, sheets and records, by their names. */
 
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { uneFois } from '../core/catalogue/une-fois.ts';
 import { applyTypographie } from '../core/texte/typographie.ts';
 import { FAMILLES, type Famille } from '../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../familles/registre/noms.ts';
@@ -21,7 +22,7 @@ export interface Listes {
 /** Beyond, a list is fetched by the form. */
 const COURTE_MAX = 12;
 
-export function buildListes(catalogue: Catalogue): Listes {
+export const buildListes = uneFois((catalogue): Listes => {
 	const listes = [...vocabulairesOf(catalogue), ...fichesOf(catalogue), ...annexesOf(catalogue)];
 	const courte = ([nom, options]: readonly [string, readonly Option[]]): boolean =>
 		nom.startsWith('vocabulaires/') && options.length <= COURTE_MAX;
@@ -29,7 +30,7 @@ export function buildListes(catalogue: Catalogue): Listes {
 		courtes: new Map(listes.filter(courte)),
 		longues: new Map(listes.filter((l) => !courte(l))),
 	};
-}
+});
 
 type Liste = readonly [string, readonly Option[]];
 

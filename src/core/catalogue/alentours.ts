@@ -2,10 +2,11 @@ import type { Alentours } from '../../familles/definir.ts';
 import type { Famille } from '../../familles/registre/ids.ts';
 import { definitionOf } from '../../familles/registre/schemas.ts';
 import { findObjectif } from './axes.ts';
-import { type Catalogue, type FicheOf, findFiche } from './catalogue.ts';
+import { type FicheOf, findFiche } from './catalogue.ts';
+import { uneFois } from './une-fois.ts';
 
 /** What the definitions of families may ask of a catalogue. */
-export function alentoursOf(catalogue: Catalogue): Alentours {
+export const alentoursOf = uneFois((catalogue): Alentours => {
 	const axeOfObjectif = (objectif: string): string | undefined =>
 		findObjectif(catalogue.axes, objectif)?.axe.id;
 	const axesOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): readonly string[] => {
@@ -20,4 +21,4 @@ export function alentoursOf(catalogue: Catalogue): Alentours {
 		},
 		communeOf: (code) => catalogue.communes.get(code),
 	};
-}
+});

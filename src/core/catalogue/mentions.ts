@@ -1,9 +1,11 @@
 /** Where things were done: each retour and each example, in the communes it names. */
+
 import { sortAttributs } from '../../blocs/registre/definitions.ts';
 import { visitArbre } from '../arbre.ts';
-import { type Catalogue, type Commune, type Fiche, listFiches } from './catalogue.ts';
+import { type Commune, type Fiche, listFiches } from './catalogue.ts';
 import { lieuxOf } from './derives.ts';
 import { ancresOf, type Exemple } from './exemples.ts';
+import { uneFois } from './une-fois.ts';
 
 export interface Mention {
 	genre: 'retour' | 'exemple';
@@ -18,7 +20,7 @@ export interface Mention {
 type Endroit = Pick<Mention, 'ancre' | 'exemple'>;
 
 /** A sheet mentions a commune once, however many examples it takes there: the first one is where to look. */
-export function listMentions(catalogue: Catalogue): Mention[] {
+export const listMentions = uneFois((catalogue): Mention[] => {
 	return listFiches(catalogue).flatMap((fiche) => {
 		const retours = lieuxOf(fiche);
 		const endroits = listEndroits(fiche);
@@ -31,7 +33,7 @@ export function listMentions(catalogue: Catalogue): Mention[] {
 		const autres = [...endroits.keys()].filter((code) => !retours.includes(code));
 		return [...toMentions('retour', retours), ...toMentions('exemple', autres)];
 	});
-}
+});
 
 /** The anchor of the first frame of the text that tells of a commune. */
 export const ancreBloc = (code: string): string => `bloc-exemple-${code}`;

@@ -1,5 +1,6 @@
 /** All that it takes to answer, as plain JSON: the browser gets it as it is. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+
+import { uneFois } from '../catalogue/une-fois.ts';
 import type { DonneesDepart } from '../schema/index.ts';
 import { type FicheDepart, listFichesDepart } from './faits.ts';
 
@@ -13,7 +14,7 @@ export interface Matiere {
 }
 
 /** Undefined when the content asks no question. */
-export function buildMatiere(catalogue: Catalogue): Matiere | undefined {
+export const buildMatiere = uneFois((catalogue): Matiere | undefined => {
 	const { depart, vocabulaires } = catalogue;
 	if (!depart) return undefined;
 	const niveaux = [...(vocabulaires.get('difficultes') ?? [])];
@@ -25,4 +26,4 @@ export function buildMatiere(catalogue: Catalogue): Matiere | undefined {
 		roles: Object.fromEntries(roles.map(([id, r]) => [id, r.nom])),
 		fiches: listFichesDepart(catalogue),
 	};
-}
+});

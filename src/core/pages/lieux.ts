@@ -1,8 +1,10 @@
 /** The places that have a page: régions, sizes of communes. */
+
 import { isFamille } from '../../familles/registre/ids.ts';
 import type { Catalogue, Commune } from '../catalogue/catalogue.ts';
 import { listMentions, type Mention } from '../catalogue/mentions.ts';
 import { STRATES, type Strate, strateOf } from '../catalogue/ressemblance.ts';
+import { uneFois } from '../catalogue/une-fois.ts';
 import { toSlug } from '../texte/proche.ts';
 
 /** The communes that a sheet names. */
@@ -22,7 +24,7 @@ export interface Taille {
 }
 
 /** From the smallest communes to the largest; the sizes where something was done. */
-export function listTailles(catalogue: Catalogue): Taille[] {
+export const listTailles = uneFois((catalogue): Taille[] => {
 	const connues = new Set(
 		listCommunesCitees(catalogue).map(({ population }) => strateOf(population)?.id),
 	);
@@ -30,7 +32,7 @@ export function listTailles(catalogue: Catalogue): Taille[] {
 		id: toSlug(strate.nom),
 		strate,
 	}));
-}
+});
 
 /** A région and what was done there; `id` is the last part of the address of its page. */
 export interface Region {
@@ -40,8 +42,8 @@ export interface Region {
 }
 
 /** The régions where something was done. */
-export function groupRegions(catalogue: Catalogue): Region[] {
+export const groupRegions = uneFois((catalogue): Region[] => {
 	return [...Map.groupBy(listMentions(catalogue), (m) => m.commune.region.nom)].map(
 		([nom, mentions]) => ({ id: toSlug(nom), nom, mentions }),
 	);
-}
+});

@@ -64,6 +64,17 @@ export function splitMots(phrase: string): string[] {
  * (« chaos » gives 1), initials spelt out (« SCIC » gives 1). The errors go both ways and are rare.
  */
 export function countSyllabes(mot: string): number {
+	const connu = COMPTES.get(mot);
+	if (connu !== undefined) return connu;
+	const compte = countUnMot(mot);
+	COMPTES.set(mot, compte);
+	return compte;
+}
+
+/** A text says the same words again and again; there are fewer of them than of sentences. */
+const COMPTES = new Map<string, number>();
+
+function countUnMot(mot: string): number {
 	const morceaux = mot
 		.normalize('NFC')
 		.toLowerCase()

@@ -1,7 +1,9 @@
 /** Places where something was done, région by région: what the map shows, as a list. */
-import type { Catalogue, Commune } from '../../core/catalogue/catalogue.ts';
+
+import type { Commune } from '../../core/catalogue/catalogue.ts';
 import { sayResultat } from '../../core/catalogue/exemples.ts';
 import type { Mention } from '../../core/catalogue/mentions.ts';
+import { uneFois } from '../../core/catalogue/une-fois.ts';
 import { groupRegions } from '../../core/pages/lieux.ts';
 import { capitalize } from '../../core/texte/typographie.ts';
 import type { VueLien } from '../fiche/vue.ts';
@@ -41,7 +43,7 @@ export interface VueRegion {
 
 const parNom = (a: { nom: string }, b: { nom: string }): number => a.nom.localeCompare(b.nom, 'fr');
 
-export function buildRegions(catalogue: Catalogue): VueRegion[] {
+export const buildRegions = uneFois((catalogue): VueRegion[] => {
 	return groupRegions(catalogue)
 		.map(
 			({ id, nom, mentions }): VueRegion => ({
@@ -54,7 +56,7 @@ export function buildRegions(catalogue: Catalogue): VueRegion[] {
 			}),
 		)
 		.sort(parNom);
-}
+});
 
 function buildDepartements(mentions: readonly Mention[]): VueDepartement[] {
 	return [...Map.groupBy(mentions, (m) => m.commune.departement.code)]

@@ -1,8 +1,9 @@
 /** Where a sheet speaks of a commune, what came of it there, and what it cost when somebody said so. */
 
-import { type Catalogue, type FicheOf, listFiches } from '../../core/catalogue/catalogue.ts';
+import { type FicheOf, listFiches } from '../../core/catalogue/catalogue.ts';
 import { sayResultat } from '../../core/catalogue/exemples.ts';
 import { listMentions, type Mention } from '../../core/catalogue/mentions.ts';
+import { uneFois } from '../../core/catalogue/une-fois.ts';
 import type { Famille } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { vueOf } from '../../familles/registre/vues.ts';
@@ -19,9 +20,9 @@ export interface VuePassage {
 }
 
 /** By INSEE code, the passages of all sheets. */
-export function groupPassages(catalogue: Catalogue): Map<string, VuePassage[]> {
+export const groupPassages = uneFois((catalogue): Map<string, VuePassage[]> => {
 	const rang = new Map(listFiches(catalogue).map((f, i) => [f.ref, i]));
-	const mentions = listMentions(catalogue).sort(
+	const mentions = listMentions(catalogue).toSorted(
 		(a, b) => (rang.get(a.fiche.ref) ?? 0) - (rang.get(b.fiche.ref) ?? 0),
 	);
 	return new Map(
@@ -30,7 +31,7 @@ export function groupPassages(catalogue: Catalogue): Map<string, VuePassage[]> {
 			siennes.map(toPassage),
 		]),
 	);
-}
+});
 
 export function toPassage(mention: Mention): VuePassage {
 	const { fiche, ancre, genre, exemple } = mention;

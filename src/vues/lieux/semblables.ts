@@ -1,6 +1,7 @@
 /** Places where something was done, by size: for those who look for communes like their own. */
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+
 import { strateOf } from '../../core/catalogue/ressemblance.ts';
+import { uneFois } from '../../core/catalogue/une-fois.ts';
 import { listTailles } from '../../core/pages/lieux.ts';
 import { capitalize } from '../../core/texte/typographie.ts';
 import { listTerritoires, type VueTerritoire } from '../listes/annexes.ts';
@@ -29,10 +30,10 @@ export interface VueTaille {
 
 export const RACINE = '/communes-comme-la-mienne/';
 
-export function listLieuxSemblables(catalogue: Catalogue): LieuSemblable[] {
+export const listLieuxSemblables = uneFois((catalogue): LieuSemblable[] => {
 	const passages = groupPassages(catalogue);
 	return listTerritoires(catalogue).map((t) => toLieu(t, passages.get(t.commune.code) ?? []));
-}
+});
 
 function toLieu({ commune, habitants }: VueTerritoire, fiches: VuePassage[]): LieuSemblable {
 	const { code, nom, departement, population } = commune;
@@ -48,7 +49,7 @@ function toLieu({ commune, habitants }: VueTerritoire, fiches: VuePassage[]): Li
 }
 
 /** From the smallest communes to the largest; the sizes where something was done. */
-export function buildTailles(catalogue: Catalogue): VueTaille[] {
+export const buildTailles = uneFois((catalogue): VueTaille[] => {
 	const lieux = listLieuxSemblables(catalogue);
 	return listTailles(catalogue).map(({ id, strate }) => ({
 		id,
@@ -57,4 +58,4 @@ export function buildTailles(catalogue: Catalogue): VueTaille[] {
 		page: `${RACINE}${id}/`,
 		lieux: lieux.filter((l) => strateOf(l.population)?.id === strate.id),
 	}));
-}
+});

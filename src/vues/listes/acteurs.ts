@@ -1,6 +1,8 @@
 /** Those to call on: a page each, and the list of them all by what they help with. */
+
 import type { Axe } from '../../core/catalogue/axes.ts';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { uneFois } from '../../core/catalogue/une-fois.ts';
 import type { DonneesActeur } from '../../core/schema/index.ts';
 import type { VueLien, VueSource } from '../fiche/vue.ts';
 import { numberSources } from '../mots.ts';
@@ -25,7 +27,7 @@ const ECHELLES: Record<DonneesActeur['echelle'], string> = {
 };
 
 /** By name. */
-export function buildVuesActeurs(catalogue: Catalogue): VueActeur[] {
+export const buildVuesActeurs = uneFois((catalogue): VueActeur[] => {
 	return [...catalogue.acteurs.values()]
 		.sort((a, b) => a.donnees.nom.localeCompare(b.donnees.nom, 'fr'))
 		.map(({ id, donnees }) => ({
@@ -38,7 +40,7 @@ export function buildVuesActeurs(catalogue: Catalogue): VueActeur[] {
 			citants: citants(catalogue, `acteurs/${id}`),
 			sources: numberSources(donnees.sources ?? []).liste,
 		}));
-}
+});
 
 /** Beyond, a name does not stand in the tab of a browser. */
 const NOM_MAX = 55;

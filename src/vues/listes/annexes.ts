@@ -1,4 +1,5 @@
 /** Views of the pages that gather: axes, structures, places. */
+
 import type { Axe } from '../../core/catalogue/axes.ts';
 import {
 	type Catalogue,
@@ -8,6 +9,7 @@ import {
 	listFiches,
 } from '../../core/catalogue/catalogue.ts';
 import { axesOf, compareTitres, listPlacees, objectifsOf } from '../../core/catalogue/derives.ts';
+import { uneFois } from '../../core/catalogue/une-fois.ts';
 import type { DonneesStructure } from '../../core/schema/index.ts';
 import { FAMILLES, type Famille } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
@@ -90,7 +92,7 @@ export interface VueStructure {
 	communes: Commune[];
 }
 
-export function buildVuesStructures(catalogue: Catalogue): VueStructure[] {
+export const buildVuesStructures = uneFois((catalogue): VueStructure[] => {
 	const rang = { coordination: 0, partenaire: 1, autre: 2 };
 	return [...catalogue.structures.values()]
 		.map(({ id, donnees }) => ({
@@ -104,7 +106,7 @@ export function buildVuesStructures(catalogue: Catalogue): VueStructure[] {
 				rang[a.donnees.role] - rang[b.donnees.role] ||
 				a.donnees.nom.localeCompare(b.donnees.nom, 'fr'),
 		);
-}
+});
 
 export interface VueTerritoire {
 	commune: Commune;
@@ -119,7 +121,7 @@ export const listTerritoires = (catalogue: Catalogue): VueTerritoire[] =>
 	buildVuesTerritoires(catalogue).filter(({ fiches }) => fiches.length > 0);
 
 /** Places that a sheet or a structure names, with the sheets and the structures. */
-export function buildVuesTerritoires(catalogue: Catalogue): VueTerritoire[] {
+export const buildVuesTerritoires = uneFois((catalogue): VueTerritoire[] => {
 	const fiches = listFiches(catalogue);
 	const structures = buildVuesStructures(catalogue);
 	const lectures = new Map(catalogue.lectures.map((l) => [`${l.collection}/${l.id}`, l]));
@@ -139,7 +141,7 @@ export function buildVuesTerritoires(catalogue: Catalogue): VueTerritoire[] {
 				.map(({ id, donnees }) => ({ titre: donnees.nom, href: `/structures/${id}/` })),
 		}))
 		.sort((a, b) => a.commune.nom.localeCompare(b.commune.nom, 'fr'));
-}
+});
 
 /** The same places, région by région, then département by département. */
 export function groupTerritoires(

@@ -1,6 +1,8 @@
 /** What the sheets cite, kind by kind; articles, which are many, axis by axis. */
+
 import type { Axe } from '../../core/catalogue/axes.ts';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { uneFois } from '../../core/catalogue/une-fois.ts';
 import { axesOfReference } from '../../core/pages/articles.ts';
 import type { DonneesReference } from '../../core/schema/index.ts';
 import { sayReference } from '../fiche/bibliographie-texte.ts';
@@ -53,7 +55,7 @@ export interface VueBibliographie {
 	articles: { axe: Axe; page: string; references: VueReference[] }[];
 }
 
-export function buildVueBibliographie(catalogue: Catalogue): VueBibliographie {
+export const buildVueBibliographie = uneFois((catalogue): VueBibliographie => {
 	const toutes = buildVuesReferences(catalogue);
 	const articles = toutes
 		.filter(({ type }) => type === 'article')
@@ -74,4 +76,4 @@ export function buildVueBibliographie(catalogue: Catalogue): VueBibliographie {
 			}))
 			.filter(({ references }) => references.length > 0),
 	};
-}
+});

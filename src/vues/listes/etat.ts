@@ -2,6 +2,7 @@
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { isEprouvable, listPlacees, objectifsOf, temoinsOf } from '../../core/catalogue/derives.ts';
 import type { ReleveLiens } from '../../core/catalogue/releve-liens.ts';
+import { uneFois } from '../../core/catalogue/une-fois.ts';
 import { type Lisibilite, lisibiliteOf } from '../../core/texte/lisibilite.ts';
 import type { VueLien } from '../fiche/vue.ts';
 import { sayDate } from '../mots.ts';
@@ -41,7 +42,7 @@ export function buildVueEtat(catalogue: Catalogue, releve?: ReleveLiens): VueEta
 		repartitions: buildRepartitions(catalogue, fiches),
 		manques: buildManques(catalogue, fiches),
 		relectures: buildRelectures(fiches),
-		lisibilite: listLisibilites(catalogue, fiches),
+		lisibilite: listLisibilites(catalogue),
 		liens: buildLiens(releve),
 	};
 }
@@ -110,17 +111,17 @@ function buildRelectures(fiches: readonly Fiche[]): VueEtat['relectures'] {
 	};
 }
 
-function listLisibilites(catalogue: Catalogue, fiches: readonly Fiche[]): FicheLisible[] {
+const listLisibilites = uneFois((catalogue): FicheLisible[] => {
 	const passages = new Map(
 		catalogue.lectures.map((l) => [l.chemin, l.passages.map((p) => p.texte)] as const),
 	);
-	return fiches
+	return listFiches(catalogue)
 		.flatMap((fiche) => {
 			const lue = lisibiliteOf(passages.get(fiche.chemin) ?? []);
 			return lue ? [{ fiche: toLien(fiche), ...lue }] : [];
 		})
 		.sort((a, b) => a.indice - b.indice || a.fiche.titre.localeCompare(b.fiche.titre, 'fr'));
-}
+});
 
 function buildLiens(releve: ReleveLiens | undefined): VueEtat['liens'] {
 	if (!releve) return { texte: 'Liens jamais vérifiés automatiquement.', muets: [] };

@@ -1,7 +1,8 @@
 /** The page that leads to the letter, the note and the delibération of every sheet. */
 
-import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
+import type { Fiche } from '../../core/catalogue/catalogue.ts';
 import { compareTitres, isSollicitable } from '../../core/catalogue/derives.ts';
+import { uneFois } from '../../core/catalogue/une-fois.ts';
 import { FAMILLES } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 
@@ -35,7 +36,7 @@ export interface GroupeKits {
 }
 
 /** The kits, family by family, by title. */
-export function buildKits(catalogue: Catalogue): GroupeKits[] {
+export const buildKits = uneFois((catalogue): GroupeKits[] => {
 	return FAMILLES.map((famille) => ({
 		id: famille,
 		titre: NOMS_FAMILLES[famille].plusieurs,
@@ -44,4 +45,4 @@ export function buildKits(catalogue: Catalogue): GroupeKits[] {
 			.sort(compareTitres)
 			.map((fiche) => ({ titre: fiche.donnees.titre, href: kitOf(fiche) })),
 	})).filter(({ kits }) => kits.length > 0);
-}
+});
