@@ -10,6 +10,12 @@ export function cleanXml(texte: string): string {
 	return texte.replace(INTERDITS, '');
 }
 
+const ENTITES: Readonly<Record<string, string>> = { '&': '&#x26;', '<': '&#x3C;', '"': '&#x22;' };
+
+/** A value between the double quotes of an attribute. */
+export const escapeAttribut = (valeur: string): string =>
+	cleanXml(valeur).replace(/[&<"]/g, (signe) => ENTITES[signe] ?? signe);
+
 /** `]]>` has a meaning even where no section is open: serializers that leave it bare break the file. */
 const guardXml = (xml: string): string => xml.replaceAll(']]>', ']]&#x3E;');
 

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type Diagnostic, sortDiagnostics, valeursOf } from '../../core/diagnostics.ts';
-import { readCatalogue } from '../contenu/read-content.ts';
+import { readCatalogueVite } from '../contenu/read-content.ts';
 import { checkDerives } from './derives.ts';
 import { checkMotsDuContenu } from './orthographe.ts';
 
@@ -11,7 +11,7 @@ import { checkMotsDuContenu } from './orthographe.ts';
  * what the project keeps of it: the list of its words, the files that its vocabularies make.
  */
 export async function verifyContenu(dossier: string): Promise<Catalogue> {
-	const catalogue = readCatalogue(dossier);
+	const catalogue = await readCatalogueVite(dossier);
 	const fiches = catalogue.lectures.map(({ chemin }) => chemin);
 	const projet = dossier === path.resolve('content');
 	const mots = await checkMotsDuContenu(dossier, fiches, { projet });

@@ -18,10 +18,9 @@ export interface Adresse {
 
 /** Data whose addresses have parts that change, by the form of these. */
 const SUITES: Readonly<Record<string, (catalogue: Catalogue) => string[]>> = {
-	'/communes-comme-la-mienne/codes/[debut].txt': () =>
-		[...groupCodes().keys()].map((debut) => `/communes-comme-la-mienne/codes/${debut}.txt`),
-	'/contribuer/communes/[initiale].txt': () =>
-		[...groupInitiales().keys()].map((lettre) => `/contribuer/communes/${lettre}.txt`),
+	// What no sheet can change: the files of the official list are beside the compiled pages.
+	'/communes-comme-la-mienne/codes/[debut].txt': () => [],
+	'/contribuer/communes/[initiale].txt': () => [],
 	'/[...dossier]/flux.xml': (catalogue) => listFlux(catalogue).map(({ href }) => href),
 	// The build copies them: src/io/construction/write-voisins.ts.
 	'/[famille]/[id]/[fichier]': () => [],
@@ -45,6 +44,13 @@ export function listARendre(catalogue: Catalogue, routes: readonly string[]): Ad
 		return adresses.map((adresse) => ({ adresse, fichier: adresse.slice(1) }));
 	});
 }
+
+/** The files that do not depend on the content: made with the compiled pages, and kept with them. */
+export const listConstantes = (): Adresse[] =>
+	[
+		...[...groupCodes().keys()].map((debut) => `/communes-comme-la-mienne/codes/${debut}.txt`),
+		...[...groupInitiales().keys()].map((lettre) => `/contribuer/communes/${lettre}.txt`),
+	].map((adresse) => ({ adresse, fichier: adresse.slice(1) }));
 
 function listPages(catalogue: Catalogue, type: TypeDePage): Adresse[] {
 	const editeur = type === EDITEUR && getAcheminement() ? ['/admin/editeur/'] : [];

@@ -1,5 +1,5 @@
 /** The whole build: content, pages, search index; the former site stays until the new one is whole. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { listFiches } from '../../core/catalogue/catalogue.ts';
 import { hasErreur } from '../../core/diagnostics.ts';
@@ -8,7 +8,7 @@ import { createSite, type Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
 import { checkReglages } from '../commandes/reglages.ts';
 import { shareSite } from '../contenu/catalogue-du-site.ts';
-import { readCatalogue } from '../contenu/read-content.ts';
+import { readCatalogueVite } from '../contenu/read-content.ts';
 import { writeAdmin } from '../editeur/write-admin.ts';
 import { writeModeles } from '../editeur/write-modeles.ts';
 import { createBarre, sayComposition } from '../papier/commande-pdf.ts';
@@ -50,12 +50,11 @@ export async function buildSite(
 	checkReglages();
 	clearRestes(final);
 	checkSortie(final);
-	const pages = prepareMoteur(() =>
-		say('     Les pages préparées étaient abîmées : elles sont refaites.'),
+	const pages = later(
+		prepareMoteur(() => say('     Les pages préparées étaient abîmées : elles sont refaites.')),
 	);
-	pages.catch(() => {});
 	say('1/4  Lecture et vérification du contenu…');
-	const catalogue = readCatalogue();
+	const catalogue = await readCatalogueVite();
 	if (catalogue.diagnostics.length > 0)
 		process.stdout.write(`\n${toTerminal(catalogue.diagnostics, catalogue.lectures.length)}\n`);
 	if (hasErreur(catalogue.diagnostics)) {
@@ -72,21 +71,17 @@ export async function buildSite(
 	shareSite(site);
 
 	const chantier = createChantier();
+	const neuf = path.join(chantier, 'site');
 	try {
-		say('2/4  Composition des PDF et index de recherche…');
-		const { impressions, fiches } = await prepare(site, chantier, sansPdf);
-		say(`     ${sayComposition(impressions)}, ${fiches} fiches cherchables (${secondes(debut)})`);
-		say('3/4  Construction des pages…');
-		await buildPages(site, chantier, await pages);
-		const perdus = checkAncres(catalogue, path.join(chantier, 'site'));
+		const impressions = await fill(site, neuf, pages, sansPdf, debut);
+		const perdus = checkAncres(catalogue, neuf);
 		if (perdus.length > 0) {
 			process.stdout.write(`\n${toTerminal(perdus, catalogue.lectures.length)}\n`);
 			say(REFUS);
 			return 'refuse';
 		}
-		say(`     pages construites (${secondes(debut)})`);
 		say('4/4  Mise en place…');
-		swap(path.join(chantier, 'site'), final);
+		swap(neuf, final);
 		say(
 			`Site construit dans ${path.relative(process.cwd(), final) || final} en ${secondes(debut)}.`,
 		);
@@ -96,30 +91,35 @@ export async function buildSite(
 	}
 }
 
-/** What the pages point to, made side by side before them. */
-async function prepare(
-	site: Site,
-	chantier: string,
-	sansPdf: boolean,
-): Promise<{ impressions: Impressions; fiches: number }> {
-	const barre = createBarre();
-	const rien: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [] };
-	const [fiches, impressions] = await Promise.all([
-		writeIndexRecherche(site, chantier),
-		sansPdf ? rien : writePdfs(site, chantier, { progres: barre.advance }),
-	]);
-	barre.stop();
-	const epubs = writeEpubs(site, chantier);
-	shareImpressions(new Map([...impressions.fichiers, ...epubs]));
-	return { impressions, fiches };
-}
+const SANS_PDF: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [] };
 
-/** The pages, then beside them what was prepared. */
-async function buildPages(site: Site, chantier: string, pages: string): Promise<void> {
+/** Everything the site holds, under `sortie`; what does not wait for another is made beside it. */
+async function fill(
+	site: Site,
+	sortie: string,
+	pages: Promise<string>,
+	sansPdf: boolean,
+	debut: number,
+): Promise<Impressions> {
 	const { catalogue } = site;
-	const sortie = path.join(chantier, 'site');
+	mkdirSync(sortie, { recursive: true });
+	const epubs = later(writeEpubs(site, sortie));
+	const index = later(writeIndexRecherche(site, sortie));
+	const barre = createBarre();
+	say('2/4  Composition des PDF…');
+	const impressions = sansPdf
+		? SANS_PDF
+		: await writePdfs(site, sortie, { progres: barre.advance });
+	barre.stop();
+	shareImpressions(impressions.fichiers);
+	say(`     ${sayComposition(impressions)} (${secondes(debut)})`);
+	say('3/4  Construction des pages et de l’index de recherche…');
 	const peseur = new Peseur();
-	const { poids, abimees } = await renderSite(site, await loadMoteur(pages), sortie, peseur);
+	const { poids, abimees } = await renderSite({
+		...{ site, sortie, peseur },
+		moteur: await loadMoteur(await pages),
+		ready: async () => shareImpressions(new Map([...impressions.fichiers, ...(await epubs)])),
+	});
 	if (abimees > 0)
 		say(
 			'     Des pages gardées d’une construction à l’autre étaient abîmées : elles sont refaites.',
@@ -128,13 +128,17 @@ async function buildPages(site: Site, chantier: string, pages: string): Promise<
 	await writeModeles(catalogue, path.join(sortie, 'contribuer', 'modeles'));
 	writeAdmin(catalogue, sortie);
 	if (adresseSite()) await writeVignettes(catalogue, path.join(sortie, 'vignettes'));
-	mkdirSync(path.join(sortie, 'recherche'), { recursive: true });
-	renameSync(path.join(chantier, 'recherche', 'moteur'), path.join(sortie, 'recherche', 'moteur'));
-	for (const dossier of ['pdf', 'epub'])
-		if (existsSync(path.join(chantier, dossier)))
-			renameSync(path.join(chantier, dossier), path.join(sortie, dossier));
+	const fiches = await index;
 	await writeHorsLigne(sortie, poids, peseur);
 	peseur.save();
+	say(`     pages construites, ${fiches} fiches cherchables (${secondes(debut)})`);
+	return impressions;
+}
+
+/** Work that goes on while other work is done: its fault is told where it is awaited. */
+function later<T>(travail: Promise<T>): Promise<T> {
+	travail.catch(() => {});
+	return travail;
 }
 
 /** Says what could not be printed, last, so that it is read. */

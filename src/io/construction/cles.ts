@@ -1,5 +1,4 @@
 /** What each page of a sheet shows, in one digest: the page is made again when it changes, and not before. */
-import { createHash } from 'node:crypto';
 import { type Fiche, findFiche } from '../../core/catalogue/catalogue.ts';
 import type { TypeDePage } from '../../core/pages/page.ts';
 import { DEROULE, FICHE, KIT } from '../../core/pages/series.ts';
@@ -11,11 +10,12 @@ import { findVueDeroule } from '../papier/deroules.ts';
 import { findPdfs } from '../papier/impressions-du-site.ts';
 import { findKit } from '../papier/kits.ts';
 import { adresseCourriel, editionOf, getAcheminement, getDepot } from './depot.ts';
+import { digestValeur, digestVue } from './empreintes.ts';
 import { listFlux } from './flux.ts';
 
 /** Changes with what the frame of every page shows, whatever its sheet. */
 export const digestCadre = ({ catalogue }: Site): string =>
-	digest([
+	digestValeur([
 		adresseSite(),
 		getDepot(),
 		getAcheminement(),
@@ -32,24 +32,24 @@ const MONTRE = new Map<TypeDePage, Montre>([
 	[DEROULE, (site, { ref }) => findVueDeroule(site, ref)],
 ]);
 
+/** Whether the pages of that type show one sheet, and have a key. */
+export const isDUneFiche = (type: TypeDePage): boolean => MONTRE.has(type);
+
 /** The key of a page; undefined for those that are made at each build, which show many sheets. */
 export function cleOf(site: Site, type: TypeDePage, adresse: string): string | undefined {
 	const montre = MONTRE.get(type);
 	const [, famille, id] = adresse.split('/');
 	const fiche = montre && findFiche(site.catalogue, `${famille}/${id}`);
-	return fiche && digest(montre(site, fiche));
+	return fiche && digestValeur(montre(site, fiche));
 }
 
 function montreFiche({ catalogue, vueOf }: Site, fiche: Fiche): unknown {
 	const vue = vueOf(fiche);
 	return [
-		vue,
+		digestVue(vue),
 		buildVueUsages(catalogue, fiche.ref),
 		editionOf(fiche.chemin),
 		findPdfs(fiche.ref),
 		[...readTailles(vue.page, fiche.fichiers)],
 	];
 }
-
-const digest = (valeur: unknown): string =>
-	createHash('sha1').update(JSON.stringify(valeur)).digest('hex');

@@ -1,4 +1,4 @@
-/** Pages kept from one build to the next, each under the digest of all that it shows. */
+/** Pages and chapters kept from one build to the next, each under the digest of all that it shows. */
 import {
 	copyFileSync,
 	linkSync,
@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { dossierCache, nomDuSite } from '../commandes/dossiers.ts';
-import { listFichiers } from './arborescence.ts';
 
 /** What is known of a kept page, so that it need not be read again. */
 export interface Fiche<T> {
@@ -33,9 +32,9 @@ export class Reserve<T> {
 	private readonly anciennes: Record<string, Fiche<T>>;
 	private readonly nouvelles: Record<string, Fiche<T>> = Object.create(null);
 
-	/** `version`: what every page depends on, its code and its frame. */
-	constructor(version: string) {
-		this.dossier = path.join(dossierCache(), `pages-${nomDuSite()}`);
+	/** `genre`: what is kept, for this site alone. `version`: what all of it depends on. */
+	constructor(genre: string, version: string) {
+		this.dossier = path.join(dossierCache(), `${genre}-${nomDuSite()}`);
 		this.version = version;
 		this.anciennes = this.readRegistre();
 	}
@@ -46,8 +45,8 @@ export class Reserve<T> {
 	/** Puts the kept page in its place, if that key made it and nobody touched it; returns its notes. */
 	take(nom: string, cle: string, sortie: string): T | undefined {
 		const garde = Object.hasOwn(this.anciennes, nom) ? this.anciennes[nom] : undefined;
-		const fichier = path.join(this.dossier, nom);
 		if (garde?.cle !== cle) return undefined;
+		const fichier = this.fichierOf(nom);
 		if (etatOf(fichier) !== garde.etat) {
 			this.abimees++;
 			return undefined;
@@ -57,19 +56,15 @@ export class Reserve<T> {
 		return garde.notes;
 	}
 
-	/** Writes a page in its place, and keeps it. A reserve that cannot be written is not a fault. */
-	keep(nom: string, cle: string, sortie: string, octets: Uint8Array, notes: T): void {
-		const fichier = path.join(this.dossier, nom);
-		const provisoire = `${fichier}.${process.pid}`;
+	/** Keeps the page that was written at `sortie`. A reserve that cannot be written is not a fault. */
+	keep(nom: string, cle: string, sortie: string, notes: T): void {
+		const fichier = this.fichierOf(nom);
 		try {
-			mkdirSync(path.dirname(fichier), { recursive: true });
-			writeFileSync(provisoire, octets);
-			renameSync(provisoire, fichier);
+			rmSync(fichier, { force: true });
+			place(sortie, fichier);
 			this.nouvelles[nom] = { cle, etat: etatOf(fichier) ?? '', notes };
-			place(fichier, sortie);
 		} catch {
-			mkdirSync(path.dirname(sortie), { recursive: true });
-			writeFileSync(sortie, octets);
+			// The folder cannot be written: the page will be made again.
 		}
 	}
 
@@ -78,16 +73,18 @@ export class Reserve<T> {
 		const registre: Registre<T> = { version: this.version, pages: this.nouvelles };
 		const provisoire = `${this.registre}.${process.pid}`;
 		try {
-			mkdirSync(this.dossier, { recursive: true });
-			for (const fichier of listFichiers(this.dossier)) {
-				const nom = path.relative(this.dossier, fichier).split(path.sep).join('/');
-				if (!Object.hasOwn(this.nouvelles, nom)) rmSync(fichier, { force: true });
-			}
+			for (const nom of Object.keys(this.anciennes))
+				if (!Object.hasOwn(this.nouvelles, nom)) rmSync(this.fichierOf(nom), { force: true });
 			writeFileSync(provisoire, JSON.stringify(registre));
 			renameSync(provisoire, this.registre);
 		} catch {
 			rmSync(provisoire, { force: true });
 		}
+	}
+
+	/** One folder for all: what is kept has a name with its whole path in it. */
+	private fichierOf(nom: string): string {
+		return path.join(this.dossier, nom.replaceAll('/', '~'));
 	}
 
 	private get registre(): string {
@@ -97,10 +94,13 @@ export class Reserve<T> {
 	private readRegistre(): Record<string, Fiche<T>> {
 		try {
 			const registre = JSON.parse(readFileSync(this.registre, 'utf8')) as Registre<T>;
-			return registre.version === this.version ? registre.pages : {};
+			if (registre.version === this.version) return registre.pages;
 		} catch {
-			return {};
+			// None yet, or one that cannot be read.
 		}
+		rmSync(this.dossier, { recursive: true, force: true });
+		mkdirSync(this.dossier, { recursive: true });
+		return {};
 	}
 }
 
@@ -112,7 +112,6 @@ export function etatOf(fichier: string): string | undefined {
 
 /** One file under two names where the disk allows it, else a copy. */
 function place(fichier: string, sortie: string): void {
-	mkdirSync(path.dirname(sortie), { recursive: true });
 	try {
 		linkSync(fichier, sortie);
 	} catch {

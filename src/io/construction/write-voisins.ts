@@ -1,8 +1,9 @@
 /** Beside the page of each sheet: its files and its own text as they are, its images in a clean copy. */
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Catalogue, listFiches } from '../../core/catalogue/catalogue.ts';
 import { publieOf } from '../contenu/images/index.ts';
+import { Dossiers } from './arborescence.ts';
 
 /** Paths from the content folder, which are also those of the site: `outils/arpentage/plan.png`. */
 export const listVoisins = (catalogue: Catalogue): string[] =>
@@ -12,9 +13,10 @@ export const listVoisins = (catalogue: Catalogue): string[] =>
 
 /** Copies them into a site. */
 export function writeVoisins(catalogue: Catalogue, site: string): void {
+	const dossiers = new Dossiers();
 	for (const chemin of listVoisins(catalogue)) {
 		const sortie = path.join(site, chemin);
-		mkdirSync(path.dirname(sortie), { recursive: true });
+		dossiers.prepare(sortie);
 		copyFileSync(publieOf(chemin), sortie);
 	}
 }

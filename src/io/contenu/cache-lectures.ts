@@ -10,18 +10,25 @@ import { sommeOf } from '../construction/sceau.ts';
 /** Where the code of a reading begins. */
 export const CODE_LECTURES = ['src/core/lecture/lecture.ts'];
 
-interface Contenu {
+/** The first line of the file; the entries are the second. */
+interface Tete {
 	version: string;
-	/** Digest of the entries, as they were written. */
+	/** Digest of the entries, as they are written. */
 	somme: string;
-	entrees: Record<string, { empreinte: string; lecture: Lecture }>;
+}
+type Entrees = Record<string, Entree>;
+
+interface Entree {
+	empreinte: string;
+	lecture: Lecture;
 }
 
 export class CacheLectures {
 	private readonly fichier: string;
 	private readonly version: string;
-	private readonly anciennes: Contenu['entrees'];
-	private readonly nouvelles: Contenu['entrees'] = Object.create(null);
+	private readonly anciennes: Entrees;
+	private readonly nouvelles: Entrees = Object.create(null);
+	private readonly empreintes = new Map<Fichier, string>();
 	private change = false;
 
 	/** `dossier`: the content folder, which gets a cache of its own. */
@@ -34,27 +41,49 @@ export class CacheLectures {
 
 	/** The kept reading of a file when nothing that made it changed, else what `parse` gives. */
 	get(fichier: Fichier, parse: (fichier: Fichier) => Lecture): Lecture {
-		const empreinte = digestFichier(fichier);
+		const connue = this.nouvelles[fichier.chemin] ?? this.find(fichier);
+		if (!connue) return this.put(fichier, parse(fichier));
+		this.nouvelles[fichier.chemin] = connue;
+		return connue.lecture;
+	}
+
+	/** Whether nothing that made the kept reading of a file has changed. */
+	has(fichier: Fichier): boolean {
+		return this.find(fichier) !== undefined;
+	}
+
+	/** Keeps a new reading, and returns it. */
+	put(fichier: Fichier, lecture: Lecture): Lecture {
+		this.change = true;
+		this.nouvelles[fichier.chemin] = { empreinte: this.digest(fichier), lecture };
+		return lecture;
+	}
+
+	private find(fichier: Fichier): Entree | undefined {
 		const ancienne = Object.hasOwn(this.anciennes, fichier.chemin)
 			? this.anciennes[fichier.chemin]
 			: undefined;
-		const valable = ancienne?.empreinte === empreinte;
-		if (!valable) this.change = true;
-		const entree = valable ? ancienne : { empreinte, lecture: parse(fichier) };
-		this.nouvelles[fichier.chemin] = entree;
-		return entree.lecture;
+		return ancienne?.empreinte === this.digest(fichier) ? ancienne : undefined;
+	}
+
+	private digest(fichier: Fichier): string {
+		const connue = this.empreintes.get(fichier);
+		if (connue) return connue;
+		const empreinte = digestFichier(fichier);
+		this.empreintes.set(fichier, empreinte);
+		return empreinte;
 	}
 
 	/** Writes what is worth keeping; a cache that cannot be written is not a fault. */
 	save(): void {
 		if (!this.change && Object.keys(this.anciennes).length === Object.keys(this.nouvelles).length)
 			return;
-		const somme = sommeOf(JSON.stringify(this.nouvelles));
-		const contenu: Contenu = { version: this.version, somme, entrees: this.nouvelles };
+		const entrees = JSON.stringify(this.nouvelles);
+		const tete = JSON.stringify({ version: this.version, somme: sommeOf(entrees) });
 		const provisoire = `${this.fichier}.${process.pid}`;
 		try {
 			mkdirSync(path.dirname(this.fichier), { recursive: true });
-			writeFileSync(provisoire, JSON.stringify(contenu));
+			writeFileSync(provisoire, `${tete}\n${entrees}`);
 			renameSync(provisoire, this.fichier);
 		} catch {
 			// Read-only checkout: the next run parses again.
@@ -62,11 +91,14 @@ export class CacheLectures {
 	}
 }
 
-function readEntrees(fichier: string, version: string): Contenu['entrees'] {
+function readEntrees(fichier: string, version: string): Entrees {
 	try {
-		const contenu = JSON.parse(readFileSync(fichier, 'utf8')) as Contenu;
-		const intact = contenu.somme === sommeOf(JSON.stringify(contenu.entrees));
-		return contenu.version === version && intact ? contenu.entrees : {};
+		const texte = readFileSync(fichier, 'utf8');
+		const bout = texte.indexOf('\n');
+		const tete = JSON.parse(texte.slice(0, bout)) as Tete;
+		const entrees = texte.slice(bout + 1);
+		const intact = tete.version === version && tete.somme === sommeOf(entrees);
+		return intact ? (JSON.parse(entrees) as Entrees) : {};
 	} catch {
 		return {};
 	}

@@ -1,71 +1,96 @@
 /** The chapters of all sheets, and the livrets as EPUB books. */
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { listFiches } from '../../core/catalogue/catalogue.ts';
-import { buildEpub, type Livre, listImages } from '../../renderers/epub/index.ts';
+import { Tinypool } from 'tinypool';
+import { type Livre, listChapitres } from '../../renderers/epub/index.ts';
 import { buildLivre } from '../../renderers/epub/livret.ts';
-import { renderChapitre } from '../../renderers/xhtml/index.ts';
 import { buildVueLivret, listLivrets } from '../../vues/listes/livret.ts';
 import type { Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
 import { CacheFichiers } from '../construction/cache-fichiers.ts';
 import { digestCode } from '../construction/code.ts';
-import { publieOf, readTailles } from '../contenu/images/index.ts';
+import { publieOf } from '../contenu/images/index.ts';
+import { type ChapitreEcrit, writeChapitres } from './chapitres.ts';
 import type { Fichier } from './impressions-du-site.ts';
+import type { Reliure } from './relieur.ts';
 
 /** Where the code of a book begins, once its chapters are there: a change makes them all anew. */
 export const CODE_LIVRES = ['src/renderers/epub/index.ts'];
 const CSS = 'src/styles/liseuse.css';
 
+interface Travail {
+	chemin: string;
+	empreinte: string;
+	reliure: Reliure;
+}
+
 /** Writes `epub/` under `dossier`, for a site. Returns the books by path from the root. */
-export function writeEpubs(site: Site, dossier: string): Map<string, Fichier> {
-	const { catalogue, vueOf } = site;
-	const chapitres = renderChapitres(site);
-	const css = readFileSync(CSS, 'utf8');
+export async function writeEpubs(site: Site, dossier: string): Promise<Map<string, Fichier>> {
+	const chapitres = writeChapitres(site, path.join(dossier, 'epub', 'chapitres'));
+	mkdirSync(path.join(dossier, 'epub'), { recursive: true });
+	copyFileSync(CSS, path.join(dossier, 'epub', 'livre.css'));
 	const cache = new CacheFichiers('epub', digestCode(CODE_LIVRES));
-	const livres = new Map<string, Fichier>();
-	for (const livret of listLivrets(catalogue)) {
-		const vue = buildVueLivret(catalogue, livret, vueOf);
-		const livre = buildLivre(vue, chapitres, { css, adresse: adresseSite() });
-		const chemin = `/epub/${livret.id}.epub`;
-		const sortie = path.join(dossier, chemin);
-		writeLivre({ ...livre, images: readImages(livre) }, sortie, cache);
-		livres.set(chemin, { octets: statSync(sortie).size });
-	}
+	const travaux = listTravaux(site, dossier, chapitres, cache);
+	const aFaire = travaux.filter((t) => cache.copy(t.empreinte, t.reliure.sortie) === undefined);
+	if (aFaire.length > 0) await bindAll(aFaire, cache);
 	cache.prune();
-	for (const [ref, xhtml] of chapitres)
-		writeFichier(path.join(dossier, 'epub', 'chapitres', `${ref}.xhtml`), xhtml);
-	writeFichier(path.join(dossier, 'epub', 'livre.css'), css);
-	return livres;
-}
-
-function writeLivre(livre: Livre, sortie: string, cache: CacheFichiers): void {
-	const empreinte = digestLivre(cache, livre);
-	if (cache.copy(empreinte, sortie)) return;
-	writeFichier(sortie, buildEpub(livre));
-	cache.keep(empreinte, '.epub', sortie);
-}
-
-function renderChapitres({ catalogue, vueOf }: Site): Map<string, string> {
-	const adresse = adresseSite();
 	return new Map(
-		listFiches(catalogue).map((fiche) => {
-			const vue = vueOf(fiche);
-			const images = readTailles(vue.page, vue.fichiers);
-			return [fiche.ref, renderChapitre(vue, { adresse, images })];
-		}),
+		travaux.map(({ chemin, reliure }) => [chemin, { octets: statSync(reliure.sortie).size }]),
 	);
 }
 
-function readImages(livre: Livre): Map<string, Uint8Array> {
-	const chemins = livre.parties.flatMap((p) => p.chapitres.flatMap((c) => listImages(c.xhtml)));
-	return new Map(chemins.map((chemin) => [chemin, readFileSync(publieOf(chemin))]));
+async function bindAll(travaux: readonly Travail[], cache: CacheFichiers): Promise<void> {
+	const filename = new URL('./relieur.ts', import.meta.url).href;
+	const relieur = new Tinypool({ filename, minThreads: 1, maxThreads: 1 });
+	try {
+		for (const { empreinte, reliure } of travaux) {
+			await relieur.run(reliure);
+			cache.keep(empreinte, '.epub', reliure.sortie);
+		}
+	} finally {
+		await relieur.destroy();
+	}
 }
 
-function writeFichier(fichier: string, contenu: string | Uint8Array): void {
-	mkdirSync(path.dirname(fichier), { recursive: true });
-	writeFileSync(fichier, contenu);
+function listTravaux(
+	{ catalogue, vueOf }: Site,
+	dossier: string,
+	chapitres: ReadonlyMap<string, ChapitreEcrit>,
+	cache: CacheFichiers,
+): Travail[] {
+	const css = readFileSync(CSS, 'utf8');
+	return listLivrets(catalogue).map((livret): Travail => {
+		const vue = buildVueLivret(catalogue, livret, vueOf);
+		const livre = buildLivre(vue, { css, adresse: adresseSite() });
+		const siens = listChapitres(livre).flatMap(({ ref }) => {
+			const chapitre = chapitres.get(ref);
+			return chapitre ? [{ ref, ...chapitre }] : [];
+		});
+		const images = [...new Set(siens.flatMap((c) => c.images))];
+		const chemin = `/epub/${livret.id}.epub`;
+		return {
+			chemin,
+			empreinte: cache.digest(
+				JSON.stringify([livre, siens.map((c) => c.empreinte), images]),
+				...images.map((image) => readFileSync(publieOf(image))),
+			),
+			reliure: {
+				livre: withOuvertures(livre, chapitres),
+				textes: new Map(siens.map((c) => [c.ref, c.fichier])),
+				images,
+				sortie: path.join(dossier, chemin),
+			},
+		};
+	});
 }
 
-const digestLivre = (cache: CacheFichiers, { images, ...reste }: Livre): string =>
-	cache.digest(JSON.stringify(reste), ...[...images].flat());
+const withOuvertures = (livre: Livre, chapitres: ReadonlyMap<string, ChapitreEcrit>): Livre => ({
+	...livre,
+	parties: livre.parties.map((partie) => ({
+		...partie,
+		chapitres: partie.chapitres.map((c) => ({
+			...c,
+			ouvertures: chapitres.get(c.ref)?.ouvertures ?? [],
+		})),
+	})),
+});

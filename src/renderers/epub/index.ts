@@ -5,7 +5,7 @@ import { writeXml } from '../../core/formats/xml.ts';
 import { dateZip } from '../../core/formats/zip.ts';
 import { renderCouverture } from './couverture.ts';
 import { linkChapitre } from './liens.ts';
-import { fichierOf, type Livre, listChapitres, uniqueChapitres } from './livre.ts';
+import { type Chapitre, fichierOf, type Livre, listChapitres, uniqueChapitres } from './livre.ts';
 import {
 	couverture,
 	pagesFinales,
@@ -16,8 +16,9 @@ import {
 } from './pages.ts';
 import { type Ressource, renderPaquet } from './paquet.ts';
 
-export { linkChapitre, listImages } from './liens.ts';
+export { linkChapitre, listImages, listOuvertures, type Ouverture } from './liens.ts';
 export type { Chapitre, Livre, Partie } from './livre.ts';
+export { listChapitres } from './livre.ts';
 
 const XHTML = 'application/xhtml+xml';
 const TYPES: Record<string, string> = {
@@ -76,12 +77,13 @@ function listFichiers(livre: Livre): Fichier[] {
 			...(proprietes ? { proprietes } : {}),
 		}));
 	const parties = toFichiers(pagesParties(livre));
+	const refs = new Set(listChapitres(livre).map((c) => c.ref));
 	return [
 		...lire(toFichiers([couverture(livre), pageTitre(livre)])),
 		...lire([['nav.xhtml', renderNav(livre, finales)]], 'nav'),
 		...livre.parties.flatMap(({ chapitres }, i) => [
 			...lire(parties.slice(i, i + 1)),
-			...lire(chapitres.map((c) => [fichierOf(c.ref), bind(c.xhtml, livre)])),
+			...lire(chapitres.map((c) => [fichierOf(c.ref), bind(c, refs, livre.adresse)])),
 		]),
 		...lire(toFichiers(finales)),
 		{ chemin: 'textes/livre.css', type: 'text/css', contenu: livre.css },
@@ -96,12 +98,16 @@ function listFichiers(livre: Livre): Fichier[] {
 }
 
 /** A chapter in its place: links to the sheets of the book, then to the site. */
-function bind(xhtml: string, livre: Livre): string {
-	const refs = new Set(listChapitres(livre).map((c) => c.ref));
-	return linkChapitre(xhtml, (page, ref) => {
+function bind(
+	{ xhtml, ouvertures }: Chapitre,
+	refs: ReadonlySet<string>,
+	adresse: string | undefined,
+): string {
+	const hrefOf = (page: string, ref: string | undefined): string | undefined => {
 		if (ref !== undefined && refs.has(ref)) return `../../${fichierOf(ref)}`;
-		return livre.adresse ? livre.adresse + page : undefined;
-	});
+		return adresse ? adresse + page : undefined;
+	};
+	return linkChapitre(xhtml, hrefOf, ouvertures);
 }
 
 /** Images by type; AVIF is not yet one that every reading system must show. */

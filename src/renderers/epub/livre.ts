@@ -1,11 +1,15 @@
 /** What a book is made of, whoever binds it: the build, or the browser of a reader. */
 
+import type { Ouverture } from './liens.ts';
+
 export interface Chapitre {
 	ref: string;
 	titre: string;
 	phrase: string;
 	/** As the XHTML renderer gives it: its links to the site are still open. */
 	xhtml: string;
+	/** These links, when they are known already. */
+	ouvertures?: readonly Ouverture[];
 }
 
 export interface Partie {

@@ -3,10 +3,9 @@ import { couleurOf } from '../../vues/identite/couleurs.ts';
 import { sayModification, type VueLivret } from '../../vues/listes/livret.ts';
 import type { Livre } from './livre.ts';
 
-/** `chapitres`: the XHTML of each sheet, by ref. Images are for the caller to bring. */
+/** The text of its chapters and its images are for the caller to bring. */
 export function buildLivre(
 	vue: VueLivret,
-	chapitres: ReadonlyMap<string, string>,
 	{ css, adresse }: Pick<Livre, 'css' | 'adresse'>,
 ): Livre {
 	return {
@@ -24,7 +23,7 @@ export function buildLivre(
 				ref: f.ref,
 				titre: f.titre,
 				phrase: f.phrase,
-				xhtml: chapitres.get(f.ref) ?? '',
+				xhtml: '',
 			})),
 		})),
 		index: vue.index,
