@@ -2,17 +2,24 @@
 
 import { runCommande } from '../src/io/commandes/commande.ts';
 import { parseOptions } from '../src/io/commandes/options.ts';
-import { buildSite } from '../src/io/construction/build-site.ts';
+import { findDejaConstruit } from '../src/io/construction/deja-construit.ts';
 
 await runCommande(async () => {
 	const { values } = parseOptions({
 		options: {
 			outDir: { type: 'string', default: 'dist' },
 			sansPdf: { type: 'boolean', default: false },
-			/** A site in place counts as built, even where PDFs are missing from it. */
+			/** A site in place is enough: one where PDFs are missing, or the one that is there when nothing changed. */
 			servable: { type: 'boolean', default: false },
 		},
 	});
+	const avis = values.servable ? findDejaConstruit(values.outDir) : undefined;
+	if (avis) {
+		for (const phrase of avis) console.log(phrase);
+		console.log(`Rien n’a changé depuis la dernière construction : ${values.outDir} est à jour.`);
+		return true;
+	}
+	const { buildSite } = await import('../src/io/construction/build-site.ts');
 	const construction = await buildSite(values.outDir, values);
 	return values.servable ? construction !== 'refuse' : construction === 'construit';
 });

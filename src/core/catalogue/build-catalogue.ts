@@ -29,12 +29,19 @@ import type {
 import type { Monde } from './monde.ts';
 import { indexTemoins } from './temoins.ts';
 
-/** Joins all readings. `monde` brings what lies outside the content: places, dates. */
+/** Joins all readings, and judges them. `monde` brings what lies outside the content: places, dates. */
 export function buildCatalogue(lectures: readonly Lecture[], monde: Monde): Catalogue {
+	const catalogue = joinLectures(lectures, monde);
+	const regles = rulesCatalogue.flatMap((regle) => regle(catalogue, monde));
+	return { ...catalogue, diagnostics: sortDiagnostics([...catalogue.diagnostics, ...regles]) };
+}
+
+/** The same, without what only all files together tell: of the faults, those of each file alone. */
+export function joinLectures(lectures: readonly Lecture[], monde: Monde): Catalogue {
 	const triees = [...lectures].sort((a, b) => a.chemin.localeCompare(b.chemin, 'fr'));
 	const axes = buildAxes(findParticulier<DonneesAxes>(triees, 'axes'));
 	const fiches = collectFamilles(triees, monde);
-	const partiel = {
+	return {
 		lectures: triees,
 		...fiches,
 		structures: collectAnnexes<DonneesStructure>(triees, 'structures'),
@@ -48,15 +55,9 @@ export function buildCatalogue(lectures: readonly Lecture[], monde: Monde): Cata
 		communes: collectCommunes(triees, monde),
 		temoins: indexTemoins(fiches),
 		citations: collectCitations(triees),
-		diagnostics: [],
+		diagnostics: sortDiagnostics([...monde.diagnostics, ...triees.flatMap((l) => l.diagnostics)]),
 		avis: monde.avis ?? [],
-	} satisfies Catalogue;
-	const diagnostics = [
-		...monde.diagnostics,
-		...triees.flatMap((l) => l.diagnostics),
-		...rulesCatalogue.flatMap((regle) => regle(partiel, monde)),
-	];
-	return { ...partiel, diagnostics: sortDiagnostics(diagnostics) };
+	};
 }
 
 /** The values of a vocabulary that has its own schema. */

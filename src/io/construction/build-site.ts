@@ -19,6 +19,7 @@ import { writeVignettes } from '../papier/write-vignettes.ts';
 import { writeIndexRecherche } from '../recherche/index-recherche.ts';
 import { checkAncres } from './ancres.ts';
 import { createChantier } from './chantier.ts';
+import { digestEntree, noteConstruit } from './deja-construit.ts';
 import { checkSortie, clearRestes, swap } from './mise-en-place.ts';
 import { loadMoteur, prepareMoteur } from './moteur.ts';
 import { Peseur } from './peseur.ts';
@@ -50,6 +51,7 @@ export async function buildSite(
 	checkReglages();
 	clearRestes(final);
 	checkSortie(final);
+	const entree = digestEntree();
 	const pages = later(
 		prepareMoteur(() => say('     Les pages préparées étaient abîmées : elles sont refaites.')),
 	);
@@ -85,7 +87,10 @@ export async function buildSite(
 		say(
 			`Site construit dans ${path.relative(process.cwd(), final) || final} en ${secondes(debut)}.`,
 		);
-		return sayManques(impressions, catalogue.lectures.length);
+		const construction = sayManques(impressions, catalogue.lectures.length);
+		if (construction === 'construit' && catalogue.diagnostics.length === 0 && !sansPdf)
+			noteConstruit(final, entree, catalogue.avis);
+		return construction;
 	} finally {
 		rmSync(chantier, { recursive: true, force: true });
 	}

@@ -1,14 +1,8 @@
-/** What the pages show: the site the build has just read, or one read again as the content changes. */
+/** What the pages show: the site that was read for them, by the build or by the development server. */
 import { type Catalogue, type Fiche, findFiche } from '../../core/catalogue/catalogue.ts';
 import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { createSite, type Site } from '../../vues/site.ts';
 import { readCatalogue } from './read-content.ts';
-import { REVISION } from './revision.ts';
-
-interface Partage {
-	revision: string;
-	site: Site;
-}
 
 /**
  * The pages run in a bundle of their own, inside the process of the build: what the build has read
@@ -16,22 +10,17 @@ interface Partage {
  * else is given the site it works on.
  */
 const CLE = Symbol.for('impulser.site');
-const global = globalThis as { [CLE]?: Partage };
-const CONSTRUCTION = 'construction';
+const global = globalThis as { [CLE]?: Site };
 
-/** Called by the build before it makes the pages. */
+/** Called before pages are made, and again when the content has changed. */
 export function shareSite(site: Site): void {
-	global[CLE] = { revision: CONSTRUCTION, site };
+	global[CLE] = site;
 }
 
 /** In a build, files with errors never come here: the build stops before. */
 export function getSite(): Site {
-	const revision = process.env[REVISION] ?? '0';
-	const actuel = global[CLE];
-	if (actuel && [CONSTRUCTION, revision].includes(actuel.revision)) return actuel.site;
-	const site = createSite(readCatalogue());
-	global[CLE] = { revision, site };
-	return site;
+	global[CLE] ??= createSite(readCatalogue());
+	return global[CLE];
 }
 
 export const getCatalogue = (): Catalogue => getSite().catalogue;

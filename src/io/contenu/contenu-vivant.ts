@@ -1,20 +1,24 @@
 /** In development, a change in the content folder shows at once: pages, terminal, help of the editor. */
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { isCheminDeTrace } from '../../core/lecture/traces.ts';
 import { isFamille } from '../../familles/registre/ids.ts';
 import { toTerminal } from '../../renderers/terminal/diagnostics.ts';
+import { createSite } from '../../vues/site.ts';
 import { dossierContenu, prefixeSite } from '../commandes/dossiers.ts';
 import { writeCompletion } from '../editeur/write-completion.ts';
-import { readCatalogue } from './read-content.ts';
-import { REVISION } from './revision.ts';
+import { shareSite } from './catalogue-du-site.ts';
+import { readAgain, readCatalogue } from './read-content.ts';
 
 type Serveur = Parameters<
 	NonNullable<AstroIntegration['hooks']['astro:server:setup']>
 >[0]['server'];
 
 /** Editors write a file in several steps: the pages are told once, when it is calm. */
-const CALME = 80;
+const CALME = 30;
+/** What only the whole content tells waits for the hand to rest, in milliseconds. */
+const RELECTURE = 700;
 
 export function contenuVivant(): AstroIntegration {
 	return {
@@ -44,29 +48,45 @@ export function toRoute(adresse: string): string {
 
 function watchContenu(server: Serveur): void {
 	const dossier = dossierContenu();
-	report(dossier);
+	let montre = showTout(dossier);
 	server.watcher.add(dossier);
+	const touches = new Map<string, string>();
 	let attente: NodeJS.Timeout | undefined;
-	server.watcher.on('all', (_evenement, fichier) => {
+	let relecture: NodeJS.Timeout | undefined;
+	server.watcher.on('all', (evenement, fichier) => {
 		if (!isDuContenu(dossier, fichier)) return;
+		touches.set(fichier, evenement);
 		clearTimeout(attente);
+		clearTimeout(relecture);
 		attente = setTimeout(() => {
-			process.env[REVISION] = String(Number(process.env[REVISION] ?? 0) + 1);
-			report(dossier);
-			reload(server);
+			const [seul, ...autres] = touches.keys();
+			const vite =
+				montre && seul && autres.length === 0 ? readAgain(dossier, montre, seul) : undefined;
+			touches.clear();
+			if (vite) {
+				montre = vite;
+				shareSite(createSite(vite));
+				reload(server);
+			}
+			relecture = setTimeout(
+				() => {
+					const avant = JSON.stringify(montre?.diagnostics);
+					montre = showTout(dossier) ?? montre;
+					if (!vite || JSON.stringify(montre?.diagnostics) !== avant) reload(server);
+				},
+				vite ? RELECTURE : 0,
+			);
 		}, CALME);
 	});
 }
 
 /**
  * The code has not changed, only what it reads: its modules stay. Loading some of them a second time
- * would make two JSX runtimes that do not know each other's elements. What Astro keeps of the content,
- * the list of the addresses, is dropped by the event of its own content layer.
+ * would make two JSX runtimes that do not know each other's elements.
  */
 function reload({ environments }: Serveur): void {
 	for (const [nom, { hot }] of Object.entries(environments))
 		if (nom === 'client') hot.send({ type: 'full-reload' });
-		else hot.send('astro:content-changed', {});
 }
 
 /** Whether a file is of that folder, and not a trace that an editor leaves while it is open. */
@@ -75,13 +95,19 @@ export function isDuContenu(dossier: string, fichier: string): boolean {
 	return !/^\.\.(?:[\\/]|$)/.test(chemin) && !path.isAbsolute(chemin) && !isCheminDeTrace(chemin);
 }
 
-/** Says what is wrong with the content, if anything is; a file caught half-way is read again. */
-function report(dossier: string): void {
+/**
+ * Reads the whole content, shows it, and says what is wrong with it, if anything is. Undefined when it
+ * cannot be read at all: a file caught half-way is read again.
+ */
+function showTout(dossier: string): Catalogue | undefined {
 	try {
 		const catalogue = readCatalogue(dossier);
+		shareSite(createSite(catalogue));
 		process.stdout.write(toTerminal(catalogue.diagnostics, catalogue.lectures.length));
 		writeCompletion(catalogue, dossier);
+		return catalogue;
 	} catch (cause) {
 		console.error((cause as Error).message);
+		return undefined;
 	}
 }

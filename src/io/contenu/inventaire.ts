@@ -5,7 +5,7 @@ import type { FichierVoisin } from '../../core/corps/index.ts';
 import { createDiagnostic, type Diagnostic, type IdDiagnostic } from '../../core/diagnostics.ts';
 import { TAILLE_MAX } from '../../core/lecture/limites.ts';
 import { isTrace } from '../../core/lecture/traces.ts';
-import type { Fichier } from '../../core/lecture/types.ts';
+import type { Fichier, Lecture } from '../../core/lecture/types.ts';
 import { ANNEXES, type Annexe } from '../../core/schema/index.ts';
 import { fold, toSlug } from '../../core/texte/proche.ts';
 import { type Famille, isFamille } from '../../familles/registre/ids.ts';
@@ -61,6 +61,15 @@ export function listContenu(dossier: string): Inventaire {
 	inventaire.run();
 	openVoisins(inventaire.fichiers, path.dirname(inventaire.dossier));
 	return { fichiers: inventaire.fichiers, diagnostics: inventaire.diagnostics };
+}
+
+/** One sheet or one record of that folder, as it is now; undefined when it is out of place. */
+export function listUn(dossier: string, { collection, id }: Lecture): Fichier | undefined {
+	const inventaire = new Inventoriste(path.resolve(dossier));
+	if (isFamille(collection)) inventaire.listFiche(collection, id);
+	else inventaire.listRecord(collection, id);
+	openVoisins(inventaire.fichiers, path.dirname(inventaire.dossier));
+	return inventaire.fichiers[0];
 }
 
 class Inventoriste {
@@ -144,15 +153,19 @@ class Inventoriste {
 					{ valeur: nom, attendu: this.advise(nom, chemin) },
 					chemin,
 				);
-			else if (this.checkNom(id, chemin))
-				this.fichiers.push({
-					collection: annexe,
-					id,
-					chemin: this.nomme(chemin),
-					...this.read(chemin),
-					voisins: new Map(),
-				});
+			else if (this.checkNom(id, chemin)) this.listRecord(annexe, id);
 		}
+	}
+
+	listRecord(annexe: Annexe, id: string): void {
+		const chemin = `${annexe}/${id}.yaml`;
+		this.fichiers.push({
+			collection: annexe,
+			id,
+			chemin: this.nomme(chemin),
+			...this.read(chemin),
+			voisins: new Map(),
+		});
 	}
 
 	advise(nom: string, chemin: string): string {

@@ -1,16 +1,19 @@
 /** The whole content folder, read and joined. The verifier, the build and the site start here. */
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
-import { buildCatalogue } from '../../core/catalogue/build-catalogue.ts';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { buildCatalogue, joinLectures } from '../../core/catalogue/build-catalogue.ts';
+import { type Catalogue, listFiches } from '../../core/catalogue/catalogue.ts';
+import type { Monde } from '../../core/catalogue/monde.ts';
+import type { Diagnostic } from '../../core/diagnostics.ts';
 import type { Fichier, Lecture } from '../../core/lecture/types.ts';
 import { findAncres } from '../../vues/fiche/ancres.ts';
 import { dossierContenu } from '../commandes/dossiers.ts';
 import { CacheLectures } from './cache-lectures.ts';
 import { communeOf } from './communes.ts';
 import { readHistoire } from './git-dates.ts';
-import { type Inventaire, listContenu } from './inventaire.ts';
+import { type Inventaire, listContenu, listUn } from './inventaire.ts';
 import { parse } from './lecteur.ts';
 
 /** Reads everything; faults are in `diagnostics`. Throws only if the folder does not exist. */
@@ -73,12 +76,41 @@ function join(
 ): Catalogue {
 	const lectures = fichiers.map((fichier) => cache.get(fichier, parse));
 	cache.save();
+	return buildCatalogue(lectures, readMonde(dossier, diagnostics));
+}
+
+function readMonde(dossier: string, diagnostics: readonly Diagnostic[]): Monde {
 	const { dates, manque } = readHistoire(dossier);
-	return buildCatalogue(lectures, {
+	return {
 		communeOf,
 		datesOf: (chemin) => dates.get(chemin),
 		diagnostics,
 		avis: manque ? [manque] : [],
+		ancresOf: findAncres,
+	};
+}
+
+/**
+ * The catalogue with one of its sheets or records read again, in a few milliseconds; undefined when it was
+ * not there, or is no longer. What all files together tell, and the dates, are those of before.
+ */
+export function readAgain(
+	dossier: string,
+	catalogue: Catalogue,
+	fichier: string,
+): Catalogue | undefined {
+	const chemin = path.relative(path.dirname(dossier), fichier).split(path.sep).join('/');
+	const ancienne = catalogue.lectures.find((l) => l.chemin === chemin);
+	const lu = ancienne && existsSync(fichier) ? listUn(dossier, ancienne) : undefined;
+	if (!lu) return undefined;
+	const neuve = parse(lu);
+	const lectures = catalogue.lectures.map((l) => (l === ancienne ? neuve : l));
+	const dates = new Map(listFiches(catalogue).map((f) => [f.chemin, f.dates]));
+	return joinLectures(lectures, {
+		communeOf,
+		datesOf: (c) => dates.get(c),
+		diagnostics: [],
+		avis: catalogue.avis,
 		ancresOf: findAncres,
 	});
 }
