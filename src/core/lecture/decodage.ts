@@ -104,6 +104,7 @@ const ORDINAIRE =
 
 /** The name of the first hidden or dangerous character of a text, if it has one. */
 export function findParasite(texte: string): string | undefined {
+	if (ORDINAIRE.test(texte)) return undefined;
 	for (const [motif, nom] of PARASITES) {
 		const trouve = texte.match(motif)?.[0];
 		if (trouve !== undefined) return namePrecis(nom, trouve);

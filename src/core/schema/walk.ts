@@ -36,8 +36,18 @@ function metaOf(schema: AnySchema): MetaChamp {
 	return ((schema as unknown as { meta?: () => MetaChamp }).meta?.() ?? {}) as MetaChamp;
 }
 
+const ouverts = new WeakMap<AnySchema, { schema: AnySchema; meta: MetaChamp }>();
+
 /** Opens optional, default and similar wrappers; the outer meta wins over the inner one. */
 export function unwrap(schema: AnySchema): { schema: AnySchema; meta: MetaChamp } {
+	const connu = ouverts.get(schema);
+	if (connu) return connu;
+	const ouvert = open(schema);
+	ouverts.set(schema, ouvert);
+	return ouvert;
+}
+
+function open(schema: AnySchema): { schema: AnySchema; meta: MetaChamp } {
 	let interieur = schema;
 	let meta = metaOf(schema);
 	for (;;) {

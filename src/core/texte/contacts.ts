@@ -5,10 +5,13 @@ const COURRIEL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const TELEPHONE =
 	/(?<![\d+])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[1-9](?:[\s.-]?\d{2}){4}(?!\d)/gu;
 
+/** Nearly no text has them: the rest is read once, and no further. */
+const PAIRE = /\d\d/;
+
 /** Every e-mail address and telephone number of a text, in a form that can be compared. */
 export function findContacts(texte: string): string[] {
-	const courriels = texte.match(COURRIEL) ?? [];
-	const telephones = texte.match(TELEPHONE) ?? [];
+	const courriels = (texte.includes('@') && texte.match(COURRIEL)) || [];
+	const telephones = (PAIRE.test(texte) && texte.match(TELEPHONE)) || [];
 	return [...new Set([...courriels, ...telephones].map(toContact))];
 }
 
