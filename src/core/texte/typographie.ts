@@ -23,11 +23,15 @@ const REGLES: readonly [RegExp, string][] = [
 	[/ (–|—)(?= )/gu, `${INSECABLE}$1`],
 ];
 
+/** What a rule changes holds one of these: most of what is shown does not, and is read once. */
+const CONCERNE = /[\u00ad'"!?;:«»–—\d°]|\.\.\.|[èe]me|(?:\bart\.|\bp\.|\bM\.|\bMme) /u;
+
 /**
  * The same text with French spaces, quotes, apostrophes and ellipses. Idempotent.
  * Rules: Lexique des règles typographiques en usage à l’Imprimerie nationale.
  */
 export function applyTypographie(texte: string): string {
+	if (!CONCERNE.test(texte)) return texte;
 	let resultat = texte;
 	for (const [motif, par] of REGLES) resultat = resultat.replace(motif, par);
 	return resultat;

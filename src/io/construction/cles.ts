@@ -3,12 +3,12 @@ import { type Fiche, findFiche } from '../../core/catalogue/catalogue.ts';
 import type { TypeDePage } from '../../core/pages/page.ts';
 import { DEROULE, FICHE, KIT } from '../../core/pages/series.ts';
 import { buildVueUsages } from '../../vues/fiche/usages.ts';
+import { matiereOf } from '../../vues/mairie/index.ts';
 import type { Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
 import { readTailles } from '../contenu/images/index.ts';
 import { findVueDeroule } from '../papier/deroules.ts';
 import { findPdfs } from '../papier/impressions-du-site.ts';
-import { findKit } from '../papier/kits.ts';
 import { adresseCourriel, editionOf, getAcheminement, getDepot } from './depot.ts';
 import { digestValeur, digestVue } from './empreintes.ts';
 import { listFlux } from './flux.ts';
@@ -28,7 +28,7 @@ type Montre = (site: Site, fiche: Fiche) => unknown;
 
 const MONTRE = new Map<TypeDePage, Montre>([
 	[FICHE, montreFiche],
-	[KIT, (site, { ref }) => findKit(site, ref)],
+	[KIT, ({ catalogue, vueOf }, fiche) => matiereOf(catalogue, fiche, vueOf(fiche))],
 	[DEROULE, (site, { ref }) => findVueDeroule(site, ref)],
 ]);
 

@@ -15,6 +15,12 @@ export interface Kit {
 	documents: DocumentMairie[];
 }
 
+/** All that the documents of a kit are made of, and no more: they change with it. Undefined as for `buildKit`. */
+export const matiereOf = (catalogue: Catalogue, fiche: Fiche, vue: VueFiche): unknown => {
+	const faits = readFaits(catalogue, fiche, vue);
+	return faits && [faits, vue.titre, vue.page, vue.axe, vue.fil];
+};
+
 /** `adresse`: of the sheet on the web, empty when it is not known. Undefined where the family has no kit. */
 export function buildKit(
 	catalogue: Catalogue,
