@@ -38,9 +38,20 @@ export function timeRoles(
 /** Roles that the text names; « les mêmes » are those of the step before. */
 function findRoles(qui: string, avant: readonly string[], { memes, mots }: ReglesRoles): string[] {
 	const texte = toMots(qui);
-	const names = (mot: string): boolean => texte.includes(toMots(mot));
+	const names = (mot: string): boolean => texte.includes(toMotsDeRegle(mot));
 	const nommes = mots.filter((m) => m.mots.some(names)).map((m) => m.role);
 	return [...new Set([...(memes.some(names) ? avant : []), ...nommes])];
+}
+
+const dejaVus = new Map<string, string>();
+
+/** The same for the words of a rule, which are few and looked for in every step. */
+function toMotsDeRegle(mot: string): string {
+	const connu = dejaVus.get(mot);
+	if (connu !== undefined) return connu;
+	const mots = toMots(mot);
+	dejaVus.set(mot, mots);
+	return mots;
 }
 
 /** Each word after one space: a rule holds where its words begin words. */

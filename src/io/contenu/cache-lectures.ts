@@ -24,19 +24,22 @@ interface Entree {
 }
 
 export class CacheLectures {
-	private readonly fichier: string;
+	private readonly dossier: string;
 	private readonly version: string;
 	private readonly anciennes: Entrees;
 	private readonly nouvelles: Entrees = Object.create(null);
 	private readonly empreintes = new Map<Fichier, string>();
-	private change = false;
+	private readonly changees = new Set<string>();
 
 	/** `dossier`: the content folder, which gets a cache of its own. */
 	constructor(dossier: string) {
 		const nom = createHash('sha1').update(dossier).digest('hex').slice(0, 12);
-		this.fichier = path.join(dossierCache(), `lectures-${nom}.json`);
+		this.dossier = path.join(dossierCache(), `lectures-${nom}`);
 		this.version = digestCode(CODE_LECTURES);
-		this.anciennes = readEntrees(this.fichier, this.version);
+		this.anciennes = Object.assign(
+			Object.create(null),
+			...TRANCHES.map((tranche) => readEntrees(this.fichierOf(tranche), this.version)),
+		);
 	}
 
 	/** The kept reading of a file when nothing that made it changed, else what `parse` gives. */
@@ -54,7 +57,7 @@ export class CacheLectures {
 
 	/** Keeps a new reading, and returns it. */
 	put(fichier: Fichier, lecture: Lecture): Lecture {
-		this.change = true;
+		this.changees.add(trancheOf(fichier.chemin));
 		this.nouvelles[fichier.chemin] = { empreinte: this.digest(fichier), lecture };
 		return lecture;
 	}
@@ -74,22 +77,39 @@ export class CacheLectures {
 		return empreinte;
 	}
 
-	/** Writes what is worth keeping; a cache that cannot be written is not a fault. */
+	/** Writes the parts that changed; a cache that cannot be written is not a fault. */
 	save(): void {
-		if (!this.change && Object.keys(this.anciennes).length === Object.keys(this.nouvelles).length)
-			return;
-		const entrees = JSON.stringify(this.nouvelles);
+		for (const chemin of Object.keys(this.anciennes))
+			if (!(chemin in this.nouvelles)) this.changees.add(trancheOf(chemin));
+		if (this.changees.size === 0) return;
+		const parTranche = Map.groupBy(Object.entries(this.nouvelles), ([c]) => trancheOf(c));
+		for (const tranche of this.changees)
+			this.write(tranche, Object.fromEntries(parTranche.get(tranche) ?? []));
+	}
+
+	private write(tranche: string, siennes: Entrees): void {
+		const entrees = JSON.stringify(siennes);
 		const tete = JSON.stringify({ version: this.version, somme: sommeOf(entrees) });
-		const provisoire = `${this.fichier}.${process.pid}`;
+		const fichier = this.fichierOf(tranche);
+		const provisoire = `${fichier}.${process.pid}`;
 		try {
-			mkdirSync(path.dirname(this.fichier), { recursive: true });
+			mkdirSync(this.dossier, { recursive: true });
 			writeFileSync(provisoire, `${tete}\n${entrees}`);
-			renameSync(provisoire, this.fichier);
+			renameSync(provisoire, fichier);
 		} catch {
 			// Read-only checkout: the next run parses again.
 		}
 	}
+
+	private fichierOf(tranche: string): string {
+		return path.join(this.dossier, `${tranche}.json`);
+	}
 }
+
+/** Parts of the cache: a file that changed makes its part be written again, not all. */
+const TRANCHES = [...'0123456789abcdef'];
+
+const trancheOf = (chemin: string): string => sommeOf(chemin).charAt(0);
 
 function readEntrees(fichier: string, version: string): Entrees {
 	try {

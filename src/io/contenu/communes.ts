@@ -31,7 +31,9 @@ function readData<T>(nom: string): T {
 	return JSON.parse(readFileSync(fichier, 'utf8')) as T;
 }
 
-let table: Map<string, Commune> | undefined;
+/** In one process, the build and the bundle of its pages read the list once for both. */
+const CLE = Symbol.for('impulser.communes');
+const partage = globalThis as { [CLE]?: Map<string, Commune> };
 
 function loadTable(): Map<string, Commune> {
 	const zones = (nom: string) => new Map(readData<LigneZone[]>(nom).map((z) => [z.code, z]));
@@ -60,20 +62,20 @@ function loadTable(): Map<string, Commune> {
 
 /** The commune of an INSEE code, or undefined when no current commune has it. */
 export function communeOf(code: string): Commune | undefined {
-	table ??= loadTable();
-	return table.get(code);
+	partage[CLE] ??= loadTable();
+	return partage[CLE].get(code);
 }
 
 /** Every current commune, as the official list orders them. */
 export function listCommunes(): Commune[] {
-	table ??= loadTable();
-	return [...table.values()];
+	partage[CLE] ??= loadTable();
+	return [...partage[CLE].values()];
 }
 
 /** The same, with their postcodes, to look one up by a code. */
 export function listCommunesPostales(): CommunePostale[] {
-	table ??= loadTable();
-	const connues = table;
+	partage[CLE] ??= loadTable();
+	const connues = partage[CLE];
 	return readData<LigneCommune[]>('communes').flatMap((ligne): CommunePostale[] => {
 		const commune = connues.get(ligne.code);
 		if (!commune || ligne.type !== 'commune-actuelle') return [];

@@ -9,22 +9,36 @@ import { buildChamps } from '../../formulaire/formulaire.ts';
 import { GENRES, groupChamps } from '../../formulaire/genres.ts';
 import { buildListes } from '../../formulaire/listes.ts';
 import { type BlocModele, buildModele, CASE_VIDE } from '../../formulaire/modele.ts';
+import { digestCode } from '../construction/code.ts';
+import { digestValeur } from '../construction/empreintes.ts';
+import { Reserve } from '../construction/reserve.ts';
 
 const MARGES = { marginTop: '2cm', marginBottom: '2cm', marginLeft: '2.2cm', marginRight: '2.2cm' };
 const GRIS = '#545a4c';
 /** As PDFs without history: the same everywhere, and not a day that means something. */
 const DATE = new Date('2000-01-01T00:00:00Z');
 
+/** Where the code of a template begins. */
+export const CODE_MODELES = ['src/io/editeur/write-modeles.ts'];
+
 /** Writes one template by kind of sheet under `dossier`; returns their names. */
 export async function writeModeles(catalogue: Catalogue, dossier: string): Promise<string[]> {
 	mkdirSync(dossier, { recursive: true });
+	const reserve = new Reserve<true>('modeles', digestCode(CODE_MODELES));
+	const { courtes, longues } = buildListes(catalogue);
+	const cle = digestValeur([[...courtes], [...longues]]);
 	const genres = GENRES.filter((g) => g.recit);
 	const noms = genres.map(async ({ id }) => {
 		const nom = `${id}.odt`;
-		writeFileSync(path.join(dossier, nom), await renderModele(catalogue, id));
+		const sortie = path.join(dossier, nom);
+		if (reserve.take(nom, cle, sortie)) return nom;
+		writeFileSync(sortie, await renderModele(catalogue, id));
+		reserve.keep(nom, cle, sortie, true);
 		return nom;
 	});
-	return Promise.all(noms);
+	const ecrits = await Promise.all(noms);
+	reserve.save();
+	return ecrits;
 }
 
 /** The bytes of a template; the same content gives the same document. */
