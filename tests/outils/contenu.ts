@@ -5,10 +5,13 @@ import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { CORPUS } from '../contenu.ts';
 
+/** Compiled once for a code and an address, whatever the content: all tests share them. */
+export const MOTEURS = path.resolve('.cache/moteurs-des-tests');
+
 /** Environment of a command run on that content, with a cache of its own. */
 export function environnement(contenu: string): NodeJS.ProcessEnv {
 	const IMPULSER_CACHE = path.join(path.dirname(contenu), 'cache');
-	return { ...process.env, IMPULSER_CONTENU: contenu, IMPULSER_CACHE };
+	return { ...process.env, IMPULSER_CONTENU: contenu, IMPULSER_CACHE, IMPULSER_MOTEURS: MOTEURS };
 }
 
 /** Copy of a content folder in a temporary one, removed when the test ends. */

@@ -17,6 +17,7 @@ import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { nomDuCode } from '../../src/io/commandes/dossiers.ts';
 import { BASE, CORPUS } from '../contenu.ts';
+import { MOTEURS } from './contenu.ts';
 import { type Commit, HISTOIRE_DU_CORPUS, writeGit } from './histoire.ts';
 
 /** The public address that the tested site believes it has: it is printed on paper. */
@@ -116,6 +117,7 @@ async function build(demande: Demande, chantier: string): Promise<void> {
 				PATH: `${outils}${path.delimiter}${process.env.PATH}`,
 				IMPULSER_CONTENU: contenu,
 				IMPULSER_CACHE: path.join(chantier, 'cache'),
+				IMPULSER_MOTEURS: MOTEURS,
 				...variables,
 			},
 		},

@@ -13,6 +13,11 @@ export function dossierCache(): string {
 	return path.resolve(process.env.IMPULSER_CACHE || '.cache');
 }
 
+/** Where compiled pages are kept, which many sites may share: `IMPULSER_MOTEURS`, else with the rest. */
+export function dossierMoteurs(): string {
+	return process.env.IMPULSER_MOTEURS ? path.resolve(process.env.IMPULSER_MOTEURS) : dossierCache();
+}
+
 /** A name for what is kept of one content folder built for one address, apart from all others. */
 export function nomDuSite(): string {
 	const { BASE = '', SITE = '' } = process.env;
@@ -23,10 +28,7 @@ export function nomDuSite(): string {
 /** What makes the pages, besides the content. */
 const CODE = ['astro.config.mjs', 'package-lock.json'];
 
-/**
- * A name for the code that makes the pages. What Astro keeps from one build to the next names the
- * scripts of the former one, and is not to be used with another code.
- */
+/** A name for the code that makes the pages. */
 export function nomDuCode(): string {
 	const empreinte = createHash('sha1');
 	const fichiers = readdirSync('src', { recursive: true, withFileTypes: true })
@@ -37,10 +39,6 @@ export function nomDuCode(): string {
 		empreinte.update(`${fichier}\n`).update(readFileSync(fichier));
 	return empreinte.digest('hex').slice(0, 12);
 }
-
-/** Where Astro keeps the pages it has made: one folder for each site and each code. */
-export const dossierAstro = (): string =>
-	path.join(dossierCache(), `astro-${nomDuSite()}-${nomDuCode()}`);
 
 /** Prefix of every address of the site, without final slash: empty at the root of a domain. */
 export function prefixeSite(): string {

@@ -17,7 +17,7 @@ interface Constat {
 
 /** Settings of the environment that pages may show; the others are those of the machine. */
 const REGLAGES =
-	/^(?:SITE|BASE|IMPULSER_(?!CACHE$|TRACE$|BANC$).*|GITHUB_SERVER_URL|GITHUB_REPOSITORY|CI_PROJECT_URL)$/;
+	/^(?:SITE|BASE|IMPULSER_(?!CACHE$|MOTEURS$|TRACE$|BANC$).*|GITHUB_SERVER_URL|GITHUB_REPOSITORY|CI_PROJECT_URL)$/;
 /** Read by the pages, and no code: the address of the repository, the links checked, what lies beside the pages. */
 const AUTRES = (): string[] => ['package.json', fichierReleve(), 'public'];
 

@@ -2,14 +2,14 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { adresseSite, dossierCache, nomDuCode, prefixeSite } from '../commandes/dossiers.ts';
+import { adresseSite, dossierMoteurs, nomDuCode, prefixeSite } from '../commandes/dossiers.ts';
 import { listFichiers } from './arborescence.ts';
 import { digestFichiers } from './cache-fichiers.ts';
 import { bring } from './mise-en-place.ts';
-import { dropAltere, fichierSceau, sealDossier } from './sceau.ts';
+import { dropAltere, sealDossier } from './sceau.ts';
 
 export interface Moteur {
 	/** Changes with the code of the pages and with the address of the site. */
@@ -35,31 +35,48 @@ const nomDeLAdresse = (): string =>
 export async function prepareMoteur(onAltere: () => void): Promise<string> {
 	const adresse = nomDeLAdresse();
 	const publics = digestFichiers(listFichiers('public')).slice(0, 12);
-	const dossier = path.join(dossierCache(), `moteur-${adresse}-${nomDuCode()}-${publics}`);
-	mkdirSync(dossierCache(), { recursive: true });
-	for (const nom of readdirSync(dossierCache()))
-		if (nom.startsWith(`moteur-${adresse}-`) && !nom.startsWith(path.basename(dossier)))
-			rmSync(path.join(dossierCache(), nom), { recursive: true, force: true });
+	const nom = `moteur-${adresse}-${nomDuCode()}-${publics}`;
+	const racine = path.join(dossierMoteurs(), nom);
+	const dossier = path.join(racine, PAGES);
+	mkdirSync(dossierMoteurs(), { recursive: true });
+	for (const autre of readdirSync(dossierMoteurs()))
+		if (autre.startsWith(`moteur-${adresse}-`) && !autre.startsWith(nom))
+			rmSync(path.join(dossierMoteurs(), autre), { recursive: true, force: true });
 	if (dropAltere(dossier)) onAltere();
-	if (!existsSync(dossier)) await compile(dossier);
+	if (!existsSync(dossier)) await compile(racine);
 	return dossier;
 }
 
-/** Compiled inside the project, where it finds its libraries; then put in its place, whole. */
-async function compile(dossier: string): Promise<void> {
+/** Within the folder of a compilation, beside the seal that says they are whole. */
+const PAGES = 'pages';
+
+/** Compiled inside the project, where it finds its libraries; then put in its place, whole and sealed. */
+async function compile(racine: string): Promise<void> {
 	const provisoire = path.resolve('.cache', `moteur-${process.pid}`);
 	rmSync(provisoire, { recursive: true, force: true });
 	try {
-		const [code] = await once(
-			spawn(process.execPath, [TACHE, provisoire], { stdio: 'inherit' }),
-			'exit',
-		);
+		const args = [TACHE, path.join(provisoire, PAGES)];
+		const enfant = spawn(process.execPath, args, { stdio: 'inherit' });
+		const [code] = await once(enfant, 'exit');
 		if (code !== 0) throw new Error('Les pages n’ont pas pu être préparées : voir ci-dessus.');
-		rmSync(fichierSceau(dossier), { force: true });
-		bring(provisoire, dossier);
-		sealDossier(dossier);
+		sealDossier(path.join(provisoire, PAGES));
+		put(provisoire, racine);
 	} finally {
 		rmSync(provisoire, { recursive: true, force: true });
+	}
+}
+
+/** Another build may have put the same there meanwhile: it serves as well. */
+function put(provisoire: string, racine: string): void {
+	const voisin = `${racine}.${process.pid}`;
+	try {
+		bring(provisoire, voisin);
+		if (!existsSync(path.join(racine, PAGES))) rmSync(racine, { recursive: true, force: true });
+		renameSync(voisin, racine);
+	} catch (cause) {
+		if (!existsSync(path.join(racine, PAGES))) throw cause;
+	} finally {
+		rmSync(voisin, { recursive: true, force: true });
 	}
 }
 
@@ -76,7 +93,7 @@ export async function loadMoteur(dossier: string): Promise<Moteur> {
 	const { render, routes } = (await import(entree)) as Entree;
 	const racine = adresseSite() ?? `http://localhost${prefixeSite()}`;
 	return {
-		empreinte: path.basename(dossier),
+		empreinte: path.basename(path.dirname(dossier)),
 		ressources: path.join(dossier, 'client'),
 		routes,
 		render: async (adresse) => {
@@ -94,7 +111,7 @@ export const INTROUVABLE = '/404/';
 
 /** Kept away from the project, compiled pages would not find its libraries. */
 function linkBibliotheques(dossier: string): void {
-	const lien = path.join(path.dirname(dossier), 'node_modules');
+	const lien = path.join(dossier, '..', '..', 'node_modules');
 	if (existsSync(lien) || !path.relative('.', dossier).startsWith('..')) return;
 	symlinkSync(path.resolve('node_modules'), lien, 'junction');
 }
