@@ -2,14 +2,23 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Feuille, inlineFeuilles, isIncorporable } from '../../renderers/html/feuilles.ts';
+import { type Feuille, inlineFeuilles } from '../../renderers/html/feuilles.ts';
 import { prefixeSite } from '../commandes/dossiers.ts';
 
 const FIN_DE_TETE = '</head>';
 
+/** The sheets of one page, by path in the site. */
+export interface FeuillesDePage {
+	/** Put into it: a file that no page asks for any more can go. */
+	incorporees: string[];
+	/** Still asked for by it. */
+	restent: string[];
+}
+
 export class Feuilles {
 	private readonly dossier: string;
 	private readonly lues = new Map<string, Feuille>();
+	private readonly incorporees = new Set<string>();
 	private readonly restent = new Set<string>();
 
 	/** `dossier`: where they lie, as the site has them. */
@@ -18,21 +27,32 @@ export class Feuilles {
 	}
 
 	/** The page with its small sheets in its head: the only place where pages ask for them. */
-	inline(octets: Uint8Array): Uint8Array {
+	inline(octets: Uint8Array): { octets: Uint8Array; feuilles: FeuillesDePage } {
 		const html = Buffer.from(octets).toString('utf8');
 		const bout = html.indexOf(FIN_DE_TETE);
 		const tete = html.slice(0, bout);
-		const faite = inlineFeuilles(tete, (adresse) => this.read(adresse));
-		for (const adresse of this.lues.keys())
-			if (faite.includes(`"${adresse}"`)) this.restent.add(adresse);
-		return faite === tete ? octets : Buffer.from(faite + html.slice(bout));
+		const demandees = new Set<string>();
+		const faite = inlineFeuilles(tete, (adresse) => {
+			demandees.add(adresse);
+			return this.read(adresse);
+		});
+		const isLien = (adresse: string): boolean => faite.includes(`"${adresse}"`);
+		const feuilles = {
+			incorporees: [...demandees].filter((a) => !isLien(a)).map(toChemin),
+			restent: [...this.lues.keys()].filter(isLien).map(toChemin),
+		};
+		return { octets: faite === tete ? octets : Buffer.from(faite + html.slice(bout)), feuilles };
 	}
 
-	/** Paths in the site of the small sheets that no page asks for any more. */
+	/** Takes note of what a page of the site, made or kept, does with them. */
+	note({ incorporees, restent }: FeuillesDePage): void {
+		for (const chemin of incorporees) this.incorporees.add(chemin);
+		for (const chemin of restent) this.restent.add(chemin);
+	}
+
+	/** Paths in the site of the sheets that no page asks for any more. */
 	listInutiles(): string[] {
-		return [...this.lues]
-			.filter(([adresse, { css }]) => isIncorporable(css) && !this.restent.has(adresse))
-			.map(([adresse]) => adresse.slice(prefixeSite().length));
+		return [...this.incorporees].filter((chemin) => !this.restent.has(chemin));
 	}
 
 	private read(adresse: string): Feuille {
@@ -45,3 +65,5 @@ export class Feuilles {
 		return feuille;
 	}
 }
+
+const toChemin = (adresse: string): string => adresse.slice(prefixeSite().length);

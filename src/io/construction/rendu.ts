@@ -6,7 +6,7 @@ import type { Site } from '../../vues/site.ts';
 import { type Adresse, listARendre } from './adresses.ts';
 import { Dossiers } from './arborescence.ts';
 import { cleOf, digestCadre, isDUneFiche } from './cles.ts';
-import { Feuilles } from './feuilles.ts';
+import { Feuilles, type FeuillesDePage } from './feuilles.ts';
 import type { Moteur } from './moteur.ts';
 import type { Peseur, Poids } from './peseur.ts';
 import { Reserve } from './reserve.ts';
@@ -19,6 +19,9 @@ export interface Rendu {
 	/** How many of the reserve were damaged. */
 	abimees: number;
 }
+
+/** What is known of a page without reading it. */
+type Notes = Poids & { feuilles: FeuillesDePage };
 
 /** What the pages are made of, and where they go. */
 export interface Chantier {
@@ -41,7 +44,7 @@ export async function renderSite({
 	cpSync(moteur.ressources, sortie, { recursive: true });
 	const dossiers = new Dossiers();
 	const feuilles = new Feuilles(moteur.ressources);
-	const reserve = new Reserve<Poids>('pages', `${moteur.empreinte} ${digestCadre(site)}`);
+	const reserve = new Reserve<Notes>('pages', `${moteur.empreinte} ${digestCadre(site)}`);
 	let ecrites = 0;
 	const rendu: Rendu = { poids: new Map(), faites: 0, abimees: 0 };
 	const adresses = listARendre(site.catalogue, moteur.routes);
@@ -66,25 +69,32 @@ export async function renderSite({
 		dossiers.prepare(complet);
 		const cle = adresse.type && cleOf(site, adresse.type, adresse.adresse);
 		const gardes = cle === undefined ? undefined : reserve.take(fichier, cle, complet);
-		rendu.poids.set(`/${fichier}`, gardes ?? (await make(adresse, complet, cle)));
+		const notes = gardes ?? (await make(adresse, complet, cle));
+		rendu.poids.set(`/${fichier}`, notes);
+		feuilles.note(notes.feuilles);
 	}
 
 	async function make(
 		{ adresse, fichier }: Adresse,
 		complet: string,
 		cle: string | undefined,
-	): Promise<Poids> {
+	): Promise<Notes> {
 		rendu.faites++;
 		const brut = await moteur.render(adresse);
-		const octets = fichier.endsWith('.html') ? feuilles.inline(brut) : brut;
-		const poids = peseur.weigh(octets);
+		const page = fichier.endsWith('.html')
+			? feuilles.inline(brut)
+			: { octets: brut, feuilles: SANS_FEUILLES };
+		const { octets, feuilles: siennes } = page;
+		const notes = { feuilles: siennes, ...peseur.weigh(octets) };
 		writeFileSync(complet, octets);
-		if (cle !== undefined) reserve.keep(fichier, cle, complet, poids);
-		return poids;
+		if (cle !== undefined) reserve.keep(fichier, cle, complet, notes);
+		return notes;
 	}
 }
 
 /** Pages made without listening to anything else: a few milliseconds. */
 const LOT = 8;
+
+const SANS_FEUILLES: FeuillesDePage = { incorporees: [], restent: [] };
 
 const isSeule = ({ type }: Adresse): boolean => type !== undefined && isDUneFiche(type);
