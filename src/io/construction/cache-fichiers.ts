@@ -1,6 +1,16 @@
 /** Files kept between two builds, each under a digest of all that makes it. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	linkSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { dossierCache, nomDuSite } from '../commandes/dossiers.ts';
 import { isVivant } from './processus.ts';
@@ -24,6 +34,11 @@ interface Garde {
 
 const NOM = /^([0-9a-f]{40})-([0-9a-f]{40})((?:-\d+)?\.(?:pdf|epub))$/;
 
+/**
+ * A kept file and the one that is put in place are one file on the disk, under two names: what is written
+ * into one is written into the other. So a file is trusted while it is the very one whose bytes were seen
+ * right (`etats`: its size, its date, its number); otherwise its bytes are read again.
+ */
 export class CacheFichiers {
 	private readonly dossier: string;
 	private readonly version: string;
@@ -32,6 +47,8 @@ export class CacheFichiers {
 	private readonly servis = new Set<string>();
 	/** What stood in the folder at first, what dead builds left half written included. */
 	private readonly presents: string[];
+	/** By name, the state of each file when its bytes were last seen right. */
+	private readonly etats: Map<string, string>;
 
 	/** `genre`: what is kept, for this site alone. `version`: digest of the code that makes it. */
 	constructor(genre: string, version: string) {
@@ -42,70 +59,136 @@ export class CacheFichiers {
 			const [, empreinte, somme, suffixe] = NOM.exec(nom) ?? [];
 			if (empreinte && somme && suffixe) this.gardes.set(empreinte, { nom, somme, suffixe });
 		}
+		this.etats = readEtats(this.fichierEtats);
 	}
 
-	digest(...morceaux: (string | Uint8Array)[]): string {
+	/** Beside the folder: it only spares a reading, and is worth nothing on another machine. */
+	private get fichierEtats(): string {
+		return `${this.dossier}.etats.json`;
+	}
+
+	digest(morceaux: Iterable<string | Uint8Array>): string {
 		const hash = createHash('sha1').update(this.version);
 		for (const morceau of morceaux) hash.update('\0').update(morceau);
 		return hash.digest('hex');
 	}
 
 	/**
-	 * Copies to `sortie` the file kept under that digest. Returns its suffix, or undefined if there is
-	 * none, or if its bytes are no longer those that were kept.
+	 * Puts at `sortie` the file kept under that digest, whole or not at all. Returns its suffix, or
+	 * undefined if there is none, if its bytes are no longer those that were kept, or if it cannot be put
+	 * there.
 	 */
-	copy(empreinte: string, sortie: string): string | undefined {
+	place(empreinte: string, sortie: string): string | undefined {
 		const garde = this.gardes.get(empreinte);
-		const octets = garde && readIntact(path.join(this.dossier, garde.nom), garde.somme);
-		if (!garde || !octets) return undefined;
+		if (!garde || !this.isIntact(garde)) return undefined;
+		if (!placeFichier(path.join(this.dossier, garde.nom), sortie)) return undefined;
 		this.servis.add(garde.nom);
-		mkdirSync(path.dirname(sortie), { recursive: true });
-		writeFileSync(sortie, octets);
 		return garde.suffixe;
 	}
 
-	/** Keeps a copy of the whole file at `sortie`. A cache that cannot be written is not a fault. */
+	/** Keeps the whole file at `sortie`. A cache that cannot be written is not a fault. */
 	keep(empreinte: string, suffixe: string, sortie: string): void {
-		const octets = readFileSync(sortie);
-		const somme = sommeOf(octets);
+		const etat = etatOf(sortie);
+		const somme = sommeOf(readFileSync(sortie));
 		const nom = `${empreinte}-${somme}${suffixe}`;
-		if (!writeCopie(octets, this.dossier, nom)) return;
 		const ancien = this.gardes.get(empreinte);
+		if (!placeFichier(sortie, path.join(this.dossier, nom))) return;
 		if (ancien && ancien.nom !== nom) rmSync(path.join(this.dossier, ancien.nom), { force: true });
 		this.gardes.set(empreinte, { nom, somme, suffixe });
 		this.servis.add(nom);
+		// That of a copy is another one: it will be read once more.
+		this.etats.set(nom, etat);
 	}
 
 	/** Forgets what this build did not use. */
 	prune(): void {
 		for (const nom of this.presents)
-			if (!this.servis.has(nom)) rmSync(path.join(this.dossier, nom), { force: true });
+			if (!this.servis.has(nom)) {
+				rmSync(path.join(this.dossier, nom), { force: true });
+				this.etats.delete(nom);
+			}
+		this.save();
+	}
+
+	/** Writes down the files whose bytes were seen right. A cache that cannot be written is not a fault. */
+	save(): void {
+		const surs = [...this.etats].filter(([, etat]) => isAncien(etat));
+		writeEntier(this.fichierEtats, JSON.stringify(Object.fromEntries(surs)));
+	}
+
+	/** Whether the bytes of a kept file are those that were kept. */
+	private isIntact({ nom, somme }: Garde): boolean {
+		const fichier = path.join(this.dossier, nom);
+		try {
+			const etat = etatOf(fichier);
+			if (this.etats.get(nom) === etat) return true;
+			this.etats.delete(nom);
+			if (sommeOf(readFileSync(fichier)) !== somme) return false;
+			this.etats.set(nom, etat);
+			return true;
+		} catch {
+			return false;
+		}
 	}
 }
 
 const pidOf = (nom: string): number => Number(/\.(\d+)$/.exec(nom)?.[1] ?? Number.NaN);
 
-/** The bytes of a kept file, or undefined when they are not the ones that were written. */
-function readIntact(fichier: string, somme: string): Buffer | undefined {
+/** Changes when the file is written into, or is another. */
+function etatOf(fichier: string): string {
+	const { size, mtimeNs, ino } = statSync(fichier, { bigint: true });
+	return `${size} ${mtimeNs} ${ino}`;
+}
+
+/** Nanoseconds in which a file may be written into twice without a change of its date. */
+const INSTANT = 50_000_000n;
+
+/** Whether what is written from now on into a file in that state changes it. */
+function isAncien(etat: string): boolean {
+	const [, date = '0'] = etat.split(' ');
+	return BigInt(Date.now()) * 1_000_000n - BigInt(date) > INSTANT;
+}
+
+function readEtats(fichier: string): Map<string, string> {
 	try {
-		const octets = readFileSync(fichier);
-		return sommeOf(octets) === somme ? octets : undefined;
+		return new Map(Object.entries(JSON.parse(readFileSync(fichier, 'utf8')) as object));
 	} catch {
-		return undefined;
+		return new Map();
 	}
 }
 
-/** Whole or not at all; false when the folder cannot be written. */
-function writeCopie(octets: Uint8Array, dossier: string, nom: string): boolean {
-	const provisoire = path.join(dossier, `${nom}.${process.pid}`);
+/**
+ * The same file under another name, or a copy where the disk has no such thing, or is another one. Whole
+ * or not at all; false when it cannot be put there.
+ */
+function placeFichier(fichier: string, sortie: string): boolean {
+	return writeProvisoire(sortie, (provisoire) => {
+		try {
+			linkSync(fichier, provisoire);
+		} catch {
+			copyFileSync(fichier, provisoire);
+		}
+	});
+}
+
+/** Whole or not at all; false when it cannot be written. */
+const writeEntier = (sortie: string, contenu: string | Uint8Array): boolean =>
+	writeProvisoire(sortie, (provisoire) => writeFileSync(provisoire, contenu));
+
+function writeProvisoire(sortie: string, write: (provisoire: string) => void): boolean {
+	const provisoire = `${sortie}.${process.pid}`;
 	try {
-		mkdirSync(dossier, { recursive: true });
-		writeFileSync(provisoire, octets);
-		renameSync(provisoire, path.join(dossier, nom));
+		mkdirSync(path.dirname(sortie), { recursive: true });
+		// One that a dead process left may be another name of a file in use.
+		rmSync(provisoire, { force: true });
+		write(provisoire);
+		renameSync(provisoire, sortie);
 		return true;
 	} catch {
-		remove(provisoire);
 		return false;
+	} finally {
+		// Two names of one file are not renamed into one: the first is still there.
+		remove(provisoire);
 	}
 }
 

@@ -6,6 +6,7 @@ import ts from 'typescript';
 import { createDossier } from '../../../tests/outils/contenu.ts';
 import { CODE_LECTURES } from '../contenu/cache-lectures.ts';
 import { CODE_IMAGES } from '../contenu/images/publiees.ts';
+import { CODE_RENDUS } from '../papier/abreges.ts';
 import { CODE_PDF } from '../papier/typographe.ts';
 import { CODE_LIVRES } from '../papier/write-epubs.ts';
 import { digestCode, listBibliotheques, listCode, listImports, listSources } from './code.ts';
@@ -203,6 +204,19 @@ describe('what is kept from one build to the next follows the code that makes it
 				'src/io/papier/compact-pdf.ts',
 				'src/io/papier/polices.ts',
 				'src/core/texte/dessins.ts',
+			],
+		],
+		[
+			'data of PDFs',
+			CODE_RENDUS,
+			[
+				'src/renderers/typst/fiche.ts',
+				'src/renderers/typst/recto-verso.ts',
+				'src/renderers/typst/livret.ts',
+				'src/blocs/astuce/papier.ts',
+				'src/vues/listes/volumes.ts',
+				'src/vues/mots.ts',
+				'src/io/papier/donnees-pdf.ts',
 			],
 		],
 		[

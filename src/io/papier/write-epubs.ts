@@ -41,7 +41,7 @@ export function writeEpubs(site: Site, dossier: string): Map<string, Fichier> {
 
 function writeLivre(livre: Livre, sortie: string, cache: CacheFichiers): void {
 	const empreinte = digestLivre(cache, livre);
-	if (cache.copy(empreinte, sortie)) return;
+	if (cache.place(empreinte, sortie)) return;
 	writeFichier(sortie, buildEpub(livre));
 	cache.keep(empreinte, '.epub', sortie);
 }
@@ -68,4 +68,4 @@ function writeFichier(fichier: string, contenu: string | Uint8Array): void {
 }
 
 const digestLivre = (cache: CacheFichiers, { images, ...reste }: Livre): string =>
-	cache.digest(JSON.stringify(reste), ...[...images].flat());
+	cache.digest([JSON.stringify(reste), ...[...images].flat()]);
