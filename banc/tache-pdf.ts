@@ -27,13 +27,14 @@ async function composer(): Promise<object[]> {
 }
 
 async function memoire(): Promise<object> {
-	let cent = 0;
-	for (const [rang, fiche] of listFiches(catalogue).entries()) {
+	const fiches = listFiches(catalogue);
+	let dixieme = 0;
+	for (const [rang, fiche] of fiches.entries()) {
 		const donnees = prepareSeule(site, fiche);
 		await compose({ ...donnees, sortie: path.join(sortie, 'memoire.pdf') });
-		if (rang === 99) cent = megaoctets();
+		if (rang + 1 === Math.floor(fiches.length / 10)) dixieme = megaoctets();
 	}
-	return { cent, mille: megaoctets() };
+	return { dixieme, tout: megaoctets() };
 }
 
 async function tout(): Promise<object> {
