@@ -1,16 +1,20 @@
-/** npm run banc:pdf: what printing costs, as figures beside what we aim at; Chromium prints the same pages. */
+/** npm run banc:pdf -- [--court]: what printing costs, as figures beside what we aim at; Chromium prints the same pages. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { openNavigateur } from '../outillage/navigateur.ts';
 import { maxOf, minOf } from '../src/core/formats/suites.ts';
+import { parseOptions } from '../src/io/commandes/options.ts';
 import { serveSite } from '../src/io/construction/serveur.ts';
 import { median, say } from './mesures.ts';
 import { writeSynthese } from './synthese.ts';
 
 const DOSSIER = path.resolve('.cache/banc');
 const SORTIE = path.join(DOSSIER, 'pdf');
+const { values } = parseOptions({ options: { court: { type: 'boolean', default: false } } });
+/** A short run says nothing of speed: it shows that the bench still runs. */
+const [PETIT, GRAND] = values.court ? [24, 60] : [100, 1000];
 const contenu = (nombre: number): string => path.join(DOSSIER, `contenu-pdf-${nombre}`);
 
 interface Composee {
@@ -40,8 +44,8 @@ function run<T>(tache: string, nombre: number, ...args: string[]): T {
 
 /** Milliseconds that headless Chromium takes for each page: open it, print it, tagged. */
 async function printChromium(refs: readonly string[]): Promise<number[]> {
-	const site = path.join(DOSSIER, 'site-pdf-100');
-	run('site', 100, site);
+	const site = path.join(DOSSIER, `site-pdf-${PETIT}`);
+	run('site', PETIT, site);
 	const serveur = await serveSite(site);
 	const navigateur = await openNavigateur();
 	const onglet = await navigateur.newPage();
@@ -58,42 +62,66 @@ async function printChromium(refs: readonly string[]): Promise<number[]> {
 }
 
 function editOne(): void {
-	const fichier = path.join(contenu(1000), 'outils/outil-7/fiche.mdx');
+	const fichier = path.join(contenu(GRAND), 'outils/outil-7/fiche.mdx');
 	const texte = readFileSync(fichier, 'utf8');
 	writeFileSync(fichier, texte.replace('## Et ensuite', '## Et après'));
+}
+
+async function measureFiches(): Promise<void> {
+	writeSynthese(contenu(PETIT), PETIT);
+	const composees = run<Composee[]>('composer', PETIT, SORTIE);
+	const deux = composees.filter((c) => c.pages === 2);
+	const typst = median(deux.map((c) => c.ms));
+	say('Composer une fiche de deux pages, compilateur chaud', typst, 'ms', 30);
+	say('  la plus rapide', minOf(deux.map((c) => c.ms)), 'ms');
+	say('  fiches mesurées', deux.length, '');
+	if (!values.court) {
+		const chromium = median(await printChromium(deux.map((c) => c.ref)));
+		say('Imprimer la même page par Chromium', chromium, 'ms');
+		say('  Chromium / Typst (au moins 3)', chromium / typst, 'fois');
+	}
+	say('Composer une fiche, par page', median(composees.map((c) => c.ms / c.pages)), 'ms');
+	say(
+		'Poids d’une fiche de deux pages, médiane',
+		median(deux.map((c) => c.octets)) / 1000,
+		'ko',
+		60,
+	);
+	say('  la plus lourde de toutes', maxOf(composees.map((c) => c.octets)) / 1000, 'ko', 60);
+}
+
+interface Tout {
+	secondes: number;
+	faits: number;
+	refaits: string[];
+	megaoctets: number;
+}
+
+function measureTout(): void {
+	writeSynthese(contenu(GRAND), GRAND);
+	const memoire = run<{ dixieme: number; tout: number }>('memoire', GRAND, SORTIE);
+	say(`Mémoire après ${GRAND / 10} fiches`, memoire.dixieme, 'Mo');
+	say(`  après ${GRAND} fiches`, memoire.tout, 'Mo');
+	say('  rapport (1 : mémoire plate)', memoire.tout / memoire.dixieme, 'fois', 1);
+	rmSync(path.join(DOSSIER, `cache-pdf-${GRAND}`), { recursive: true, force: true });
+	const froid = run<Tout>('tout', GRAND, SORTIE);
+	say(`Tous les PDF de ${GRAND} fiches, à froid`, froid.secondes, 's', 45);
+	say('  PDF, livrets compris', froid.faits, '');
+	say('  mémoire au plus haut, tous les fils', froid.megaoctets, 'Mo', 2000);
+	const livrets = path.join(SORTIE, 'pdf/livrets');
+	const poids = readdirSync(livrets).map((nom) => statSync(path.join(livrets, nom)).size);
+	say('  le livret le plus lourd', maxOf(poids) / 1e6, 'Mo');
+	const rien = run<Tout>('tout', GRAND, SORTIE);
+	say('Rien de changé', rien.secondes, 's', 1);
+	editOne();
+	const edit = run<Tout>('tout', GRAND, SORTIE);
+	say(`Une fiche changée sur ${GRAND}`, edit.secondes, 's', 4);
+	say('  mémoire au plus haut, tous les fils', edit.megaoctets, 'Mo', 2000);
+	console.log(`  refaits : ${edit.refaits.join(', ')}`);
 }
 
 rmSync(SORTIE, { recursive: true, force: true });
 mkdirSync(SORTIE, { recursive: true });
 console.log(`${os.cpus().length} cœurs, Node ${process.version}.\n`);
-writeSynthese(contenu(100), 100);
-const composees = run<Composee[]>('composer', 100, SORTIE);
-const deux = composees.filter((c) => c.pages === 2);
-const typst = median(deux.map((c) => c.ms));
-say('Composer une fiche de deux pages, compilateur chaud', typst, 'ms', 30);
-say('  la plus rapide', minOf(deux.map((c) => c.ms)), 'ms');
-say('  fiches mesurées', deux.length, '');
-const chromium = median(await printChromium(deux.map((c) => c.ref)));
-say('Imprimer la même page par Chromium', chromium, 'ms');
-say('  Chromium / Typst (au moins 3)', chromium / typst, 'fois');
-say('Composer une fiche, par page', median(composees.map((c) => c.ms / c.pages)), 'ms');
-say('Poids d’une fiche de deux pages, médiane', median(deux.map((c) => c.octets)) / 1000, 'ko', 60);
-say('  la plus lourde de toutes', maxOf(composees.map((c) => c.octets)) / 1000, 'ko', 60);
-
-writeSynthese(contenu(1000), 1000);
-const memoire = run<{ cent: number; mille: number }>('memoire', 1000, SORTIE);
-say('Mémoire après 100 fiches', memoire.cent, 'Mo');
-say('  après 1 000 fiches', memoire.mille, 'Mo');
-say('  rapport (1 : mémoire plate)', memoire.mille / memoire.cent, 'fois');
-
-rmSync(path.join(DOSSIER, 'cache-pdf-1000'), { recursive: true, force: true });
-type Tout = { secondes: number; faits: number; refaits: string[]; megaoctets: number };
-const froid = run<Tout>('tout', 1000, SORTIE);
-say('Tous les PDF de 1 000 fiches, à froid', froid.secondes, 's');
-say('  PDF, livrets compris', froid.faits, '');
-say('  mémoire au plus haut, tous les fils', froid.megaoctets, 'Mo');
-say('  le livret entier', statSync(path.join(SORTIE, 'pdf/livrets/tout.pdf')).size / 1e6, 'Mo');
-editOne();
-const edit = run<Tout>('tout', 1000, SORTIE);
-say('Une fiche changée sur 1 000', edit.secondes, 's');
-console.log(`  refaits : ${edit.refaits.join(', ')}`);
+await measureFiches();
+measureTout();

@@ -4,7 +4,8 @@ import { listFiches } from '../src/core/catalogue/catalogue.ts';
 import { buildSite } from '../src/io/construction/build-site.ts';
 import { readCatalogue } from '../src/io/contenu/read-content.ts';
 import compose from '../src/io/papier/compositeur.ts';
-import { listTaches, writePdfs } from '../src/io/papier/pdf.ts';
+import { writePdfs } from '../src/io/papier/pdf.ts';
+import { prepareSeule } from '../src/io/papier/travaux.ts';
 import { createSite } from '../src/vues/site.ts';
 
 const [tache, sortie = ''] = process.argv.slice(2);
@@ -15,10 +16,10 @@ const megaoctets = (): number => process.memoryUsage.rss() / 1e6;
 async function composer(): Promise<object[]> {
 	const mesures: object[] = [];
 	for (const [rang, fiche] of listFiches(catalogue).entries()) {
-		const [donnees] = listTaches(site, fiche);
+		const donnees = prepareSeule(site, fiche);
 		const debut = performance.now();
 		const pdf = path.join(sortie, `${fiche.ref.replace('/', '-')}.pdf`);
-		const composition = donnees && (await compose({ ...donnees, sortie: pdf }));
+		const composition = await compose({ ...donnees, sortie: pdf });
 		// The first ones warm the compiler.
 		if (rang >= 10) mesures.push({ ref: fiche.ref, ms: performance.now() - debut, ...composition });
 	}
@@ -26,13 +27,14 @@ async function composer(): Promise<object[]> {
 }
 
 async function memoire(): Promise<object> {
-	let cent = 0;
-	for (const [rang, fiche] of listFiches(catalogue).entries()) {
-		const [donnees] = listTaches(site, fiche);
-		if (donnees) await compose({ ...donnees, sortie: path.join(sortie, 'memoire.pdf') });
-		if (rang === 99) cent = megaoctets();
+	const fiches = listFiches(catalogue);
+	let dixieme = 0;
+	for (const [rang, fiche] of fiches.entries()) {
+		const donnees = prepareSeule(site, fiche);
+		await compose({ ...donnees, sortie: path.join(sortie, 'memoire.pdf') });
+		if (rang + 1 === Math.floor(fiches.length / 10)) dixieme = megaoctets();
 	}
-	return { cent, mille: megaoctets() };
+	return { dixieme, tout: megaoctets() };
 }
 
 async function tout(): Promise<object> {

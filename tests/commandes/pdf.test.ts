@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { BASE } from '../contenu.ts';
@@ -80,6 +88,68 @@ test('the same content gives the same bytes, whatever the cache', (t) => {
 			readFileSync(path.join(deux.sortie, nom)),
 			nom,
 		);
+});
+
+test('shares are the whole, byte for byte; a build takes from the cache what they made', (t) => {
+	const entier = createAtelier(t);
+	entier.run();
+	const parts = createAtelier(t);
+	const un = parts.run('--part', '1/3');
+	assert.equal(un.status, 0, un.stdout + un.stderr);
+	assert.equal(un.stdout, `${parts.sortie}/pdf : 4 PDF.\n`);
+	const premiere = parts.pdfs();
+	parts.run('--part=2/3');
+	assert.equal(parts.run('--part=3/3').stdout, `${parts.sortie}/pdf : 4 PDF.\n`);
+	assert.deepEqual(parts.pdfs(), DOUZE);
+	for (const nom of DOUZE)
+		assert.deepEqual(
+			readFileSync(path.join(parts.sortie, nom)),
+			readFileSync(path.join(entier.sortie, nom)),
+			nom,
+		);
+	rmSync(parts.sortie, { recursive: true });
+	assert.equal(
+		parts.run().stdout,
+		`${parts.sortie}/pdf : 12 PDF (0 composés, 12 repris du cache).\n`,
+	);
+	rmSync(parts.sortie, { recursive: true });
+	assert.equal(
+		parts.run('--part=1/3').stdout,
+		`${parts.sortie}/pdf : 4 PDF (0 composés, 4 repris du cache).\n`,
+	);
+	assert.deepEqual(parts.pdfs(), premiere);
+	assert.equal(parts.run().stdout.endsWith('(0 composés, 12 repris du cache).\n'), true);
+});
+
+test('a PDF in place that was written into is made anew, and does not come back', (t) => {
+	const { run, sortie } = createAtelier(t);
+	run();
+	const pdf = path.join(sortie, 'pdf/outils/temoin.pdf');
+	const juste = readFileSync(pdf);
+	writeFileSync(pdf, Buffer.concat([juste.subarray(0, -1), Buffer.from('X')]));
+	assert.equal(run().stdout, `${sortie}/pdf : 12 PDF (1 composés, 11 repris du cache).\n`);
+	assert.deepEqual(readFileSync(pdf), juste);
+	assert.equal(run().stdout, `${sortie}/pdf : 12 PDF (0 composés, 12 repris du cache).\n`);
+	assert.deepEqual(readFileSync(pdf), juste);
+});
+
+test('where nobody remembers what the views gave, they are rendered again and nothing is composed', (t) => {
+	const { run, sortie, contenu } = createAtelier(t);
+	run();
+	const cache = path.join(path.dirname(contenu), 'cache');
+	for (const nom of readdirSync(cache).filter((f) => /^pdf-.*\.json$/.test(f)))
+		rmSync(path.join(cache, nom));
+	assert.equal(run().stdout, `${sortie}/pdf : 12 PDF (0 composés, 12 repris du cache).\n`);
+});
+
+test('a share that is none is told, and nothing is made', (t) => {
+	const { run, sortie } = createAtelier(t);
+	for (const part of ['0/2', '3/2', 'deux', '1/100']) {
+		const { status, stdout, stderr } = run(`--part=${part}`);
+		const dit = `« ${part} » n’est pas une partie des PDF : --part=2/4 est la deuxième de quatre.\n`;
+		assert.deepEqual({ status, stdout, stderr }, { status: 1, stdout: '', stderr: dit });
+	}
+	assert.equal(existsSync(sortie), false);
 });
 
 test('one sheet alone, by its ref or by its file', (t) => {

@@ -1,20 +1,15 @@
 /** A share of the tests, for several machines to run them at once. */
+import {
+	type Partie,
+	parsePartie as parse,
+	takePart as take,
+} from '../../src/io/commandes/parties.ts';
 
-/** The first of four: `{ rang: 1, sur: 4 }`. */
-export interface Partie {
-	rang: number;
-	sur: number;
-}
+export type { Partie };
 
 /** « 2/4 ». Throws a sentence for anything else. */
-export function parsePartie(texte: string): Partie {
-	const [, rang = 0, sur = 0] = (/^(\d{1,2})\/(\d{1,2})$/.exec(texte) ?? []).map(Number);
-	if (rang >= 1 && rang <= sur) return { rang, sur };
-	throw new Error(
-		`« ${texte} » n’est pas une partie des tests : --partie=2/4 est la deuxième de quatre.`,
-	);
-}
+export const parsePartie = (texte: string): Partie => parse(texte, 'des tests', '--partie');
 
-/** Of a list of files, those of a share: one in so many, in an order that every machine finds again. */
-export const takePart = (fichiers: readonly string[], { rang, sur }: Partie): string[] =>
-	fichiers.toSorted().filter((_, i) => i % sur === rang - 1);
+/** Of a list of files, those of a share, in an order that every machine finds again. */
+export const takePart = (fichiers: readonly string[], partie: Partie): string[] =>
+	take(fichiers.toSorted(), partie);

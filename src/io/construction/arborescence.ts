@@ -1,5 +1,5 @@
 /** Files of a folder, whatever their depth. */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Every file under that folder, by path from where it is called, sorted; links are not followed. */
@@ -21,4 +21,10 @@ export class Dossiers {
 		for (let d = dossier; !this.faits.has(d) && d !== path.dirname(d); d = path.dirname(d))
 			this.faits.add(d);
 	}
+}
+
+/** Changes when a file is written again, even in place; undefined without the file. */
+export function etatOf(fichier: string): string | undefined {
+	const etat = statSync(fichier, { bigint: true, throwIfNoEntry: false });
+	return etat && `${etat.size} ${etat.mtimeNs} ${etat.ino}`;
 }

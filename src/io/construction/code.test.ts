@@ -6,17 +6,16 @@ import ts from 'typescript';
 import { createDossier } from '../../../tests/outils/contenu.ts';
 import { CODE_LECTURES } from '../contenu/cache-lectures.ts';
 import { CODE_IMAGES } from '../contenu/images/publiees.ts';
+import { CODE_RENDUS } from '../papier/abreges.ts';
 import { CODE_PDF } from '../papier/typographe.ts';
 import { CODE_LIVRES } from '../papier/write-epubs.ts';
-import { digestCode, listCode, listImports } from './code.ts';
+import { digestCode, listBibliotheques, listCode, listImports, listSources } from './code.ts';
 
-/** What TypeScript itself reads: relative imports of values, then of types. */
-function readImports(texte: string, fichier: string): { valeurs: string[]; types: string[] } {
-	const lus = { valeurs: [] as string[], types: [] as string[] };
+/** What TypeScript itself reads: what values are imported from, in its words. */
+function readSources(texte: string): string[] {
+	const lus: string[] = [];
 	const add = (noeud: ts.Expression | undefined, typeSeul: boolean): void => {
-		if (!noeud || !ts.isStringLiteral(noeud) || !noeud.text.startsWith('.')) return;
-		const cible = path.posix.join(path.posix.dirname(fichier), noeud.text.split('?')[0] ?? '');
-		lus[typeSeul ? 'types' : 'valeurs'].push(cible);
+		if (noeud && ts.isStringLiteral(noeud) && !typeSeul) lus.push(noeud.text);
 	};
 	const visit = (noeud: ts.Node): void => {
 		if (ts.isImportDeclaration(noeud))
@@ -37,11 +36,7 @@ test('what a file imports is what TypeScript reads, in every file of the project
 	assert.ok(fichiers.length > 300);
 	for (const fichier of fichiers) {
 		const texte = readFileSync(fichier, 'utf8');
-		assert.deepEqual(
-			listImports(texte, fichier).toSorted(),
-			readImports(texte, fichier).valeurs.toSorted(),
-			fichier,
-		);
+		assert.deepEqual(listSources(texte).toSorted(), readSources(texte).toSorted(), fichier);
 	}
 });
 
@@ -65,7 +60,35 @@ type J = import('./j.ts').J;
 		...['src/x/a.ts', 'src/b.ts', 'src/x/d.ts', 'src/x/e.ts', 'src/x/f.ts', 'src/x/h.ts'],
 		...['src/x/i.json', 'src/x/j.ts'],
 	]);
+	assert.deepEqual(listBibliotheques(texte), ['zod']);
+	assert.deepEqual(
+		listBibliotheques(`import a from '@b/c/d.js';
+import e from 'node:fs';
+import type { f } from 'g';
+const h = import('i/j');
+`),
+		['@b/c', 'i'],
+	);
 });
+
+/** A lock file: `lib` needs `sous`, of which it has a copy, and `pair`; the versions that are told, else 1. */
+function verrou(versions: Readonly<Record<string, string>>): string {
+	const paquets: Record<string, object> = {
+		'node_modules/lib': { dependencies: { sous: '*' }, peerDependencies: { pair: '*' } },
+		'node_modules/lib/node_modules/sous': {
+			optionalDependencies: { '@n/natif': '*', absent: '*' },
+		},
+		'node_modules/sous': {},
+		'node_modules/pair': {},
+		'node_modules/@n/natif': {},
+		'node_modules/autre': {},
+	};
+	const packages = Object.entries(paquets).map(([nom, paquet]) => [
+		nom,
+		{ version: versions[nom] ?? '1', ...paquet },
+	]);
+	return JSON.stringify({ packages: Object.fromEntries(packages) });
+}
 
 /** Writes a small project and stands in it: an entry, what it takes from, what it does not. */
 function enter(t: TestContext): (nom: string, texte: string) => void {
@@ -76,23 +99,28 @@ function enter(t: TestContext): (nom: string, texte: string) => void {
 		writeFileSync(path.join(dossier, nom), texte);
 	};
 	write('src/a.ts', `import { b } from './b/b.ts';\nimport type { T } from './t.ts';\n`);
-	write('src/b/b.ts', `export { c } from '../c.ts';\nimport { a } from '../a.ts';\n`);
+	write(
+		'src/b/b.ts',
+		`export { c } from '../c.ts';\nimport { a } from '../a.ts';\nimport './lib.ts';\n`,
+	);
 	write('src/c.ts', 'export const c = 1;\n');
 	write('src/t.ts', 'export type T = 1;\n');
 	write('src/seul.ts', 'export const s = 1;\n');
-	write('package-lock.json', '{}');
+	write('src/b/lib.ts', `import { l } from 'lib';\n`);
+	write('package-lock.json', verrou({}));
 	write('modele.typ', '#let a = 1');
 	process.chdir(dossier);
 	t.after(() => process.chdir(avant));
 	return write;
 }
 
-test('a change to any file of the graph, to a library or to what is read beside changes the digest', (t) => {
+test('a change to any file of the graph or to what is read beside changes the digest', (t) => {
 	const write = enter(t);
 	const digest = (): string => digestCode(['src/a.ts'], ['modele.typ']);
-	assert.deepEqual(listCode(['src/a.ts']), ['src/a.ts', 'src/b/b.ts', 'src/c.ts']);
+	const code = ['src/a.ts', 'src/b/b.ts', 'src/b/lib.ts', 'src/c.ts'];
+	assert.deepEqual(listCode(['src/a.ts']), code);
 	const vus = new Set([digest()]);
-	for (const nom of ['src/a.ts', 'src/b/b.ts', 'src/c.ts', 'package-lock.json', 'modele.typ']) {
+	for (const nom of [...code, 'modele.typ']) {
 		write(nom, `${readFileSync(nom, 'utf8')}\n`);
 		assert.ok(!vus.has(digest()), nom);
 		vus.add(digest());
@@ -101,6 +129,32 @@ test('a change to any file of the graph, to a library or to what is read beside 
 	write('src/seul.ts', 'export const s = 2;\n');
 	write('src/t.ts', 'export type T = 2;\n');
 	assert.equal(digest(), avant, 'nothing else changes it');
+});
+
+test('a library that the code takes from changes the digest, and what it needs; no other does', (t) => {
+	const write = enter(t);
+	const digest = (versions: Readonly<Record<string, string>>): string => {
+		write('package-lock.json', verrou(versions));
+		return digestCode(['src/a.ts']);
+	};
+	const avant = digest({});
+	for (const [nom, change] of [
+		['lib', true],
+		['lib/node_modules/sous', true],
+		['pair', true],
+		['@n/natif', true],
+		['sous', false],
+		['autre', false],
+	] as const)
+		assert.equal(digest({ [`node_modules/${nom}`]: '2' }) !== avant, change, nom);
+});
+
+test('a library that the lock file does not name changes with the whole file', (t) => {
+	const write = enter(t);
+	write('src/c.ts', `import 'inconnue';\n`);
+	const avant = digestCode(['src/a.ts']);
+	write('package-lock.json', verrou({ 'node_modules/autre': '2' }));
+	assert.notEqual(digestCode(['src/a.ts']), avant);
 });
 
 test('a file that moves, or bytes that go from one to the next, change the digest', (t) => {
@@ -150,6 +204,19 @@ describe('what is kept from one build to the next follows the code that makes it
 				'src/io/papier/compact-pdf.ts',
 				'src/io/papier/polices.ts',
 				'src/core/texte/dessins.ts',
+			],
+		],
+		[
+			'data of PDFs',
+			CODE_RENDUS,
+			[
+				'src/renderers/typst/fiche.ts',
+				'src/renderers/typst/recto-verso.ts',
+				'src/renderers/typst/livret.ts',
+				'src/blocs/astuce/papier.ts',
+				'src/vues/listes/volumes.ts',
+				'src/vues/mots.ts',
+				'src/io/papier/donnees-pdf.ts',
 			],
 		],
 		[

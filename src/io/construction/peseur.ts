@@ -1,9 +1,10 @@
 /** What a file weighs on the network, and its digest; weighed once for the same bytes, whatever the build. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { dossierCache, nomDuSite } from '../commandes/dossiers.ts';
+import { writeEntier } from './ecriture.ts';
 
 export interface Poids {
 	/** 16 hexadecimal digits that change with any byte. */
@@ -27,14 +28,7 @@ export class Peseur {
 
 	/** Writes down what this build weighed. A cache that cannot be written is not a fault. */
 	save(): void {
-		const provisoire = `${this.fichier}.${process.pid}`;
-		try {
-			mkdirSync(path.dirname(this.fichier), { recursive: true });
-			writeFileSync(provisoire, JSON.stringify(this.vus));
-			renameSync(provisoire, this.fichier);
-		} catch {
-			rmSync(provisoire, { force: true });
-		}
+		writeEntier(this.fichier, JSON.stringify(this.vus));
 	}
 }
 

@@ -34,60 +34,72 @@ export interface Chantier {
 }
 
 /** Writes every page and every file that the pages make, and what they stand on. */
-export async function renderSite({
-	site,
-	moteur,
-	sortie,
-	peseur,
-	ready,
-}: Chantier): Promise<Rendu> {
+export async function renderSite(chantier: Chantier): Promise<Rendu> {
+	const { site, moteur, sortie } = chantier;
 	cpSync(moteur.ressources, sortie, { recursive: true });
-	const dossiers = new Dossiers();
-	const feuilles = new Feuilles(moteur.ressources);
-	const reserve = new Reserve<Notes>('pages', `${moteur.empreinte} ${digestCadre(site)}`);
-	let ecrites = 0;
-	const rendu: Rendu = { poids: new Map(), faites: 0, abimees: 0 };
 	const adresses = listARendre(site.catalogue, moteur.routes);
-	const [seules, autres] = [adresses.filter(isSeule), adresses.filter((a) => !isSeule(a))];
-	for (const adresse of seules) await take(adresse);
-	await ready();
-	for (const adresse of autres) await take(adresse);
-	reserve.save();
-	rendu.abimees = reserve.abimees;
-	for (const inutile of feuilles.listInutiles()) rmSync(path.join(sortie, inutile));
-	return rendu;
+	const rendeur = new Rendeur(chantier);
+	await rendeur.writeAll(adresses.filter(isSeule));
+	await chantier.ready();
+	await rendeur.writeAll(adresses.filter((adresse) => !isSeule(adresse)));
+	return rendeur.end();
+}
 
-	/** Others work meanwhile: what they send is heard between two pages. */
-	async function take(adresse: Adresse): Promise<void> {
-		await write(adresse);
-		if (++ecrites % LOT === 0) await setImmediate();
+class Rendeur {
+	private readonly chantier: Chantier;
+	private readonly dossiers = new Dossiers();
+	private readonly feuilles: Feuilles;
+	private readonly reserve: Reserve<Notes>;
+	private readonly poids = new Map<string, Poids>();
+	private faites = 0;
+
+	constructor(chantier: Chantier) {
+		const { moteur, site } = chantier;
+		this.chantier = chantier;
+		this.feuilles = new Feuilles(moteur.ressources);
+		this.reserve = new Reserve('pages', `${moteur.empreinte} ${digestCadre(site)}`);
 	}
 
-	async function write(adresse: Adresse): Promise<void> {
-		const { fichier } = adresse;
-		const complet = path.join(sortie, fichier);
-		dossiers.prepare(complet);
-		const cle = adresse.type && cleOf(site, adresse.type, adresse.adresse);
-		const gardes = cle === undefined ? undefined : reserve.take(fichier, cle, complet);
-		const notes = gardes ?? (await make(adresse, complet, cle));
-		rendu.poids.set(`/${fichier}`, notes);
-		feuilles.note(notes.feuilles);
+	/** Others work meanwhile: what they send is heard between two lots. */
+	async writeAll(adresses: readonly Adresse[]): Promise<void> {
+		for (const [i, adresse] of adresses.entries()) {
+			await this.write(adresse);
+			if (i % LOT === 0) await setImmediate();
+		}
 	}
 
-	async function make(
+	end(): Rendu {
+		this.reserve.save();
+		for (const inutile of this.feuilles.listInutiles())
+			rmSync(path.join(this.chantier.sortie, inutile));
+		return { poids: this.poids, faites: this.faites, abimees: this.reserve.abimees };
+	}
+
+	private async write(adresse: Adresse): Promise<void> {
+		const { fichier, type } = adresse;
+		const complet = path.join(this.chantier.sortie, fichier);
+		this.dossiers.prepare(complet);
+		const cle = type && cleOf(this.chantier.site, type, adresse.adresse);
+		const gardees = cle === undefined ? undefined : this.reserve.take(fichier, cle, complet);
+		const notes = gardees ?? (await this.make(adresse, complet, cle));
+		this.poids.set(`/${fichier}`, notes);
+		this.feuilles.note(notes.feuilles);
+	}
+
+	private async make(
 		{ adresse, fichier }: Adresse,
 		complet: string,
 		cle: string | undefined,
 	): Promise<Notes> {
-		rendu.faites++;
+		const { moteur, peseur } = this.chantier;
+		this.faites++;
 		const brut = await moteur.render(adresse);
 		const page = fichier.endsWith('.html')
-			? feuilles.inline(brut)
+			? this.feuilles.inline(brut)
 			: { octets: brut, feuilles: SANS_FEUILLES };
-		const { octets, feuilles: siennes } = page;
-		const notes = { feuilles: siennes, ...peseur.weigh(octets) };
-		writeFileSync(complet, octets);
-		if (cle !== undefined) reserve.keep(fichier, cle, complet, notes);
+		const notes = { feuilles: page.feuilles, ...peseur.weigh(page.octets) };
+		writeFileSync(complet, page.octets);
+		if (cle !== undefined) this.reserve.keep(fichier, cle, complet, notes);
 		return notes;
 	}
 }

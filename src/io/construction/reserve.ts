@@ -1,16 +1,9 @@
 /** Pages and chapters kept from one build to the next, each under the digest of all that it shows. */
-import {
-	copyFileSync,
-	linkSync,
-	mkdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { dossierCache, nomDuSite } from '../commandes/dossiers.ts';
+import { etatOf } from './arborescence.ts';
+import { remove, writeEntier } from './ecriture.ts';
 
 /** What is known of a kept page, so that it need not be read again. */
 export interface Fiche<T> {
@@ -71,15 +64,9 @@ export class Reserve<T> {
 	/** Writes down what this build kept, and forgets the rest. */
 	save(): void {
 		const registre: Registre<T> = { version: this.version, pages: this.nouvelles };
-		const provisoire = `${this.registre}.${process.pid}`;
-		try {
-			for (const nom of Object.keys(this.anciennes))
-				if (!Object.hasOwn(this.nouvelles, nom)) rmSync(this.fichierOf(nom), { force: true });
-			writeFileSync(provisoire, JSON.stringify(registre));
-			renameSync(provisoire, this.registre);
-		} catch {
-			rmSync(provisoire, { force: true });
-		}
+		for (const nom of Object.keys(this.anciennes))
+			if (!Object.hasOwn(this.nouvelles, nom)) remove(this.fichierOf(nom));
+		writeEntier(this.registre, JSON.stringify(registre));
 	}
 
 	/** One folder for all: what is kept has a name with its whole path in it. */
@@ -98,16 +85,18 @@ export class Reserve<T> {
 		} catch {
 			// None yet, or one that cannot be read.
 		}
-		rmSync(this.dossier, { recursive: true, force: true });
-		mkdirSync(this.dossier, { recursive: true });
+		this.empty();
 		return {};
 	}
-}
 
-/** Changes when a file is written again, even in place; undefined without the file. */
-export function etatOf(fichier: string): string | undefined {
-	const etat = statSync(fichier, { bigint: true, throwIfNoEntry: false });
-	return etat && `${etat.size} ${etat.mtimeNs} ${etat.ino}`;
+	private empty(): void {
+		try {
+			rmSync(this.dossier, { recursive: true, force: true });
+			mkdirSync(this.dossier, { recursive: true });
+		} catch {
+			// It cannot be written: nothing will be kept.
+		}
+	}
 }
 
 /** One file under two names where the disk allows it, else a copy. */

@@ -1,17 +1,5 @@
 /** The whole site as one zip to read from a folder; what did not change is taken from the zip of before. */
-import {
-	closeSync,
-	linkSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	readSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-	writeSync,
-} from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -20,8 +8,9 @@ import { Zip } from 'fflate';
 import { dateZip } from '../../core/formats/zip.ts';
 import { type Depart, localizePage, localizeStyle } from '../../renderers/hors-ligne/index.ts';
 import { adresseSite, dossierCache, nomDuSite, prefixeSite } from '../commandes/dossiers.ts';
+import { etatOf } from './arborescence.ts';
 import { digestCode } from './code.ts';
-import { etatOf } from './reserve.ts';
+import { placeFichier, writeEntier } from './ecriture.ts';
 
 /** One file of a zip, as it is compressed there. */
 interface Entree {
@@ -167,17 +156,9 @@ class ZipAncien {
 	/** Keeps the new zip for the next time. A cache that cannot be written is not a fault. */
 	replace(sortie: string, neuf: Omit<Ancien, 'etat'>): void {
 		if (this.ouvert !== undefined) closeSync(this.ouvert);
-		const provisoire = `${this.fichier}.${process.pid}`;
-		try {
-			mkdirSync(path.dirname(this.fichier), { recursive: true });
-			linkSync(sortie, provisoire);
-			renameSync(provisoire, this.fichier);
-			const ancien: Ancien = { ...neuf, etat: etatOf(this.fichier) ?? '' };
-			writeFileSync(provisoire, JSON.stringify(ancien));
-			renameSync(provisoire, this.registre);
-		} catch {
-			rmSync(provisoire, { force: true });
-		}
+		if (!placeFichier(sortie, this.fichier)) return;
+		const ancien: Ancien = { ...neuf, etat: etatOf(this.fichier) ?? '' };
+		writeEntier(this.registre, JSON.stringify(ancien));
 	}
 
 	private get registre(): string {

@@ -1,10 +1,11 @@
 /** Readings kept between two runs, under a digest of the file, its neighbours and the code. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Fichier, Lecture } from '../../core/lecture/types.ts';
 import { dossierCache } from '../commandes/dossiers.ts';
 import { digestCode } from '../construction/code.ts';
+import { writeEntier } from '../construction/ecriture.ts';
 import { sommeOf } from '../construction/sceau.ts';
 
 /** Where the code of a reading begins. */
@@ -90,15 +91,7 @@ export class CacheLectures {
 	private write(tranche: string, siennes: Entrees): void {
 		const entrees = JSON.stringify(siennes);
 		const tete = JSON.stringify({ version: this.version, somme: sommeOf(entrees) });
-		const fichier = this.fichierOf(tranche);
-		const provisoire = `${fichier}.${process.pid}`;
-		try {
-			mkdirSync(this.dossier, { recursive: true });
-			writeFileSync(provisoire, `${tete}\n${entrees}`);
-			renameSync(provisoire, fichier);
-		} catch {
-			// Read-only checkout: the next run parses again.
-		}
+		writeEntier(this.fichierOf(tranche), `${tete}\n${entrees}`);
 	}
 
 	private fichierOf(tranche: string): string {

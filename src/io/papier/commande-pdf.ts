@@ -5,12 +5,21 @@ import { listFiches } from '../../core/catalogue/catalogue.ts';
 import { hasErreur } from '../../core/diagnostics.ts';
 import { toTerminal } from '../../renderers/terminal/diagnostics.ts';
 import { createSite } from '../../vues/site.ts';
+import { parsePartie } from '../commandes/parties.ts';
 import { checkReglages } from '../commandes/reglages.ts';
 import { readCatalogue } from '../contenu/read-content.ts';
 import { type Impressions, writePdfs } from './pdf.ts';
 
-/** `choix`: refs (`outils/arpentage`) or paths of sheets. Returns false when something is missing. */
-export async function printPdfs(choix: readonly string[], dossier: string): Promise<boolean> {
+/**
+ * `choix`: refs (`outils/arpentage`) or paths of sheets; `part`: « 2/8 », a share of the PDFs. Returns false
+ * when something is missing.
+ */
+export async function printPdfs(
+	choix: readonly string[],
+	dossier: string,
+	part?: string,
+): Promise<boolean> {
+	const partie = part === undefined ? undefined : parsePartie(part, 'des PDF', '--part');
 	checkReglages();
 	const catalogue = readCatalogue();
 	if (hasErreur(catalogue.diagnostics)) {
@@ -30,6 +39,7 @@ export async function printPdfs(choix: readonly string[], dossier: string): Prom
 	const barre = createBarre();
 	const impressions = await writePdfs(createSite(catalogue), path.resolve(dossier), {
 		...(refs.length > 0 ? { refs } : {}),
+		...(partie ? { partie } : {}),
 		progres: barre.advance,
 	});
 	barre.stop();

@@ -39,26 +39,35 @@ export type Composition =
 
 let compilateur: NodeCompiler | undefined;
 
-/** After so many documents, what they left is forgotten: memory stays flat. */
-const PERIODE = 20;
-let faits = 0;
+/** After so many pages, what they left is forgotten: memory stays flat. */
+const PERIODE = 60;
+let pages = 0;
 
-/** Composes and writes. What Typst refuses comes back as `erreur`, in its own words. */
+/** Composes and writes. What cannot be done comes back as `erreur`, with who could not: Typst, or us. */
 export default async function compose(tache: Tache): Promise<Composition> {
 	compilateur ??= NodeCompiler.create({
 		workspace: DOSSIER_MODELES,
 		fontArgs: [{ fontBlobs: readPolices() }],
 	});
 	const shadows = new Map<string, Buffer>([[DONNEES, Buffer.from(tache.donnees)]]);
-	for (const { chemin, fichier } of tache.images) shadows.set(chemin, await readImage(fichier));
-	for (const [nom, octets] of shadows) compilateur.mapShadow(inWorkspace(nom), octets);
 	try {
-		return settle(compilateur, tache);
-	} finally {
-		for (const nom of shadows.keys()) compilateur.unmapShadow(inWorkspace(nom));
-		if (++faits % PERIODE === 0) await forget(compilateur);
+		for (const { chemin, fichier } of tache.images) shadows.set(chemin, await readImage(fichier));
+	} catch (cause) {
+		return { erreur: `une image n’a pas pu être lue. ${sayCause(cause)}` };
 	}
+	for (const [nom, octets] of shadows) compilateur.mapShadow(inWorkspace(nom), octets);
+	const composition = settle(compilateur, tache);
+	for (const nom of shadows.keys()) compilateur.unmapShadow(inWorkspace(nom));
+	pages += 'erreur' in composition ? 1 : composition.pages;
+	if (pages >= PERIODE) {
+		pages = 0;
+		await forget(compilateur);
+	}
+	return composition;
 }
+
+/** Put before the full stop of a longer sentence. */
+const sayCause = (cause: unknown): string => sayErreur(cause).replace(/\.$/, '');
 
 /**
  * Typst keeps what it has computed, and JavaScript only sees small objects where whole documents
@@ -165,7 +174,7 @@ function writePdf({ pages, brut }: Document, sortie: string): Composition {
 		writeFileSync(provisoire, octets);
 		renameSync(provisoire, sortie);
 	} catch (cause) {
-		return { erreur: `il n’a pas pu être écrit. ${sayErreur(cause).replace(/\.$/, '')}` };
+		return { erreur: `il n’a pas pu être écrit. ${sayCause(cause)}` };
 	}
 	return { pages, octets: octets.length };
 }

@@ -1,5 +1,6 @@
 /** What has been printed and can be downloaded: the build hands it to the pages, as the catalogue. */
 import type { VueTelechargement } from '../../vues/fiche/vue.ts';
+import type { LivretImprime } from '../../vues/listes/volumes.ts';
 
 export interface Fichier {
 	octets: number;
@@ -36,9 +37,14 @@ export function findPdfs(ref: string): {
 	return { ...(entier ? { entier } : {}), ...(rectoVerso ? { rectoVerso } : {}) };
 }
 
-/** The files of a livret that exist. */
-export function findLivret(id: string): { pdf?: VueTelechargement; epub?: VueTelechargement } {
-	const [pdf] = withFichier(`/pdf/livrets/${id}.pdf`);
-	const [epub] = withFichier(`/epub/${id}.epub`);
-	return { ...(pdf ? { pdf } : {}), ...(epub ? { epub } : {}) };
+/** The files of a livret that exist: its documents on paper, one or several, and its book. */
+export function findLivret({ livret, volumes }: LivretImprime): {
+	pdfs: (VueTelechargement & { rang?: string })[];
+	epub?: VueTelechargement;
+} {
+	const [epub] = withFichier(`/epub/${livret.id}.epub`);
+	const pdfs = volumes.flatMap(({ id, rang }) =>
+		withFichier(`/pdf/livrets/${id}.pdf`).map((pdf) => (rang ? { ...pdf, rang } : pdf)),
+	);
+	return { pdfs, ...(epub ? { epub } : {}) };
 }

@@ -31,7 +31,7 @@ export async function writeEpubs(site: Site, dossier: string): Promise<Map<strin
 	copyFileSync(CSS, path.join(dossier, 'epub', 'livre.css'));
 	const cache = new CacheFichiers('epub', digestCode(CODE_LIVRES));
 	const travaux = listTravaux(site, dossier, chapitres, cache);
-	const aFaire = travaux.filter((t) => cache.copy(t.empreinte, t.reliure.sortie) === undefined);
+	const aFaire = travaux.filter((t) => cache.place(t.empreinte, t.reliure.sortie) === undefined);
 	if (aFaire.length > 0) await bindAll(aFaire, cache);
 	cache.prune();
 	return new Map(
@@ -70,10 +70,10 @@ function listTravaux(
 		const chemin = `/epub/${livret.id}.epub`;
 		return {
 			chemin,
-			empreinte: cache.digest(
+			empreinte: cache.digest([
 				JSON.stringify([livre, siens.map((c) => c.empreinte), images]),
 				...images.map((image) => readFileSync(publieOf(image))),
-			),
+			]),
 			reliure: {
 				livre: withOuvertures(livre, chapitres),
 				textes: new Map(siens.map((c) => [c.ref, c.fichier])),

@@ -39,8 +39,11 @@ export function listLivrets(catalogue: Catalogue): Livret[] {
 const listParts = (): PartsLivret[] =>
 	FAMILLES.flatMap((famille) => vueOf(famille).livret ?? []).sort((a, b) => a.rang - b.rang);
 
+/** Name of the livret of the whole commons. */
+export const TOUT = 'tout';
+
 const tout = (catalogue: Catalogue): Livret => ({
-	id: 'tout',
+	id: TOUT,
 	rayon: 'grands',
 	surtitre: 'Livret',
 	titre: 'Tout le commun',
@@ -137,10 +140,12 @@ function bibliographieOf(catalogue: Catalogue, fiches: readonly Fiche[]): VueTex
 		.sort((a, b) => a.texte.localeCompare(b.texte, 'fr'));
 }
 
-/** The livrets as a page lists them: the large ones first. */
-export function groupLivrets(livrets: readonly Livret[]): { nom: string; livrets: Livret[] }[] {
+/** What each shelf of livrets is called, in order; an empty one is left out. */
+export function groupLivrets<T extends { livret: Livret }>(
+	livrets: readonly T[],
+): { nom: string; livrets: T[] }[] {
 	return Object.entries(RAYONS)
-		.map(([rayon, { nom }]) => ({ nom, livrets: livrets.filter((l) => l.rayon === rayon) }))
+		.map(([rayon, { nom }]) => ({ nom, livrets: livrets.filter((l) => l.livret.rayon === rayon) }))
 		.filter((rayon) => rayon.livrets.length > 0);
 }
 

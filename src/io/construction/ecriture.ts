@@ -1,0 +1,46 @@
+/** Files written whole or not at all: nobody ever reads half of one. */
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * The same file under another name, or a copy where the disk has no such thing, or is another one. Whole
+ * or not at all; false when it cannot be put there.
+ */
+export function placeFichier(fichier: string, sortie: string): boolean {
+	return writeProvisoire(sortie, (provisoire) => {
+		try {
+			linkSync(fichier, provisoire);
+		} catch {
+			copyFileSync(fichier, provisoire);
+		}
+	});
+}
+
+/** Whole or not at all; false when it cannot be written. */
+export const writeEntier = (sortie: string, contenu: string | Uint8Array): boolean =>
+	writeProvisoire(sortie, (provisoire) => writeFileSync(provisoire, contenu));
+
+function writeProvisoire(sortie: string, write: (provisoire: string) => void): boolean {
+	const provisoire = `${sortie}.${process.pid}`;
+	try {
+		mkdirSync(path.dirname(sortie), { recursive: true });
+		// One that a dead process left may be another name of a file in use.
+		rmSync(provisoire, { force: true });
+		write(provisoire);
+		renameSync(provisoire, sortie);
+		return true;
+	} catch {
+		return false;
+	} finally {
+		// Two names of one file are not renamed into one: the first is still there.
+		remove(provisoire);
+	}
+}
+
+export function remove(fichier: string): void {
+	try {
+		rmSync(fichier, { force: true });
+	} catch {
+		// The folder is not one, or cannot be written: there is nothing to take away.
+	}
+}

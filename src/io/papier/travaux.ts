@@ -1,0 +1,126 @@
+/** Which PDFs there are, what each is made of, and how to know that it has not changed. */
+import { readFileSync } from 'node:fs';
+import { type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
+import { renderFiche } from '../../renderers/typst/fiche.ts';
+import { renderLivret } from '../../renderers/typst/livret.ts';
+import { renderRectoVerso, taillesFrom } from '../../renderers/typst/recto-verso.ts';
+import { buildVueLivret, listLivrets } from '../../vues/listes/livret.ts';
+import { countFiches, refsOf, splitLivrets, type Volume } from '../../vues/listes/volumes.ts';
+import type { Site } from '../../vues/site.ts';
+import { adresseSite } from '../commandes/dossiers.ts';
+import { type ImageFiche, listImages } from '../contenu/images/index.ts';
+import type { Abreges } from './abreges.ts';
+import type { Tache } from './compositeur.ts';
+import { buildDonneesFiche, buildDonneesLivret, buildOptionsPapier } from './donnees-pdf.ts';
+
+export interface Travail {
+	/** Path from the root of the site. */
+	chemin: string;
+	/** Digest of the view it shows, of the images and of the address of the site. */
+	vue: string;
+	/** The sheet it prints, or those that a livret holds. */
+	fiche?: Fiche;
+	refs?: readonly string[];
+	/** What it is made of: rendered only when it is asked for. */
+	prepare: () => Omit<Tache, 'sortie'>;
+}
+
+/** The longest first. `refs`: only these sheets, and no livret. */
+export function listTravaux(site: Site, abreges: Abreges, refs?: readonly string[]): Travail[] {
+	const vues = new Map<string, string>();
+	const fiches = listFiches(site.catalogue).filter((f) => !refs || refs.includes(f.ref));
+	const travaux = fiches.flatMap((fiche) => {
+		const vue = digestFiche(site, fiche, abreges);
+		vues.set(fiche.ref, vue);
+		return travauxOf(site, fiche, vue);
+	});
+	if (refs) return travaux;
+	const volumes = splitLivrets(listLivrets(site.catalogue))
+		.flatMap((livret) => livret.volumes)
+		.sort((a, b) => countFiches(b) - countFiches(a))
+		.map((volume) => travailVolume(site, volume, abreges, vues));
+	return [...volumes, ...travaux];
+}
+
+function travauxOf(site: Site, fiche: Fiche, vue: string): Travail[] {
+	const { famille, id } = fiche;
+	return [
+		{
+			chemin: `/pdf/${famille}/${id}.pdf`,
+			vue: `seule-${vue}`,
+			fiche,
+			prepare: () => prepareSeule(site, fiche),
+		},
+		{
+			chemin: `/pdf/${famille}/recto-verso/${id}.pdf`,
+			vue: `recto-verso-${vue}`,
+			fiche,
+			prepare: () => prepareRectoVerso(site, fiche),
+		},
+	];
+}
+
+function digestFiche({ vueOf }: Site, fiche: Fiche, abreges: Abreges): string {
+	const vue = vueOf(fiche);
+	const images = listImages(vue.page, vue.fichiers).flatMap(({ cle, chemin, largeur, fichier }) => [
+		JSON.stringify([cle, chemin, largeur]),
+		readFileSync(fichier),
+	]);
+	return abreges.digest([JSON.stringify(vue), adresseSite() ?? '', ...images]);
+}
+
+/** The whole sheet. */
+export function prepareSeule({ vueOf }: Site, fiche: Fiche): Omit<Tache, 'sortie'> {
+	const vue = vueOf(fiche);
+	const images = listImages(vue.page, vue.fichiers);
+	const papier = renderFiche(vue, buildOptionsPapier(images));
+	const date = toSecondes(vue.dates?.iso);
+	return { modele: 'seule', donnees: buildDonneesFiche(papier, vue), images, date };
+}
+
+/** Its essentials on two pages. */
+function prepareRectoVerso({ vueOf }: Site, fiche: Fiche): Omit<Tache, 'sortie'> {
+	const vue = vueOf(fiche);
+	const images = listImages(vue.page, vue.fichiers);
+	const papier = renderRectoVerso(vue, buildOptionsPapier(images));
+	return {
+		modele: 'recto-verso',
+		donnees: buildDonneesFiche(papier, vue),
+		images,
+		date: toSecondes(vue.dates?.iso),
+		tailles: taillesFrom(papier.taille),
+		pages: 2,
+	};
+}
+
+/** A volume changes with its sheets and with what stands around them. */
+function travailVolume(
+	{ catalogue, vueOf }: Site,
+	volume: Volume,
+	abreges: Abreges,
+	vues: ReadonlyMap<string, string>,
+): Travail {
+	const refs = refsOf(volume);
+	const cadre = { ...buildVueLivret(catalogue, volume, vueOf), parties: volume.parties };
+	return {
+		chemin: `/pdf/livrets/${volume.id}.pdf`,
+		vue: `livret-${abreges.digest([JSON.stringify(cadre), ...refs.map((ref) => vues.get(ref) ?? '')])}`,
+		refs,
+		prepare: () => {
+			const vue = buildVueLivret(catalogue, volume, vueOf);
+			const images = vue.parties.flatMap((p) =>
+				p.fiches.flatMap((f): ImageFiche[] => listImages(f.page, f.fichiers)),
+			);
+			return {
+				modele: 'livret',
+				donnees: buildDonneesLivret(renderLivret(vue, buildOptionsPapier(images))),
+				images,
+				date: toSecondes(vue.modification),
+			};
+		},
+	};
+}
+
+/** Without history the document bears the first of January 2000: the same everywhere. */
+const toSecondes = (iso: string | undefined): number =>
+	Math.floor(Date.parse(iso ?? '2000-01-01T00:00:00Z') / 1000);
