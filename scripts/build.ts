@@ -1,7 +1,8 @@
-/** npm run build -- [--outDir dossier] [--sansPdf] [--servable]: checks the content, builds beside, then swaps. */
+/** npm run build -- [--outDir dossier] [--sansPdf] [--servable [--differer]]: checks the content, builds beside, then swaps. */
 
 import { runCommande } from '../src/io/commandes/commande.ts';
 import { parseOptions } from '../src/io/commandes/options.ts';
+import { CODE_A_IMPRIMER } from '../src/io/construction/codes.ts';
 import { findDejaConstruit } from '../src/io/construction/deja-construit.ts';
 
 await runCommande(async () => {
@@ -11,6 +12,8 @@ await runCommande(async () => {
 			sansPdf: { type: 'boolean', default: false },
 			/** A site in place is enough: one where PDFs are missing, or the one that is there when nothing changed. */
 			servable: { type: 'boolean', default: false },
+			/** Many PDFs wait for another build: this one ends with the code that says so. */
+			differer: { type: 'boolean', default: false },
 		},
 	});
 	const avis = values.servable ? findDejaConstruit(values.outDir) : undefined;
@@ -21,5 +24,6 @@ await runCommande(async () => {
 	}
 	const { buildSite } = await import('../src/io/construction/build-site.ts');
 	const construction = await buildSite(values.outDir, values);
+	if (construction === 'a-imprimer') process.exitCode = CODE_A_IMPRIMER;
 	return values.servable ? construction !== 'refuse' : construction === 'construit';
 });

@@ -33,18 +33,26 @@ const secondes = (depuis: number): string =>
 const REFUS =
 	'Le site n’a pas été construit : corrigez les erreurs ci-dessus. Le site précédent est intact.';
 
-/** `incomplet`: the site is in place, but PDFs are missing from it. `refuse`: nothing was touched. */
-export type Construction = 'construit' | 'incomplet' | 'refuse';
+/**
+ * `incomplet`: the site is in place, but PDFs could not be made. `a-imprimer`: they were not asked for yet.
+ * `refuse`: nothing was touched.
+ */
+export type Construction = 'construit' | 'incomplet' | 'a-imprimer' | 'refuse';
 
 export interface OptionsConstruction {
 	/** Everything but the PDFs: for those who measure or try. */
 	sansPdf?: boolean;
+	/** Many PDFs to compose are left to another build: the site is there without waiting for them. */
+	differer?: boolean;
 }
+
+/** PDFs that two cores compose in two or three seconds. */
+const PDF_MAX = 24;
 
 /** Builds into `sortie`; when the content has errors, `sortie` is left untouched. */
 export async function buildSite(
 	sortie: string,
-	{ sansPdf = false }: OptionsConstruction = {},
+	{ sansPdf = false, differer = false }: OptionsConstruction = {},
 ): Promise<Construction> {
 	const debut = performance.now();
 	const final = path.resolve(sortie);
@@ -75,7 +83,7 @@ export async function buildSite(
 	const chantier = createChantier();
 	const neuf = path.join(chantier, 'site');
 	try {
-		const impressions = await fill(site, neuf, pages, sansPdf, debut);
+		const impressions = await fill(site, neuf, pages, { sansPdf, differer }, debut);
 		const perdus = checkAncres(catalogue, neuf);
 		if (perdus.length > 0) {
 			process.stdout.write(`\n${toTerminal(perdus, catalogue.lectures.length)}\n`);
@@ -96,14 +104,14 @@ export async function buildSite(
 	}
 }
 
-const SANS_PDF: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [] };
+const SANS_PDF: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [], remis: 0 };
 
 /** Everything the site holds, under `sortie`; what does not wait for another is made beside it. */
 async function fill(
 	site: Site,
 	sortie: string,
 	pages: Promise<string>,
-	sansPdf: boolean,
+	{ sansPdf, differer }: OptionsConstruction,
 	debut: number,
 ): Promise<Impressions> {
 	const { catalogue } = site;
@@ -114,7 +122,10 @@ async function fill(
 	say('2/4  Composition des PDF…');
 	const impressions = sansPdf
 		? SANS_PDF
-		: await writePdfs(site, sortie, { progres: barre.advance });
+		: await writePdfs(site, sortie, {
+				progres: barre.advance,
+				...(differer ? { max: PDF_MAX } : {}),
+			});
 	barre.stop();
 	shareImpressions(impressions.fichiers);
 	say(`     ${sayComposition(impressions)} (${secondes(debut)})`);
@@ -147,7 +158,8 @@ function later<T>(travail: Promise<T>): Promise<T> {
 }
 
 /** Says what could not be printed, last, so that it is read. */
-function sayManques({ diagnostics, fichiers }: Impressions, lus: number): Construction {
+function sayManques({ diagnostics, fichiers, remis }: Impressions, lus: number): Construction {
+	if (remis > 0) return 'a-imprimer';
 	if (diagnostics.length === 0) return 'construit';
 	process.stdout.write(`\n${toTerminal(diagnostics, lus)}`);
 	const manques = diagnostics.filter((d) => d.severite === 'erreur').length;

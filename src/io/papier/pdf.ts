@@ -19,6 +19,8 @@ export interface OptionsPdf {
 	refs?: readonly string[];
 	/** Only this share of the PDFs: together, the shares are the whole, byte for byte. */
 	partie?: Partie;
+	/** Beyond so many to compose, none is: those that are kept are put in their place, the others wait. */
+	max?: number;
 	progres?: (faits: number, total: number) => void;
 }
 
@@ -28,13 +30,15 @@ export interface Impressions {
 	diagnostics: Diagnostic[];
 	/** Paths that were made, not taken from the cache. */
 	refaits: string[];
+	/** How many wait for another time. */
+	remis: number;
 }
 
 /** Writes the PDFs under `dossier`. What cannot be set is told in `diagnostics`; the others are made. */
 export async function writePdfs(
 	site: Site,
 	dossier: string,
-	{ refs, partie, progres }: OptionsPdf = {},
+	{ refs, partie, max = Number.POSITIVE_INFINITY, progres }: OptionsPdf = {},
 ): Promise<Impressions> {
 	const presse = new Presse(dossier);
 	const tous = listTravaux(site, presse.abreges, refs);
@@ -46,6 +50,7 @@ export async function writePdfs(
 		if (garde) advance();
 		return !garde;
 	});
+	if (aFaire.length > max) return { ...presse.finish(true), remis: aFaire.length };
 	await runCompositeurs(aFaire, async (travail, compose) => {
 		await presse.print(travail, compose);
 		advance();
@@ -64,7 +69,12 @@ class Presse {
 	readonly abreges = new Abreges();
 	private readonly dossier: string;
 	private readonly cache = new CacheFichiers('pdf', digestTypographe());
-	private readonly impressions: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [] };
+	private readonly impressions: Impressions = {
+		fichiers: new Map(),
+		diagnostics: [],
+		refaits: [],
+		remis: 0,
+	};
 	private readonly echecs: Echec[] = [];
 
 	constructor(dossier: string) {
