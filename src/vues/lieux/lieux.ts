@@ -11,6 +11,8 @@ import { toPassage } from './passages.ts';
 export interface VueLieu {
 	commune: Commune;
 	habitants: string;
+	/** « 1 retour, 2 exemples » */
+	compte: string;
 	retours: VueLien[];
 	/** Sheets that take an example there. */
 	exemples: VueLien[];
@@ -104,6 +106,7 @@ function buildLieux(mentions: readonly Mention[]): VueLieu[] {
 				{
 					commune: premiere.commune,
 					habitants: sayHabitants(premiere.commune.population),
+					compte: sayCompte(siennes),
 					retours: liens('retour'),
 					exemples: liens('exemple'),
 				},
