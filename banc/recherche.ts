@@ -79,8 +79,8 @@ export async function searchOnce(
 	return { transferts: serveur.take().filter(({ chemin }) => chemin.startsWith(MOTEUR)), ms };
 }
 
-/** What only completes the results: asked for once the first one is seen (navigateur/recherche.ts). */
-const COMPLEMENTS = /^(?:filter|textes)\/|^(?:glossaire|mots)\.json$/;
+/** What the first results are made of; the rest is asked for once they are seen (navigateur/recherche/page.ts). */
+const PREMIERES = /^(?:sommaire\.json$|(?:tranches|lots)\/)/;
 
 export const isAvantResultat = ({ chemin }: Transfert): boolean =>
-	!COMPLEMENTS.test(chemin.slice(MOTEUR.length));
+	PREMIERES.test(chemin.slice(MOTEUR.length));

@@ -31,9 +31,9 @@ const CHOISIES: Record<string, Record<string, string>> = {
 /** Another program, with rules of its own. */
 const NON_MESUREES = ['admin', 'editeur'];
 
-function pagesOf({ id, titre, modele, editoriale }: TypeDePage): Record<string, string> {
+function pagesOf({ id, titre, modele, editoriale, suite }: TypeDePage): Record<string, string> {
 	if (CHOISIES[id]) return CHOISIES[id];
-	return editoriale || NON_MESUREES.includes(id) ? {} : { [titre]: modele };
+	return editoriale || suite || NON_MESUREES.includes(id) ? {} : { [titre]: modele };
 }
 
 export const PAGES: Readonly<Record<string, string>> = Object.assign({}, ...REGISTRE.map(pagesOf));

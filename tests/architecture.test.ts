@@ -61,11 +61,9 @@ const FONCTIONS_LONGUES: Readonly<Record<string, string>> = {
 	'src/navigateur/mon-livret/emporter.ts downloadEpub': 'the parts of a book, fetched then bound',
 	'src/navigateur/mon-livret/reliure/tete.ts drawEntree':
 		'a line of a table of contents, drawn then tagged',
-	'src/navigateur/recherche/page.ts run': 'what happens from a question to its results, in order',
 	'src/renderers/html/balises.ts listBalises':
 		'one handler for each kind of token, around the tag that is being read',
 	'src/renderers/html/index.ts renderNoeud': AIGUILLAGE,
-	'src/renderers/search/fiches.ts buildFiche': 'what is searched of a sheet, field by field',
 	'src/renderers/typst/sections.ts renderContenu': AIGUILLAGE,
 	'src/vues/fiche/fiche.ts buildVueFiche': 'the fields of a view, each from its own function',
 	'src/vues/mairie/courrier.ts buildCourrier': DOCUMENT,

@@ -75,6 +75,8 @@ test('an address is of the type whose model says most', () => {
 		['/contribuer/blocs/', 'contribuer/blocs'],
 		['/outils/arpentage/mairie/', 'kit'],
 		['/outils/par/phase/decider/', 'facette'],
+		['/outils/suite/2/', 'suite'],
+		['/outils/par/phase/decider/suite/3/', 'suite-facette'],
 		['/outils/par/phase/', undefined],
 		['/404.html', undefined],
 		['/outils/arpentage/mairie', undefined],
@@ -106,7 +108,9 @@ test('each form that one can fill in has its page', () => {
 test('the bench measures a page of each type, but for editorial pages, of which one is enough', () => {
 	const mesures = new Set(Object.values(PAGES).map((page) => typeOf(page)?.id));
 	assert.deepEqual(
-		REGISTRE.filter(({ id, editoriale }) => !editoriale && !mesures.has(id)).map(({ id }) => id),
+		REGISTRE.filter(({ id, editoriale, suite }) => !editoriale && !suite && !mesures.has(id)).map(
+			({ id }) => id,
+		),
 		['admin', 'editeur'],
 	);
 	assert.equal(REGISTRE.filter(({ id, editoriale }) => editoriale && mesures.has(id)).length, 1);

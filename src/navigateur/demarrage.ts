@@ -2,10 +2,13 @@
  * The one script that a page asks for. Once the page is shown, it fetches those that bring to life what
  * the page holds: nobody waits for them to read.
  */
+import './recherche-breve.ts';
+import { loadRecherche } from './recherche-chargement.ts';
+
 const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['body', () => import('./cadre/index.ts')],
 	['liste-fiches', () => import('./listes/liste-fiches.ts')],
-	['recherche-fiches', () => import('./recherche/page.ts')],
+	['recherche-fiches', loadRecherche],
 	['par-ou-commencer', () => import('./par-ou-commencer.ts')],
 	['communes-semblables', () => import('./semblables.ts')],
 	['mon-livret', () => import('./mon-livret/page.ts')],
@@ -47,5 +50,9 @@ function startAfterImage(): void {
 	setTimeout(startOnce, SANS_IMAGE);
 }
 
-if (document.readyState === 'complete') startAfterImage();
+/** Someone who asks waits for the answer, and there is nothing else to read. */
+const isDemande = location.search !== '' && document.querySelector('recherche-fiches') !== null;
+
+if (isDemande) void start();
+else if (document.readyState === 'complete') startAfterImage();
 else addEventListener('load', startAfterImage, { once: true });

@@ -1,6 +1,8 @@
 /** The search page, asked as a person asks; the kept table of what people ask. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Ligne } from '../../src/renderers/search/lots.ts';
 
 export interface Requete {
 	requete: string;
@@ -29,4 +31,12 @@ export async function searchFiches(
 		);
 	const zone = onglet.locator('.suggestion');
 	return { refs, suggestion: (await zone.isVisible()) ? await zone.locator('a').innerText() : '' };
+}
+
+/** All that the search of a built site may show: url, title, sentence, type. */
+export function readTrouvees(site: string): Ligne[] {
+	const dossier = path.join(site, 'recherche/moteur/lots');
+	return readdirSync(dossier, { recursive: true, encoding: 'utf8' })
+		.filter((nom) => nom.endsWith('.json'))
+		.flatMap((nom) => JSON.parse(readFileSync(path.join(dossier, nom), 'utf8')) as Ligne[]);
 }

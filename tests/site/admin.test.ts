@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -14,6 +14,7 @@ import {
 	readEssai,
 	tick,
 } from '../outils/editeur.ts';
+import { readTrouvees } from '../outils/recherche.ts';
 import { type Banc, listPages, openBanc, readPage } from '../outils/site.ts';
 import { SITES, siteOf } from '../outils/sites.ts';
 
@@ -92,10 +93,7 @@ test('the pages that are read keep their policy and run nothing of the editor', 
 });
 
 test('the search knows the sheets and the page that leads to the kits, not the editor', () => {
-	const fiches = JSON.parse(
-		readFileSync(path.join(sites.site, 'recherche/moteur/fiches.json'), 'utf8'),
-	) as string[][];
-	const urls = fiches.map(([, url]) => url);
+	const urls = readTrouvees(sites.site).map(([url]) => url);
 	assert.deepEqual(urls.sort(), [
 		'/actions/temoin-action/',
 		'/ecrire-a-sa-mairie/',

@@ -158,11 +158,15 @@ test('what only completes the results may be missing: the sheets stay', async ()
 
 test('an engine that could not be had is asked for again', async () => {
 	const page = await banc.open('/recherche/');
-	// Once when someone comes near, once when they ask.
-	await page.route(/\/fiches\.json$/, (route) => route.abort(), { times: 2 });
+	await page.route(/\/numeros\.json$/, (route) => route.abort(), { times: 1 });
 	const champ = page.locator('recherche-fiches input[type=search]');
 	await champ.fill('régie');
 	await page.waitForSelector('recherche-fiches[data-etat=panne]');
+	assert.equal(
+		await page.locator('.liste-compte').innerText(),
+		'Voici les premiers résultats\u00a0: les autres n’ont pas pu se charger.',
+	);
+	assert.ok((await page.locator('.resultats .carte').count()) > 0);
 	await champ.fill('cantine');
 	await page.waitForSelector('recherche-fiches[data-etat=pret]');
 	assert.match(await page.locator('.liste-compte').innerText(), /^\d+ fiches pour « cantine »$/);

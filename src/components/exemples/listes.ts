@@ -138,6 +138,11 @@ function listeFiches(catalogue: Catalogue, fiche: Fiche): Documentation {
 				requis: false,
 				texte: 'Le filtre que montre cette page, quand elle est celle d’une valeur.',
 			},
+			rang: {
+				type: 'nombre',
+				requis: false,
+				texte: 'Des pages d’une liste de plus de soixante fiches, celle à montrer.',
+			},
 		},
 		exemples: [
 			{

@@ -44,6 +44,8 @@ export interface TypeDePage {
 	editoriale: boolean;
 	/** Its addresses come from what the sheets say: with a sheet that cannot be read, some are missing. */
 	deduite: boolean;
+	/** Goes on with a list that one page does not hold: a small content has no such page. */
+	suite: boolean;
 	listPages: (catalogue: Catalogue) => Page[];
 }
 
@@ -63,6 +65,7 @@ interface Definition<M extends string> {
 	indexee?: false;
 	editoriale?: true;
 	deduite?: false;
+	suite?: true;
 	ancres?: (catalogue: Catalogue, params: Params<M>) => Iterable<string>;
 }
 
@@ -78,6 +81,7 @@ export function defineSerie<M extends string>(definition: Definition<M>): Serie<
 		indexee: definition.indexee ?? true,
 		editoriale: definition.editoriale ?? false,
 		deduite: definition.deduite ?? true,
+		suite: definition.suite ?? false,
 		listPages: (catalogue) =>
 			list(catalogue).map((params) => ({
 				href: fillModele(modele, params),

@@ -2,12 +2,13 @@
 import { FAMILLES, type Famille } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { definitionOf } from '../../familles/registre/schemas.ts';
-import { listFiches, type UneFiche } from '../catalogue/catalogue.ts';
+import { type Catalogue, listFiches, type UneFiche } from '../catalogue/catalogue.ts';
 import { facettesOf, hasDerouleMinute, isSollicitable } from '../catalogue/derives.ts';
 import { listAxesDesArticles } from './articles.ts';
 import { countFacettes } from './facettes.ts';
 import { groupRegions, listTailles } from './lieux.ts';
 import { defineSerie } from './page.ts';
+import { listSuites } from './suites.ts';
 
 /** Those by which a public begins come first in the plan: they lead to the others. */
 const rangOf = (famille: Famille): number => (definitionOf(famille).publicOf ? 0 : 1);
@@ -61,20 +62,55 @@ export const DEROULE = defineSerie({
 	list: (catalogue) => listFiches(catalogue).filter(hasDerouleMinute).map(toParams),
 });
 
+export const SUITE = defineSerie({
+	id: 'suite',
+	modele: '/[famille]/suite/[page]/',
+	titre: 'Suite d’une liste',
+	suite: true,
+	list: (catalogue) =>
+		FAMILLES.flatMap((famille) =>
+			listSuites(catalogue[famille].size).map((page) => ({ famille, page })),
+		),
+});
+
 export const FACETTE = defineSerie({
 	id: 'facette',
 	modele: '/[famille]/par/[facette]/[valeur]/',
 	titre: 'Liste filtrée',
 	indexee: false,
-	list: (catalogue) =>
-		FAMILLES.flatMap((famille) => {
-			const fiches = listFiches(catalogue).filter((f) => f.famille === famille);
-			const facettes = fiches.map((fiche) => facettesOf(catalogue, fiche));
-			return countFacettes(catalogue, facettes).flatMap(({ id, valeurs }) =>
-				valeurs.map((v) => ({ famille, facette: id, valeur: v.id })),
-			);
-		}),
+	list: (catalogue) => listFiltres(catalogue).map(({ params }) => params),
 });
+
+export const SUITE_FACETTE = defineSerie({
+	id: 'suite-facette',
+	modele: '/[famille]/par/[facette]/[valeur]/suite/[page]/',
+	titre: 'Suite d’une liste filtrée',
+	indexee: false,
+	suite: true,
+	list: (catalogue) =>
+		listFiltres(catalogue).flatMap(({ params, nombre }) =>
+			listSuites(nombre).map((page) => ({ ...params, page })),
+		),
+});
+
+interface Filtre {
+	params: { famille: Famille; facette: string; valeur: string };
+	/** How many sheets it keeps. */
+	nombre: number;
+}
+
+/** The values that the list of each family is filtered by. */
+const listFiltres = (catalogue: Catalogue): Filtre[] =>
+	FAMILLES.flatMap((famille) => {
+		const fiches = listFiches(catalogue).filter((f) => f.famille === famille);
+		const facettes = fiches.map((fiche) => facettesOf(catalogue, fiche));
+		return countFacettes(catalogue, facettes).flatMap(({ id, valeurs }) =>
+			valeurs.map(({ id: valeur, nombre }) => ({
+				params: { famille, facette: id, valeur },
+				nombre,
+			})),
+		);
+	});
 
 export const AXE = defineSerie({
 	id: 'axe',

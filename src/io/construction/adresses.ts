@@ -3,6 +3,8 @@ import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { PAGE_INTROUVABLE, REGISTRE } from '../../core/pages/index.ts';
 import type { TypeDePage } from '../../core/pages/page.ts';
 import { EDITEUR } from '../../core/pages/series.ts';
+import { countPages } from '../../core/pages/suites.ts';
+import { FAMILLES } from '../../familles/registre/ids.ts';
 import { groupCodes, groupInitiales } from '../contenu/communes.ts';
 import { getAcheminement } from './depot.ts';
 import { listFlux } from './flux.ts';
@@ -22,6 +24,10 @@ const SUITES: Readonly<Record<string, (catalogue: Catalogue) => string[]>> = {
 	'/communes-comme-la-mienne/codes/[debut].txt': () => [],
 	'/contribuer/communes/[initiale].txt': () => [],
 	'/[...dossier]/flux.xml': (catalogue) => listFlux(catalogue).map(({ href }) => href),
+	'/[famille]/liste.json': (catalogue) =>
+		FAMILLES.filter((famille) => countPages(catalogue[famille].size) > 1).map(
+			(famille) => `/${famille}/liste.json`,
+		),
 	// The build copies them: src/io/construction/write-voisins.ts.
 	'/[famille]/[id]/[fichier]': () => [],
 };

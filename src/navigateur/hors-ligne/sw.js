@@ -112,7 +112,8 @@ async function mark(reponse, cache) {
 async function answerFichier(requete, chemin) {
 	const cache = await caches.open(NOM);
 	const garde = await cache.match(chemin);
-	if (garde && /\/_impulser\/|\/recherche\/moteur\/(?:index|filter)\//.test(chemin)) return garde;
+	if (garde && /\/_impulser\/|\/recherche\/moteur\/(?:index|filter|tranches)\//.test(chemin))
+		return garde;
 	try {
 		return await fetch(requete, { signal: AbortSignal.timeout(DELAI) });
 	} catch {

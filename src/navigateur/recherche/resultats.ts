@@ -1,10 +1,10 @@
 /** The results of a search, as cards. */
 import { beginningOf, findExtrait } from '../../renderers/search/extrait.ts';
-import type { FicheTrouvee } from './index-fiches.ts';
+import type { Trouvee } from '../../renderers/search/lots.ts';
 
 /** A card like those of the lists; `extrait`: keeps the place of the passage that answers. */
 export function createResultat(
-	{ url, titre, phrase, type }: FicheTrouvee,
+	{ url, titre, phrase, type }: Trouvee,
 	base: string,
 	extrait: boolean,
 ): HTMLElement {

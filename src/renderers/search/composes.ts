@@ -10,23 +10,31 @@ const radicalOf = (mot: string): string => mot.replace(/[sx]$/, '');
 /** The shortest word that two others may make. */
 const JOINT_MIN = 6;
 
-const joinMot = (brut: string): string => normalizeMot(brut).replace(/[-']/gu, '');
+function joinMot(brut: string): string {
+	const mot = normalizeMot(brut);
+	return /[-']/.test(mot) ? mot.replace(/[-']/g, '') : mot;
+}
 
-/** The words that these texts write in one piece or with hyphens, to recognise them written apart. */
+/** What texts write in one piece or with hyphens, by the words of each as typed: to recognise it written apart. */
 export class MotsJoints {
-	private readonly radicaux = new Set<string>();
+	private readonly radicaux: ReadonlySet<string>;
 
-	constructor(textes: Iterable<string>) {
-		for (const texte of textes)
-			for (const brut of splitMots(texte)) {
-				const mot = joinMot(brut);
-				if (mot.length >= JOINT_MIN) this.radicaux.add(radicalOf(mot));
-			}
+	/** `soudes`: what `listSoudes` says of each text. */
+	constructor(soudes: Iterable<Iterable<string>>) {
+		const radicaux = new Set<string>();
+		for (const siens of soudes) for (const radical of siens) radicaux.add(radical);
+		this.radicaux = radicaux;
 	}
 
 	has(mot: string): boolean {
 		return mot.length >= JOINT_MIN && this.radicaux.has(radicalOf(mot));
 	}
+}
+
+/** The words of a text long enough to be two, folded, in one piece, without their plural. */
+export function listSoudes(bruts: readonly string[]): Set<string> {
+	const mots = [...new Set(bruts)].map(joinMot);
+	return new Set(mots.filter((mot) => mot.length >= JOINT_MIN).map(radicalOf));
 }
 
 export interface Fenetre {
@@ -40,22 +48,21 @@ export interface Fenetre {
 /** Words that may be one: two that follow each other, or two with a small one between, « porte à porte ». */
 export function listFenetres(bruts: readonly string[]): Fenetre[] {
 	const plein = bruts.map((b) => /^\p{L}/u.test(b) && !isVide(b));
+	const plies = bruts.map(joinMot);
 	const fenetres: Fenetre[] = [];
-	for (const [debut, brut] of bruts.entries()) {
+	for (let debut = 0; debut < bruts.length; debut++) {
 		if (!plein[debut]) continue;
 		const fin = plein[debut + 1] ? debut + 1 : plein[debut + 2] ? debut + 2 : undefined;
 		if (fin === undefined) continue;
-		const joint = [brut, ...bruts.slice(debut + 1, fin + 1)].map(joinMot).join('');
+		const joint = plies.slice(debut, fin + 1).join('');
 		if (joint.length >= JOINT_MIN) fenetres.push({ debut, fin, joint });
 	}
 	return fenetres;
 }
 
-/** What a text says apart and the commons in one piece, folded, for the index. */
-export const listJoints = (texte: string, connus: MotsJoints): string[] =>
-	listFenetres(splitMots(texte))
-		.map(({ joint }) => joint)
-		.filter((joint) => connus.has(joint));
+/** What a text says apart and the commons may say in one piece, folded. */
+export const listJoints = (bruts: readonly string[]): string[] =>
+	listFenetres(bruts).map(({ joint }) => joint);
 
 /** A query with more words than this is a sentence: its words are not tried together. */
 const MOTS_MAX = 5;

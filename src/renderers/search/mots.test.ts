@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildMots } from './mots.ts';
+import { buildMots as build } from './mots.ts';
+import { splitMots } from './normaliseur.ts';
+
+const buildMots = (textes: string[]): [string, string][] => build(textes.map(splitMots));
 
 test('words come by decreasing frequency, each in the form most written', () => {
 	const mots = buildMots(['enquête Enquête enquete', 'atelier', 'atelier atelier atelier']);

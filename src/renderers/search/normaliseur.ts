@@ -93,16 +93,17 @@ function splitMorceau(morceau: string): string[] {
 
 const splitCompose = (mot: string): string[] => mot.split(/[-']/u).map(normalizeMot);
 
-/** A text ready for the engine: a compound word is there by its parts, and in one piece. */
-export function normalizeTexte(texte: string): string {
-	return splitMots(texte)
+/** Words as typed, ready to be looked for: a compound word is there by its parts, and in one piece. */
+export const normalizeMots = (bruts: readonly string[]): string[] =>
+	bruts
 		.flatMap((brut) => {
 			const mot = normalizeMot(brut);
 			return /[-']/u.test(mot) ? [...splitCompose(mot), mot.replace(/[-']/gu, '')] : [mot];
 		})
-		.filter(Boolean)
-		.join(' ');
-}
+		.filter(Boolean);
+
+/** A text ready for the engine. */
+export const normalizeTexte = (texte: string): string => normalizeMots(splitMots(texte)).join(' ');
 
 /** Words that say nothing of what is looked for: they are dropped from queries. */
 const VIDES = new Set(

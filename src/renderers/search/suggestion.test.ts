@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildMots } from './mots.ts';
+import { splitMots } from './normaliseur.ts';
 import { suggestRequete } from './suggestion.ts';
 
 const MOTS = buildMots([
-	'enquête enquête enquête collective résilience résilience alimentaire communes communes atelier',
+	splitMots(
+		'enquête enquête enquête collective résilience résilience alimentaire communes communes atelier',
+	),
 ]);
 
 test('a misspelt word is replaced by the one of the site, with its accents', () => {
@@ -29,7 +32,7 @@ test('short words, numbers and far words are left alone', () => {
 });
 
 test('of two near words, the most frequent wins', () => {
-	const mots = buildMots(['ferme ferme ferme terme']);
+	const mots = buildMots([splitMots('ferme ferme ferme terme')]);
 	assert.equal(suggestRequete('kerme', mots), 'ferme');
 });
 

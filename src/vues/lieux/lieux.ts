@@ -13,6 +13,8 @@ import { toPassage } from './passages.ts';
 export interface VueLieu {
 	commune: Commune;
 	habitants: string;
+	/** « 1 retour, 2 exemples » */
+	compte: string;
 	retours: VueLien[];
 	/** Sheets that take an example there. */
 	exemples: VueLien[];
@@ -106,6 +108,7 @@ function buildLieux(mentions: readonly Mention[]): VueLieu[] {
 				{
 					commune: premiere.commune,
 					habitants: sayHabitants(premiere.commune.population),
+					compte: sayCompte(siennes),
 					retours: liens('retour'),
 					exemples: liens('exemple'),
 				},

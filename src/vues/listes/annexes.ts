@@ -10,6 +10,7 @@ import {
 } from '../../core/catalogue/catalogue.ts';
 import { axesOf, compareTitres, listPlacees, objectifsOf } from '../../core/catalogue/derives.ts';
 import { uneFois } from '../../core/catalogue/une-fois.ts';
+import { PAR_PAGE } from '../../core/pages/suites.ts';
 import type { DonneesStructure } from '../../core/schema/index.ts';
 import { FAMILLES, type Famille } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
@@ -17,7 +18,7 @@ import { vueOf } from '../../familles/registre/vues.ts';
 import { toLien } from '../fiche/liens.ts';
 import type { VueLien } from '../fiche/vue.ts';
 import { sayHabitants } from '../mots.ts';
-import { buildTuile, type VueTuile } from './liste.ts';
+import { buildTuile, buildVueListe, type VueTuile } from './liste.ts';
 
 const tuiles = (catalogue: Catalogue, fiches: readonly Fiche[]): VueTuile[] =>
 	fiches.map((f) => buildTuile(catalogue, f));
@@ -27,16 +28,25 @@ export interface VueAxe {
 	orientations: {
 		nom: string;
 		id: string;
-		objectifs: { nom: string; id: string; actions: VueLien[] }[];
+		objectifs: { nom: string; id: string; actions: VueLien[]; reste?: SuiteAxe }[];
 	}[];
 	/** The other families that stand on it, by title or as cards. */
 	familles: PartAxe[];
+}
+
+/** Where the sheets of an axis that its page does not hold are. */
+export interface SuiteAxe {
+	total: number;
+	montres: number;
+	page: string;
+	nom: string;
 }
 
 export interface PartAxe {
 	famille: Famille;
 	titre: string;
 	genre: 'liens' | 'tuiles';
+	reste?: SuiteAxe;
 	liens: VueLien[];
 	tuiles: VueTuile[];
 }
@@ -49,13 +59,39 @@ export function buildVueAxe(catalogue: Catalogue, axe: Axe): VueAxe {
 		orientations: axe.orientations.map((o) => ({
 			id: o.id,
 			nom: o.nom,
-			objectifs: o.objectifs.map((b) => ({
-				id: b.id,
-				nom: b.nom,
-				actions: placees.filter((f) => objectifsOf(f).includes(b.id)).map((f) => toLien(f)),
-			})),
+			objectifs: o.objectifs.map((b) => {
+				const siennes = placees.filter((f) => objectifsOf(f).includes(b.id));
+				const actions = siennes.slice(0, ACTIONS_MAX).map((f) => toLien(f));
+				const [premiere] = siennes;
+				const reste = premiere && suiteOf(catalogue, axe, premiere.famille, siennes, ACTIONS_MAX);
+				return { id: b.id, nom: b.nom, actions, ...(reste ? { reste } : {}) };
+			}),
 		})),
 		familles: FAMILLES.flatMap((famille) => buildPartAxe(catalogue, axe, famille)),
+	};
+}
+
+/** What the page of an axis shows of each list, which is in full elsewhere. */
+const ACTIONS_MAX = 12;
+const TUILES_MAX = 24;
+
+/** The list of the axis in that family, where it is filtered by axis; else all its sheets. */
+function suiteOf(
+	catalogue: Catalogue,
+	axe: Axe,
+	famille: Famille,
+	fiches: readonly Fiche[],
+	montres: number,
+): SuiteAxe | undefined {
+	if (fiches.length <= montres) return undefined;
+	const { facettes } = buildVueListe(catalogue, famille);
+	const filtre = facettes.find(({ id }) => id === 'axe')?.valeurs.some(({ id }) => id === axe.id);
+	const { plusieurs } = NOMS_FAMILLES[famille];
+	return {
+		total: fiches.length,
+		montres,
+		page: filtre ? `/${famille}/par/axe/${axe.id}/` : `/${famille}/`,
+		nom: filtre ? `${plusieurs}\u00a0: ${axe.court}` : plusieurs,
 	};
 }
 
@@ -65,13 +101,17 @@ function buildPartAxe(catalogue: Catalogue, axe: Axe, famille: Famille): PartAxe
 		.filter((f) => f.famille === famille && axesOf(catalogue, f).includes(axe.id))
 		.sort(compareTitres);
 	if (!genre || fiches.length === 0) return [];
+	const max = genre === 'liens' ? PAR_PAGE : TUILES_MAX;
+	const montrees = fiches.slice(0, max);
+	const reste = suiteOf(catalogue, axe, famille, fiches, max);
 	return [
 		{
 			famille,
 			titre: NOMS_FAMILLES[famille].plusieurs,
 			genre,
-			liens: genre === 'liens' ? fiches.map((f) => toLien(f)) : [],
-			tuiles: genre === 'tuiles' ? tuiles(catalogue, fiches) : [],
+			...(reste ? { reste } : {}),
+			liens: genre === 'liens' ? montrees.map((f) => toLien(f)) : [],
+			tuiles: genre === 'tuiles' ? tuiles(catalogue, montrees) : [],
 		},
 	];
 }

@@ -75,8 +75,17 @@ function nomOf(catalogue: Catalogue, facette: Facette, id: string): string {
 	return nommer(catalogue, VOCABULAIRES[facette] ?? '', id);
 }
 
-/** The list of a family (or of all), with its facets counted; facets of a single value are left out. */
+const faites = new WeakMap<Catalogue, Map<Famille | undefined, VueListe>>();
+
+/**
+ * The list of a family (or of all), with its facets counted; facets of a single value are left out. Made
+ * once: each of its pages shows a part of it.
+ */
 export function buildVueListe(catalogue: Catalogue, famille?: Famille): VueListe {
+	const siennes = faites.get(catalogue) ?? new Map<Famille | undefined, VueListe>();
+	faites.set(catalogue, siennes);
+	const connue = siennes.get(famille);
+	if (connue) return connue;
 	const tuiles = listFiches(catalogue)
 		.filter((f) => famille === undefined || f.famille === famille)
 		.sort(compareTitres)
@@ -89,7 +98,42 @@ export function buildVueListe(catalogue: Catalogue, famille?: Famille): VueListe
 		nom: NOMS_FACETTES[id],
 		valeurs: valeurs.map((v) => ({ ...v, nom: nomOf(catalogue, id, v.id) })),
 	}));
-	return { tuiles, facettes, tris: listTris(tuiles) };
+	const vue = { tuiles, facettes, tris: listTris(tuiles) };
+	siennes.set(famille, vue);
+	return vue;
+}
+
+/** What the list of a family keeps when one value of a facet is chosen. */
+export interface VueFiltre {
+	liste: VueListe;
+	/** « Outils : Décider » */
+	titre: string;
+	description: string;
+	choix: { facette: string; valeur: string; nom: string };
+}
+
+/** Undefined when no sheet has that value. */
+export function buildVueFiltre(
+	catalogue: Catalogue,
+	famille: Famille,
+	facette: string | undefined,
+	valeur: string | undefined,
+): VueFiltre | undefined {
+	const complete = buildVueListe(catalogue, famille);
+	const choisie = complete.facettes.find((f) => f.id === facette);
+	const choix = choisie?.valeurs.find((v) => v.id === valeur);
+	if (!choisie || !choix) return undefined;
+	const { nom } = choix;
+	const { plusieurs } = NOMS_FAMILLES[famille];
+	return {
+		liste: {
+			...complete,
+			tuiles: complete.tuiles.filter((t) => t.facettes[choisie.id].includes(choix.id)),
+		},
+		titre: `${plusieurs}\u00a0: ${nom}`,
+		description: `${plusieurs}, filtre «\u00a0${choisie.nom}\u00a0: ${nom}\u00a0».`,
+		choix: { facette: choisie.id, valeur: choix.id, nom },
+	};
 }
 
 const toTri = ({ id, nom, sens }: Tri): VueTri => ({ id, nom, sens });

@@ -1,19 +1,12 @@
-/** The search engine, behind the normaliser: plain values in, plain values out. */
+/** The engine, which knows every word of every sheet, behind the normaliser: plain values in and out. */
 
 import { listVariantes } from '../../renderers/search/composes.ts';
-import type { MotExplique } from '../../renderers/search/glossaire.ts';
 import { normalizeRequete } from '../../renderers/search/normaliseur.ts';
-import { PAGE } from '../../renderers/search/type-page.ts';
 import type { Choix, Nombres } from '../listes/reglages.ts';
+import { loadJson } from './fichiers.ts';
+import type { Reponse } from './liste-resultats.ts';
 
-export interface FicheTrouvee {
-	url: string;
-	titre: string;
-	phrase: string;
-	/** « Fiche outil » */
-	type: string;
-}
-interface Reponse {
+interface ReponseMoteur {
 	results: { id: string }[];
 	filters: Nombres;
 	/** Sheets found before the filters narrow them. */
@@ -21,38 +14,46 @@ interface Reponse {
 }
 interface Pagefind {
 	filters: () => Promise<Nombres>;
-	search: (requete: string | null, options: Options) => Promise<Reponse>;
+	search: (requete: string | null, options: Options) => Promise<ReponseMoteur>;
 }
 interface Options {
 	filters: object;
 	sort?: Record<string, string>;
 }
 
-export interface Recherche {
-	/** The query as the engine got it. */
-	requete: string;
-	/** Words to mark in what answers: those of the query, whichever way a compound is written. */
-	marques: string;
-	resultats: FicheTrouvee[];
+export interface Recherche extends Reponse {
+	/** How many sheets there are: what has a higher number is something else. */
+	fiches: number;
 	/** For each facet and value, how many sheets it would give, its own facet set aside; fetched apart. */
 	countNombres: () => Promise<Nombres>;
 }
 
-interface Moteur {
+/** What the engine calls each thing found, in the order of their numbers. */
+interface Numeros {
+	lots: string;
+	fiches: number;
+	ids: string[];
+}
+interface Moteur extends Omit<Numeros, 'ids'> {
 	engine: Pagefind;
-	fiches: ReadonlyMap<string, FicheTrouvee>;
+	numeros: ReadonlyMap<string, number>;
 }
 let enService: Promise<Moteur> | undefined;
 
 function load(moteur: string): Promise<Moteur> {
-	enService ??= Promise.all([loadEngine(moteur), loadFiches(moteur)]).then(
-		([engine, fiches]) => ({ engine, fiches }),
-		(cause) => {
-			enService = undefined;
-			throw cause;
-		},
-	);
+	enService ??= loadMoteur(moteur).catch((cause) => {
+		enService = undefined;
+		throw cause;
+	});
 	return enService;
+}
+
+async function loadMoteur(moteur: string): Promise<Moteur> {
+	const [engine, { ids, ...reste }] = await Promise.all([
+		loadEngine(moteur),
+		loadJson<Numeros>(`${moteur}numeros.json`),
+	]);
+	return { engine, numeros: new Map(ids.map((id, numero) => [id, numero])), ...reste };
 }
 
 async function loadEngine(moteur: string): Promise<Pagefind> {
@@ -70,22 +71,6 @@ async function loadEngine(moteur: string): Promise<Pagefind> {
 	return engine;
 }
 
-async function loadFiches(moteur: string): Promise<Map<string, FicheTrouvee>> {
-	const lignes = (await (await fetch(`${moteur}fiches.json`)).json()) as string[][];
-	return new Map(
-		lignes.map(([id = '', url = '', titre = '', phrase = '', type = '']) => [
-			id,
-			{ url, titre, phrase, type },
-		]),
-	);
-}
-
-/** Fetches the engine ahead of the first query, and runs it once: its first answer is its slowest. */
-export const preload = (moteur: string): void =>
-	void load(moteur)
-		.then(({ engine }) => engine.search(null, { filters: {} }))
-		.catch(() => {});
-
 const toFilters = (choix: Choix, sauf?: string): object =>
 	Object.fromEntries(
 		Object.entries(choix)
@@ -102,7 +87,7 @@ async function askEngine(
 	engine: Pagefind,
 	requete: string,
 	options: Options,
-): Promise<{ cherche: string | null; reponse: Reponse }> {
+): Promise<{ cherche: string | null; reponse: ReponseMoteur }> {
 	const reponse = await engine.search(requete || null, options);
 	if (requete === '' || requete.includes(' ')) return { cherche: requete || null, reponse };
 	const exacte = await engine.search(`"${requete}"`, options);
@@ -132,17 +117,19 @@ export async function search(
 	choix: Choix,
 	ordre?: Record<string, string> | '',
 ): Promise<Recherche> {
-	const { engine, fiches } = await load(moteur);
+	const { engine, numeros, lots, fiches } = await load(moteur);
 	const requete = await chooseRequete(engine, saisie);
 	const options = { filters: toFilters(choix), ...(ordre ? { sort: ordre } : {}) };
 	const { cherche, reponse } = await askEngine(engine, requete, options);
 	return {
 		requete,
 		marques: `${requete} ${normalizeRequete(saisie)}`.trim(),
+		lots,
+		fiches,
 		// A page of the site answers a question; it is not one of the sheets.
-		resultats: reponse.results
-			.flatMap(({ id }) => fiches.get(id) ?? [])
-			.filter(({ type }) => requete !== '' || type !== PAGE),
+		numeros: reponse.results
+			.flatMap(({ id }) => numeros.get(id) ?? [])
+			.filter((numero) => requete !== '' || numero < fiches),
 		countNombres: () => countNombres(engine, cherche, choix),
 	};
 }
@@ -161,35 +148,4 @@ async function countNombres(
 		nombres[facette] = autres.filters[facette] ?? {};
 	}
 	return nombres;
-}
-
-/** What only completes an answer: `sinon` where it cannot be had, and it is asked for again next time. */
-const complements = new Map<string, unknown>();
-async function loadComplement<T>(adresse: string, sinon: T): Promise<T> {
-	if (!complements.has(adresse)) {
-		const reponse = await fetch(adresse).catch(() => undefined);
-		if (!reponse?.ok) return sinon;
-		complements.set(adresse, await reponse.json());
-	}
-	return complements.get(adresse) as T;
-}
-
-/** Words of the site: normalised form and form to show, the most frequent first. */
-export const loadMots = (moteur: string): Promise<[string, string][]> =>
-	loadComplement(`${moteur}mots.json`, []);
-
-/** The word of the glossary that a query (normalised) asks for, if it asks for one. */
-export async function findMotExplique(
-	moteur: string,
-	requete: string,
-): Promise<MotExplique | undefined> {
-	const mots = await loadComplement<MotExplique[]>(`${moteur}glossaire.json`, []);
-	return mots.find((mot) => mot.requetes.includes(requete));
-}
-
-/** The original text of a sheet; empty when it cannot be had, so that a result still shows. */
-export async function loadTexte(moteur: string, url: string): Promise<string> {
-	const chemin = url.replace(/^\/|\/$/g, '');
-	const reponse = await fetch(`${moteur}textes/${chemin}.txt`).catch(() => undefined);
-	return reponse?.ok ? reponse.text() : '';
 }

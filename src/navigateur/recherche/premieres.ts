@@ -1,0 +1,28 @@
+/** The first answers, from the slices of the index that the words of the query stand in. */
+import { normalizeRequete } from '../../renderers/search/normaliseur.ts';
+import { findPremieres } from '../../renderers/search/premieres.ts';
+import type { Entrees } from '../../renderers/search/tranches.ts';
+import { loadJson } from './fichiers.ts';
+import type { Reponse } from './liste-resultats.ts';
+
+interface Fichier {
+	/** The name of the files that say what the numbers are. */
+	lots: string;
+	premiers: string[];
+	/** The name of each slice. */
+	tranches: string[];
+}
+
+/** What has to be read before any word. */
+export const loadSommaire = (moteur: string): Promise<Fichier> =>
+	loadJson<Fichier>(`${moteur}sommaire.json`);
+
+/** The best sheets that hold all the words asked, by their number; throws where a file cannot be had. */
+export async function askPremieres(moteur: string, saisie: string): Promise<Reponse> {
+	const { lots, premiers, tranches } = await loadSommaire(moteur);
+	const load = (rang: number): Promise<Entrees> =>
+		loadJson<Entrees>(`${moteur}tranches/${tranches[rang]}.json`);
+	const { requete, numeros } = await findPremieres(saisie, { premiers, load });
+	const marques = `${requete} ${normalizeRequete(saisie)}`.trim();
+	return { requete, marques, lots, numeros };
+}

@@ -1,0 +1,17 @@
+/** Where a word stands in what is searched, and how much it then counts, for the engine and for the first answers. */
+
+export interface Champ {
+	nom: keyof typeof CHAMPS;
+	/** Its words, normalised. */
+	mots: readonly string[];
+}
+
+/** `balise`: what makes the engine weigh it so. `poids`: times a word counts, one being once in the text. */
+export const CHAMPS = {
+	titre: { balise: 'h1', poids: 30 },
+	alias: { balise: 'h2', poids: 22 },
+	phrase: { balise: 'h3', poids: 10 },
+	texte: { balise: 'p', poids: 1 },
+	joints: { balise: 'p', poids: 1 },
+	formes: { balise: 'p data-pagefind-weight="0.2"', poids: 0.2 },
+} as const;

@@ -1,0 +1,34 @@
+/** What a list of results shows, in small files: only those of the results shown are fetched. */
+
+/** What is shown of something found. */
+export interface Trouvee {
+	url: string;
+	titre: string;
+	phrase: string;
+	/** « Fiche outil » */
+	type: string;
+}
+
+/** As written: url, title, sentence, type. */
+export type Ligne = [string, string, string, string];
+
+/** Ten results rarely stand in the same file: it is kept small. */
+const LOT = 10;
+
+export function cutLots(trouvees: readonly Trouvee[]): Ligne[][] {
+	const lignes = trouvees.map(({ url, titre, phrase, type }): Ligne => [url, titre, phrase, type]);
+	return Array.from({ length: Math.ceil(lignes.length / LOT) }, (_, i) =>
+		lignes.slice(i * LOT, (i + 1) * LOT),
+	);
+}
+
+/** Rank of the file that has a number. */
+export const lotOf = (numero: number): number => Math.floor(numero / LOT);
+
+/** What a file says of a number, undefined where it stops before. */
+export function readLigne(lot: readonly Ligne[], numero: number): Trouvee | undefined {
+	const ligne = lot[numero % LOT];
+	if (!ligne) return undefined;
+	const [url, titre, phrase, type] = ligne;
+	return { url, titre, phrase, type };
+}
