@@ -1,7 +1,7 @@
 /** The whole build: content, pages, search index; the former site stays until the new one is whole. */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { listFiches } from '../../core/catalogue/catalogue.ts';
+import { type Catalogue, listFiches } from '../../core/catalogue/catalogue.ts';
 import { hasErreur } from '../../core/diagnostics.ts';
 import { toTerminal } from '../../renderers/terminal/diagnostics.ts';
 import { createSite, type Site } from '../../vues/site.ts';
@@ -114,7 +114,6 @@ async function fill(
 	{ sansPdf, differer }: OptionsConstruction,
 	debut: number,
 ): Promise<Impressions> {
-	const { catalogue } = site;
 	mkdirSync(sortie, { recursive: true });
 	const epubs = later(writeEpubs(site, sortie));
 	const index = later(writeIndexRecherche(site, sortie));
@@ -140,15 +139,20 @@ async function fill(
 		say(
 			'     Des pages gardées d’une construction à l’autre étaient abîmées : elles sont refaites.',
 		);
-	writeVoisins(catalogue, sortie);
-	await writeModeles(catalogue, path.join(sortie, 'contribuer', 'modeles'));
-	writeAdmin(catalogue, sortie);
-	if (adresseSite()) await writeVignettes(catalogue, path.join(sortie, 'vignettes'));
+	await writeAutres(site.catalogue, sortie);
 	const fiches = await index;
 	await writeHorsLigne(sortie, poids, peseur);
 	peseur.save();
 	say(`     pages construites, ${fiches} fiches cherchables (${secondes(debut)})`);
 	return impressions;
+}
+
+/** What stands beside the pages. */
+async function writeAutres(catalogue: Catalogue, sortie: string): Promise<void> {
+	writeVoisins(catalogue, sortie);
+	await writeModeles(catalogue, path.join(sortie, 'contribuer', 'modeles'));
+	writeAdmin(catalogue, sortie);
+	if (adresseSite()) await writeVignettes(catalogue, path.join(sortie, 'vignettes'));
 }
 
 /** Work that goes on while other work is done: its fault is told where it is awaited. */
