@@ -4,12 +4,12 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { openNavigateur } from '../outillage/navigateur.ts';
+import { writeSynthese } from '../outillage/synthese.ts';
 import { maxOf, minOf } from '../src/core/formats/suites.ts';
 import { serveSite } from '../src/io/construction/serveur.ts';
 import { median, say } from './mesures.ts';
-import { writeSynthese } from './synthese.ts';
+import { DOSSIER } from './sites.ts';
 
-const DOSSIER = path.resolve('.cache/banc');
 const SORTIE = path.join(DOSSIER, 'pdf');
 const contenu = (nombre: number): string => path.join(DOSSIER, `contenu-pdf-${nombre}`);
 
