@@ -59,7 +59,7 @@ describe('a record', () => {
 			buts: BUDGETS.buts,
 			releves: {
 				...BUDGETS.releves,
-				froid: { valeur: 4.123, date: '2026-12-01', machine: ICI },
+				froid: { valeur: 4.12346, date: '2026-12-01', machine: ICI },
 				grand: { valeur: 20, date: '2026-12-01', machine: ICI },
 			},
 		});
@@ -112,6 +112,16 @@ describe('the last lines', () => {
 				'- fichiers du site qui changent (fichiers-changes) : 16, contre 15 le 30 novembre 2026',
 			],
 		);
+	});
+	test('do not take for growth what writing a figure down has rounded', () => {
+		const un = 5.695_263_7;
+		const note = noteChiffres(BUDGETS, chiffres({ 'par-fiche-fichiers': un }), {
+			date,
+			machine: ICI,
+		});
+		assert.deepEqual(sayBilan(chiffres({ 'par-fiche-fichiers': un }), note, TAILLES, ICI), [
+			'Aucun but n’a été mesuré.',
+		]);
 	});
 	test('name no aim when none was measured', () => {
 		assert.deepEqual(bilan({ grand: 6 }), ['Aucun but n’a été mesuré.']);

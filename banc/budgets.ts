@@ -58,7 +58,7 @@ export function noteChiffres(
 ): Budgets {
 	const neufs = [...chiffres].map(([cle, valeur]) => [
 		cle,
-		{ valeur: Number(valeur.toPrecision(4)), date, machine },
+		{ valeur: Number(valeur.toPrecision(6)), date, machine },
 	]);
 	return { ...budgets, releves: { ...budgets.releves, ...Object.fromEntries(neufs) } };
 }
@@ -94,7 +94,8 @@ const VARIATIONS: Record<Unite, number> = {
 	rapport: 0.15,
 	Mo: 0.1,
 	ko: 0.02,
-	'': 0,
+	// More than what writing a figure down takes from it, less than one of ten thousand.
+	'': 1e-5,
 };
 
 const write = (cle: Cle, valeur: number): string => writeValeur(valeur, signeOf(cle));
