@@ -4,13 +4,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import os from 'node:os';
 import path from 'node:path';
 import { openNavigateur } from '../outillage/navigateur.ts';
+import { writeSynthese } from '../outillage/synthese.ts';
 import { maxOf, minOf } from '../src/core/formats/suites.ts';
 import { parseOptions } from '../src/io/commandes/options.ts';
 import { serveSite } from '../src/io/construction/serveur.ts';
 import { median, say } from './mesures.ts';
-import { writeSynthese } from './synthese.ts';
+import { DOSSIER } from './sites.ts';
 
-const DOSSIER = path.resolve('.cache/banc');
 const SORTIE = path.join(DOSSIER, 'pdf');
 const { values } = parseOptions({ options: { court: { type: 'boolean', default: false } } });
 /** A short run says nothing of speed: it shows that the bench still runs. */

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
+import { type Debit, LienLent } from './lien-lent.ts';
 
 /** What hosts compress; the files of the search engine already are. */
 const TEXTE = /\.(?:html|css|js|mjs|json|svg|txt|xml|webmanifest)$/;
@@ -14,6 +15,8 @@ export interface Transfert {
 	chemin: string;
 	/** Headers and body, as sent. */
 	octets: number;
+	/** The body alone. */
+	corps: number;
 }
 
 export interface ServeurCompteur {
@@ -26,6 +29,10 @@ export interface ServeurCompteur {
 
 export const sumKo = (transferts: readonly Transfert[]): number =>
 	transferts.reduce((somme, { octets }) => somme + octets, 0) / 1000;
+
+/** Without the headers, which are the host’s. */
+export const sumKoDeCorps = (transferts: readonly Transfert[]): number =>
+	transferts.reduce((somme, { corps }) => somme + corps, 0) / 1000;
 
 /** Beforehand, so that no request waits for it. */
 function compress(dossier: string): void {
@@ -40,8 +47,10 @@ function compress(dossier: string): void {
 const lifetimeOf = (chemin: string): string =>
 	chemin.startsWith('/_impulser/') ? `public, max-age=${AN}, immutable` : 'no-cache';
 
-export async function serveCompte(dossier: string): Promise<ServeurCompteur> {
+/** `debit`: that of the line between it and its readers; as fast as the machine when there is none. */
+export async function serveCompte(dossier: string, debit?: Debit): Promise<ServeurCompteur> {
 	compress(dossier);
+	const lien = debit && new LienLent(debit);
 	const fichiers = sirv(dossier, {
 		etag: true,
 		gzip: true,
@@ -52,8 +61,10 @@ export async function serveCompte(dossier: string): Promise<ServeurCompteur> {
 		const debut = requete.socket.bytesWritten;
 		reponse.on('finish', () => {
 			const octets = requete.socket.bytesWritten - debut;
-			transferts.push({ chemin: requete.url ?? '', octets });
+			const corps = Number(reponse.getHeader('content-length') ?? 0);
+			transferts.push({ chemin: requete.url ?? '', octets, corps });
 		});
+		lien?.slowDown(reponse);
 		fichiers(requete, reponse);
 	});
 	await new Promise<void>((resolve) => serveur.listen(0, '127.0.0.1', resolve));

@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { writeSynthese } from '../outillage/synthese.ts';
 import { tell } from './mesures.ts';
-import { writeSynthese } from './synthese.ts';
 
-export const DOSSIER = path.resolve('.cache/banc');
+/** Where the bench works, and keeps what it has installed. */
+export const DOSSIER = path.resolve(process.env.IMPULSER_BANC || '.cache/banc');
 /** Known, so that the pages hold all that they will hold once published. */
 const SITE = 'https://impulser.example';
 
@@ -31,7 +32,7 @@ export function buildSynthese(nombre: number): string {
 	const site = path.join(DOSSIER, `site-pages-${nombre}`);
 	const contenu = path.join(DOSSIER, `contenu-pages-${nombre}`);
 	writeSynthese(contenu, nombre);
-	return build(['banc/tache.ts', 'build', site], site, {
+	return build(['scripts/build.ts', '--outDir', site, '--sansPdf'], site, {
 		IMPULSER_CONTENU: contenu,
 		IMPULSER_CACHE: path.join(DOSSIER, `cache-pages-${nombre}`),
 	});

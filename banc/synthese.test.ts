@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { writeSynthese } from '../outillage/synthese.ts';
 import { listFiches } from '../src/core/catalogue/catalogue.ts';
 import { readCatalogue } from '../src/io/contenu/read-content.ts';
-import { writeSynthese } from './synthese.ts';
 
 test('synthetic content has no fault, so that the benchmarks can build it', () => {
 	const dossier = mkdtempSync(path.join(tmpdir(), 'impulser-synthese-'));

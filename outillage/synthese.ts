@@ -1,13 +1,13 @@
-/** A content folder of any size, always the same for a seed: what the benchmarks are run on. */
+/** Sheets in any number, always the same for a seed: what the bench and some tests are run on. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isScalar, parseDocument, stringify, visit } from 'yaml';
-import { createHasard } from '../outillage/hasard.ts';
-import { fillSchema } from '../outillage/remplissage.ts';
 import type { FichesParFamille } from '../src/core/catalogue/catalogue.ts';
 import { FAMILLES, type Famille } from '../src/familles/registre/ids.ts';
 import { definitionOf } from '../src/familles/registre/schemas.ts';
 import { readCatalogue } from '../src/io/contenu/read-content.ts';
+import { createHasard } from './hasard.ts';
+import { fillSchema } from './remplissage.ts';
 
 const MOTS =
 	'le village la mairie une réunion habitant commune eau énergie école chemin haie verger marché salle atelier voisin entraide projet enquête besoin forêt toit soleil bois cantine légume terre ferme atelier parole écoute question réponse carte conseil budget temps matin hiver été crue chaleur puits source pont route vélo bus santé soin lien fête récit mémoire jeune ancien famille association collectif décision essai échec leçon reprise chantier outil méthode'.split(
@@ -199,25 +199,16 @@ function fillFamille(famille: Famille): Record<string, unknown> {
 
 const idOf = (famille: string, i: number): string => `${famille.slice(0, -1)}-${i}`;
 
-function writeFiche(
-	dossier: string,
-	famille: string,
-	id: string,
-	entete: object,
-	corps: string,
-): void {
-	const chemin = path.join(dossier, famille, id);
-	mkdirSync(chemin, { recursive: true });
-	writeFileSync(path.join(chemin, 'fiche.mdx'), `---\n${stringify(entete)}---\n\n${corps}`);
+/** A sheet, in no format yet. */
+export interface FicheDeSynthese {
+	famille: string;
+	id: string;
+	entete: Record<string, unknown>;
+	corps: string;
 }
 
-/**
- * Writes a content folder of `nombre` sheets in `dossier` (emptied first): a third of each of three
- * families, and one of each other family when there are many.
- */
-export function writeSynthese(dossier: string, nombre: number, graine = 1): void {
-	rmSync(dossier, { recursive: true, force: true });
-	writeVocabulaires(dossier);
+/** `nombre` sheets: a third of each of three families, and one of each other family when there are many. */
+export function* listSynthese(nombre: number, graine = 1): Generator<FicheDeSynthese> {
 	const autres = nombre < NOMBRE_AUTRES ? [] : AUTRES;
 	const ecrites = nombre - autres.length;
 	const outils = Array.from({ length: Math.ceil(ecrites / ECRITES.length) }, (_, i) =>
@@ -227,20 +218,22 @@ export function writeSynthese(dossier: string, nombre: number, graine = 1): void
 		const plume = new Plume(graine * 100_003 + n);
 		const famille = ECRITES[n % ECRITES.length] ?? 'outils';
 		const i = Math.floor(n / ECRITES.length);
-		writeFiche(
-			dossier,
-			famille,
-			idOf(famille, i),
-			ECRIVAINS[famille](plume, i, outils),
-			plume.corps(),
-		);
+		const entete = ECRIVAINS[famille](plume, i, outils);
+		yield { famille, id: idOf(famille, i), entete, corps: plume.corps() };
 	}
-	for (const [i, famille] of autres.entries())
-		writeFiche(
-			dossier,
-			famille,
-			idOf(famille, 0),
-			fillFamille(famille),
-			new Plume(graine * 100_003 + nombre + i).corps(''),
-		);
+	for (const [i, famille] of autres.entries()) {
+		const corps = new Plume(graine * 100_003 + nombre + i).corps('');
+		yield { famille, id: idOf(famille, 0), entete: fillFamille(famille), corps };
+	}
+}
+
+/** Writes them in `dossier`, emptied first, with the vocabularies they name. */
+export function writeSynthese(dossier: string, nombre: number, graine = 1): void {
+	rmSync(dossier, { recursive: true, force: true });
+	writeVocabulaires(dossier);
+	for (const { famille, id, entete, corps } of listSynthese(nombre, graine)) {
+		const chemin = path.join(dossier, famille, id);
+		mkdirSync(chemin, { recursive: true });
+		writeFileSync(path.join(chemin, 'fiche.mdx'), `---\n${stringify(entete)}---\n\n${corps}`);
+	}
 }
