@@ -16,7 +16,7 @@ import { shareImpressions } from '../papier/impressions-du-site.ts';
 import { type Impressions, writePdfs } from '../papier/pdf.ts';
 import { writeEpubs } from '../papier/write-epubs.ts';
 import { writeVignettes } from '../papier/write-vignettes.ts';
-import { writeIndexRecherche } from '../recherche/index-recherche.ts';
+import { Indexeur } from '../recherche/index-recherche.ts';
 import { checkAncres } from './ancres.ts';
 import { createChantier } from './chantier.ts';
 import { digestEntree, noteConstruit } from './deja-construit.ts';
@@ -24,7 +24,7 @@ import { checkSortie, clearRestes, swap } from './mise-en-place.ts';
 import { loadMoteur, prepareMoteur } from './moteur.ts';
 import { Peseur } from './peseur.ts';
 import { renderSite } from './rendu.ts';
-import { writeHorsLigne } from './write-hors-ligne.ts';
+import { writeCopie, writeReserve } from './write-hors-ligne.ts';
 import { writeVoisins } from './write-voisins.ts';
 
 const secondes = (depuis: number): string =>
@@ -59,10 +59,28 @@ export async function buildSite(
 	checkReglages();
 	clearRestes(final);
 	checkSortie(final);
-	const entree = digestEntree();
+	const indexeur = new Indexeur();
 	const pages = later(
 		prepareMoteur(() => say('     Les pages préparées étaient abîmées : elles sont refaites.')),
 	);
+	try {
+		return await buildPrepared({ final, debut, pages, indexeur, sansPdf, differer });
+	} finally {
+		await indexeur.close();
+	}
+}
+
+/** What was begun before the content is read, and where the site goes. */
+interface Preparatifs extends OptionsConstruction {
+	final: string;
+	debut: number;
+	pages: Promise<string>;
+	indexeur: Indexeur;
+}
+
+async function buildPrepared(preparatifs: Preparatifs): Promise<Construction> {
+	const { final, debut, sansPdf } = preparatifs;
+	const entree = digestEntree();
 	say('1/4  Lecture et vérification du contenu…');
 	const catalogue = await readCatalogueVite();
 	if (catalogue.diagnostics.length > 0)
@@ -83,7 +101,7 @@ export async function buildSite(
 	const chantier = createChantier();
 	const neuf = path.join(chantier, 'site');
 	try {
-		const impressions = await fill(site, neuf, pages, { sansPdf, differer }, debut);
+		const impressions = await fill(site, neuf, preparatifs);
 		const perdus = checkAncres(catalogue, neuf);
 		if (perdus.length > 0) {
 			process.stdout.write(`\n${toTerminal(perdus, catalogue.lectures.length)}\n`);
@@ -110,13 +128,11 @@ const SANS_PDF: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [
 async function fill(
 	site: Site,
 	sortie: string,
-	pages: Promise<string>,
-	{ sansPdf, differer }: OptionsConstruction,
-	debut: number,
+	{ pages, indexeur, sansPdf, differer, debut }: Preparatifs,
 ): Promise<Impressions> {
 	mkdirSync(sortie, { recursive: true });
+	const index = later(indexeur.write(site, sortie));
 	const epubs = later(writeEpubs(site, sortie));
-	const index = later(writeIndexRecherche(site, sortie));
 	const barre = createBarre();
 	say('2/4  Composition des PDF…');
 	const impressions = sansPdf
@@ -140,8 +156,9 @@ async function fill(
 			'     Des pages gardées d’une construction à l’autre étaient abîmées : elles sont refaites.',
 		);
 	await writeAutres(site.catalogue, sortie);
+	const zip = await writeCopie(sortie, poids);
 	const fiches = await index;
-	await writeHorsLigne(sortie, poids, peseur);
+	writeReserve(sortie, poids, peseur, zip);
 	peseur.save();
 	say(`     pages construites, ${fiches} fiches cherchables (${secondes(debut)})`);
 	return impressions;

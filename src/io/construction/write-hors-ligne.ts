@@ -19,20 +19,35 @@ export interface HorsLigne {
 	zip: number;
 }
 
-/** Adds them to a built site. `connus`: what some of its files weigh, by path from its root. */
-export async function writeHorsLigne(
+/**
+ * Adds the zip to a built site, whose search index, left out of it, may still be written. `connus`: what some
+ * of its files weigh, by path from its root. Returns its weight in bytes.
+ */
+export function writeCopie(site: string, connus: ReadonlyMap<string, Poids>): Promise<number> {
+	const copies = new Map(
+		listChemins(site)
+			.filter(isCopie)
+			.map((chemin) => [
+				chemin,
+				connus.get(chemin)?.empreinte ?? digestOctets(readFileSync(path.join(site, chemin))),
+			]),
+	);
+	return zipCopie(site, copies, path.join(site, ZIP));
+}
+
+/** Adds the service worker to a built site, with what it keeps. `zip`: what `writeCopie` gave. */
+export function writeReserve(
 	site: string,
 	connus: ReadonlyMap<string, Poids>,
 	peseur: Peseur,
-): Promise<HorsLigne> {
-	const chemins = listFichiers(site).map(
-		(fichier) => `/${path.relative(site, fichier).split(path.sep).join('/')}`,
-	);
-	const read = (chemin: string): Buffer => readFileSync(path.join(site, chemin));
-	const gardes = chemins.filter(isGarde).map((chemin) => ({
-		adresse: prefixeSite() + toAdresse(chemin),
-		...(connus.get(chemin) ?? peseur.weigh(read(chemin))),
-	}));
+	zip: number,
+): HorsLigne {
+	const gardes = listChemins(site)
+		.filter(isGarde)
+		.map((chemin) => ({
+			adresse: prefixeSite() + toAdresse(chemin),
+			...(connus.get(chemin) ?? peseur.weigh(readFileSync(path.join(site, chemin)))),
+		}));
 	const fichiers = Object.fromEntries(gardes.map((g) => [g.adresse, g.empreinte]));
 	const texte = readFileSync(SW, 'utf8');
 	const version = createHash('sha256')
@@ -43,14 +58,12 @@ export async function writeHorsLigne(
 		path.join(site, 'sw.js'),
 		writeSw(texte, { version, base: prefixeSite(), fichiers }),
 	);
-	const copies = new Map(
-		chemins
-			.filter(isCopie)
-			.map((chemin) => [chemin, connus.get(chemin)?.empreinte ?? digestOctets(read(chemin))]),
-	);
-	const zip = await zipCopie(site, copies, path.join(site, ZIP));
 	const octets = gardes.reduce((somme, g) => somme + g.poids, 0);
 	const horsLigne = { fichiers: gardes.length, octets, zip };
 	writeFileSync(path.join(site, 'hors-ligne.json'), JSON.stringify(horsLigne));
 	return horsLigne;
 }
+
+/** Paths from the root of the site, « / » first. */
+const listChemins = (site: string): string[] =>
+	listFichiers(site).map((fichier) => `/${path.relative(site, fichier).split(path.sep).join('/')}`);

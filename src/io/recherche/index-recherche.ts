@@ -1,118 +1,41 @@
-/** The search: the slices of the first answers, and the whole index, written by Pagefind. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** The search index of a site: what is taken of its sheets, given to the thread that writes it. */
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import * as pagefind from 'pagefind';
-import { type Cherchable, toPage } from '../../renderers/search/cherchable.ts';
-import { buildFichesCherchables } from '../../renderers/search/fiches.ts';
+import { Tinypool } from 'tinypool';
 import { buildMotsExpliques } from '../../renderers/search/glossaire.ts';
-import { cutLots } from '../../renderers/search/lots.ts';
-import { buildMots } from '../../renderers/search/mots.ts';
-import { buildPagesCherchables } from '../../renderers/search/pages.ts';
-import { buildTranches } from '../../renderers/search/tranches.ts';
+import { listMatieres } from '../../renderers/search/matiere.ts';
 import type { Site } from '../../vues/site.ts';
+import type { Commande } from './indexeur.ts';
 
-/** What Pagefind ships and the site does not use: interfaces, its worker, another language, its records. */
-const INUTILES =
-	/^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.(?:js|css)$|^wasm\.unknown\.|^fragment$/;
+/** A thread that writes indexes: opened before there is anything to write, it is ready when there is. */
+export class Indexeur {
+	private readonly fil = new Tinypool({
+		filename: new URL('./indexeur.ts', import.meta.url).href,
+		minThreads: 1,
+		maxThreads: 1,
+	});
 
-/**
- * Writes `recherche/moteur/` under `dossier`, for the sheets of a site. Returns how many sheets were
- * indexed; throws a French message where the engine cannot index.
- */
-export async function writeIndexRecherche(site: Site, dossier: string): Promise<number> {
-	const sortie = path.join(dossier, 'recherche', 'moteur');
-	rmSync(sortie, { recursive: true, force: true });
-	mkdirSync(sortie, { recursive: true });
-	const fiches = buildFichesCherchables(site);
-	// The sheets first: what comes after them is something else that is found.
-	const cherchables = [...fiches, ...buildPagesCherchables()];
-	const ids = writeMoteur(cherchables, sortie);
-	const lots = writeLots(cherchables, sortie);
-	writeTranches(cherchables, lots, sortie);
-	writeTextes(cherchables, sortie);
-	writeJson(sortie, 'mots.json', buildMots(cherchables.map(({ bruts }) => bruts)));
-	writeJson(sortie, 'glossaire.json', buildMotsExpliques(site.catalogue));
-	writeJson(sortie, 'numeros.json', { lots, fiches: fiches.length, ids: await ids });
-	return fiches.length;
-}
-
-/** The whole index. Returns what the engine calls each thing found, in their order. */
-async function writeMoteur(
-	cherchables: readonly Cherchable[],
-	sortie: string,
-): Promise<(string | undefined)[]> {
-	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'fr' });
-	if (!index) throw new Error(`L’index de recherche n’a pas pu être créé : ${errors.join(' ; ')}`);
-	try {
-		const reponses = await Promise.all(
-			cherchables.map((c) => index.addHTMLFile({ url: c.url, content: toPage(c) })),
-		);
-		const ecrits = await index.writeFiles({ outputPath: sortie });
-		const fautes = [...reponses, ecrits].flatMap((r) => r.errors);
-		if (fautes.length > 0) throw new Error(`Index de recherche : ${fautes.join(' ; ')}`);
-		const ids = readIds(path.join(sortie, 'fragment'));
-		for (const nom of readdirSync(sortie))
-			if (INUTILES.test(nom)) rmSync(path.join(sortie, nom), { recursive: true });
-		return cherchables.map(({ url }) => ids.get(url));
-	} finally {
-		await index.deleteIndex();
-		await pagefind.close();
+	constructor() {
+		this.fil.run(undefined, { name: 'prepare' }).catch(() => {
+			// The fault comes again, and is told, when there is something to write.
+		});
 	}
-}
 
-/**
- * What the engine calls each page: the name of its record. The record repeats the whole text, and there is
- * one request for each: `lots/` says by ten what a list of results shows.
- */
-function readIds(dossier: string): Map<string, string> {
-	// Without a sheet, the engine writes no record.
-	if (!existsSync(dossier)) return new Map();
-	return new Map(
-		readdirSync(dossier).map((nom) => {
-			const texte = gunzipSync(readFileSync(path.join(dossier, nom))).toString('utf8');
-			const { url } = JSON.parse(texte.slice(texte.indexOf('{'))) as { url: string };
-			return [url, nom.replace(/\.pf_fragment$/, '')];
-		}),
-	);
-}
+	/**
+	 * Writes `recherche/moteur/` under `dossier`, for the sheets of a site. Returns how many sheets were
+	 * indexed; throws a French message where the engine cannot index.
+	 */
+	async write(site: Site, dossier: string): Promise<number> {
+		const commande: Commande = {
+			matieres: listMatieres(site),
+			glossaire: buildMotsExpliques(site.catalogue),
+			sortie: path.join(dossier, 'recherche', 'moteur'),
+		};
+		await this.fil.run(commande);
+		return commande.matieres.length;
+	}
 
-/** What a list of results shows, in files whose name changes with the numbers. Returns that name. */
-function writeLots(cherchables: readonly Cherchable[], sortie: string): string {
-	const nom = digest(cherchables.map(({ url }) => url).join('\n'));
-	for (const [rang, lot] of cutLots(cherchables).entries())
-		writeJson(path.join(sortie, 'lots', nom), `${rang}.json`, lot);
-	return nom;
-}
-
-/** The slices, each named by what it holds, and the summary that names them. */
-function writeTranches(cherchables: readonly Cherchable[], lots: string, sortie: string): void {
-	const tranches = buildTranches(cherchables.map(({ champs }) => champs)).map(
-		({ premier, entrees }) => ({ premier, texte: JSON.stringify(entrees) }),
-	);
-	const dossier = path.join(sortie, 'tranches');
-	mkdirSync(dossier, { recursive: true });
-	const noms = tranches.map(({ texte }) => digest(texte));
-	for (const [rang, { texte }] of tranches.entries())
-		writeFileSync(path.join(dossier, `${noms[rang]}.json`), texte);
-	const premiers = tranches.map(({ premier }) => premier);
-	writeJson(sortie, 'sommaire.json', { lots, premiers, tranches: noms });
-}
-
-const digest = (texte: string): string =>
-	createHash('sha256').update(texte).digest('hex').slice(0, 8);
-
-function writeJson(dossier: string, nom: string, valeur: unknown): void {
-	mkdirSync(dossier, { recursive: true });
-	writeFileSync(path.join(dossier, nom), JSON.stringify(valeur));
-}
-
-/** The original texts, one small file a sheet: the engine only keeps the normalised ones. */
-function writeTextes(cherchables: readonly Cherchable[], sortie: string): void {
-	for (const { url, texte } of cherchables) {
-		const fichier = path.join(sortie, 'textes', `${url.replace(/^\/|\/$/g, '')}.txt`);
-		mkdirSync(path.dirname(fichier), { recursive: true });
-		writeFileSync(fichier, texte);
+	/** Ends the thread, whatever it was doing. */
+	async close(): Promise<void> {
+		await this.fil.destroy();
 	}
 }
