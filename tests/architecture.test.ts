@@ -56,7 +56,6 @@ const FONCTIONS_LONGUES: Readonly<Record<string, string>> = {
 	'src/core/corps/markdown.ts fromFaute': AIGUILLAGE,
 	'src/core/lecture/entete.ts checkNoeuds': AIGUILLAGE,
 	'src/core/schema/champs.ts source': 'the fields of a source, each with its words',
-	'src/io/construction/build-site.ts buildSite': 'the steps of the build, each told as it goes',
 	'src/io/editeur/sveltia-local.ts listRegles': 'a list of what is replaced in another program',
 	'src/navigateur/mon-livret/emporter.ts downloadEpub': 'the parts of a book, fetched then bound',
 	'src/navigateur/mon-livret/reliure/tete.ts drawEntree':

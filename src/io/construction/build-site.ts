@@ -81,20 +81,8 @@ interface Preparatifs extends OptionsConstruction {
 async function buildPrepared(preparatifs: Preparatifs): Promise<Construction> {
 	const { final, debut, sansPdf } = preparatifs;
 	const entree = digestEntree();
-	say('1/4  Lecture et vérification du contenu…');
-	const catalogue = await readCatalogueVite();
-	if (catalogue.diagnostics.length > 0)
-		process.stdout.write(`\n${toTerminal(catalogue.diagnostics, catalogue.lectures.length)}\n`);
-	if (hasErreur(catalogue.diagnostics)) {
-		say(REFUS);
-		return 'refuse';
-	}
-	say(`     ${catalogue.lectures.length} fichiers lus (${secondes(debut)})`);
-	if (listFiches(catalogue).length === 0)
-		say(
-			'     Aucune fiche encore : le site dit comment écrire la première. Ou ici : npm run nouveau',
-		);
-	for (const avis of catalogue.avis) say(`     ${avis}`);
+	const catalogue = await readJuste(debut);
+	if (!catalogue) return 'refuse';
 	const site = createSite(catalogue);
 	shareSite(site);
 
@@ -120,6 +108,25 @@ async function buildPrepared(preparatifs: Preparatifs): Promise<Construction> {
 	} finally {
 		rmSync(chantier, { recursive: true, force: true });
 	}
+}
+
+/** The content, with all that is to be said of it; undefined when it has errors. */
+async function readJuste(debut: number): Promise<Catalogue | undefined> {
+	say('1/4  Lecture et vérification du contenu…');
+	const catalogue = await readCatalogueVite();
+	if (catalogue.diagnostics.length > 0)
+		process.stdout.write(`\n${toTerminal(catalogue.diagnostics, catalogue.lectures.length)}\n`);
+	if (hasErreur(catalogue.diagnostics)) {
+		say(REFUS);
+		return undefined;
+	}
+	say(`     ${catalogue.lectures.length} fichiers lus (${secondes(debut)})`);
+	if (listFiches(catalogue).length === 0)
+		say(
+			'     Aucune fiche encore : le site dit comment écrire la première. Ou ici : npm run nouveau',
+		);
+	for (const avis of catalogue.avis) say(`     ${avis}`);
+	return catalogue;
 }
 
 const SANS_PDF: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [], remis: 0 };
