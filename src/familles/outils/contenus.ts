@@ -2,7 +2,7 @@
 import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
 import { NOMS_STATUTS_ADAPTER } from '../../core/schema/adapter.ts';
 import { titrer } from '../../vues/fiche/contenus.ts';
-import { liens } from '../../vues/fiche/liens.ts';
+import { citantsOf, liens } from '../../vues/fiche/liens.ts';
 import type { VueContenu } from '../../vues/fiche/vue.ts';
 import type { DonneesOutil } from './schema.ts';
 
@@ -26,12 +26,10 @@ export const sayAAdapter = (elements: DonneesOutil['a_adapter']): VueContenu => 
 });
 
 /** The tool that this one comes from, and those that come from it. */
-export function derives(
-	catalogue: Catalogue,
-	{ id, donnees: { derive_de } }: Fiche<'outils'>,
-): VueContenu[] {
+export function derives(catalogue: Catalogue, outil: Fiche<'outils'>): VueContenu[] {
+	const { derive_de } = outil.donnees;
 	const origine = derive_de === undefined ? undefined : catalogue.outils.get(derive_de);
-	const derivees = [...catalogue.outils.values()].filter((o) => o.donnees.derive_de === id);
+	const derivees = citantsOf(catalogue, outil, 'outils', 'derive_de');
 	return [
 		...titrer('Dérivé de', liens(origine ? [origine] : [])),
 		...titrer('Repris par', liens(derivees)),

@@ -4,7 +4,9 @@ import type { VueFiche } from '../../vues/fiche/vue.ts';
 
 /** 40 hexadecimal digits that change with anything in it. `valeur`: what JSON writes. */
 export const digestValeur = (valeur: unknown): string =>
-	createHash('sha1').update(JSON.stringify(valeur)).digest('hex');
+	createHash('sha1')
+		.update(JSON.stringify(valeur ?? null))
+		.digest('hex');
 
 const connues = new WeakMap<VueFiche, string>();
 

@@ -1,5 +1,10 @@
 /** Links from a sheet to others: those it names, those that name it. */
-import type { Catalogue, Fiche, UneFiche } from '../../core/catalogue/catalogue.ts';
+import {
+	type Catalogue,
+	type Fiche,
+	findFiche,
+	type UneFiche,
+} from '../../core/catalogue/catalogue.ts';
 import { FAMILLES, type Famille } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { titrer } from './contenus.ts';
@@ -46,10 +51,19 @@ export function listCitants(fiches: readonly UneFiche[]): VueContenu | undefined
 	return liens.length > 0 ? { genre: 'titres', liens } : undefined;
 }
 
-/** The sheets of a family that name this one. */
-export function citantsOf(catalogue: Catalogue, fiche: UneFiche, famille: Famille): Fiche[] {
-	const refs = new Set((catalogue.citations.get(fiche.ref) ?? []).map((c) => c.par));
-	return [...catalogue[famille].values()].filter((f) => refs.has(f.ref));
+/** The sheets of a family that name this one, in the order of the catalogue; in that field, if one is given. */
+export function citantsOf(
+	catalogue: Catalogue,
+	fiche: UneFiche,
+	famille: Famille,
+	dans?: string,
+): Fiche[] {
+	const citations = catalogue.citations.get(fiche.ref) ?? [];
+	const refs = new Set(
+		citations.filter(({ champ }) => dans === undefined || champ === dans).map((c) => c.par),
+	);
+	const fiches = [...refs].flatMap((ref) => findFiche(catalogue, ref) ?? []);
+	return fiches.filter((citante) => citante.famille === famille);
 }
 
 /** What the catalogue knows to name this sheet, family by family, but those told elsewhere on the page. */
