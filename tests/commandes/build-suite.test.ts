@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { CORPUS } from '../contenu.ts';
@@ -71,10 +71,6 @@ test('compiled pages that were damaged are compiled again, and said to be', (t) 
 	const contenu = copyContenu(t);
 	const sortie = path.join(createDossier(t), 'site');
 	const IMPULSER_MOTEURS = path.join(createDossier(t), 'moteurs');
-	cpSync(environnement(contenu).IMPULSER_MOTEURS as string, IMPULSER_MOTEURS, {
-		recursive: true,
-		verbatimSymlinks: true,
-	});
 	build(contenu, sortie, { IMPULSER_MOTEURS });
 	const avant = sommesOf(sortie);
 	const entree = readdirSync(IMPULSER_MOTEURS, { recursive: true, encoding: 'utf8' }).find((nom) =>
