@@ -50,7 +50,7 @@ const port = (): number => Number(new URL(serveur.adresse).port);
 async function keep(onglet: Page): Promise<void> {
 	await visit(onglet, url('/hors-connexion/'));
 	const poids = onglet.locator('[data-poids]');
-	await poids.filter({ hasText: /^\d+\sko à télécharger, en une fois\.$/ }).waitFor();
+	await poids.filter({ hasText: /^\d+(?:,\d)?\s[kM]o à télécharger, en une fois\.$/ }).waitFor();
 	await onglet.getByRole('button', { name: 'Garder hors connexion' }).click();
 	await onglet.getByText('C’est fait : toutes les fiches et la recherche').waitFor();
 }
