@@ -57,7 +57,9 @@ test('in the letter « Objet », in the delibération the articles and its title
 test('every page asks for the font of its titles in its head, once, and a browser keeps it', async () => {
 	const adresses = new Set<string>();
 	for (const page of samplePages(banc.dossier)) {
-		const liens = [...readPage(banc.dossier, page).matchAll(/<link rel="preload"[^>]*>/g)];
+		const liens = [
+			...readPage(banc.dossier, page).matchAll(/<link rel="preload" as="font"[^>]*>/g),
+		];
 		assert.equal(liens.length, 1, page);
 		const [lien = ''] = liens[0] ?? [];
 		assert.match(lien, /as="font" type="font\/woff2" href="\/[^"]+\.woff2" crossorigin/);

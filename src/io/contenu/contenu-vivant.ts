@@ -7,6 +7,7 @@ import { isFamille } from '../../familles/registre/ids.ts';
 import { toTerminal } from '../../renderers/terminal/diagnostics.ts';
 import { createSite } from '../../vues/site.ts';
 import { dossierContenu, prefixeSite } from '../commandes/dossiers.ts';
+import { digestValeur } from '../construction/empreintes.ts';
 import { writeCompletion } from '../editeur/write-completion.ts';
 import { shareSite } from './catalogue-du-site.ts';
 import { readAgain, readCatalogue } from './read-content.ts';
@@ -19,6 +20,8 @@ type Serveur = Parameters<
 const CALME = 30;
 /** What only the whole content tells waits for the hand to rest, in milliseconds. */
 const RELECTURE = 700;
+/** Watching a large folder takes a moment to begin, in milliseconds. */
+const INSTALLATION = 3000;
 
 export function contenuVivant(): AstroIntegration {
 	return {
@@ -48,37 +51,63 @@ export function toRoute(adresse: string): string {
 
 function watchContenu(server: Serveur): void {
 	const dossier = dossierContenu();
-	let montre = showTout(dossier);
+	const guetteur = new Guetteur(dossier, () => reload(server));
 	server.watcher.add(dossier);
-	const touches = new Map<string, string>();
-	let attente: NodeJS.Timeout | undefined;
-	let relecture: NodeJS.Timeout | undefined;
-	server.watcher.on('all', (evenement, fichier) => {
-		if (!isDuContenu(dossier, fichier)) return;
-		touches.set(fichier, evenement);
-		clearTimeout(attente);
-		clearTimeout(relecture);
-		attente = setTimeout(() => {
-			const [seul, ...autres] = touches.keys();
-			const vite =
-				montre && seul && autres.length === 0 ? readAgain(dossier, montre, seul) : undefined;
-			touches.clear();
-			if (vite) {
-				montre = vite;
-				shareSite(createSite(vite));
-				reload(server);
-			}
-			relecture = setTimeout(
-				() => {
-					const avant = JSON.stringify(montre?.diagnostics);
-					montre = showTout(dossier) ?? montre;
-					if (!vite || JSON.stringify(montre?.diagnostics) !== avant) reload(server);
-				},
-				vite ? RELECTURE : 0,
-			);
-		}, CALME);
+	server.watcher.on('all', (_evenement, fichier) => {
+		if (isDuContenu(dossier, fichier)) guetteur.note(fichier);
 	});
 }
+
+/** What is on the screen of whoever writes, kept up with the files. */
+class Guetteur {
+	private readonly dossier: string;
+	private readonly reload: () => void;
+	private readonly touches = new Set<string>();
+	private montre: Catalogue | undefined;
+	private attente: NodeJS.Timeout | undefined;
+	private relecture: NodeJS.Timeout;
+
+	constructor(dossier: string, reload: () => void) {
+		this.dossier = dossier;
+		this.reload = reload;
+		this.montre = showTout(dossier);
+		// What was saved while the watch was being set up told nobody.
+		this.relecture = setTimeout(() => this.showTout(), INSTALLATION);
+	}
+
+	/** A file was written, added or taken away. */
+	note(fichier: string): void {
+		this.touches.add(fichier);
+		clearTimeout(this.attente);
+		clearTimeout(this.relecture);
+		this.attente = setTimeout(() => this.show(), CALME);
+	}
+
+	private show(): void {
+		const [seul, ...autres] = this.touches;
+		this.touches.clear();
+		const vite =
+			this.montre && seul && autres.length === 0
+				? readAgain(this.dossier, this.montre, seul)
+				: undefined;
+		if (!vite) return this.showTout();
+		this.montre = vite;
+		shareSite(createSite(vite));
+		this.reload();
+		this.relecture = setTimeout(() => this.showTout(), RELECTURE);
+	}
+
+	/** The page is loaded again if anything is not as it was shown. */
+	private showTout(): void {
+		const avant = this.montre;
+		this.montre = showTout(this.dossier) ?? avant;
+		if (digestMontre(avant) !== digestMontre(this.montre)) this.reload();
+	}
+}
+
+/** Changes with anything that a page can show of it. */
+const digestMontre = (catalogue: Catalogue | undefined): string =>
+	digestValeur([catalogue?.lectures, catalogue?.diagnostics]);
 
 /**
  * The code has not changed, only what it reads: its modules stay. Loading some of them a second time

@@ -106,10 +106,11 @@ export function readAgain(
 	const neuve = parse(lu);
 	const lectures = catalogue.lectures.map((l) => (l === ancienne ? neuve : l));
 	const dates = new Map(listFiches(catalogue).map((f) => [f.chemin, f.dates]));
+	const propres = new Set(catalogue.lectures.flatMap((l) => l.diagnostics));
 	return joinLectures(lectures, {
 		communeOf,
 		datesOf: (c) => dates.get(c),
-		diagnostics: [],
+		diagnostics: catalogue.diagnostics.filter((d) => !propres.has(d)),
 		avis: catalogue.avis,
 		ancresOf: findAncres,
 	});
