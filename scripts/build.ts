@@ -1,5 +1,6 @@
 /** npm run build -- [--outDir dossier] [--sansPdf] [--servable [--differer]]: checks the content, builds beside, then swaps. */
 
+import { keepCode } from '../src/io/commandes/code-compile.ts';
 import { runCommande } from '../src/io/commandes/commande.ts';
 import { parseOptions } from '../src/io/commandes/options.ts';
 import { CODE_A_IMPRIMER } from '../src/io/construction/codes.ts';
@@ -22,6 +23,7 @@ await runCommande(async () => {
 		console.log(`Rien n’a changé depuis la dernière construction : ${values.outDir} est à jour.`);
 		return true;
 	}
+	keepCode();
 	const { buildSite } = await import('../src/io/construction/build-site.ts');
 	const construction = await buildSite(values.outDir, values);
 	if (construction === 'a-imprimer') process.exitCode = CODE_A_IMPRIMER;

@@ -90,7 +90,10 @@ class Guetteur {
 			this.montre && seul && autres.length === 0
 				? readAgain(this.dossier, this.montre, seul)
 				: undefined;
-		if (!vite) return this.showTout();
+		if (!vite) {
+			this.showTout();
+			return;
+		}
 		this.montre = vite;
 		shareSite(createSite(vite));
 		this.reload();

@@ -14,11 +14,22 @@ import { cutLots } from '../../renderers/search/lots.ts';
 import type { Matiere } from '../../renderers/search/matiere.ts';
 import { buildMots } from '../../renderers/search/mots.ts';
 import { buildPagesCherchables } from '../../renderers/search/pages.ts';
+import { type Releve, readReleve } from '../../renderers/search/releve.ts';
 import { buildTranches } from '../../renderers/search/tranches.ts';
+import { nomDuSite } from '../commandes/dossiers.ts';
+import { CacheTranches } from '../construction/cache-tranches.ts';
+import { digestCode } from '../construction/code.ts';
+import { digestValeur } from '../construction/empreintes.ts';
 
 /** What Pagefind ships and the site does not use: interfaces, its worker, another language, its records. */
 const INUTILES =
 	/^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.(?:js|css)$|^wasm\.unknown\.|^fragment$/;
+
+/** Where the code that reads the words of a sheet begins. */
+export const CODE_RELEVES = ['src/renderers/search/releve.ts'];
+
+const digestTextes = ({ titre, alias, phrase, texte }: Matiere): string =>
+	digestValeur([titre, alias, phrase, texte]);
 
 export interface Commande {
 	matieres: readonly Matiere[];
@@ -46,7 +57,11 @@ async function open(): Promise<Index> {
 export default async function index({ matieres, glossaire, sortie }: Commande): Promise<void> {
 	rmSync(sortie, { recursive: true, force: true });
 	mkdirSync(sortie, { recursive: true });
-	const fiches = buildFichesCherchables(matieres);
+	const releves = new CacheTranches<Releve>(`releves-${nomDuSite()}`, digestCode(CODE_RELEVES));
+	const fiches = buildFichesCherchables(matieres, (matiere) =>
+		releves.get(matiere.url, digestTextes(matiere), () => readReleve(matiere)),
+	);
+	releves.save();
 	// The sheets first: what comes after them is something else that is found.
 	const cherchables = [...fiches, ...buildPagesCherchables()];
 	const ids = writeMoteur(cherchables, sortie);

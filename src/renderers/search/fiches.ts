@@ -7,9 +7,12 @@ import type { Matiere } from './matiere.ts';
 import { normalizeMots, splitMots } from './normaliseur.ts';
 import { type Releve, readReleve } from './releve.ts';
 
-/** One record per sheet, in the order given. */
-export function buildFichesCherchables(matieres: readonly Matiere[]): Cherchable[] {
-	const releves = matieres.map(readReleve);
+/** One record per sheet, in the order given. `read`: where what is kept of a sheet is found. */
+export function buildFichesCherchables(
+	matieres: readonly Matiere[],
+	read: (matiere: Matiere) => Releve = readReleve,
+): Cherchable[] {
+	const releves = matieres.map(read);
 	const connus = new MotsJoints(releves.map(({ soudes }) => soudes));
 	return matieres.map((matiere, i) => buildFiche(matiere, releves[i] as Releve, connus));
 }

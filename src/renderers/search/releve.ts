@@ -9,10 +9,11 @@ export interface Releve {
 	/** Its words as typed. */
 	bruts: readonly string[];
 	/** What it may write in one piece, and what it may write apart. */
-	soudes: ReadonlySet<string>;
+	soudes: readonly string[];
 	joints: readonly string[];
 }
 
+/** As JSON could write it: it may be kept as long as these texts. */
 export function readReleve(matiere: Matiere): Releve {
 	const champs = (['titre', 'alias', 'phrase', 'texte'] as const).map((nom) => ({
 		nom,
@@ -21,7 +22,7 @@ export function readReleve(matiere: Matiere): Releve {
 	return {
 		champs: champs.map(({ nom, bruts }) => ({ nom, mots: normalizeMots(bruts) })),
 		bruts: champs.flatMap(({ bruts }) => bruts),
-		soudes: new Set(champs.flatMap(({ bruts }) => [...listSoudes(bruts)])),
+		soudes: [...new Set(champs.flatMap(({ bruts }) => [...listSoudes(bruts)]))],
 		joints: champs.flatMap(({ bruts }) => listJoints(bruts)),
 	};
 }
