@@ -6,10 +6,14 @@ import ts from 'typescript';
 import { createDossier } from '../../../tests/outils/contenu.ts';
 import { CODE_LECTURES } from '../contenu/cache-lectures.ts';
 import { CODE_IMAGES } from '../contenu/images/publiees.ts';
+import { CODE_MODELES } from '../editeur/write-modeles.ts';
 import { CODE_RENDUS } from '../papier/abreges.ts';
+import { CODE_CHAPITRES } from '../papier/chapitres.ts';
 import { CODE_PDF } from '../papier/typographe.ts';
 import { CODE_LIVRES } from '../papier/write-epubs.ts';
+import { CODE_RELEVES } from '../recherche/indexeur.ts';
 import { digestCode, listBibliotheques, listCode, listImports, listSources } from './code.ts';
+import { CODE_COPIE } from './zip-copie.ts';
 
 /** What TypeScript itself reads: what values are imported from, in its words. */
 function readSources(texte: string): string[] {
@@ -195,6 +199,32 @@ describe('what is kept from one build to the next follows the code that makes it
 				'src/core/formats/xml.ts',
 				'src/vues/fiche/acces.ts',
 			],
+		],
+		[
+			'chapters',
+			CODE_CHAPITRES,
+			[
+				'src/renderers/xhtml/fiche.ts',
+				'src/renderers/epub/liens.ts',
+				'src/renderers/html/balises.ts',
+				'src/blocs/astuce/html.ts',
+				'src/core/formats/xml.ts',
+			],
+		],
+		[
+			'words of the search',
+			CODE_RELEVES,
+			['src/renderers/search/normaliseur.ts', 'src/renderers/search/composes.ts'],
+		],
+		[
+			'models to fill in',
+			CODE_MODELES,
+			['src/formulaire/modele.ts', 'src/formulaire/genres.ts', 'src/familles/outils/schema.ts'],
+		],
+		[
+			'copy for a folder',
+			CODE_COPIE,
+			['src/renderers/hors-ligne/fichiers.ts', 'src/renderers/html/balises.ts'],
 		],
 		[
 			'PDFs',
