@@ -8,7 +8,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { type Cherchable, toPage } from '../../renderers/search/cherchable.ts';
-import { buildFichesCherchables } from '../../renderers/search/fiches.ts';
+import { readFichesCherchables } from '../../renderers/search/fiches.ts';
 import type { MotExplique } from '../../renderers/search/glossaire.ts';
 import { cutLots } from '../../renderers/search/lots.ts';
 import type { Matiere } from '../../renderers/search/matiere.ts';
@@ -58,39 +58,60 @@ export default async function index({ matieres, glossaire, sortie }: Commande): 
 	rmSync(sortie, { recursive: true, force: true });
 	mkdirSync(sortie, { recursive: true });
 	const releves = new CacheTranches<Releve>(`releves-${nomDuSite()}`, digestCode(CODE_RELEVES));
-	const fiches = buildFichesCherchables(matieres, (matiere) =>
+	const fiches = readFichesCherchables(matieres, (matiere) =>
 		releves.get(matiere.url, digestTextes(matiere), () => readReleve(matiere)),
 	);
 	releves.save();
-	// The sheets first: what comes after them is something else that is found.
-	const cherchables = [...fiches, ...buildPagesCherchables()];
-	const ids = writeMoteur(cherchables, sortie);
+	const cherchables = {
+		*[Symbol.iterator]() {
+			// The sheets first: what comes after them is something else that is found.
+			yield* fiches;
+			yield* buildPagesCherchables();
+		},
+	};
+	const ids = await writeMoteur(cherchables, sortie);
 	const lots = writeLots(cherchables, sortie);
 	writeTranches(cherchables, lots, sortie);
 	writeTextes(cherchables, sortie);
-	writeJson(sortie, 'mots.json', buildMots(cherchables.map(({ bruts }) => bruts)));
+	writeJson(sortie, 'mots.json', buildMots(map(cherchables, ({ bruts }) => bruts)));
 	writeJson(sortie, 'glossaire.json', glossaire);
-	writeJson(sortie, 'numeros.json', { lots, fiches: fiches.length, ids: await ids });
+	writeJson(sortie, 'numeros.json', { lots, fiches: matieres.length, ids });
 }
+
+/** Each thing found, one at a time. */
+function* map<T>(cherchables: Iterable<Cherchable>, faire: (c: Cherchable) => T): Iterable<T> {
+	for (const cherchable of cherchables) yield faire(cherchable);
+}
+
+/** Pages given to the engine at once. */
+const LOT_MOTEUR = 100;
 
 /** The whole index. Returns what the engine calls each thing found, in their order. */
 async function writeMoteur(
-	cherchables: readonly Cherchable[],
+	cherchables: Iterable<Cherchable>,
 	sortie: string,
 ): Promise<(string | undefined)[]> {
 	const index = await (pret ?? open());
 	pret = undefined;
 	try {
-		const reponses = await Promise.all(
-			cherchables.map((c) => index.addHTMLFile({ url: c.url, content: toPage(c) })),
-		);
+		const reponses: { errors: string[] }[] = [];
+		const urls: string[] = [];
+		let lot: Promise<{ errors: string[] }>[] = [];
+		for (const cherchable of cherchables) {
+			urls.push(cherchable.url);
+			lot.push(index.addHTMLFile({ url: cherchable.url, content: toPage(cherchable) }));
+			if (lot.length < LOT_MOTEUR) continue;
+			reponses.push(...(await Promise.all(lot)));
+			lot = [];
+		}
+		reponses.push(...(await Promise.all(lot)));
 		const ecrits = await index.writeFiles({ outputPath: sortie });
 		const fautes = [...reponses, ecrits].flatMap((r) => r.errors);
 		if (fautes.length > 0) throw new Error(`Index de recherche : ${fautes.join(' ; ')}`);
 		const ids = readIds(path.join(sortie, 'fragment'));
 		for (const nom of readdirSync(sortie))
 			if (INUTILES.test(nom)) rmSync(path.join(sortie, nom), { recursive: true });
-		return cherchables.map(({ url }) => ids.get(url));
+		return urls.map((url) => ids.get(url));
 	} finally {
 		await index.deleteIndex();
 		await pagefind.close();
@@ -114,16 +135,19 @@ function readIds(dossier: string): Map<string, string> {
 }
 
 /** What a list of results shows, in files whose name changes with the numbers. Returns that name. */
-function writeLots(cherchables: readonly Cherchable[], sortie: string): string {
-	const nom = digest(cherchables.map(({ url }) => url).join('\n'));
-	for (const [rang, lot] of cutLots(cherchables).entries())
+function writeLots(cherchables: Iterable<Cherchable>, sortie: string): string {
+	const trouvees = [
+		...map(cherchables, ({ url, titre, phrase, type }) => ({ url, titre, phrase, type })),
+	];
+	const nom = digest(trouvees.map(({ url }) => url).join('\n'));
+	for (const [rang, lot] of cutLots(trouvees).entries())
 		writeJson(path.join(sortie, 'lots', nom), `${rang}.json`, lot);
 	return nom;
 }
 
 /** The slices, each named by what it holds, and the summary that names them. */
-function writeTranches(cherchables: readonly Cherchable[], lots: string, sortie: string): void {
-	const tranches = buildTranches(cherchables.map(({ champs }) => champs)).map(
+function writeTranches(cherchables: Iterable<Cherchable>, lots: string, sortie: string): void {
+	const tranches = buildTranches(map(cherchables, ({ champs }) => champs)).map(
 		({ premier, entrees }) => ({ premier, texte: JSON.stringify(entrees) }),
 	);
 	const dossier = path.join(sortie, 'tranches');
@@ -144,7 +168,7 @@ function writeJson(dossier: string, nom: string, valeur: unknown): void {
 }
 
 /** The original texts, one small file a sheet: the engine only keeps the normalised ones. */
-function writeTextes(cherchables: readonly Cherchable[], sortie: string): void {
+function writeTextes(cherchables: Iterable<Cherchable>, sortie: string): void {
 	for (const { url, texte } of cherchables) {
 		const fichier = path.join(sortie, 'textes', `${url.replace(/^\/|\/$/g, '')}.txt`);
 		mkdirSync(path.dirname(fichier), { recursive: true });

@@ -5,16 +5,24 @@ import { MotsJoints } from './composes.ts';
 import { AUTRES_FORMES, AUTRES_NOMS } from './extrait.ts';
 import type { Matiere } from './matiere.ts';
 import { normalizeMots, splitMots } from './normaliseur.ts';
-import { type Releve, readReleve } from './releve.ts';
+import { listMots, type Releve, readReleve } from './releve.ts';
 
-/** One record per sheet, in the order given. `read`: where what is kept of a sheet is found. */
-export function buildFichesCherchables(
+/**
+ * One record per sheet, in the order given, made each time it is gone through: of thousands, one at a time
+ * is there. `read`: where what is kept of a sheet is found.
+ */
+export function readFichesCherchables(
 	matieres: readonly Matiere[],
 	read: (matiere: Matiere) => Releve = readReleve,
-): Cherchable[] {
+): Iterable<Cherchable> {
 	const releves = matieres.map(read);
-	const connus = new MotsJoints(releves.map(({ soudes }) => soudes));
-	return matieres.map((matiere, i) => buildFiche(matiere, releves[i] as Releve, connus));
+	const connus = new MotsJoints(releves.map(({ soudes }) => listMots(soudes)));
+	return {
+		*[Symbol.iterator]() {
+			for (const [i, matiere] of matieres.entries())
+				yield buildFiche(matiere, releves[i] as Releve, connus);
+		},
+	};
 }
 
 function buildFiche(
@@ -24,14 +32,14 @@ function buildFiche(
 ): Cherchable {
 	const formesBrutes = splitMots(formes);
 	const ajouts: Champ[] = [
-		{ nom: 'joints', mots: joints.filter((joint) => connus.has(joint)) },
+		{ nom: 'joints', mots: listMots(joints).filter((joint) => connus.has(joint)) },
 		{ nom: 'formes', mots: normalizeMots(formesBrutes) },
 	];
 	return {
 		...matiere,
-		champs: [...champs, ...ajouts],
+		champs: [...champs.map(({ nom, mots }) => ({ nom, mots: listMots(mots) })), ...ajouts],
 		texte: [texte, addTo(AUTRES_NOMS, alias), addTo(AUTRES_FORMES, formes)].join(''),
-		bruts: [...bruts, ...formesBrutes],
+		bruts: [...listMots(bruts), ...formesBrutes],
 	};
 }
 

@@ -4,25 +4,32 @@ import { listJoints, listSoudes } from './composes.ts';
 import type { Matiere } from './matiere.ts';
 import { normalizeMots, splitMots } from './normaliseur.ts';
 
+/** Words with a space between them: thousands of sheets take a tenth of the room that lists of words do. */
+type Suite = string;
+
+/** As JSON could write it: it may be kept as long as the texts it comes from. */
 export interface Releve {
-	champs: readonly Champ[];
+	champs: readonly { nom: Champ['nom']; mots: Suite }[];
 	/** Its words as typed. */
-	bruts: readonly string[];
+	bruts: Suite;
 	/** What it may write in one piece, and what it may write apart. */
-	soudes: readonly string[];
-	joints: readonly string[];
+	soudes: Suite;
+	joints: Suite;
 }
 
-/** As JSON could write it: it may be kept as long as these texts. */
 export function readReleve(matiere: Matiere): Releve {
 	const champs = (['titre', 'alias', 'phrase', 'texte'] as const).map((nom) => ({
 		nom,
 		bruts: splitMots(matiere[nom]),
 	}));
+	const soudes = new Set(champs.flatMap(({ bruts }) => [...listSoudes(bruts)]));
 	return {
-		champs: champs.map(({ nom, bruts }) => ({ nom, mots: normalizeMots(bruts) })),
-		bruts: champs.flatMap(({ bruts }) => bruts),
-		soudes: [...new Set(champs.flatMap(({ bruts }) => [...listSoudes(bruts)]))],
-		joints: champs.flatMap(({ bruts }) => listJoints(bruts)),
+		champs: champs.map(({ nom, bruts }) => ({ nom, mots: normalizeMots(bruts).join(' ') })),
+		bruts: champs.flatMap(({ bruts }) => bruts).join(' '),
+		soudes: [...soudes].join(' '),
+		joints: champs.flatMap(({ bruts }) => listJoints(bruts)).join(' '),
 	};
 }
+
+/** The words of a suite, one by one. */
+export const listMots = (suite: Suite): string[] => (suite === '' ? [] : suite.split(' '));

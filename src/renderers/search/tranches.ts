@@ -24,13 +24,13 @@ const SATURATION = 8;
 const LONGUEUR = 0.3;
 
 /** The slices of what is searched, each by its fields; the number of one is its rank. */
-export function buildTranches(fiches: readonly (readonly Champ[])[]): Tranche[] {
-	const index = indexRadicaux(fiches);
+export function buildTranches(fiches: Iterable<readonly Champ[]>): Tranche[] {
+	const { index, nombre } = indexRadicaux(fiches);
 	const tranches: { premier: string; entrees: Record<string, Liste> }[] = [];
 	let place = 0;
 	for (const radical of [...index.keys()].sort()) {
 		const renvois = index.get(radical) ?? [];
-		const liste = encodeRenvois(renvois, rareteOf(renvois.length, fiches.length), RENVOIS_MAX);
+		const liste = encodeRenvois(renvois, rareteOf(renvois.length, nombre), RENVOIS_MAX);
 		let derniere = tranches.at(-1);
 		if (!derniere || place < liste.length) {
 			derniere = { premier: radical, entrees: {} };
@@ -46,9 +46,12 @@ export function buildTranches(fiches: readonly (readonly Champ[])[]): Tranche[] 
 /** Room that a radical itself takes, in numbers. */
 const MOT = 3;
 
-function indexRadicaux(fiches: readonly (readonly Champ[])[]): Map<string, Renvoi[]> {
+function indexRadicaux(fiches: Iterable<readonly Champ[]>): {
+	index: Map<string, Renvoi[]>;
+	nombre: number;
+} {
 	const radicaux = new Map<string, string>();
-	const comptes = fiches.map((champs) => countRadicaux(champs, radicaux));
+	const comptes = Array.from(fiches, (champs) => countRadicaux(champs, radicaux));
 	const moyenne = comptes.reduce((somme, c) => somme + c.longueur, 0) / Math.max(1, comptes.length);
 	const index = new Map<string, Renvoi[]>();
 	for (const [numero, { frequences, longueur }] of comptes.entries()) {
@@ -61,7 +64,7 @@ function indexRadicaux(fiches: readonly (readonly Champ[])[]): Map<string, Renvo
 			else index.set(radical, [{ numero, poids }]);
 		}
 	}
-	return index;
+	return { index, nombre: comptes.length };
 }
 
 /** How often each radical is there, counted as its field says; how many words in all. `radicaux`: those known. */
