@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { addAll } from '../../core/formats/suites.ts';
 import { type Cherchable, toPage } from '../../renderers/search/cherchable.ts';
 import { readFichesCherchables } from '../../renderers/search/fiches.ts';
 import type { MotExplique } from '../../renderers/search/glossaire.ts';
@@ -101,10 +102,10 @@ async function writeMoteur(
 			urls.push(cherchable.url);
 			lot.push(index.addHTMLFile({ url: cherchable.url, content: toPage(cherchable) }));
 			if (lot.length < LOT_MOTEUR) continue;
-			reponses.push(...(await Promise.all(lot)));
+			addAll(reponses, await Promise.all(lot));
 			lot = [];
 		}
-		reponses.push(...(await Promise.all(lot)));
+		addAll(reponses, await Promise.all(lot));
 		const ecrits = await index.writeFiles({ outputPath: sortie });
 		const fautes = [...reponses, ecrits].flatMap((r) => r.errors);
 		if (fautes.length > 0) throw new Error(`Index de recherche : ${fautes.join(' ; ')}`);
