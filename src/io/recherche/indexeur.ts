@@ -70,13 +70,15 @@ export default async function index({ matieres, glossaire, sortie }: Commande): 
 			yield* buildPagesCherchables();
 		},
 	};
-	const ids = await writeMoteur(cherchables, sortie);
+	// The engine works in its own process: what does not wait for it is written meanwhile.
+	const ids = writeMoteur(cherchables, sortie);
+	ids.catch(() => {});
 	const lots = writeLots(cherchables, sortie);
 	writeTranches(cherchables, lots, sortie);
 	writeTextes(cherchables, sortie);
 	writeJson(sortie, 'mots.json', buildMots(map(cherchables, ({ bruts }) => bruts)));
 	writeJson(sortie, 'glossaire.json', glossaire);
-	writeJson(sortie, 'numeros.json', { lots, fiches: matieres.length, ids });
+	writeJson(sortie, 'numeros.json', { lots, fiches: matieres.length, ids: await ids });
 }
 
 /** Each thing found, one at a time. */
