@@ -136,7 +136,9 @@ class RechercheFiches extends HTMLElement {
 		// A page of the site is no sheet.
 		const mot = numeros.some((numero) => numero >= fiches) ? 'résultat' : 'fiche';
 		this.piece('.liste-compte').textContent =
-			n === 0 ? `Aucune fiche${pour}` : `${n} ${mot}${n > 1 ? 's' : ''}${pour}`;
+			n === 0
+				? `Aucune fiche${pour}`
+				: `${n.toLocaleString('fr-FR')} ${mot}${n > 1 ? 's' : ''}${pour}`;
 		this.piece('.liste-vide').hidden = n > 0;
 		this.piece('.plus').hidden = this.liste.montres >= n;
 		this.reglages?.showTotal(n);
