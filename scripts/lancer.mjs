@@ -3,8 +3,6 @@
  * any Node: what the commands stand on is checked before they are read, and what is missing is told.
  */
 import { existsSync } from 'node:fs';
-import module from 'node:module';
-import path from 'node:path';
 import process from 'node:process';
 
 /** The first Node that reads TypeScript without being asked (https://nodejs.org/api/typescript.html). */
@@ -25,11 +23,7 @@ if (manque) {
 	process.exitCode = 1;
 } else {
 	const [nom] = process.argv.splice(2, 1);
-	// What Node has compiled is kept: every command starts sooner, and those that it starts.
-	process.env.NODE_COMPILE_CACHE ??= path.resolve(
-		process.env.IMPULSER_CACHE || '.cache',
-		'compilation',
-	);
-	module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE);
+	const { keepCode } = await import('../src/io/commandes/code-compile.ts');
+	keepCode();
 	await import(new URL(`./${nom}.ts`, import.meta.url).href);
 }

@@ -24,7 +24,8 @@ await runCommande(async () => {
 	process.stdout.write(`\nImpulser est prêt : ouvrez ${adresse}\nPour arrêter : Ctrl + C.\n`);
 	if (code === CODE_A_IMPRIMER) {
 		process.stdout.write('\nLes PDF se composent maintenant ; ils seront sur le site ensuite.\n');
-		await build(values.outDir);
+		if ((await build(values.outDir)) === 0)
+			process.stdout.write(`\nLes PDF sont sur le site : ${adresse}\n`);
 	}
 	return true;
 });

@@ -18,11 +18,16 @@ export interface Adresse {
 	type?: TypeDePage;
 }
 
-/** Data whose addresses have parts that change, by the form of these. */
+/** What no sheet can change, by the form of its addresses: made with the compiled pages, and kept with them. */
+const CONSTANTES: Readonly<Record<string, () => string[]>> = {
+	'/communes-comme-la-mienne/codes/[debut].txt': () =>
+		[...groupCodes().keys()].map((debut) => `/communes-comme-la-mienne/codes/${debut}.txt`),
+	'/contribuer/communes/[initiale].txt': () =>
+		[...groupInitiales().keys()].map((lettre) => `/contribuer/communes/${lettre}.txt`),
+};
+
+/** Other data whose addresses have parts that change. */
 const SUITES: Readonly<Record<string, (catalogue: Catalogue) => string[]>> = {
-	// What no sheet can change: the files of the official list are beside the compiled pages.
-	'/communes-comme-la-mienne/codes/[debut].txt': () => [],
-	'/contribuer/communes/[initiale].txt': () => [],
 	'/[...dossier]/flux.xml': (catalogue) => listFlux(catalogue).map(({ href }) => href),
 	'/[famille]/liste.json': (catalogue) =>
 		FAMILLES.filter((famille) => countPages(catalogue[famille].size) > 1).map(
@@ -39,6 +44,7 @@ const SUITES: Readonly<Record<string, (catalogue: Catalogue) => string[]>> = {
 export function listARendre(catalogue: Catalogue, routes: readonly string[]): Adresse[] {
 	const types = new Map(REGISTRE.map((type) => [type.modele.replace(/(.)\/$/, '$1'), type]));
 	return routes.flatMap((route): Adresse[] => {
+		if (Object.hasOwn(CONSTANTES, route)) return [];
 		const type = types.get(route);
 		if (type) return listPages(catalogue, type);
 		if (route === '/404') return [{ adresse: INTROUVABLE, fichier: PAGE_INTROUVABLE.slice(1) }];
@@ -47,16 +53,15 @@ export function listARendre(catalogue: Catalogue, routes: readonly string[]): Ad
 			throw new Error(
 				`src/pages${route} : personne ne dit quelles sont ses adresses. Déclarez la page dans src/core/pages/series.ts, ou ses fichiers dans src/io/construction/adresses.ts.`,
 			);
-		return adresses.map((adresse) => ({ adresse, fichier: adresse.slice(1) }));
+		return adresses.map(toFichier);
 	});
 }
 
-/** The files that do not depend on the content: made with the compiled pages, and kept with them. */
+/** The files that do not depend on the content. */
 export const listConstantes = (): Adresse[] =>
-	[
-		...[...groupCodes().keys()].map((debut) => `/communes-comme-la-mienne/codes/${debut}.txt`),
-		...[...groupInitiales().keys()].map((lettre) => `/contribuer/communes/${lettre}.txt`),
-	].map((adresse) => ({ adresse, fichier: adresse.slice(1) }));
+	Object.values(CONSTANTES).flatMap((list) => list().map(toFichier));
+
+const toFichier = (adresse: string): Adresse => ({ adresse, fichier: adresse.slice(1) });
 
 function listPages(catalogue: Catalogue, type: TypeDePage): Adresse[] {
 	const editeur = type === EDITEUR && getAcheminement() ? ['/admin/editeur/'] : [];

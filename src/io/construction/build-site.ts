@@ -86,7 +86,7 @@ async function buildPrepared(preparatifs: Preparatifs): Promise<Construction> {
 	const site = createSite(catalogue);
 	shareSite(site);
 
-	const chantier = createChantier();
+	const chantier = createChantier('site');
 	const neuf = path.join(chantier, 'site');
 	try {
 		const impressions = await fill(site, neuf, preparatifs);

@@ -45,12 +45,16 @@ export class CacheTranches<T> {
 		return this.find(nom, cle) !== undefined;
 	}
 
-	/** The value kept under that key, else what `make` gives, which is kept. */
-	get(nom: string, cle: string, make: () => T): T {
+	/** The value kept under that key, which is then kept on. */
+	take(nom: string, cle: string): T | undefined {
 		const connue = this.find(nom, cle);
-		if (!connue) return this.put(nom, cle, make());
-		this.nouvelles[nom] = connue;
-		return connue.valeur;
+		if (connue) this.nouvelles[nom] = connue;
+		return connue?.valeur;
+	}
+
+	/** The same, else what `make` gives, which is kept. */
+	get(nom: string, cle: string, make: () => T): T {
+		return this.has(nom, cle) ? (this.take(nom, cle) as T) : this.put(nom, cle, make());
 	}
 
 	/** Keeps a new value, and returns it. */
@@ -60,10 +64,16 @@ export class CacheTranches<T> {
 		return valeur;
 	}
 
-	/** Writes the parts that changed, without what was not asked for; a cache that cannot be written is not a fault. */
-	save(): void {
-		for (const nom of Object.keys(this.anciennes))
-			if (!(nom in this.nouvelles)) this.changees.add(trancheOf(nom));
+	/**
+	 * Writes the parts that changed. `partiel`: what was not asked for stays; else it is forgotten. A cache
+	 * that cannot be written is not a fault.
+	 */
+	save({ partiel = false } = {}): void {
+		for (const [nom, entree] of Object.entries(this.anciennes)) {
+			if (nom in this.nouvelles) continue;
+			if (partiel) this.nouvelles[nom] = entree;
+			else this.changees.add(trancheOf(nom));
+		}
 		if (this.changees.size === 0) return;
 		const parTranche = Map.groupBy(Object.entries(this.nouvelles), ([nom]) => trancheOf(nom));
 		for (const tranche of this.changees)

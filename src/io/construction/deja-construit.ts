@@ -1,10 +1,13 @@
 /** Whether a site in place is what a build would make again: then there is nothing to do but serve it. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { dossierCache, dossierContenu, nomDuCode } from '../commandes/dossiers.ts';
 import { fichierReleve } from '../liens/releve-liens.ts';
+import { etatOf, listFichiers } from './arborescence.ts';
+import { writeEntier } from './ecriture.ts';
+import { digestValeur } from './empreintes.ts';
 
 interface Constat {
 	/** Digest of all that a build takes. */
@@ -37,13 +40,8 @@ export function findDejaConstruit(sortie: string): readonly string[] | undefined
 
 /** Notes that `sortie` was built whole, without a fault, from `entree`, which `digestEntree` gave before. */
 export function noteConstruit(sortie: string, entree: string, avis: readonly string[]): void {
-	try {
-		const constat: Constat = { entree, sortie: digestDossiers([sortie]), avis };
-		mkdirSync(dossierCache(), { recursive: true });
-		writeFileSync(fichierOf(sortie), JSON.stringify(constat));
-	} catch {
-		// The cache cannot be written: the site will be built again.
-	}
+	const constat: Constat = { entree, sortie: digestDossiers([sortie]), avis };
+	writeEntier(fichierOf(sortie), JSON.stringify(constat));
 }
 
 const fichierOf = (sortie: string): string => {
@@ -71,18 +69,10 @@ function readTete(): string {
 	}
 }
 
-/** By name, size and date: a file that is written again has another date. */
+/** By name and state: a file that is written again has another one. A path may be that of a file, or of nothing. */
 function digestDossiers(chemins: readonly string[]): string {
-	const hash = createHash('sha1');
-	for (const chemin of chemins) {
-		if (!existsSync(chemin)) continue;
-		const fichiers = statSync(chemin).isDirectory()
-			? readdirSync(chemin, { recursive: true, encoding: 'utf8' }).sort()
-			: [''];
-		for (const nom of fichiers) {
-			const { size, mtimeMs, mode } = statSync(path.join(chemin, nom));
-			hash.update(`${nom}\0${size}\0${mtimeMs}\0${mode}\n`);
-		}
-	}
-	return hash.digest('hex');
+	const fichiers = chemins
+		.filter((chemin) => existsSync(chemin))
+		.flatMap((chemin) => (statSync(chemin).isDirectory() ? listFichiers(chemin) : [chemin]));
+	return digestValeur(fichiers.map((fichier) => [fichier, etatOf(fichier)]));
 }

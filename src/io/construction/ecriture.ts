@@ -7,13 +7,16 @@ import path from 'node:path';
  * or not at all; false when it cannot be put there.
  */
 export function placeFichier(fichier: string, sortie: string): boolean {
-	return writeProvisoire(sortie, (provisoire) => {
-		try {
-			linkSync(fichier, provisoire);
-		} catch {
-			copyFileSync(fichier, provisoire);
-		}
-	});
+	return writeProvisoire(sortie, (provisoire) => linkFichier(fichier, provisoire));
+}
+
+/** The same, where nothing is yet and nobody reads; throws when it cannot be put there. */
+export function linkFichier(fichier: string, sortie: string): void {
+	try {
+		linkSync(fichier, sortie);
+	} catch {
+		copyFileSync(fichier, sortie);
+	}
 }
 
 /** Whole or not at all; false when it cannot be written. */

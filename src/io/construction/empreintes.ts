@@ -8,6 +8,13 @@ export const digestValeur = (valeur: unknown): string =>
 		.update(JSON.stringify(valeur ?? null))
 		.digest('hex');
 
+/** The same for texts and bytes; changes with each piece, and with where pieces are cut. */
+export function digestMorceaux(morceaux: Iterable<string | Uint8Array>): string {
+	const hash = createHash('sha1');
+	for (const morceau of morceaux) hash.update(`${morceau.length}\0`).update(morceau);
+	return hash.digest('hex');
+}
+
 const connues = new WeakMap<VueFiche, string>();
 
 /** The same for the view of a sheet, which many things show. */

@@ -8,7 +8,9 @@ import { pathToFileURL } from 'node:url';
 import { adresseSite, dossierMoteurs, nomDuCode, prefixeSite } from '../commandes/dossiers.ts';
 import { listFichiers } from './arborescence.ts';
 import { digestFichiers } from './cache-fichiers.ts';
+import { createChantier } from './chantier.ts';
 import { bring } from './mise-en-place.ts';
+import { isVivant } from './processus.ts';
 import { dropAltere, sealDossier } from './sceau.ts';
 
 export interface Moteur {
@@ -40,20 +42,22 @@ export async function prepareMoteur(onAltere: () => void): Promise<string> {
 	const dossier = path.join(racine, PAGES);
 	mkdirSync(dossierMoteurs(), { recursive: true });
 	for (const autre of readdirSync(dossierMoteurs()))
-		if (autre.startsWith(`moteur-${adresse}-`) && !autre.startsWith(nom))
+		if (autre.startsWith(`moteur-${adresse}-`) && autre !== nom && !isEnChemin(autre))
 			rmSync(path.join(dossierMoteurs(), autre), { recursive: true, force: true });
 	if (dropAltere(dossier)) onAltere();
 	if (!existsSync(dossier)) await compile(racine);
 	return dossier;
 }
 
+/** Whether it is one that another process, alive, is putting in place (`put`). */
+const isEnChemin = (nom: string): boolean => isVivant(Number(/\.(\d+)$/.exec(nom)?.[1]));
+
 /** Within the folder of a compilation, beside the seal that says they are whole. */
 const PAGES = 'pages';
 
 /** Compiled inside the project, where it finds its libraries; then put in its place, whole and sealed. */
 async function compile(racine: string): Promise<void> {
-	const provisoire = path.resolve('.cache', `moteur-${process.pid}`);
-	rmSync(provisoire, { recursive: true, force: true });
+	const provisoire = createChantier('pages');
 	try {
 		const args = [TACHE, path.join(provisoire, PAGES)];
 		const enfant = spawn(process.execPath, args, { stdio: 'inherit' });

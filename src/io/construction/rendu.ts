@@ -14,8 +14,6 @@ import { Reserve } from './reserve.ts';
 export interface Rendu {
 	/** What each written page weighs, by path in the site. */
 	poids: Map<string, Poids>;
-	/** How many were made, not taken from the reserve. */
-	faites: number;
 	/** How many of the reserve were damaged. */
 	abimees: number;
 }
@@ -51,7 +49,6 @@ class Rendeur {
 	private readonly feuilles: Feuilles;
 	private readonly reserve: Reserve<Notes>;
 	private readonly poids = new Map<string, Poids>();
-	private faites = 0;
 
 	constructor(chantier: Chantier) {
 		const { moteur, site } = chantier;
@@ -72,7 +69,7 @@ class Rendeur {
 		this.reserve.save();
 		for (const inutile of this.feuilles.listInutiles())
 			rmSync(path.join(this.chantier.sortie, inutile));
-		return { poids: this.poids, faites: this.faites, abimees: this.reserve.abimees };
+		return { poids: this.poids, abimees: this.reserve.abimees };
 	}
 
 	private async write(adresse: Adresse): Promise<void> {
@@ -92,7 +89,6 @@ class Rendeur {
 		cle: string | undefined,
 	): Promise<Notes> {
 		const { moteur, peseur } = this.chantier;
-		this.faites++;
 		const brut = await moteur.render(adresse);
 		const page = fichier.endsWith('.html')
 			? this.feuilles.inline(brut)

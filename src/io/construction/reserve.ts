@@ -1,9 +1,9 @@
 /** Pages and chapters kept from one build to the next, each under the digest of all that it shows. */
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { dossierCache, nomDuSite } from '../commandes/dossiers.ts';
 import { etatOf } from './arborescence.ts';
-import { remove, writeEntier } from './ecriture.ts';
+import { linkFichier, remove, writeEntier } from './ecriture.ts';
 
 /** What is known of a kept page, so that it need not be read again. */
 export interface Fiche<T> {
@@ -44,7 +44,7 @@ export class Reserve<T> {
 			this.abimees++;
 			return undefined;
 		}
-		place(fichier, sortie);
+		linkFichier(fichier, sortie);
 		this.nouvelles[nom] = garde;
 		return garde.notes;
 	}
@@ -54,7 +54,7 @@ export class Reserve<T> {
 		const fichier = this.fichierOf(nom);
 		try {
 			rmSync(fichier, { force: true });
-			place(sortie, fichier);
+			linkFichier(sortie, fichier);
 			this.nouvelles[nom] = { cle, etat: etatOf(fichier) ?? '', notes };
 		} catch {
 			// The folder cannot be written: the page will be made again.
@@ -96,14 +96,5 @@ export class Reserve<T> {
 		} catch {
 			// It cannot be written: nothing will be kept.
 		}
-	}
-}
-
-/** One file under two names where the disk allows it, else a copy. */
-function place(fichier: string, sortie: string): void {
-	try {
-		linkSync(fichier, sortie);
-	} catch {
-		copyFileSync(fichier, sortie);
 	}
 }

@@ -1,7 +1,8 @@
 /** What is kept from one build to the next is trusted only if its bytes are those that were written. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { listFichiers } from './arborescence.ts';
 
 /** 40 hexadecimal digits that change with any byte. */
 export const sommeOf = (octets: Uint8Array | string): string =>
@@ -43,11 +44,7 @@ function isIntact(dossier: string): boolean {
 }
 
 function sommesOf(dossier: string): Record<string, string> {
-	const fichiers = readdirSync(dossier, { recursive: true, withFileTypes: true })
-		.filter((f) => f.isFile())
-		.map((f) => path.join(f.parentPath, f.name))
-		.sort();
 	return Object.fromEntries(
-		fichiers.map((f) => [path.relative(dossier, f), sommeOf(readFileSync(f))]),
+		listFichiers(dossier).map((f) => [path.relative(dossier, f), sommeOf(readFileSync(f))]),
 	);
 }

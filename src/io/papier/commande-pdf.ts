@@ -63,7 +63,10 @@ function toRef(nom: string): string {
 
 /** « 193 PDF (3 composés, 190 repris du cache) » */
 export function sayComposition({ fichiers, refaits, remis }: Impressions): string {
-	if (remis > 0) return `${fichiers.size} PDF repris du cache, ${remis} à composer ensuite`;
+	if (remis > 0)
+		return fichiers.size > 0
+			? `${fichiers.size} PDF repris du cache, ${remis} à composer ensuite`
+			: `${remis} PDF à composer ensuite`;
 	const faits = refaits.filter((chemin) => fichiers.has(chemin)).length;
 	const repris = fichiers.size - faits;
 	const details = repris > 0 ? ` (${faits} composés, ${repris} repris du cache)` : '';

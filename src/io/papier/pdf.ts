@@ -4,9 +4,11 @@ import path from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../../core/diagnostics.ts';
 import { addAll } from '../../core/formats/suites.ts';
 import type { Site } from '../../vues/site.ts';
+import { nomDuSite } from '../commandes/dossiers.ts';
 import { type Partie, takePart } from '../commandes/parties.ts';
 import { CacheFichiers } from '../construction/cache-fichiers.ts';
-import { Abreges } from './abreges.ts';
+import { CacheTranches } from '../construction/cache-tranches.ts';
+import { digestCode } from '../construction/code.ts';
 import type { Composition, Tache } from './compositeur.ts';
 import { runCompositeurs } from './compositeurs.ts';
 import { explainEchec, explainSansDessin } from './echecs-pdf.ts';
@@ -41,7 +43,7 @@ export async function writePdfs(
 	{ refs, partie, max = Number.POSITIVE_INFINITY, progres }: OptionsPdf = {},
 ): Promise<Impressions> {
 	const presse = new Presse(dossier);
-	const tous = listTravaux(site, presse.abreges, refs);
+	const tous = listTravaux(site, refs);
 	const travaux = partie ? takePart(tous, partie) : tous;
 	let faits = 0;
 	const advance = (): void => progres?.(++faits, travaux.length);
@@ -64,9 +66,15 @@ interface Echec {
 	composition: Composition;
 }
 
+/** Where the code begins that turns a view into the data of a PDF. */
+export const CODE_RENDUS = ['src/io/papier/travaux.ts'];
+
 /** What is printed in one folder, and what is known of it from former builds. */
 class Presse {
-	readonly abreges = new Abreges();
+	private readonly rendus = new CacheTranches<string>(
+		`rendus-pdf-${nomDuSite()}`,
+		digestCode(CODE_RENDUS),
+	);
 	private readonly dossier: string;
 	private readonly cache = new CacheFichiers('pdf', digestTypographe());
 	private readonly impressions: Impressions = {
@@ -83,7 +91,7 @@ class Presse {
 
 	/** Puts the kept PDF of a view in its place, when what this view gives is known. */
 	takeGarde(travail: Travail): boolean {
-		const empreinte = this.abreges.find(travail.vue);
+		const empreinte = this.rendus.take(travail.chemin, travail.vue);
 		return empreinte !== undefined && this.place(travail, empreinte);
 	}
 
@@ -92,7 +100,7 @@ class Presse {
 		const sortie = path.join(this.dossier, travail.chemin);
 		const tache: Tache = { ...travail.prepare(), sortie };
 		const empreinte = this.digest(tache);
-		this.abreges.add(travail.vue, empreinte);
+		this.rendus.put(travail.chemin, travail.vue, empreinte);
 		if (this.place(travail, empreinte)) return;
 		mkdirSync(path.dirname(sortie), { recursive: true });
 		const composition = await compose(tache);
@@ -113,7 +121,7 @@ class Presse {
 	finish(partiel: boolean): Impressions {
 		if (partiel) this.cache.save();
 		else this.cache.prune();
-		this.abreges.save(!partiel);
+		this.rendus.save({ partiel });
 		addAll(this.impressions.diagnostics, explainEchecs(this.echecs));
 		return this.impressions;
 	}

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { CORPUS, readCorpus } from '../../../tests/contenu.ts';
 import { createSite, type Site } from '../../vues/site.ts';
-import { Abreges } from './abreges.ts';
 import { listTravaux, type Travail } from './travaux.ts';
 
 process.env.IMPULSER_CONTENU = CORPUS;
 const site = createSite(readCorpus());
-const travaux = listTravaux(site, new Abreges());
+const travaux = listTravaux(site);
 
 /** The views of these sheets as text, then back: what a digest of their text knows of them. */
 function throughTexte({ catalogue, vueOf }: Site): Site {
@@ -16,7 +15,7 @@ function throughTexte({ catalogue, vueOf }: Site): Site {
 
 describe('what is printed', () => {
 	test('is made of the text of its views and of nothing else', () => {
-		const autres = listTravaux(throughTexte(site), new Abreges());
+		const autres = listTravaux(throughTexte(site));
 		for (const [i, travail] of travaux.entries())
 			assert.deepEqual(autres[i]?.prepare(), travail.prepare(), travail.chemin);
 	});
@@ -35,7 +34,7 @@ describe('what is printed', () => {
 			(fiche) =>
 				fiche.ref === ref ? { ...vueOf(fiche), phrase: 'Une autre phrase.' } : vueOf(fiche);
 		const ref = 'outils/enquete-collective';
-		const autres = listTravaux({ ...site, vueOf: vueDe(site, ref) }, new Abreges());
+		const autres = listTravaux({ ...site, vueOf: vueDe(site, ref) });
 		const changes = travaux.filter(({ vue }, i) => vue !== autres[i]?.vue);
 		const siens = ({ fiche, refs = [] }: Travail): boolean =>
 			fiche?.ref === ref || refs.includes(ref);
@@ -45,7 +44,7 @@ describe('what is printed', () => {
 	test('is known by the address of the site', () => {
 		process.env.SITE = 'https://impulser.example';
 		try {
-			const autres = new Set(listTravaux(site, new Abreges()).map(({ vue }) => vue));
+			const autres = new Set(listTravaux(site).map(({ vue }) => vue));
 			assert.deepEqual(
 				travaux.filter(({ vue }) => autres.has(vue)),
 				[],

@@ -8,8 +8,8 @@ import { buildVueLivret, listLivrets } from '../../vues/listes/livret.ts';
 import { countFiches, refsOf, splitLivrets, type Volume } from '../../vues/listes/volumes.ts';
 import type { Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
+import { digestMorceaux, digestValeur, digestVue } from '../construction/empreintes.ts';
 import { type ImageFiche, listImages } from '../contenu/images/index.ts';
-import type { Abreges } from './abreges.ts';
 import type { Tache } from './compositeur.ts';
 import { buildDonneesFiche, buildDonneesLivret, buildOptionsPapier } from './donnees-pdf.ts';
 
@@ -26,11 +26,11 @@ export interface Travail {
 }
 
 /** The longest first. `refs`: only these sheets, and no livret. */
-export function listTravaux(site: Site, abreges: Abreges, refs?: readonly string[]): Travail[] {
+export function listTravaux(site: Site, refs?: readonly string[]): Travail[] {
 	const vues = new Map<string, string>();
 	const fiches = listFiches(site.catalogue).filter((f) => !refs || refs.includes(f.ref));
 	const travaux = fiches.flatMap((fiche) => {
-		const vue = digestFiche(site, fiche, abreges);
+		const vue = digestFiche(site, fiche);
 		vues.set(fiche.ref, vue);
 		return travauxOf(site, fiche, vue);
 	});
@@ -38,7 +38,7 @@ export function listTravaux(site: Site, abreges: Abreges, refs?: readonly string
 	const volumes = splitLivrets(listLivrets(site.catalogue))
 		.flatMap((livret) => livret.volumes)
 		.sort((a, b) => countFiches(b) - countFiches(a))
-		.map((volume) => travailVolume(site, volume, abreges, vues));
+		.map((volume) => travailVolume(site, volume, vues));
 	return [...volumes, ...travaux];
 }
 
@@ -60,13 +60,13 @@ function travauxOf(site: Site, fiche: Fiche, vue: string): Travail[] {
 	];
 }
 
-function digestFiche({ vueOf }: Site, fiche: Fiche, abreges: Abreges): string {
+function digestFiche({ vueOf }: Site, fiche: Fiche): string {
 	const vue = vueOf(fiche);
 	const images = listImages(vue.page, vue.fichiers).flatMap(({ cle, chemin, largeur, fichier }) => [
 		JSON.stringify([cle, chemin, largeur]),
 		readFileSync(fichier),
 	]);
-	return abreges.digest([JSON.stringify(vue), adresseSite() ?? '', ...images]);
+	return digestMorceaux([digestVue(vue), adresseSite() ?? '', ...images]);
 }
 
 /** The whole sheet. */
@@ -97,14 +97,13 @@ function prepareRectoVerso({ vueOf }: Site, fiche: Fiche): Omit<Tache, 'sortie'>
 function travailVolume(
 	{ catalogue, vueOf }: Site,
 	volume: Volume,
-	abreges: Abreges,
 	vues: ReadonlyMap<string, string>,
 ): Travail {
 	const refs = refsOf(volume);
 	const cadre = { ...buildVueLivret(catalogue, volume, vueOf), parties: volume.parties };
 	return {
 		chemin: `/pdf/livrets/${volume.id}.pdf`,
-		vue: `livret-${abreges.digest([JSON.stringify(cadre), ...refs.map((ref) => vues.get(ref) ?? '')])}`,
+		vue: `livret-${digestValeur([cadre, refs.map((ref) => vues.get(ref))])}`,
 		refs,
 		prepare: () => {
 			const vue = buildVueLivret(catalogue, volume, vueOf);

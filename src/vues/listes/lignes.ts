@@ -13,15 +13,18 @@ export interface Ligne {
 	picto?: string | undefined;
 }
 
-type Compacte = [
-	href: string,
-	titre: string,
-	phrase: string,
-	genre: string,
-	etiquettes: string,
-	attributs: Record<string, string>,
-	picto?: string,
-];
+const CHAMPS = [
+	'href',
+	'titre',
+	'phrase',
+	'genre',
+	'etiquettes',
+	'attributs',
+	'picto',
+] as const satisfies readonly (keyof Ligne)[];
+
+/** The values of a line, in the order of `CHAMPS`. */
+type Compacte = Ligne[keyof Ligne][];
 
 /** What the card of a sheet is made of, in the page and by scripts. */
 export function toLigne(tuile: VueTuile): Ligne {
@@ -45,23 +48,10 @@ export function toLigne(tuile: VueTuile): Ligne {
 
 /** The lines of a list without the names of their parts, which weigh as much as what they say. */
 export const packLignes = (lignes: readonly Ligne[]): Compacte[] =>
-	lignes.map(({ href, titre, phrase, genre, etiquettes, attributs, picto }) => [
-		href,
-		titre,
-		phrase,
-		genre,
-		etiquettes,
-		attributs,
-		...(picto === undefined ? ([] as const) : ([picto] as const)),
-	]);
+	lignes.map((ligne) => CHAMPS.map((champ) => ligne[champ]).filter((v) => v !== undefined));
 
 export const unpackLignes = (compactes: readonly Compacte[]): Ligne[] =>
-	compactes.map(([href, titre, phrase, genre, etiquettes, attributs, picto]) => ({
-		href,
-		titre,
-		phrase,
-		genre,
-		etiquettes,
-		attributs,
-		picto,
-	}));
+	compactes.map(
+		(valeurs) =>
+			Object.fromEntries(CHAMPS.map((champ, i) => [champ, valeurs[i]])) as unknown as Ligne,
+	);
