@@ -159,7 +159,7 @@ describe('the sheets', () => {
 			[
 				'a_refaire_autrement actions_menees alias auteurs axes budget ce_qui_a_marche',
 				'ce_qui_n_a_pas_marche code_insee contact contexte coordonnees corps date_recueil en_une_phrase image',
-				'jours objectifs outils_utilises partenaires participants periode phases porteur',
+				'jours objectifs on_se_demande outils_utilises partenaires participants periode phases porteur',
 				'relecture relu_par_la_commune resultats resume_falc sources statut structures suites',
 				'temoignages territoire titre',
 			]

@@ -27,6 +27,11 @@ export const communs = {
 		title: 'Autres noms',
 		description: 'Sigles et synonymes que l’on pourrait taper dans la recherche.',
 	}),
+	on_se_demande: z.array(texte(90)).min(5).max(10).optional().meta({
+		title: 'On se demande',
+		description:
+			'De cinq à dix phrases comme on les dit quand on cherche cette fiche : « personne ne vient aux réunions ». La recherche les comprend, la page ne les montre pas.',
+	}),
 	image: z
 		.strictObject({
 			fichier: texte(80).meta({ title: 'Fichier', fichier: 'image', brut: true }),
