@@ -17,6 +17,7 @@ const base = readBase();
 /** Common fields that the view of a sheet does not show, and why. */
 const COMMUNS_TUS: Readonly<Record<string, string>> = {
 	alias: 'searched, and told by the results of the search',
+	on_se_demande: 'what people say when they look for the sheet: the search alone answers by it',
 	licence: 'the same for all: the site says it under every sheet',
 };
 

@@ -2,6 +2,7 @@
 import type { Axe } from '../core/catalogue/axes.ts';
 import type { Catalogue, FicheOf, UneFiche } from '../core/catalogue/catalogue.ts';
 import type { VueContenu, VueTexte } from '../vues/fiche/vue.ts';
+import type { PictoChiffre } from '../vues/identite/pictogrammes-chiffres.ts';
 import type { DefinitionKit } from './definir-kit.ts';
 import type { Famille } from './registre/ids.ts';
 import type { DonneesOf } from './registre/schemas.ts';
@@ -43,17 +44,55 @@ export interface LigneEssentiel<F extends Famille, I extends string = string> {
 	sourceOf?(donnees: DonneesOf<F>): string | undefined;
 }
 
+/** A figure of the head of the page: « Groupe », « 6 à 15 ». */
+export interface ChiffreFiche<F extends Famille> {
+	/** Name of its pictogram. */
+	picto: PictoChiffre;
+	/** What it counts, in a word or two. */
+	nom: string;
+	/** Short: it stands in a quarter of a screen. */
+	dire(regard: Regard<F>): string | undefined;
+}
+
 /** Where a section stands on the two-page layout: what one decides and prepares, across the second page, what one does, the lighter side. */
 export type Cote = 'recto' | 'large' | 'verso' | 'libre';
 
+/** A part of the page: what one reads at one sitting, under one title. */
+export interface PartieFiche<P extends string = string> {
+	id: P;
+	/** One or two words: it stands in a bar, on a phone. */
+	titre: string;
+}
+
+/** Where what stands under a heading of the text goes, by how the heading begins. */
+export interface RangementTitre<P extends string = string> {
+	debuts: readonly string[];
+	/** `tete`: before all the parts, with the summary. */
+	partie: P | typeof TETE;
+	/** Few ask for it: folded under its heading. */
+	pli?: true;
+	/** Paragraphs that begin with a date: facts, one after the other. */
+	dates?: true;
+}
+
+export const TETE = 'tete';
+
 /** A section of the page; one without content is left out. */
-export interface SectionFiche<F extends Famille, I extends string = string> {
+export interface SectionFiche<
+	F extends Famille,
+	I extends string = string,
+	P extends string = string,
+> {
 	/** Its anchor is `fiche-<id>`. */
 	id: I;
 	/** The fields it shows, the main one first: where a fault of length is reported. */
 	champs: readonly Champ<F>[];
 	/** Undefined for the text of the sheet, which brings its own headings. */
 	titre: string | undefined;
+	/** Of those that its family declares: where it stands on the page. */
+	partie: P;
+	/** Few ask for it: folded under its title on the page. */
+	pli?: true;
 	/** Undefined when it stays on the page. */
 	papier?: Cote;
 	/** Among the sections of its side, where it is not the order of the page. */
@@ -97,9 +136,16 @@ export interface DefinitionVue<
 	F extends Famille,
 	L extends string = string,
 	S extends string = string,
+	P extends string = string,
 > {
 	essentiel: readonly LigneEssentiel<F, L>[];
-	sections: readonly SectionFiche<F, S>[];
+	/** What one asks first, four at most; one that says nothing is left out. */
+	chiffres: readonly ChiffreFiche<F>[];
+	/** In the order of the page; the last one holds the sources. */
+	parties: readonly PartieFiche<P>[];
+	/** Headings of the text that go elsewhere than with the section that holds it. */
+	rangement: readonly RangementTitre<NoInfer<P>>[];
+	sections: readonly SectionFiche<F, S, NoInfer<P>>[];
 	/** Why a field, `coordonnees` or `aides.consulte`, is not seen on the page of a sheet that has them all. */
 	tus?: Readonly<Record<string, string>>;
 	/** Where the summary « easy to read » stands on the two-page layout. */
@@ -127,16 +173,25 @@ export const defineEssentiel = <F extends Famille, const L extends string>(
 
 export type IdLigne<T> = T extends readonly LigneEssentiel<never, infer L>[] ? L : never;
 
-export const defineVue = <F extends Famille, L extends string, const S extends string>(
+export const defineVue = <
+	F extends Famille,
+	L extends string,
+	const S extends string,
+	const P extends string,
+>(
 	_famille: F,
-	definition: DefinitionVue<F, L, S>,
-): DefinitionVue<F, L, S> => definition;
+	definition: DefinitionVue<NoInfer<F>, L, S, P>,
+): DefinitionVue<F, L, S, P> => definition;
 
-/** The text of the sheet, as it was written. */
-export const corps = <F extends Famille>(papier?: Cote): SectionFiche<F, 'corps'> => ({
+/** The text of the sheet, as it was written; `partie`: where a heading that nothing sends elsewhere goes. */
+export const corps = <F extends Famille, const P extends string>(
+	partie: P,
+	papier?: Cote,
+): SectionFiche<F, 'corps', P> => ({
 	id: 'corps',
 	champs: [],
 	titre: undefined,
+	partie,
 	...(papier ? { papier } : {}),
 	dire: ({ fiche }) => [{ genre: 'arbre', arbre: fiche.arbre }],
 });

@@ -59,6 +59,15 @@ export interface MatiereDepart {
 	competences: readonly string[];
 }
 
+/** What a station of a way says of its sheet. */
+export interface MatiereStation {
+	/** The lengths that make all the work; none where they are not all known. */
+	travaux: readonly Duree[];
+	etalement: Duree;
+	/** What one has in the end. */
+	acquis: string;
+}
+
 /** The whole of a field, or some fields of each of its elements. */
 export type Legers = Readonly<Record<string, true | readonly string[]>>;
 
@@ -83,6 +92,8 @@ export interface DefinitionFamille<D> {
 	etapesOf?(donnees: D): readonly EtapeMinutable[];
 	/** What the five questions of « Par où commencer ? » ask of it; without it, it is never proposed there. */
 	departOf?(donnees: D): MatiereDepart;
+	/** What a way through sheets says of one that one does; without it, one only reads it. */
+	stationOf?(donnees: D): MatiereStation;
 	/** Whether a mairie may be asked for it; never, where nothing is said. */
 	isSollicitable?(donnees: D): boolean;
 	temoignage?: Temoignage<D>;

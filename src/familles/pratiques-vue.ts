@@ -12,9 +12,21 @@ import {
 } from '../vues/fiche/contenus.ts';
 import { essais, sayEssais } from '../vues/fiche/essais.ts';
 import { citantsOf, citeePar, liens, listCitants } from '../vues/fiche/liens.ts';
-import { listStructures, nommerTous, sayCout, sayTempsParRole } from '../vues/fiche/lignes.ts';
+import {
+	listStructures,
+	nommerTous,
+	sayCout,
+	sayCoutCourt,
+	sayTempsParRole,
+} from '../vues/fiche/lignes.ts';
 import type { VueContenu } from '../vues/fiche/vue.ts';
-import type { LigneEssentiel, SectionFiche } from './definir-vue.ts';
+import {
+	type ChiffreFiche,
+	type LigneEssentiel,
+	type RangementTitre,
+	type SectionFiche,
+	TETE,
+} from './definir-vue.ts';
 import type { pratiques } from './pratiques.ts';
 import { FAMILLES, type Famille } from './registre/ids.ts';
 import type { DonneesParFamille } from './registre/schemas.ts';
@@ -26,7 +38,9 @@ type Pratique = {
 type DonneesPratique = DonneesParFamille[Pratique];
 
 const defineLigne = <const I extends string>(ligne: LigneEssentiel<Pratique, I>) => ligne;
-const defineSection = <const S extends string>(section: SectionFiche<Pratique, S>) => section;
+const defineSection = <const S extends string, const P extends string>(
+	section: SectionFiche<Pratique, S, P>,
+) => section;
 
 export const phase = defineLigne({
 	id: 'phase',
@@ -75,6 +89,7 @@ export const conseils = defineSection({
 	id: 'conseils',
 	champs: ['conseils', 'inclusion', 'indicateurs'],
 	titre: 'Conseils',
+	partie: 'faire',
 	dire: ({ donnees }) => [
 		liste(donnees.conseils),
 		...titrer('Pour n’oublier personne', liste(donnees.inclusion)),
@@ -88,12 +103,14 @@ export const preuves = [
 		id: 'fichiers',
 		champs: ['fichiers'],
 		titre: 'Fichiers à emporter',
+		partie: 'preparer',
 		dire: ({ fiche, donnees }) => [fichiers(fiche, donnees.fichiers)],
 	}),
 	defineSection({
 		id: 'exemples',
 		champs: ['exemples'],
 		titre: 'Des communes l’ont fait',
+		partie: 'comprendre',
 		dire: ({ catalogue, donnees, numeros }) => [
 			exemples(catalogue, donnees.exemples, numeros, true),
 		],
@@ -102,6 +119,8 @@ export const preuves = [
 		id: 'exemples-autres',
 		champs: ['exemples'],
 		titre: 'D’autres exemples, pour comparer',
+		partie: 'comprendre',
+		pli: true,
 		dire: ({ catalogue, donnees, numeros }) => [
 			exemples(catalogue, donnees.exemples, numeros, false),
 		],
@@ -110,6 +129,7 @@ export const preuves = [
 		id: 'retours',
 		champs: [],
 		titre: 'Retours d’expérience',
+		partie: 'comprendre',
 		dire: ({ catalogue, fiche, temoins }) => essais(catalogue, fiche, temoins),
 	}),
 ] as const;
@@ -120,15 +140,64 @@ export const suites = [
 		id: 'acteurs',
 		champs: ['acteurs_ressources'],
 		titre: 'Sur qui s’appuyer',
+		partie: 'preparer',
+		pli: true,
 		dire: ({ catalogue, donnees }) => [acteurs(catalogue, donnees.acteurs_ressources)],
 	}),
 	defineSection({
 		id: 'bibliographie',
 		champs: ['bibliographie'],
 		titre: 'Pour aller plus loin',
+		partie: 'sources',
+		pli: true,
 		dire: ({ catalogue, donnees }) => [references(catalogue, donnees.bibliographie)],
 	}),
 ] as const;
+
+/** The parts of a page that tells how to do: to decide, to prepare, to do, to go on, to check. */
+export const definePartiesPratique = (faire: string) =>
+	[
+		{ id: 'comprendre', titre: 'Comprendre' },
+		{ id: 'preparer', titre: 'Préparer' },
+		{ id: 'faire', titre: faire },
+		{ id: 'apres', titre: 'Après' },
+		{ id: 'sources', titre: 'Sources' },
+	] as const;
+
+/** How headings of the text are told apart; the others are about what one does. */
+export const rangement = [
+	{ debuts: ['Lundi matin'], partie: TETE },
+	{
+		debuts: ['D’où viennent ces', 'D’où vient cette durée', 'Combien de temps'],
+		partie: 'sources',
+		pli: true,
+	},
+	{
+		debuts: [
+			...['L’idée', 'Pourquoi', 'D’où vient', 'Ce que l’on sait', 'Ce que d’autres', 'Ailleurs'],
+			...['Ce qui fait', 'Ce que les fondateurs', 'De quoi parle-t-on', 'Dans de plus petites'],
+		],
+		partie: 'comprendre',
+	},
+	{
+		debuts: [
+			'Vous êtes',
+			'Qui ',
+			'Le droit',
+			'Est-ce la bonne',
+			'Choisir la bonne',
+			'L’autorisation',
+		],
+		partie: 'preparer',
+	},
+] as const satisfies readonly RangementTitre[];
+
+/** « Moins de 100 € », in the head of the page. */
+export const chiffreCout: ChiffreFiche<Pratique> = {
+	picto: 'cout',
+	nom: 'Coût',
+	dire: ({ catalogue, donnees }) => sayCoutCourt(catalogue, donnees.cout),
+};
 
 /** Variants told on the sheet, each with the tool that it is, if it has a sheet. */
 export function sayVariantes(

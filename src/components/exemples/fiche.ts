@@ -1,6 +1,7 @@
 /** Examples: the head and the foot of a sheet, and what one does with it. */
 import { buildVueUsages } from '../../vues/fiche/usages.ts';
 import AjoutLivret from '../AjoutLivret.astro';
+import Chiffres from '../Chiffres.astro';
 import Citer from '../Citer.astro';
 import Emporter from '../Emporter.astro';
 import Essentiel from '../Essentiel.astro';
@@ -16,6 +17,26 @@ const vueFiche: Propriete<true> = {
 };
 
 export const fiche = ({ catalogue, vue, pdfs, edition }: Echantillon): Documentation[] => [
+	buildDocumentation({
+		nom: 'Chiffres',
+		composant: Chiffres,
+		role: 'Ce que l’on demande d’abord d’une fiche : combien de temps, combien de personnes, combien d’argent.',
+		evite: 'pour plus de quatre chiffres ; le reste est dans Essentiel.',
+		proprietes: {
+			chiffres: {
+				type: 'noms et valeurs',
+				requis: true,
+				texte: 'Ceux de la vue, chacun avec son pictogramme.',
+			},
+		},
+		exemples: [
+			{
+				nom: 'Les chiffres d’une fiche',
+				props: { chiffres: vue.chiffres },
+				depuis: { chiffres: 'vue.chiffres' },
+			},
+		],
+	}),
 	buildDocumentation({
 		nom: 'Essentiel',
 		composant: Essentiel,

@@ -93,6 +93,24 @@ export function sayPlageMinutes({ min, max }: Plage): string {
 	return `${entieres ? sayNombre(min / 60) : sayMinutes(min)} à ${sayMinutes(max)}`;
 }
 
+/** Hours beyond which work is told in days of seven. */
+const HEURES_MAX = 40;
+
+/**
+ * Work added up, in few words and round numbers: « 20 à 29 h », « 6 à 10 jours ». Undefined where a length is
+ * no work (`isTravail`), or where none is given.
+ */
+export function sayTravail(durees: readonly (Duree | undefined)[]): string | undefined {
+	const connues = durees.filter((duree) => duree !== undefined);
+	if (connues.length === 0 || !connues.every(isTravail)) return undefined;
+	const { min, max } = sumPlages(connues.map(toMinutes));
+	const heures = max <= HEURES_MAX * MINUTES.heure;
+	const unite = heures ? 'h' : 'jours';
+	const [de, a] = [min, max].map((m) => Math.round(m / (heures ? MINUTES.heure : MINUTES.jour)));
+	if (max < 2 * MINUTES.heure) return sayPlageMinutes({ min, max });
+	return de === a ? `${a}\u00a0${unite}` : `${de} à ${a}\u00a0${unite}`;
+}
+
 export const TRANCHES = [
 	{ id: 'deux-heures', nom: '2 heures au plus', max: 120 },
 	{ id: 'demi-journee', nom: 'Une demi-journée', max: 240 },

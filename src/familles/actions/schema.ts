@@ -99,6 +99,12 @@ export const famille = defineFamille({
 	}),
 	isSollicitable: () => true,
 	reglesParmi: [effets],
-	legers: { objectifs: true },
+	// The hours that it tells are those of one meeting, among months of work.
+	stationOf: ({ duree, resultat_attendu }) => ({
+		travaux: [],
+		etalement: duree.etalement,
+		acquis: resultat_attendu,
+	}),
+	legers: { objectifs: true, duree: true, resultat_attendu: true },
 	cleRetour: 'action',
 });

@@ -1,11 +1,23 @@
 /** An action as it is shown: why, when not, how, with what right, and what it changes elsewhere. */
+
+import { sayDuree } from '../../core/temps/durees.ts';
 import { splitFin } from '../../core/texte/appels.ts';
 import { addPrecision } from '../../core/texte/typographie.ts';
 import { constats, deroule, liste, paragraphe, titrer } from '../../vues/fiche/contenus.ts';
+import { sayCommunesEssai } from '../../vues/fiche/essais.ts';
 import type { VueContenu } from '../../vues/fiche/vue.ts';
-import { nommer } from '../../vues/mots.ts';
+import { nommer, sayCompetences } from '../../vues/mots.ts';
 import { corps, defineVue, type Regard } from '../definir-vue.ts';
-import { avecQuoi, conseils, preuves, sayVariantes, suites } from '../pratiques-vue.ts';
+import {
+	avecQuoi,
+	chiffreCout,
+	conseils,
+	definePartiesPratique,
+	preuves,
+	rangement,
+	sayVariantes,
+	suites,
+} from '../pratiques-vue.ts';
 import { essentiel } from './essentiel.ts';
 import { kit } from './kit.ts';
 import { livret } from './livret.ts';
@@ -13,11 +25,35 @@ import type { DonneesAction } from './schema.ts';
 
 export const vue = defineVue('actions', {
 	essentiel,
+	chiffres: [
+		{
+			picto: 'calendrier',
+			nom: 'Durée',
+			dire: ({ donnees }) => sayDuree(donnees.duree.etalement),
+		},
+		chiffreCout,
+		{
+			picto: 'mairie',
+			nom: 'Compétence',
+			dire: ({ catalogue, donnees: { competences } }) =>
+				competences.every((c) => c === 'sans')
+					? undefined
+					: sayCompetences(catalogue, competences.slice(0, 2)),
+		},
+		{
+			picto: 'recit',
+			nom: 'Essayée dans',
+			dire: ({ catalogue, fiche }) => sayCommunesEssai(catalogue, fiche),
+		},
+	],
+	parties: definePartiesPratique('Faire'),
+	rangement,
 	sections: [
 		{
 			id: 'pourquoi',
 			champs: ['pourquoi'],
 			titre: 'Pourquoi agir',
+			partie: 'comprendre',
 			papier: 'recto',
 			dire: ({ donnees, numeros }) => [constats(donnees.pourquoi, numeros)],
 		},
@@ -25,6 +61,7 @@ export const vue = defineVue('actions', {
 			id: 'limites',
 			champs: ['quand_ne_pas_utiliser'],
 			titre: 'Quand s’abstenir',
+			partie: 'comprendre',
 			papier: 'recto',
 			dire: ({ donnees }) => [liste(donnees.quand_ne_pas_utiliser)],
 		},
@@ -32,6 +69,7 @@ export const vue = defineVue('actions', {
 			id: 'avant',
 			champs: ['prealables'],
 			titre: 'Avant de commencer',
+			partie: 'preparer',
 			papier: 'recto',
 			dire: ({ donnees }) => titrer('Préalables', liste(donnees.prealables)),
 		},
@@ -39,6 +77,7 @@ export const vue = defineVue('actions', {
 			id: 'deroule',
 			champs: ['etapes'],
 			titre: 'Étapes',
+			partie: 'faire',
 			papier: 'large',
 			dire: ({ donnees }) => deroule(donnees.etapes),
 		},
@@ -46,15 +85,18 @@ export const vue = defineVue('actions', {
 			id: 'resultat',
 			champs: ['resultat_attendu'],
 			titre: 'Résultat attendu',
+			partie: 'apres',
 			papier: 'libre',
 			rang: 3,
 			dire: ({ donnees }) => [paragraphe(donnees.resultat_attendu)],
 		},
-		corps(),
+		corps('faire'),
 		{
 			id: 'effets',
 			champs: ['effets_sur_autres_axes'],
 			titre: 'Effets sur les autres axes',
+			partie: 'comprendre',
+			pli: true,
 			papier: 'libre',
 			rang: 2,
 			dire: (regard) => [sayEffets(regard)],
@@ -63,6 +105,7 @@ export const vue = defineVue('actions', {
 			id: 'droit',
 			champs: ['cadre_legal'],
 			titre: 'Cadre légal',
+			partie: 'preparer',
 			papier: 'libre',
 			rang: 1,
 			dire: ({ donnees, numeros }) => [constats(donnees.cadre_legal.map(addReference), numeros)],
@@ -71,6 +114,7 @@ export const vue = defineVue('actions', {
 			id: 'vigilance',
 			champs: ['vigilance'],
 			titre: 'Points de vigilance',
+			partie: 'faire',
 			papier: 'verso',
 			vigilances: true,
 			dire: ({ donnees, numeros }) => [constats(donnees.vigilance, numeros)],
@@ -80,6 +124,8 @@ export const vue = defineVue('actions', {
 			id: 'variantes',
 			champs: ['variantes'],
 			titre: 'Variantes',
+			partie: 'apres',
+			pli: true,
 			dire: ({ catalogue, donnees }) => [sayVariantes(catalogue, donnees.variantes)],
 		},
 		...preuves,
@@ -87,12 +133,14 @@ export const vue = defineVue('actions', {
 			id: 'aides',
 			champs: ['aides'],
 			titre: 'Aides mobilisables',
+			partie: 'preparer',
 			dire: ({ donnees }) => [sayAides(donnees.aides)],
 		},
 		{
 			id: 'lies',
 			champs: ['outils'],
 			titre: 'Avec quels outils',
+			partie: 'apres',
 			dire: ({ catalogue, fiche, donnees }) => avecQuoi(catalogue, fiche, donnees.outils),
 		},
 		...suites,

@@ -108,7 +108,12 @@ export const famille = defineFamille({
 		apres: (donnees.outils.apres ?? []).map((id) => `outils/${id}`),
 		competences: [],
 	}),
+	stationOf: ({ duree, resultat_attendu }) => ({
+		travaux: [duree.preparation, duree.animation],
+		etalement: duree.etalement,
+		acquis: resultat_attendu,
+	}),
 	isSollicitable: () => true,
-	legers: { axes: true },
+	legers: { axes: true, duree: true, resultat_attendu: true },
 	cleRetour: 'outil',
 });

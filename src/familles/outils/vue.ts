@@ -1,7 +1,19 @@
 /** A tool as it is shown: in the order in which a person decides, prepares, does, and passes on. */
+
+import { sayTravail } from '../../core/temps/durees.ts';
 import { deroule, liste, paragraphe, titrer } from '../../vues/fiche/contenus.ts';
+import { nommer, sayPlage } from '../../vues/mots.ts';
 import { corps, defineVue } from '../definir-vue.ts';
-import { avecQuoi, conseils, preuves, sayVariantes, suites } from '../pratiques-vue.ts';
+import {
+	avecQuoi,
+	chiffreCout,
+	conseils,
+	definePartiesPratique,
+	preuves,
+	rangement,
+	sayVariantes,
+	suites,
+} from '../pratiques-vue.ts';
 import { derives, materiel, sayAAdapter } from './contenus.ts';
 import { essentiel } from './essentiel.ts';
 import { kit } from './kit.ts';
@@ -9,11 +21,32 @@ import { livret } from './livret.ts';
 
 export const vue = defineVue('outils', {
 	essentiel,
+	chiffres: [
+		{
+			picto: 'temps',
+			nom: 'Travail',
+			dire: ({ donnees: { duree } }) => sayTravail([duree.preparation, duree.animation]),
+		},
+		{
+			picto: 'monde',
+			nom: 'Groupe',
+			dire: ({ donnees }) => donnees.participants && sayPlage(donnees.participants),
+		},
+		chiffreCout,
+		{
+			picto: 'marche',
+			nom: 'Animation',
+			dire: ({ catalogue, donnees }) => nommer(catalogue, 'difficultes', donnees.difficulte.niveau),
+		},
+	],
+	parties: definePartiesPratique('Animer'),
+	rangement,
 	sections: [
 		{
 			id: 'usages',
 			champs: ['a_quoi_ca_sert'],
 			titre: 'À quoi ça sert',
+			partie: 'comprendre',
 			papier: 'recto',
 			dire: ({ donnees }) => [liste(donnees.a_quoi_ca_sert)],
 		},
@@ -21,6 +54,7 @@ export const vue = defineVue('outils', {
 			id: 'limites',
 			champs: ['quand_ne_pas_utiliser'],
 			titre: 'Quand ne pas l’utiliser',
+			partie: 'comprendre',
 			papier: 'recto',
 			dire: ({ donnees }) => [liste(donnees.quand_ne_pas_utiliser)],
 		},
@@ -28,6 +62,7 @@ export const vue = defineVue('outils', {
 			id: 'avant',
 			champs: ['prealables', 'materiel'],
 			titre: 'Avant de commencer',
+			partie: 'preparer',
 			papier: 'recto',
 			dire: ({ donnees }) => [
 				...titrer('Préalables', liste(donnees.prealables)),
@@ -38,6 +73,7 @@ export const vue = defineVue('outils', {
 			id: 'deroule',
 			champs: ['etapes'],
 			titre: 'Déroulé',
+			partie: 'faire',
 			papier: 'large',
 			dire: ({ donnees }) => deroule(donnees.etapes),
 		},
@@ -45,14 +81,16 @@ export const vue = defineVue('outils', {
 			id: 'resultat',
 			champs: ['resultat_attendu'],
 			titre: 'Résultat attendu',
+			partie: 'apres',
 			papier: 'libre',
 			dire: ({ donnees }) => [paragraphe(donnees.resultat_attendu)],
 		},
-		corps(),
+		corps('faire'),
 		{
 			id: 'vigilance',
 			champs: [],
 			titre: 'Points de vigilance',
+			partie: 'faire',
 			papier: 'verso',
 			vigilances: true,
 			dire: () => [],
@@ -61,6 +99,7 @@ export const vue = defineVue('outils', {
 			id: 'adapter',
 			champs: ['a_adapter'],
 			titre: 'À adapter',
+			partie: 'apres',
 			papier: 'verso',
 			dire: ({ donnees }) => [sayAAdapter(donnees.a_adapter)],
 		},
@@ -69,6 +108,8 @@ export const vue = defineVue('outils', {
 			id: 'variantes',
 			champs: ['variantes', 'derive_de'],
 			titre: 'Variantes',
+			partie: 'apres',
+			pli: true,
 			dire: ({ catalogue, fiche, donnees }) => [
 				sayVariantes(catalogue, donnees.variantes),
 				...derives(catalogue, fiche),
@@ -79,6 +120,7 @@ export const vue = defineVue('outils', {
 			id: 'lies',
 			champs: ['outils'],
 			titre: 'Avec quoi l’utiliser',
+			partie: 'apres',
 			dire: ({ catalogue, fiche, donnees }) => avecQuoi(catalogue, fiche, donnees.outils),
 		},
 		...suites,

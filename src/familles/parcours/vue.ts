@@ -1,29 +1,37 @@
 /** A parcours as it is shown: what it takes, then the sheets in order, each with its reason. */
-import { findFiche } from '../../core/catalogue/catalogue.ts';
-import { isSollicitable } from '../../core/catalogue/derives.ts';
-import { liste } from '../../vues/fiche/contenus.ts';
-import type { VueLien } from '../../vues/fiche/vue.ts';
-import { ECRIRE, TITRE_ECRIRE } from '../../vues/mairie/ecrire-adresse.ts';
-import { corps, defineVue, type Regard } from '../definir-vue.ts';
+import { liste, paragraphe } from '../../vues/fiche/contenus.ts';
+import type { VueContenu } from '../../vues/fiche/vue.ts';
+import { nommer } from '../../vues/mots.ts';
+import { corps, defineVue, type Regard, TETE } from '../definir-vue.ts';
+import { listStations, sumTravail } from './chemin.ts';
 import { essentiel } from './essentiel.ts';
 import { kit } from './kit.ts';
 import { livret } from './livret.ts';
 
-/** Those who have not the mairie with them yet write to it in the end. */
-const ECRIRE_ENFIN: VueLien = {
-	titre: TITRE_ECRIRE,
-	href: ECRIRE,
-	texte:
-		'Au moment de demander, choisissez la fiche que vous proposez\u00a0: sa lettre, sa note d’une page pour le conseil et son projet de délibération sont prêts à remplir.',
-};
-
 export const vue = defineVue('parcours', {
 	essentiel,
+	chiffres: [
+		{ picto: 'etapes', nom: 'Étapes', dire: (regard) => `${listStations(regard).length}` },
+		{ picto: 'temps', nom: 'Travail', dire: (regard) => sumTravail(regard).total },
+		{
+			picto: 'monde',
+			nom: 'Pour qui',
+			dire: ({ catalogue, donnees }) => nommer(catalogue, 'publics', donnees.publics[0] ?? ''),
+		},
+	],
+	parties: [
+		{ id: 'preparer', titre: 'Avant de partir' },
+		{ id: 'chemin', titre: 'Le chemin' },
+		{ id: 'route', titre: 'En route' },
+		{ id: 'sources', titre: 'Sources' },
+	],
+	rangement: [{ debuts: ['Lundi matin'], partie: TETE }],
 	sections: [
 		{
 			id: 'conditions',
 			champs: ['conditions'],
 			titre: 'Ce qu’il faut pour commencer',
+			partie: 'preparer',
 			papier: 'recto',
 			dire: ({ donnees }) => [liste(donnees.conditions)],
 		},
@@ -31,24 +39,27 @@ export const vue = defineVue('parcours', {
 			id: 'etapes',
 			champs: ['etapes'],
 			titre: 'Les étapes',
+			partie: 'chemin',
 			papier: 'recto',
-			dire: (regard) => [{ genre: 'liens', liens: listEtapes(regard), ordonnes: true }],
+			dire: (regard) => [
+				sayTotal(regard),
+				{ genre: 'liens', liens: listStations(regard), ordonnes: true },
+			],
 		},
-		corps('verso'),
+		corps('route', 'verso'),
 	],
 	enBref: 'recto',
 	kit,
 	livret,
 });
 
-function listEtapes({ catalogue, fiche, donnees }: Regard<'parcours'>): VueLien[] {
-	const etapes = donnees.etapes.flatMap((e): VueLien[] => {
-		const cible = findFiche(catalogue, e.fiche);
-		if (!cible) return [];
-		const raison = e.facultative ? `Au choix. ${e.raison}` : e.raison;
-		return [
-			{ titre: cible.donnees.titre, href: cible.page, texte: raison, famille: cible.famille },
-		];
-	});
-	return isSollicitable(fiche) ? etapes : [...etapes, ECRIRE_ENFIN];
+/** « En tout, 40 à 63 h de travail pour l’équipe… »: of what the sheets say, and nothing of what they do not. */
+function sayTotal(regard: Regard<'parcours'>): VueContenu | undefined {
+	const { total, sans } = sumTravail(regard);
+	if (total === undefined) return undefined;
+	const reste =
+		sans === 0
+			? ''
+			: ` ${sans > 1 ? `${sans} étapes sont des actions` : 'Une étape est une action'} de plus longue haleine, dont les heures ne sont pas comptées ici.`;
+	return paragraphe(`En tout, ${total} de travail pour l’équipe qui mène les outils.${reste}`);
 }

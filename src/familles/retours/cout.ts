@@ -3,6 +3,10 @@ import { capitalize } from '../../core/texte/typographie.ts';
 import { COUT_INCONNU } from '../../vues/mots.ts';
 import type { DonneesRetour } from './schema.ts';
 
+/** « 5 510 € », or that it is not known. */
+export const sayMontant = ({ montant }: DonneesRetour['budget']): string =>
+	typeof montant === 'number' ? `${sayNombre(montant)}\u00a0€` : COUT_INCONNU;
+
 /** « Coût : 5 510 € (2021) »: the years are those of the story. */
 export function sayCout({ budget, periode }: Pick<DonneesRetour, 'budget' | 'periode'>): string {
 	if (typeof budget.montant !== 'number') return COUT_INCONNU;

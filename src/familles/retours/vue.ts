@@ -3,9 +3,9 @@ import { quoteTexte } from '../../core/texte/typographie.ts';
 import { constats, definitions, liste, paragraphe, titrer } from '../../vues/fiche/contenus.ts';
 import { citeePar, liens } from '../../vues/fiche/liens.ts';
 import type { VueContenu, VueTexte } from '../../vues/fiche/vue.ts';
-import { nommer, toVueTexte } from '../../vues/mots.ts';
+import { nommer, sayHabitants, toVueTexte } from '../../vues/mots.ts';
 import { corps, defineVue, type Regard } from '../definir-vue.ts';
-import { sayCout } from './cout.ts';
+import { sayCout, sayMontant } from './cout.ts';
 import { essentiel } from './essentiel.ts';
 import { kit } from './kit.ts';
 import { livret } from './livret.ts';
@@ -15,22 +15,46 @@ type Numeros = ReadonlyMap<string, number>;
 
 export const vue = defineVue('retours', {
 	essentiel,
+	chiffres: [
+		{ picto: 'monde', nom: 'Taille', dire: (regard) => sayTaille(regard) },
+		{ picto: 'calendrier', nom: 'Période', dire: ({ donnees }) => sayAnnees(donnees.periode) },
+		{ picto: 'cout', nom: 'Budget', dire: ({ donnees }) => sayMontant(donnees.budget) },
+		{
+			picto: 'mairie',
+			nom: 'Porté par',
+			dire: ({ catalogue, donnees }) => nommer(catalogue, 'porteurs', donnees.porteur.type),
+		},
+	],
+	parties: [
+		{ id: 'contexte', titre: 'Le départ' },
+		{ id: 'recit', titre: 'L’histoire' },
+		{ id: 'resultats', titre: 'Le bilan' },
+		{ id: 'lecons', titre: 'Les leçons' },
+		{ id: 'sources', titre: 'Sources' },
+	],
+	rangement: [
+		{ debuts: ['Ce qui s’est passé'], partie: 'recit', dates: true },
+		{ debuts: ['Ce qu’une'], partie: 'lecons' },
+		{ debuts: ['Ce que l’on ne sait pas'], partie: 'sources' },
+	],
 	sections: [
 		{
 			id: 'contexte',
 			champs: ['contexte', 'objectifs'],
 			titre: 'Contexte',
+			partie: 'contexte',
 			papier: 'recto',
 			dire: ({ donnees }) => [
 				paragraphe(donnees.contexte),
 				...titrer('Objectifs', liste(donnees.objectifs)),
 			],
 		},
-		corps(),
+		corps('recit'),
 		{
 			id: 'outils',
 			champs: ['outils_utilises', 'actions_menees'],
 			titre: 'Outils utilisés',
+			partie: 'contexte',
 			papier: 'recto',
 			dire: (regard) => sayOutils(regard),
 		},
@@ -38,6 +62,7 @@ export const vue = defineVue('retours', {
 			id: 'participants',
 			champs: ['participants'],
 			titre: 'Qui a participé',
+			partie: 'contexte',
 			papier: 'recto',
 			dire: ({ donnees, numeros }) => [sayParticipants(donnees, numeros)],
 		},
@@ -45,6 +70,7 @@ export const vue = defineVue('retours', {
 			id: 'resultats',
 			champs: ['resultats'],
 			titre: 'Résultats constatés',
+			partie: 'resultats',
 			papier: 'recto',
 			dire: ({ catalogue, donnees, numeros }) => [
 				{
@@ -60,6 +86,7 @@ export const vue = defineVue('retours', {
 			id: 'marche',
 			champs: ['ce_qui_a_marche'],
 			titre: 'Ce qui a marché',
+			partie: 'lecons',
 			papier: 'verso',
 			dire: ({ donnees, numeros }) => [sayLecon(donnees.ce_qui_a_marche, numeros)],
 		},
@@ -67,6 +94,7 @@ export const vue = defineVue('retours', {
 			id: 'pas-marche',
 			champs: ['ce_qui_n_a_pas_marche'],
 			titre: 'Ce qui n’a pas marché',
+			partie: 'lecons',
 			papier: 'verso',
 			dire: ({ donnees, numeros }) => [sayLecon(donnees.ce_qui_n_a_pas_marche, numeros)],
 		},
@@ -74,6 +102,7 @@ export const vue = defineVue('retours', {
 			id: 'refaire',
 			champs: ['a_refaire_autrement'],
 			titre: 'À refaire autrement',
+			partie: 'lecons',
 			papier: 'verso',
 			dire: ({ donnees, numeros }) => [sayLecon(donnees.a_refaire_autrement, numeros)],
 		},
@@ -81,6 +110,7 @@ export const vue = defineVue('retours', {
 			id: 'suites',
 			champs: ['suites'],
 			titre: 'Suites',
+			partie: 'resultats',
 			papier: 'verso',
 			dire: ({ donnees, numeros }) => [constats(donnees.suites, numeros)],
 		},
@@ -88,12 +118,14 @@ export const vue = defineVue('retours', {
 			id: 'temoignages',
 			champs: ['temoignages'],
 			titre: 'Témoignages',
+			partie: 'resultats',
 			dire: ({ donnees, numeros }) => [sayTemoignages(donnees.temoignages, numeros)],
 		},
 		{
 			id: 'lies',
 			champs: [],
 			titre: 'À lire aussi',
+			partie: 'sources',
 			dire: ({ catalogue, fiche }) => citeePar(catalogue, fiche, []),
 		},
 	],
@@ -116,6 +148,19 @@ export const vue = defineVue('retours', {
 	kit,
 	livret,
 });
+
+/** « 1 350 habitants » of the commune, or how many communes. */
+function sayTaille({ catalogue, donnees: { code_insee } }: Regard<'retours'>): string | undefined {
+	const [code, ...autres] = code_insee;
+	if (autres.length > 0) return `${code_insee.length}\u00a0communes`;
+	const population = catalogue.communes.get(code ?? '')?.population;
+	return population === undefined ? undefined : sayHabitants(population);
+}
+
+function sayAnnees({ debut, fin, en_cours }: DonneesRetour['periode']): string {
+	const annees = [...new Set([debut, fin].flatMap((d) => d?.slice(0, 4) ?? []))];
+	return en_cours && !fin ? `Depuis ${annees[0]}` : annees.join(' à ');
+}
 
 function sayLecon(
 	valeur: DonneesRetour['ce_qui_a_marche'],

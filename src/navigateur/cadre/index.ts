@@ -6,6 +6,7 @@ import './livret-bouton.ts';
 import './copie.ts';
 import './partage-fiche.ts';
 import './plis.ts';
+import './replis.ts';
 import './lu.ts';
 import './lus-accueil.ts';
 import './hors-ligne-suivi.ts';

@@ -17,6 +17,8 @@ export interface OptionsHast {
 	communes: ReadonlyMap<string, { texte: string; href: string }>;
 	/** Images that are known, with their size in pixels. */
 	images?: ReadonlyMap<string, { largeur: number; hauteur: number }>;
+	/** Levels that headings go down by, where the page has titles above them. */
+	decalage?: number;
 	/** Whether words of the glossary are explained where this is shown. */
 	termes?: boolean;
 }
@@ -72,7 +74,11 @@ function renderNoeud(noeud: Noeud, options: OptionsHast): ElementContent {
 				[text(String(noeud.numero))],
 			);
 		case 'titre':
-			return h(`h${noeud.niveau}`, { id: noeud.id }, enfants());
+			return h(
+				`h${Math.min(6, noeud.niveau + (options.decalage ?? 0))}`,
+				{ id: noeud.id },
+				enfants(),
+			);
 		case 'paragraphe':
 			return h('p', {}, enfants());
 		case 'liste':

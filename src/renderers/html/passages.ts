@@ -2,14 +2,14 @@
 import type { Root, RootContent } from 'hast';
 import { ancreBloc } from '../../core/catalogue/mentions.ts';
 
-/** The same tree, where the first bloc of each commune has its anchor. */
-export function markPassages(racine: Root): Root {
+/** The same tree, where the first bloc of each commune has its anchor; of those communes alone, if they are given. */
+export function markPassages(racine: Root, communes?: readonly string[]): Root {
 	const vus = new Set<string>();
 	const mark = (noeud: RootContent): void => {
 		if (noeud.type !== 'element') return;
 		const lieu = String(noeud.properties.lienlieu ?? '');
 		const code = /\/territoires\/(\w+)\/$/.exec(lieu)?.[1];
-		if (code !== undefined && !vus.has(code)) {
+		if (code !== undefined && !vus.has(code) && (communes?.includes(code) ?? true)) {
 			vus.add(code);
 			noeud.properties.ancre = ancreBloc(code);
 		}

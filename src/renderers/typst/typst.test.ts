@@ -37,7 +37,10 @@ function render(mdx: string, options: OptionsPapier = OPTIONS): BlocPapier[] {
 	assert.deepEqual(corps.diagnostics, []);
 	const siens = {
 		...vue,
-		sections: [...vue.sections, { contenus: [{ genre: 'arbre', arbre: corps.arbre } as const] }],
+		sections: [
+			...vue.sections,
+			{ partie: 'faire', contenus: [{ genre: 'arbre', arbre: corps.arbre } as const] },
+		],
 	};
 	return renderArbre(corps.arbre, createContexte(siens, options));
 }

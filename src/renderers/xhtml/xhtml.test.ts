@@ -15,7 +15,10 @@ const modele = buildVueFiche(base, base.outils.get('temoin') as Fiche);
 function rendre(contenu: Contenu[], vue: Partial<VueFiche> = {}, adresse?: string): string {
 	const arbre: Arbre = { contenu, notes: [] };
 	const sources = modele.sections.slice(-1);
-	const sections = [{ contenus: [{ genre: 'arbre' as const, arbre }] }, ...sources];
+	const sections = [
+		{ partie: 'faire', contenus: [{ genre: 'arbre' as const, arbre }] },
+		...sources,
+	];
 	return renderChapitre({ ...modele, sections, ...vue }, { adresse });
 }
 const texte = (valeur: string): Contenu => ({

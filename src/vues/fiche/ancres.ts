@@ -6,16 +6,21 @@ import { type Catalogue, findFiche } from '../../core/catalogue/catalogue.ts';
 import { ancreBloc } from '../../core/catalogue/mentions.ts';
 import { refOfPage } from '../../familles/registre/ids.ts';
 import { buildVueFiche } from './fiche.ts';
+import { buildPage } from './parties.ts';
 import { ancreDefinition, ancreMot, ancreTerme } from './termes.ts';
 import type { VueContenu, VueFiche } from './vue.ts';
 
 /** What every page of a sheet has around its sections (components/FicheComplete.astro). */
-const CADRE = ['fiche-carte', 'sommaire', 'fiche-ailleurs', 'fiche-citer', 'fiche-mention'];
+const CADRE = [
+	...['emporter', 'fiche-emporter', 'fiche-carte', 'fiche-carte-titre', 'sommaire'],
+	...['fiche-ailleurs', 'fiche-citer', 'fiche-mention'],
+];
 
 /** Every anchor of the page that shows this view; a test compares them with the pages. */
 export function listAncres(vue: VueFiche): Set<string> {
 	return new Set([
 		...CADRE,
+		...buildPage(vue).parties.flatMap(({ ancre }) => [ancre, `${ancre}-titre`]),
 		...(vue.enBref.length > 0 ? ['fiche-en-bref'] : []),
 		...(vue.termes.length > 0 ? ['fiche-mots'] : []),
 		...vue.termes.flatMap(({ id }) => [ancreTerme(id), ancreMot(id), ancreDefinition(id)]),

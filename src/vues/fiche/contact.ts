@@ -2,7 +2,7 @@
 import type { Fiche } from '../../core/catalogue/catalogue.ts';
 import type { VueSection, VueTexte } from './vue.ts';
 
-export function sectionContact(contact: Fiche['donnees']['contact']): VueSection[] {
+export function sectionContact(contact: Fiche['donnees']['contact'], partie: string): VueSection[] {
 	if (!contact) return [];
 	const { nom, courriel, telephone } = contact;
 	const elements: VueTexte[] = [
@@ -12,5 +12,7 @@ export function sectionContact(contact: Fiche['donnees']['contact']): VueSection
 			? [{ texte: '', lien: { titre: telephone, href: `tel:${telephone.replace(/[^+\d]/g, '')}` } }]
 			: []),
 	];
-	return [{ id: 'fiche-contact', titre: 'Contact', contenus: [{ genre: 'liste', elements }] }];
+	return [
+		{ id: 'fiche-contact', titre: 'Contact', partie, contenus: [{ genre: 'liste', elements }] },
+	];
 }

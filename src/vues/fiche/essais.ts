@@ -30,6 +30,12 @@ export function essais(
 	];
 }
 
+/** « 2 communes »: where it was tried; undefined where nobody tells. */
+export function sayCommunesEssai(catalogue: Catalogue, fiche: UneFiche): string | undefined {
+	const n = essaisOf(catalogue, fiche).communes.length;
+	return n === 0 ? undefined : `${n}\u00a0commune${n > 1 ? 's' : ''}`;
+}
+
 /** « Testée dans 2 communes, dont 1 de moins de 1 000 habitants » */
 export function sayEssais(catalogue: Catalogue, fiche: UneFiche): string {
 	const { communes, petites } = essaisOf(catalogue, fiche);

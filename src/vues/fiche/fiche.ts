@@ -19,19 +19,28 @@ import { sectionContact } from './contact.ts';
 import { listAppelsOf } from './ordre-sources.ts';
 import { regarder } from './regard.ts';
 import { markSections } from './termes.ts';
-import type { PartiePapier, VueContenu, VueFiche, VueSection, VueTexte } from './vue.ts';
+import type {
+	PartiePapier,
+	VueChiffre,
+	VueContenu,
+	VueFiche,
+	VueSection,
+	VueTexte,
+} from './vue.ts';
 
 /** Builds the view of a sheet. Pure: the same catalogue gives the same view. */
 export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 	const { donnees } = fiche;
 	const { liste, numeros } = numberSources(orderSources(catalogue, fiche));
 	const regard = regarder(catalogue, fiche, numeros);
+	const derniere = vueOf(fiche.famille).parties.at(-1)?.id ?? '';
 	const { sections, termes } = markSections(catalogue, [
 		...sectionsOf(regard),
-		...sectionContact(donnees.contact),
+		...sectionContact(donnees.contact, derniere),
 		{
 			id: 'fiche-sources',
 			titre: 'Sources',
+			partie: derniere,
 			contenus: [{ genre: 'sources' as const, sources: liste }],
 		},
 	]);
@@ -54,8 +63,8 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 			{ titre: NOMS_FAMILLES[fiche.famille].plusieurs, href: `/${fiche.famille}/` },
 		],
 		essentiel: essentielOf(regard),
+		chiffres: chiffresOf(regard),
 		enBref: donnees.resume_falc ?? [],
-		sommaire: buildSommaire(sections),
 		sections,
 		rectoVerso: rectoVersoOf(fiche.famille),
 		termes,
@@ -96,14 +105,22 @@ function essentielOf<F extends Famille>(regard: Regard<F>): VueFiche['essentiel'
 	});
 }
 
+function chiffresOf<F extends Famille>(regard: Regard<F>): VueChiffre[] {
+	return vueOf(regard.fiche.famille).chiffres.flatMap(({ picto, nom, dire }) => {
+		const valeur = dire(regard);
+		return valeur === undefined ? [] : [{ picto, nom, valeur }];
+	});
+}
+
 const ancreSection = (id: string): string => `fiche-${id}`;
 
 /** The sections that have something to show; a subheading alone shows nothing. */
 const sectionsOf = <F extends Famille>(regard: Regard<F>): VueSection[] =>
-	vueOf(regard.fiche.famille).sections.flatMap(({ id, titre, dire }) => {
+	vueOf(regard.fiche.famille).sections.flatMap(({ id, titre, partie, pli, dire }) => {
 		const contenus = dire(regard).filter((c): c is VueContenu => c !== undefined);
 		if (contenus.every((c) => c.genre === 'sous-titre')) return [];
-		return [titre === undefined ? { contenus } : { id: ancreSection(id), titre, contenus }];
+		const place = { contenus, partie, ...(pli ? { pli } : {}) };
+		return [titre === undefined ? place : { id: ancreSection(id), titre, ...place }];
 	});
 
 /** The parts of the two-page layout, side by side as the family declares them. */
@@ -142,27 +159,6 @@ function orderSources(catalogue: Catalogue, fiche: Fiche): Fiche['donnees']['sou
 	const appels = listAppelsOf(essentielOf(regard), sectionsOf(regard), numeros);
 	const appelees = appels.flatMap((n) => sources[n - 1] ?? []);
 	return [...appelees, ...sources.filter((s) => !appelees.includes(s))];
-}
-
-/** Titles of the sections and, in place of the body, its own second-level headings. */
-function buildSommaire(sections: readonly VueSection[]): { id: string; titre: string }[] {
-	return sections.flatMap((section) => {
-		if (section.id && section.titre) return [{ id: section.id, titre: section.titre }];
-		return section.contenus.flatMap((contenu) =>
-			contenu.genre === 'arbre'
-				? contenu.arbre.contenu.flatMap((noeud) =>
-						noeud.type === 'titre' && noeud.niveau === 2
-							? [
-									{
-										id: noeud.id,
-										titre: noeud.enfants.map((e) => ('valeur' in e ? e.valeur : '')).join(''),
-									},
-								]
-							: [],
-					)
-				: [],
-		);
-	});
 }
 
 /** Places named by the blocs of the body. */

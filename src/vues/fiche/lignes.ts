@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type Duree, sayDuree } from '../../core/temps/durees.ts';
 import { addPrecision } from '../../core/texte/typographie.ts';
-import { nommer, sayPlage } from '../mots.ts';
+import { COUT_INCONNU, nommer, sayPlage } from '../mots.ts';
 import type { VueTexte } from './vue.ts';
 
 /** Entries of a vocabulary, one after the other. */
@@ -23,6 +23,11 @@ export const sayCout = (catalogue: Catalogue, cout: Cout): (string | undefined)[
 	sayPlage(cout, '€') ?? nommer(catalogue, 'couts', cout.niveau),
 	cout.precision,
 ];
+
+/** The same in a few words, without what details it. */
+export const sayCoutCourt = (catalogue: Catalogue, cout: Cout): string =>
+	sayPlage(cout, '€') ??
+	(cout.niveau === 'inconnu' ? COUT_INCONNU : nommer(catalogue, 'couts', cout.niveau));
 
 interface TempsDUnRole {
 	role: string;

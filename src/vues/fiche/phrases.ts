@@ -15,10 +15,27 @@ export const sayPrecision = ({
 /** Between two titles that a sentence lists: they hold commas of their own. */
 export const ENTRE_TITRES = '\u202f; ';
 
-/** After each link, in order: its family where the list mixes several, then its line; empty when it is its title alone. */
-export function sayLignes(liens: readonly VueLien[], sansFamille = false): string[] {
+/**
+ * After each link, in order: its family where the list mixes several, how long it takes, then its line and what
+ * one has after it; empty when it is its title alone.
+ */
+export const sayLignes = (liens: readonly VueLien[], sansFamille = false): string[] =>
+	listMesures(liens, sansFamille).map((mesures, i) =>
+		[mesures, [liens[i]?.texte, sayAcquis(liens[i])].filter(Boolean).join(' ')]
+			.filter(Boolean)
+			.join(' · '),
+	);
+
+/** « Fiche outil · 6 à 10 h de travail, sur 3 à 5 semaines », of each link. */
+export function listMesures(liens: readonly VueLien[], sansFamille = false): string[] {
 	const melees = !sansFamille && new Set(liens.map((lien) => lien.famille)).size > 1;
-	return liens.map(({ famille, texte }) =>
-		[melees && famille && NOMS_FAMILLES[famille].un, texte].filter(Boolean).join(' · '),
+	return liens.map(({ famille, temps }) =>
+		[melees && famille && NOMS_FAMILLES[famille].un, temps].filter(Boolean).join(' · '),
 	);
 }
+
+/** « Au bout : un compte rendu. »; empty where nothing is said. */
+export const sayAcquis = (lien: VueLien | undefined): string =>
+	lien?.acquis
+		? `Au bout\u00a0: ${lien.acquis.charAt(0).toLowerCase()}${lien.acquis.slice(1)}`
+		: '';

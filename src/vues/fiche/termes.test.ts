@@ -44,7 +44,8 @@ function say(valeur: unknown): string[] {
 			: [];
 	return [...morceaux, ...say(Object.values(reste))];
 }
-const mark = (...contenus: VueContenu[]) => markSections(catalogue, [{ contenus }]);
+const mark = (...contenus: VueContenu[]) =>
+	markSections(catalogue, [{ partie: 'faire', contenus }]);
 const list = (...textes: string[]): string[] =>
 	say(mark({ genre: 'liste', elements: textes.map((texte) => ({ texte })) }).sections);
 const body = (mdx: string): string => {
@@ -60,8 +61,8 @@ describe('a word of the glossary is marked', () => {
 			'Le commun',
 		]);
 		const { sections } = markSections(catalogue, [
-			{ contenus: [{ genre: 'paragraphes', textes: [{ texte: 'Un EPCI' }] }] },
-			{ contenus: [{ genre: 'coches', elements: [{ texte: 'L’EPCI' }] }] },
+			{ partie: 'faire', contenus: [{ genre: 'paragraphes', textes: [{ texte: 'Un EPCI' }] }] },
+			{ partie: 'faire', contenus: [{ genre: 'coches', elements: [{ texte: 'L’EPCI' }] }] },
 		]);
 		assert.deepEqual(say(sections), ['Un [EPCI|epci]', 'L’EPCI']);
 	});

@@ -2,6 +2,7 @@
 import type { Arbre, Marque } from '../../core/arbre.ts';
 import type { Maturite } from '../../core/catalogue/derives.ts';
 import type { Famille } from '../../core/schema/index.ts';
+import type { PictoChiffre } from '../identite/pictogrammes-chiffres.ts';
 
 export interface VueLien {
 	titre: string;
@@ -9,6 +10,10 @@ export interface VueLien {
 	href: string;
 	texte?: string;
 	famille?: Famille;
+	/** How long it takes, on a way. */
+	temps?: string;
+	/** What one has after it, on a way. */
+	acquis?: string;
 }
 
 /** A statement; `source` is its number in the list of sources. */
@@ -50,7 +55,8 @@ export interface VueSource {
 }
 
 export type VueContenu =
-	| { genre: 'arbre'; arbre: Arbre }
+	/** `communes`: those whose first frame is there, where the tree is a piece of another. */
+	| { genre: 'arbre'; arbre: Arbre; communes?: readonly string[] }
 	| { genre: 'paragraphes'; textes: VueTexte[] }
 	| { genre: 'liste'; elements: VueTexte[] }
 	| { genre: 'coches'; elements: VueTexte[] }
@@ -69,6 +75,12 @@ export interface VueSection {
 	id?: string;
 	titre?: string;
 	contenus: VueContenu[];
+	/** The part of the page that holds it; the text of the sheet has one where nothing sends a heading elsewhere. */
+	partie: string;
+	/** Few ask for it: folded under its title. */
+	pli?: true;
+	/** Paragraphs that begin with a date: facts, one after the other. */
+	dates?: true;
 }
 
 export interface VueFiche {
@@ -86,8 +98,9 @@ export interface VueFiche {
 	fil: VueLien[];
 	/** What one needs to know before reading on. */
 	essentiel: { id: string; terme: string; valeurs: VueTexte[] }[];
+	/** What one asks first, in the head of the page. */
+	chiffres: VueChiffre[];
 	enBref: string[];
-	sommaire: { id: string; titre: string }[];
 	sections: VueSection[];
 	/** Words explained at the end of the page, in order of first use. */
 	/** What the two-page layout takes, in its order. */
@@ -105,6 +118,13 @@ export interface VueFiche {
 	/** In words; `iso` is the date of the last change as git gives it. */
 	dates?: { creation: string | undefined; modification: string; iso: string };
 	relecture?: string;
+}
+
+/** « Groupe », « 6 à 15 ». */
+export interface VueChiffre {
+	picto: PictoChiffre;
+	nom: string;
+	valeur: string;
 }
 
 /** A part of the two-page layout: a section of the view by its anchor, its body, or the summary. */

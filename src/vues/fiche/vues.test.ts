@@ -17,6 +17,7 @@ import { listAncres } from './ancres.ts';
 import { sayEssais } from './essais.ts';
 import { buildVueFiche } from './fiche.ts';
 import { listLiens } from './liens.ts';
+import { buildPage } from './parties.ts';
 import type { VueFiche, VueSection } from './vue.ts';
 
 const base = readBase();
@@ -150,7 +151,9 @@ describe('every sheet', () => {
 			const ids = v.sections.flatMap((s) => s.id ?? []);
 			assert.equal(new Set(ids).size, ids.length);
 			assert.equal(ids.at(-1), 'fiche-sources');
-			for (const { id, titre } of v.sommaire) {
+			const { tete, parties } = buildPage(v);
+			for (const { id = '', titre } of [tete, ...parties.map((p) => p.sections)].flat()) {
+				if (titre === undefined) continue;
 				assert.ok(listAncres(v).has(id), id);
 				assert.notEqual(titre, '');
 			}
