@@ -20,7 +20,13 @@ after(async () => {
 
 /** What only serves on a screen: controls, ways to go elsewhere on the page or the site. */
 const ECRAN = [
-	'.sommaire',
+	'.barre-parties',
+	'.page-sommaire',
+	'.fiche-gestes',
+	'.fiche-reperes',
+	'.boite',
+	'.note-marge',
+	'.repli-resume',
 	'.emporter',
 	'.actions-fiche',
 	'.usages-portes',

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { countOf } from '../outils/facettes.ts';
 import {
 	canoniqueOf,
@@ -142,9 +141,9 @@ test('without scripts, the search page leads to the lists', async () => {
 test('without scripts, a sheet says all it has to say', async () => {
 	const avec = await banc.open('/outils/enquete-collective/');
 	const sans = await banc.open('/outils/enquete-collective/', { javaScriptEnabled: false });
-	const lire = (page: typeof avec) => page.locator('article .prose').innerText();
+	const lire = (page: typeof avec) => page.locator('.fiche-texte').innerText();
 	const ajoute = /Copier la mention\n*/;
-	assert.equal((await avec.locator('article .prose > h2').count()) > 5, true);
+	assert.equal(await avec.locator('.fiche-texte .partie').count(), 5);
 	assert.equal((await lire(avec)).replace(ajoute, '').trim(), (await lire(sans)).trim());
 	await avec.context().close();
 	await sans.context().close();
@@ -248,7 +247,7 @@ test('on paper: no chrome, addresses of the sources in clear, all the text of th
 		'.entete nav',
 		'.recherche-breve',
 		'.pied',
-		'.sommaire',
+		'.barre-parties',
 		'.actions-fiche',
 	])
 		assert.equal(await onglet.locator(selecteur).first().isVisible(), false, selecteur);
@@ -264,48 +263,6 @@ test('an unknown address answers 404 with a page that helps', async () => {
 	const reponse = await fetch(banc.url('/outils/inconnu/'));
 	assert.equal(reponse.status, 404);
 	assert.match(await reponse.text(), /Cette page n’existe pas/);
-});
-
-describe('the table of contents', () => {
-	const titresOf = (onglet: Page): Promise<string[]> =>
-		onglet
-			.locator(
-				'.fiche-corps h2[id]:not(#fiche-carte, #fiche-en-bref, #fiche-ailleurs, #fiche-citer)',
-			)
-			.allInnerTexts();
-	for (const largeur of [360, 1280])
-		test(`is made when it is opened, and leads to each part, ${largeur} px wide`, async () => {
-			const onglet = await banc.open('/outils/enquete-collective/', {
-				viewport: { width: largeur, height: 740 },
-			});
-			const liens = onglet.locator('.sommaire a');
-			assert.equal(await liens.count(), 0);
-			await onglet.locator('.sommaire summary').press('Enter');
-			await liens.first().waitFor();
-			assert.deepEqual(await liens.allInnerTexts(), await titresOf(onglet));
-			await onglet.getByRole('navigation', { name: 'Sommaire' }).getByText('Sources').click();
-			assert.equal(new URL(onglet.url()).hash, '#fiche-sources');
-			assert.ok(await onglet.locator('#fiche-sources').isVisible());
-			await onglet.context().close();
-		});
-	test('stays at hand beside a long text', async () => {
-		const onglet = await banc.open('/outils/enquete-collective/');
-		const visible = (): Promise<boolean> =>
-			onglet.locator('.sommaire').evaluate((e) => {
-				const { top, bottom } = e.getBoundingClientRect();
-				return top >= 0 && bottom <= innerHeight;
-			});
-		assert.equal(await visible(), false);
-		await onglet.locator('#fiche-sources').scrollIntoViewIfNeeded();
-		assert.ok(await visible());
-		await onglet.context().close();
-	});
-	test('is in the page of a browser without scripts', async () => {
-		const onglet = await banc.open('/outils/enquete-collective/', { javaScriptEnabled: false });
-		await onglet.locator('.sommaire summary').click();
-		assert.ok(await onglet.locator('.sommaire a').first().isVisible());
-		await onglet.context().close();
-	});
 });
 
 test('a filtered list gives way to the whole list in search engines', () => {

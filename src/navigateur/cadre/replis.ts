@@ -37,6 +37,19 @@ function show(repli: HTMLElement): void {
 const ancreOf = (lien: HTMLAnchorElement): string =>
 	lien.hash !== '' && lien.pathname === location.pathname ? lien.hash.slice(1) : '';
 
+/** A link to the title of a fold asks for what is under it. */
+function openVolet(cible: Element | null): void {
+	const volet = cible?.closest('summary')?.closest('details');
+	if (volet) volet.open = true;
+}
+/** What the address opened stays open once it says something else. */
+function openCible(): void {
+	const cible = document.getElementById(location.hash.slice(1));
+	openVolet(cible);
+	const repli = cible?.closest<HTMLElement>('.repli');
+	if (repli && isPliable(repli)) toggle(repli, true);
+}
+
 document.addEventListener('click', (evenement) => {
 	const lien = (evenement.target as Element).closest('a');
 	if (!lien) return;
@@ -47,6 +60,7 @@ document.addEventListener('click', (evenement) => {
 		return;
 	}
 	const cible = document.getElementById(ancreOf(lien));
+	openVolet(cible);
 	const autre = cible?.closest<HTMLElement>('.repli');
 	if (autre && isPliable(autre)) toggle(autre, true);
 });
@@ -61,7 +75,8 @@ for (const repli of replis) {
 }
 const showTous = (): void => replis.forEach(show);
 for (const media of [ETROIT, SANS_COTE]) media.addEventListener('change', showTous);
-addEventListener('hashchange', showTous);
+addEventListener('hashchange', openCible);
+openCible();
 showTous();
 document.documentElement.dataset.replis = 'prets';
 

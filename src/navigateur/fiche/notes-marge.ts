@@ -2,7 +2,6 @@
  * Where the window is wide, each source stands beside the first line that calls it, under the card. It is said
  * again from the list of sources, which stays whole: nothing here is for who listens to the page.
  */
-const LARGE = matchMedia('(width >= 75rem)');
 /** Pixels between two notes. */
 const ECART = 16;
 
@@ -41,8 +40,7 @@ function createNotes(parent: HTMLElement): void {
 
 /** Each as near as can be to its call; one whose call is folded, or beside the card, is not shown. */
 function place(): void {
-	if (!fiche || !carte || !LARGE.matches) return;
-	if (notes.length === 0) createNotes(fiche);
+	if (!fiche || !carte) return;
 	const haut = fiche.getBoundingClientRect().top;
 	let libre = (carte.lastElementChild ?? carte).getBoundingClientRect().bottom - haut + ECART;
 	const bas = fiche.getBoundingClientRect().height;
@@ -58,9 +56,12 @@ function place(): void {
 	}
 }
 
-if (fiche && carte) {
-	LARGE.addEventListener('change', place);
+let montrees = false;
+
+/** Makes them once, and follows the page: what folds and unfolds moves the lines. */
+export function showNotes(): void {
+	if (montrees || !fiche) return;
+	montrees = true;
+	createNotes(fiche);
 	new ResizeObserver(place).observe(fiche);
 }
-
-export {};

@@ -1,3 +1,11 @@
-/** The page of a sheet: the summary that follows, the sources beside the lines that call them. */
+/** The page of a sheet: the summary that follows and, where there is room, the sources beside the lines that call them. */
 import './suivi.ts';
-import './notes-marge.ts';
+
+const LARGE = matchMedia('(width >= 75rem)');
+
+/** None is in sight before one scrolls: they begin under the card. */
+function start(): void {
+	if (LARGE.matches) void import('./notes-marge.ts').then(({ showNotes }) => showNotes());
+}
+addEventListener('scroll', start, { passive: true, once: true });
+LARGE.addEventListener('change', start);

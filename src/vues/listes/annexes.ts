@@ -186,8 +186,9 @@ export const buildVuesTerritoires = uneFois((catalogue): VueTerritoire[] => {
 /** The same places, région by région, then département by département. */
 export function groupTerritoires(
 	territoires: readonly VueTerritoire[],
-): { nom: string; departements: { nom: string; territoires: VueTerritoire[] }[] }[] {
+): { id: string; nom: string; departements: { nom: string; territoires: VueTerritoire[] }[] }[] {
 	return groupByNom(territoires, (t) => t.commune.region.nom).map(([nom, siens]) => ({
+		id: siens[0]?.commune.region.code ?? '',
 		nom,
 		departements: groupByNom(siens, (t) => t.commune.departement.nom).map(
 			([departement, communes]) => ({ nom: departement, territoires: communes }),
