@@ -150,6 +150,8 @@ export interface DefinitionVue<
 	tus?: Readonly<Record<string, string>>;
 	/** Where the summary « easy to read » stands on the two-page layout. */
 	enBref?: Cote;
+	/** Where the drawing and what stands before the parts (`TETE`) do, around the summary. */
+	debut?: Cote;
 	/** What helps to choose it in a list, besides what all families say. */
 	etiquettesOf?(catalogue: Catalogue, fiche: FicheOf<F>): readonly string[];
 	/** How it stands on the page of an axis: its sheets by title, or as tiles; absent if undefined. */

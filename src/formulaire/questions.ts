@@ -88,6 +88,8 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 		`L’image ${cite(valeur)} ne peut pas être lue. Enregistrez-la de nouveau, en JPEG ou en PNG.`,
 	'image-abimee': ({ v: { valeur } }) =>
 		`L’image ${cite(valeur)} est abîmée. Reprenez l’original, ou enregistrez-la de nouveau.`,
+	'image-dessin': ({ v: { valeur, refuse } }) =>
+		`${cite(valeur)} contient ce qui ne peut pas être publié\u00a0: ${refuse}. Enregistrez le dessin en «\u00a0SVG simple\u00a0», ou donnez-le en .png.`,
 	'image-enorme': ({ v: { valeur } }) =>
 		`L’image ${cite(valeur)} est trop grande. Réduisez-la avant de la joindre.`,
 	'image-reduite': ({ v: { valeur } }) =>

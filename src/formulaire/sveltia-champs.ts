@@ -110,7 +110,7 @@ function fichierOf(genre: 'image' | 'joint'): Reglages {
 		widget: genre === 'image' ? 'image' : 'file',
 		accept:
 			genre === 'image'
-				? '.png,.jpg,.jpeg,.webp,.avif'
+				? '.png,.jpg,.jpeg,.webp,.avif,.svg'
 				: '.odt,.ods,.odp,.odg,.docx,.xlsx,.pptx,.csv,.txt,.pdf,.png,.jpg,.jpeg,.webp,.avif,.mp3,.ogg,.zip',
 		choose_url: false,
 	};

@@ -27,8 +27,10 @@ export function checkImages(
 }
 
 function checkImage(valeur: string, image: EtatImage, fichier: string, place: Place): Diagnostic[] {
-	const { faute, largeur, hauteur, reduite, cachees } = image;
+	const { faute, refuse = '', largeur, hauteur, reduite, cachees } = image;
 	if (faute === 'abimee') return [createDiagnostic('image-abimee', { valeur }, fichier, place)];
+	if (faute === 'dessin')
+		return [createDiagnostic('image-dessin', { valeur, refuse }, fichier, place)];
 	if (faute === 'enorme')
 		return [createDiagnostic('image-enorme', { valeur, largeur, hauteur }, fichier, place)];
 	const diagnostics: Diagnostic[] = [];

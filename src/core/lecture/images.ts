@@ -12,7 +12,9 @@ export type Cachee = keyof typeof CACHEES;
 
 /** Pixels of the sides, upright; `faute` says why nothing of it is published. */
 export interface EtatImage {
-	faute?: 'abimee' | 'enorme';
+	faute?: 'abimee' | 'enorme' | 'dessin';
+	/** Of a drawing, what is not let through: « script ». */
+	refuse?: string;
 	largeur: number;
 	hauteur: number;
 	/** Of the copy that is published, when it is smaller. */
@@ -26,7 +28,9 @@ export const PIXELS_MAX = 200_000_000;
 export const IMAGE_OCTETS_MAX = 40_000_000;
 /** Bytes of another file to take away: what a slow line of the country fetches in some minutes. */
 export const JOINT_OCTETS_MAX = 40_000_000;
+/** Bytes of a drawing: what a pen says, not what a camera sees. */
+export const DESSIN_OCTETS_MAX = 20_000;
 /** Pixels of the longest side of what is published: enough for a whole screen. */
 export const COTE_PUBLIE = 2400;
 
-export const isImage = (nom: string): boolean => /\.(?:png|jpe?g|webp|avif)$/.test(nom);
+export const isImage = (nom: string): boolean => /\.(?:png|jpe?g|webp|avif|svg)$/.test(nom);

@@ -7,7 +7,7 @@ import { addAll } from '../formats/suites.ts';
 import { rulesFiche, rulesTexte } from '../rules/index.ts';
 import { schemaOf, schemas } from '../schema/index.ts';
 import { walkFeuilles } from '../schema/walk.ts';
-import { hasSignature } from '../texte/adresses.ts';
+import { hasSignature, parseImage } from '../texte/adresses.ts';
 import { findContacts } from '../texte/contacts.ts';
 import { findProche } from '../texte/proche.ts';
 import { applyTypographie } from '../texte/typographie.ts';
@@ -170,7 +170,7 @@ function checkFichierJoint(
 	genre: 'image' | 'joint',
 	place: Place,
 ): void {
-	if (genre === 'image' && !/^[a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif)$/.test(valeur))
+	if (genre === 'image' && parseImage(`./${valeur}`) === undefined)
 		lecture.diagnostics.push(
 			createDiagnostic('image-adresse', { valeur, champ: true }, fichier.chemin, place),
 		);

@@ -98,7 +98,12 @@ export const corps = {
 	'image-adresse': erreur<Valeur & { champ?: boolean }>(
 		(p) => `« ${p.valeur} » ne désigne pas une image du dossier de la fiche.`,
 		(p) =>
-			`Placez l’image à côté de fiche.mdx et écrivez ${p.champ ? '' : './'}nom.png (ou .jpg, .webp, .avif), en minuscules sans accent.`,
+			`Placez l’image à côté de fiche.mdx et écrivez ${p.champ ? '' : './'}nom.png (ou .jpg, .webp, .avif, .svg), en minuscules sans accent.`,
+	),
+	'image-dessin': erreur<Valeur & { refuse: string }>(
+		(p) => `Le dessin « ${p.valeur} » contient ce qui ne peut pas être publié : ${p.refuse}.`,
+		() =>
+			'Un dessin .svg est fait de formes et de mots : ni script, ni style, ni image, ni lien. Enregistrez-le en « SVG simple », ou donnez-le en .png.',
 	),
 	'image-introuvable': erreur<Proche>(
 		(p) => `Le fichier « ${p.valeur} » n’est pas dans le dossier de la fiche.`,

@@ -36,6 +36,7 @@ export const communs = {
 		.strictObject({
 			fichier: texte(80).meta({ title: 'Fichier', fichier: 'image', brut: true }),
 			alt: texte(250).meta({ title: 'Texte de remplacement' }),
+			legende: texte(120).optional().meta({ title: 'Légende' }),
 			credit: texte(200).meta({ title: 'Crédit' }),
 		})
 		.optional()

@@ -97,7 +97,7 @@ function resolveInterne(brut: string, page: string): string | undefined {
 
 /** The file name of `./name.ext`, when it can be an image of the sheet's folder. */
 export function parseImage(valeur: string): string | undefined {
-	return /^\.\/([a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif))$/.exec(valeur)?.[1];
+	return /^\.\/([a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif|svg))$/.exec(valeur)?.[1];
 }
 
 /** What a text may link to beside its sheet: a page or a script would run on the site’s behalf. */
@@ -113,6 +113,7 @@ const SIGNATURES: Record<string, (o: Uint8Array) => boolean> = {
 	jpg: (o) => o[0] === 0xff && o[1] === 0xd8 && o[2] === 0xff,
 	jpeg: (o) => o[0] === 0xff && o[1] === 0xd8 && o[2] === 0xff,
 	webp: (o) => ascii(o, 0, 4) === 'RIFF' && ascii(o, 8, 12) === 'WEBP',
+	svg: (o) => /^<(?:svg|\?xml)\s/.test(ascii(o, 0, 6)),
 	avif: (o) => ascii(o, 4, 8) === 'ftyp' && ascii(o, 8, 12).startsWith('avi'),
 };
 

@@ -48,6 +48,7 @@ export const vue = defineVue('actions', {
 	],
 	parties: definePartiesPratique('Faire'),
 	rangement,
+	debut: 'recto',
 	sections: [
 		{
 			id: 'pourquoi',

@@ -41,6 +41,7 @@ export const vue = defineVue('outils', {
 	],
 	parties: definePartiesPratique('Animer'),
 	rangement,
+	debut: 'recto',
 	sections: [
 		{
 			id: 'usages',

@@ -56,6 +56,7 @@ function toVoisin(nom: string): FichierVoisin {
 		png: '\x89PNG',
 		jpg: '\xff\xd8\xff',
 		jpeg: '\xff\xd8\xff',
+		svg: '<svg xmlns=',
 		webp: 'RIFF\0\0\0\0WEBP',
 		avif: '\0\0\0\0ftypavif',
 	};

@@ -45,7 +45,7 @@ export const HORS_COPIES: readonly HorsCopie[] = [
 	{ quoi: { chemin: '/sw.js' }, sans: ['reserve'], raison: 'what keeps is not kept' },
 	{ quoi: { nom: 'fiche.mdx' }, sans: ['reserve'], raison: 'for who proposes a change' },
 	{
-		quoi: { extensions: ['xml', 'odt', 'png', 'jpg', 'jpeg', 'webp', 'avif'] },
+		quoi: { extensions: ['xml', 'odt', 'png', 'jpg', 'jpeg', 'webp', 'avif', 'svg'] },
 		sans: ['reserve'],
 		raison: 'heavy, or for programs; a page is read without them',
 	},

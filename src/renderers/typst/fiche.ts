@@ -24,7 +24,7 @@ export function renderFiche(vue: VueFiche, options: OptionsPapier): FichePapier 
 	const [image] = vue.image ? renderImage(vue.image.fichier, vue.image.alt, contexte) : [];
 	return {
 		...renderCadre(vue, contexte),
-		...(image && vue.image ? { image: { image, credit: vue.image.credit } } : {}),
+		...(image && vue.image ? { image: { image, credit: vue.image.legende } } : {}),
 		sections: [...enBref(vue), ...vue.sections.map((s) => renderSection(s, contexte))],
 		fin: renderFin(vue, contexte),
 	};

@@ -2,8 +2,9 @@
 import { findBloc } from '../../blocs/registre/definitions.ts';
 import { type Bloc, visitArbre } from '../../core/arbre.ts';
 import { minOf } from '../../core/formats/suites.ts';
+import { buildPage } from '../../vues/fiche/parties.ts';
 import type { PartiePapier, VueFiche } from '../../vues/fiche/vue.ts';
-import type { Contexte, OptionsPapier } from './contexte.ts';
+import { type Contexte, type OptionsPapier, renderImage } from './contexte.ts';
 import { renderBloc } from './corps.ts';
 import { createContexte, renderCadre } from './fiche.ts';
 import {
@@ -50,6 +51,8 @@ function renderPartie(
 	vue: VueFiche,
 	contexte: Contexte,
 ): SectionPapier[] {
+	if (genre === 'dessin') return renderDessin(vue, contexte);
+	if (genre === 'tete') return buildPage(vue).tete.map((s) => renderSection(s, contexte));
 	if (genre === 'en-bref')
 		return vue.enBref.length === 0
 			? []
@@ -59,6 +62,13 @@ function renderPartie(
 		.map((s) => renderSection(s, contexte));
 	if (vigilances) return addVigilances(titre, sections, vue, contexte);
 	return genre === 'corps' ? sections.flatMap(splitTitres) : sections;
+}
+
+function renderDessin({ image }: VueFiche, contexte: Contexte): SectionPapier[] {
+	const images = image ? renderImage(image.fichier, image.alt, contexte) : [];
+	return images.map((dessin) => ({
+		blocs: [{ b: 'figure', x: [paragraphe([dessin])], legende: [], credit: '' }],
+	}));
 }
 
 /** The text of a sheet, cut at its main headings: columns break between them. */

@@ -101,7 +101,7 @@ function renderImage({ image, page }: VueFiche, { images }: OptionsFiche): Morce
 			width: taille?.largeur,
 			height: taille?.hauteur,
 		}),
-		h('figcaption', { className: 'bloc-precision' }, image.credit),
+		h('figcaption', { className: 'bloc-precision' }, image.legende),
 	);
 }
 

@@ -70,7 +70,7 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 		termes,
 		communes: communesOf(catalogue, fiche),
 		fichiers: fiche.fichiers,
-		...(donnees.image ? { image: donnees.image } : {}),
+		...(donnees.image ? { image: toVueImage(donnees.image) } : {}),
 		minutable: hasDerouleMinute(fiche),
 		sollicitable: isSollicitable(fiche),
 		auteurs: donnees.auteurs.map((a) => a.nom),
@@ -89,6 +89,18 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 			: {}),
 	};
 }
+
+/** Its legend and whom it is of: « Des tables, un hôte à chacune. Dessin : Impulser ». */
+const toVueImage = ({
+	fichier,
+	alt,
+	legende,
+	credit,
+}: NonNullable<Fiche['donnees']['image']>): VueFiche['image'] => ({
+	fichier,
+	alt,
+	legende: [legende && `${legende.replace(/\.$/, '')}.`, credit].filter(Boolean).join(' '),
+});
 
 /** The lines « at a glance » that say something. */
 function essentielOf<F extends Famille>(regard: Regard<F>): VueFiche['essentiel'] {
@@ -125,12 +137,14 @@ const sectionsOf = <F extends Famille>(regard: Regard<F>): VueSection[] =>
 
 /** The parts of the two-page layout, side by side as the family declares them. */
 function rectoVersoOf<F extends Famille>(famille: F): PartiePapier[] {
-	const { sections, enBref } = vueOf(famille);
+	const { sections, debut, enBref = debut } = vueOf(famille);
 	const rangees = sections
 		.flatMap((section) => (section.papier ? [{ ...section, papier: section.papier }] : []))
 		.sort((a, b) => (a.rang ?? 0) - (b.rang ?? 0));
 	return [
+		...(debut ? [{ cote: debut, genre: 'dessin' as const }] : []),
 		...(enBref ? [{ cote: enBref, genre: 'en-bref' as const }] : []),
+		...(debut ? [{ cote: debut, genre: 'tete' as const }] : []),
 		...rangees.map((section) => toPartie(section)),
 	];
 }

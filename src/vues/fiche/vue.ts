@@ -108,7 +108,7 @@ export interface VueFiche {
 	termes: VueTerme[];
 	communes: Record<string, { texte: string; href: string }>;
 	fichiers: string[];
-	image?: { fichier: string; alt: string; credit: string };
+	image?: { fichier: string; alt: string; legende: string };
 	/** Has enough timed steps for a run sheet. */
 	minutable: boolean;
 	/** Something to bring to the mairie: what a collectif does alone to convince it is not. */
@@ -130,7 +130,7 @@ export interface VueChiffre {
 /** A part of the two-page layout: a section of the view by its anchor, its body, or the summary. */
 export interface PartiePapier {
 	cote: 'recto' | 'large' | 'verso' | 'libre';
-	genre: 'section' | 'corps' | 'en-bref';
+	genre: 'section' | 'corps' | 'en-bref' | 'dessin' | 'tete';
 	/** Of a section. */
 	ancre?: string;
 	/** Said above it, were the page not to show it. */

@@ -12,6 +12,7 @@ import {
 	IMAGE_OCTETS_MAX,
 	PIXELS_MAX,
 } from '../../../core/lecture/images.ts';
+import { examineDessin } from './dessin.ts';
 import { isPropre } from './propre.ts';
 
 export interface Examen {
@@ -22,6 +23,7 @@ export interface Examen {
 
 /** Never throws: an image that cannot be opened whole is said so. */
 export async function examine(octets: Buffer, nom: string): Promise<Examen> {
+	if (nom.endsWith('.svg')) return examineDessin(octets);
 	let largeur = 0;
 	let hauteur = 0;
 	const fail = (faute: EtatImage['faute']): Examen => ({
