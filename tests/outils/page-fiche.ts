@@ -9,7 +9,10 @@ const isElement = (noeud: Nodes): noeud is Hast => noeud.type === 'element';
 const classesOf = (e: Hast): string[] => (e.properties.className as string[] | undefined) ?? [];
 
 /** The frame of the screen: what paper has no use for. */
-const CADRE = new Set(['sommaire', 'emporter', 'usages', 'actions-fiche']);
+const CADRE = new Set([
+	...['barre-parties', 'boite', 'chiffres', 'fiche-gestes', 'fiche-reperes', 'repli-resume'],
+	...['usages', 'actions-fiche'],
+]);
 const isCadre = (e: Hast): boolean =>
 	classesOf(e).some((c) => CADRE.has(c)) || ['script', 'button', 'style'].includes(e.tagName);
 

@@ -14,7 +14,10 @@ before(async () => {
 });
 
 /** What a page of the site has and a chapter of a book has not. */
-const CADRE = ['sommaire', 'emporter', 'usages', 'actions-fiche'];
+const CADRE = [
+	...['barre-parties', 'boite', 'chiffres', 'fiche-gestes', 'fiche-reperes', 'repli-resume'],
+	...['usages', 'actions-fiche'],
+];
 /** Inside a line; a `span` is not: the pages set them apart by their style, and books by a space. */
 const FONDUS = new Set(['a', 'code', 'em', 's', 'strong', 'sup']);
 

@@ -1,7 +1,7 @@
 /** Words explained where a sheet first uses them, without a script; the glossary they come from. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { findViolations, TOUTES } from '../outils/axe.ts';
 import { listTags, readArticle, sayArticle } from '../outils/page-fiche.ts';
 import { listPagesDeFiches, readPage, useBanc } from '../outils/site.ts';
@@ -25,6 +25,13 @@ const listMots = (page: string): string[] =>
 	[...readPage(banc.dossier, page).matchAll(/ id="fiche-terme-([a-z0-9-]+)"/g)].map(
 		(m) => m[1] ?? '',
 	);
+
+/** A word may stand in a part that is folded. */
+const unfold = (mot: Locator): Promise<void> =>
+	mot.evaluate((e) => {
+		for (let pli = e.closest('details'); pli; pli = pli.parentElement?.closest('details') ?? null)
+			pli.open = true;
+	});
 
 /** Opens the sheet, uses the page, and closes its context. */
 async function withPage(
@@ -82,6 +89,7 @@ for (const [nom, options] of [
 	test(`${nom}: a word opens its definition in place, and leads back`, async () => {
 		await withPage(fiche, options, async (onglet) => {
 			const lien = onglet.locator(`#fiche-terme-${mot}`);
+			await unfold(lien);
 			await lien.scrollIntoViewIfNeeded();
 			const avant = await onglet.locator('html').evaluate((e) => e.scrollTop);
 			await lien.click();
@@ -109,6 +117,7 @@ for (const [nom, options] of [
 
 test('by keyboard: Enter opens, the next Tab is in the definition, Enter leads back', async () => {
 	await withPage(fiche, {}, async (onglet) => {
+		await unfold(onglet.locator(`#fiche-terme-${mot}`));
 		await onglet.locator(`#fiche-terme-${mot}`).focus();
 		await onglet.keyboard.press('Enter');
 		await onglet.waitForURL(/#fiche-mot-/);

@@ -9,9 +9,12 @@ const banc = useBancLivret();
 describe('adding and taking out', () => {
 	test('from a sheet and from a card of a list; the header counts; a reload keeps', async () => {
 		const onglet = await banc.openAvec('/outils/enquete-collective/');
-		await onglet.locator('.emporter').getByRole('button', { name: 'Ajouter à mon livret' }).click();
+		await onglet
+			.locator('.fiche-gestes')
+			.getByRole('button', { name: 'Ajouter à mon livret' })
+			.click();
 		assert.match(
-			await onglet.locator('.emporter').innerText(),
+			await onglet.locator('.fiche-gestes').innerText(),
 			/Retirer de mon livret[\s\S]*Ajoutée\./,
 		);
 		await visit(onglet, banc.url('/actions/'));

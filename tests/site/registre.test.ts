@@ -33,10 +33,13 @@ test('the pages that are built are those of the registry, and no other', () => {
 /** What holds the whole page, and what one types into: no text leads there. */
 const HORS_TEXTE = /^(?:main|input|select|svg|template)$/;
 
+/** The menu: no text leads there. */
+const RUBRIQUES = 'rubriques';
+
 function listIds(noeud: Nodes, ids: string[] = []): string[] {
 	if (noeud.type === 'element' && !HORS_TEXTE.test(noeud.tagName)) {
 		const id = (noeud as Element).properties.id;
-		if (typeof id === 'string') ids.push(id);
+		if (typeof id === 'string' && id !== RUBRIQUES) ids.push(id);
 	}
 	if ('children' in noeud) for (const enfant of noeud.children) listIds(enfant as Nodes, ids);
 	return ids;

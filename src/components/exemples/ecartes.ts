@@ -1,5 +1,7 @@
 /** The components that /composants/ leaves out, and why. */
 export const ecartes: Readonly<Record<string, string>> = {
+	Bande:
+		'Un groupe d’une longue page, son titre à côté : le glossaire et les acteurs en sont faits.',
 	BarreParties: 'Les parties d’une fiche, qui suivent la lecture : une seule fois par page.',
 	Corps: 'Le texte d’une fiche. Ses blocs ont leur page.',
 	Depart: 'Le résultat de « Par où commencer ? » : il tient à cette page et à son script.',

@@ -101,27 +101,22 @@ describe('images of the folder', () => {
 	test('are named ./name.ext, in lower case', () => {
 		assert.equal(parseImage('./trois-panneaux_2.png'), 'trois-panneaux_2.png');
 		assert.equal(parseImage('./a.jpeg'), 'a.jpeg');
+		assert.equal(parseImage('./dessin.svg'), 'dessin.svg');
 	});
-	for (const refuse of [
-		'a.png',
-		'./A.png',
-		'./a.PNG',
-		'./a.svg',
-		'./b/a.png',
-		'../a.png',
-		'./.png',
-	])
+	for (const refuse of ['a.png', './A.png', './a.PNG', './b/a.png', '../a.png', './.png'])
 		test(`are not ${refuse}`, () => assert.equal(parseImage(refuse), undefined));
 	test('begin with the bytes that their name announces', () => {
 		const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 0, 0, 0, 0]);
 		const jpg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0]);
 		const webp = new TextEncoder().encode('RIFF1234WEBPVP8 ');
 		const avif = new TextEncoder().encode('\u0000\u0000\u0000\u001cftypavif');
-		for (const [nom, octets] of Object.entries({ png, jpg, jpeg: jpg, webp, avif }))
+		const svg = new TextEncoder().encode('<svg xmlns=');
+		for (const [nom, octets] of Object.entries({ png, jpg, jpeg: jpg, webp, avif, svg }))
 			assert.ok(hasSignature(`a.${nom}`, octets), nom);
 		assert.ok(!hasSignature('a.png', jpg));
 		assert.ok(!hasSignature('a.jpg', png));
 		assert.ok(!hasSignature('a.webp', new TextEncoder().encode('RIFF1234WAVEfmt ')));
+		assert.ok(!hasSignature('a.svg', new TextEncoder().encode('<script>')));
 		assert.ok(!hasSignature('a.png', new Uint8Array()));
 		assert.ok(!hasSignature('a.constructor', png));
 	});

@@ -3,5 +3,5 @@ import { keepLu } from './lus.ts';
 
 /** The button of the livret names the sheet of the page. */
 const { fiche, titre } =
-	document.querySelector<HTMLElement>('.emporter ajout-livret')?.dataset ?? {};
+	document.querySelector<HTMLElement>('.fiche-gestes ajout-livret')?.dataset ?? {};
 if (fiche && titre) keepLu([fiche, titre]);

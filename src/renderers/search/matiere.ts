@@ -52,7 +52,10 @@ function toMatiere({ catalogue, vueOf }: Site, fiche: Fiche): Matiere {
 
 function textOf(vue: VueFiche): string {
 	const carte = vue.essentiel.flatMap((l) => l.valeurs.map((v) => v.texte));
-	const corps = vue.sections.flatMap((s) => s.contenus.map(textOfContenu));
+	const corps = vue.sections.flatMap((s) => [
+		...(s.corps && s.titre ? [`${s.titre}.`] : []),
+		...s.contenus.map(textOfContenu),
+	]);
 	return [...vue.enBref, ...corps, ...carte].join(' ').replace(/\s+/gu, ' ').trim();
 }
 

@@ -4,7 +4,8 @@ import { visitArbre } from '../../core/arbre.ts';
 import { MATURITES } from '../../core/catalogue/derives.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { ancreOf, numerosOf } from '../../vues/fiche/acces.ts';
-import type { VueFiche, VueSection } from '../../vues/fiche/vue.ts';
+import { buildPage, type VuePartie } from '../../vues/fiche/parties.ts';
+import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { couleurOf } from '../../vues/identite/couleurs.ts';
 import { PICTOGRAMMES } from '../../vues/identite/pictogrammes.ts';
 import { EBAUCHE, EN_BREF, REUTILISER, sayAdresse, sayDates } from '../../vues/mots.ts';
@@ -15,17 +16,22 @@ import {
 	renderImage,
 	renderLien,
 } from './contexte.ts';
-import { type FichePapier, paragraphe, type SectionPapier } from './papier.ts';
+import { type BlocPapier, type FichePapier, paragraphe, type SectionPapier } from './papier.ts';
 import { renderQr } from './qr.ts';
 import { renderSection, renderTexte } from './sections.ts';
 
 export function renderFiche(vue: VueFiche, options: OptionsPapier): FichePapier {
 	const contexte = createContexte(vue, options);
+	const { tete, parties } = buildPage(vue);
 	const [image] = vue.image ? renderImage(vue.image.fichier, vue.image.alt, contexte) : [];
 	return {
 		...renderCadre(vue, contexte),
 		...(image && vue.image ? { image: { image, credit: vue.image.legende } } : {}),
-		sections: [...enBref(vue), ...vue.sections.map((s) => renderSection(s, contexte))],
+		sections: [
+			...enBref(vue),
+			...tete.map((s) => renderSection(s, contexte)),
+			...parties.map((p) => renderPartie(p, contexte)),
+		],
 		fin: renderFin(vue, contexte),
 	};
 }
@@ -36,15 +42,15 @@ export function createContexte(vue: VueFiche, options: OptionsPapier): Contexte 
 		...options,
 		vue,
 		prefixe,
-		ancres: collectAncres(vue.sections, prefixe),
+		ancres: collectAncres(vue, prefixe),
 		sources: numerosOf(vue),
 	};
 }
 
-/** Labels that a link of the body may lead to: sections and headings. */
-function collectAncres(sections: readonly VueSection[], prefixe: string): Set<string> {
-	const ancres = new Set<string>();
-	for (const section of sections) {
+/** Labels that a link of the body may lead to: parts, sections and headings. */
+function collectAncres(vue: VueFiche, prefixe: string): Set<string> {
+	const ancres = new Set(buildPage(vue).parties.map(({ ancre }) => prefixe + ancre));
+	for (const section of vue.sections) {
 		if (section.id) ancres.add(prefixe + section.id);
 		for (const contenu of section.contenus)
 			if (contenu.genre === 'arbre')
@@ -113,6 +119,28 @@ function splitEssentiel(essentiel: VueFiche['essentiel']): number {
 	return k + 1;
 }
 
+/** Its sections under their titles, one level down. */
+function renderPartie({ ancre, titre, sections }: VuePartie, contexte: Contexte): SectionPapier {
+	const blocs = sections.flatMap((section): BlocPapier[] => {
+		const rendue = renderSection(section, contexte);
+		const entete: BlocPapier[] = rendue.titre
+			? [
+					{
+						b: 'titre',
+						niveau: 3,
+						x: [rendue.titre],
+						...(rendue.ancre ? { ancre: rendue.ancre } : {}),
+					},
+				]
+			: [];
+		return [...entete, ...rendue.blocs.map(lowerTitre)];
+	});
+	return { titre, ancre: contexte.prefixe + ancre, blocs };
+}
+
+const lowerTitre = (bloc: BlocPapier): BlocPapier =>
+	bloc.b === 'titre' ? { ...bloc, niveau: bloc.niveau + 1 } : bloc;
+
 function enBref(vue: VueFiche): SectionPapier[] {
 	if (vue.enBref.length === 0) return [];
 	return [{ titre: EN_BREF, blocs: vue.enBref.map((phrase) => paragraphe([phrase])) }];
@@ -123,8 +151,8 @@ function renderFin(vue: VueFiche, contexte: Contexte): SectionPapier {
 	const url = contexte.site ? ` ${contexte.site}${vue.page}` : '';
 	const dates = sayDates(vue);
 	return {
-		titre,
 		blocs: [
+			{ b: 'titre', niveau: 3, x: [titre] },
 			paragraphe([avant, ...renderLien(lien.href, [lien.titre], contexte), apres]),
 			paragraphe([vue.attribution + url], 'mention'),
 			...(dates ? [paragraphe([dates], 'precision')] : []),

@@ -57,11 +57,9 @@ function renderPartie(
 		return vue.enBref.length === 0
 			? []
 			: [{ titre: 'En bref', blocs: vue.enBref.map((p) => paragraphe([p])) }];
-	const sections = vue.sections
-		.filter((s) => s.id === ancre)
-		.map((s) => renderSection(s, contexte));
-	if (vigilances) return addVigilances(titre, sections, vue, contexte);
-	return genre === 'corps' ? sections.flatMap(splitTitres) : sections;
+	const choisies = vue.sections.filter((s) => (genre === 'corps' ? s.corps : s.id === ancre));
+	const sections = choisies.map((s) => renderSection(s, contexte));
+	return vigilances ? addVigilances(titre, sections, vue, contexte) : sections;
 }
 
 function renderDessin({ image }: VueFiche, contexte: Contexte): SectionPapier[] {
@@ -69,17 +67,6 @@ function renderDessin({ image }: VueFiche, contexte: Contexte): SectionPapier[] 
 	return images.map((dessin) => ({
 		blocs: [{ b: 'figure', x: [paragraphe([dessin])], legende: [], credit: '' }],
 	}));
-}
-
-/** The text of a sheet, cut at its main headings: columns break between them. */
-function splitTitres({ blocs }: SectionPapier): SectionPapier[] {
-	const parties: SectionPapier[] = [];
-	for (const bloc of blocs) {
-		if (parties.length === 0 || (bloc.b === 'titre' && bloc.niveau === 2))
-			parties.push({ blocs: [] });
-		parties.at(-1)?.blocs.push(bloc);
-	}
-	return parties;
 }
 
 /** The points of vigilance of the front matter, then those that the text of the sheet holds. */

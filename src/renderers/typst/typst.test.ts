@@ -5,9 +5,11 @@ import { readBase } from '../../../tests/contenu.ts';
 import type { FichierVoisin } from '../../core/corps/contexte.ts';
 import { parseCorps } from '../../core/corps/index.ts';
 import { buildVueFiche } from '../../vues/fiche/fiche.ts';
+import { buildPage } from '../../vues/fiche/parties.ts';
 import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { COULEUR_SANS_AXE, COULEURS_AXES } from '../../vues/identite/couleurs.ts';
 import { buildVueLivret, listLivrets } from '../../vues/listes/livret.ts';
+import { EN_BREF } from '../../vues/mots.ts';
 import type { OptionsPapier } from './contexte.ts';
 import { renderArbre } from './corps.ts';
 import { createContexte, renderFiche } from './fiche.ts';
@@ -183,9 +185,11 @@ test('a sheet knows its address, its code and the words of the page; none withou
 	assert.equal(fiche.adresse?.courte, 'exemple.fr/sous/outils/temoin');
 	assert.deepEqual(
 		fiche.sections.map((s) => s.titre).filter(Boolean),
-		vue.sections.map((s) => s.titre).filter(Boolean),
+		[EN_BREF, ...buildPage(vue).tete, ...buildPage(vue).parties].map((s) =>
+			typeof s === 'string' ? s : s.titre,
+		),
 	);
-	assert.equal(fiche.fin.titre, 'Réutiliser, améliorer');
+	assert.deepEqual(fiche.fin.blocs[0], { b: 'titre', niveau: 3, x: ['Réutiliser, améliorer'] });
 	assert.equal(renderFiche(vue, { ...OPTIONS, site: undefined }).adresse, undefined);
 });
 

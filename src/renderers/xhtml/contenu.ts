@@ -29,10 +29,11 @@ export function renderTexte({ texte, source }: VueTexte): Morceau {
 	return h(null, corps, renderAppel(source), fin);
 }
 
-export function renderSection(section: VueSection, options: OptionsHast): Morceau {
+/** `niveau`: of its title. */
+export function renderSection(section: VueSection, options: OptionsHast, niveau: 2 | 3): Morceau {
 	const contenus = section.contenus.map((c) => renderContenu(c, options));
 	if (!section.titre) return h(null, contenus);
-	return h(null, h('h2', { id: section.id }, section.titre), contenus);
+	return h(null, h(`h${niveau}`, { id: section.id }, section.titre), contenus);
 }
 
 function renderContenu(c: VueContenu, options: OptionsHast): Morceau {
@@ -59,7 +60,7 @@ function renderContenu(c: VueContenu, options: OptionsHast): Morceau {
 		case 'definitions':
 			return h('dl', { className: 'definitions' }, c.entrees.map(renderDefinition));
 		case 'sous-titre':
-			return h('h3', {}, addPrecision(c.titre, c.precision));
+			return h('h4', {}, addPrecision(c.titre, c.precision));
 		case 'etapes':
 			return renderEtapes(c.etapes);
 		case 'tableau':

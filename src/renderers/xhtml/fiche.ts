@@ -5,6 +5,7 @@ import { h } from 'hastscript';
 import { MATURITES } from '../../core/catalogue/derives.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { numerosOf } from '../../vues/fiche/acces.ts';
+import { buildPage, type VuePartie } from '../../vues/fiche/parties.ts';
 import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { COUP_D_OEIL, EBAUCHE, EN_BREF, REUTILISER, sayDates } from '../../vues/mots.ts';
 import type { OptionsHast } from '../html/index.ts';
@@ -21,6 +22,8 @@ export interface OptionsFiche {
 }
 
 export function renderArticle(vue: VueFiche, options: OptionsFiche): Element {
+	const { tete, parties } = buildPage(vue);
+	const fin = [renderCiter(vue, options)];
 	const hast: OptionsHast = {
 		base: '',
 		dossier: RACINE + vue.page,
@@ -32,19 +35,34 @@ export function renderArticle(vue: VueFiche, options: OptionsFiche): Element {
 		'article',
 		{ className: 'fiche', dataTon: vue.axe?.id },
 		renderTete(vue),
+		h('aside', { className: 'fiche-cote', ariaLabel: 'Repères' }, renderEssentiel(vue.essentiel)),
 		h(
 			'div',
-			{ className: 'fiche-corps' },
-			h('aside', { className: 'fiche-cote', ariaLabel: 'Repères' }, renderEssentiel(vue.essentiel)),
-			h(
-				'div',
-				{ className: 'prose' },
-				renderImage(vue, options),
-				renderEnBref(vue.enBref),
-				vue.sections.map((s) => renderSection(s, hast)),
-				renderCiter(vue, options),
-			),
+			{ className: 'fiche-debut prose' },
+			renderImage(vue, options),
+			renderEnBref(vue.enBref),
+			tete.map((s) => renderSection(s, hast, 2)),
 		),
+		h(
+			'div',
+			{ className: 'fiche-texte prose' },
+			parties.map((partie, i) => renderPartie(partie, hast, i === parties.length - 1 ? fin : [])),
+		),
+	);
+}
+
+function renderPartie(
+	{ ancre, titre, sections }: VuePartie,
+	options: OptionsHast,
+	fin: readonly Morceau[],
+): Morceau {
+	const dedans = { ...options, decalage: 1 };
+	return h(
+		'section',
+		{ className: 'partie', id: ancre },
+		h('h2', {}, titre),
+		sections.map((s) => renderSection(s, dedans, 3)),
+		...fin,
 	);
 }
 
@@ -83,8 +101,8 @@ function renderEssentiel(essentiel: VueFiche['essentiel']): Morceau {
 	]);
 	return h(
 		'section',
-		{ className: 'carte-coup', ariaLabelledBy: 'fiche-carte' },
-		h('h2', { id: 'fiche-carte' }, COUP_D_OEIL),
+		{ className: 'carte-coup', id: 'fiche-carte', ariaLabelledBy: 'fiche-carte-titre' },
+		h('h2', { id: 'fiche-carte-titre' }, COUP_D_OEIL),
 		h('dl', {}, lignes),
 	);
 }
@@ -119,9 +137,9 @@ function renderCiter(vue: VueFiche, { adresse }: OptionsFiche): Morceau {
 	const { avant, lien, apres } = REUTILISER;
 	const dates = sayDates(vue);
 	return h(
-		'section',
-		{ className: 'citer', ariaLabelledBy: 'fiche-citer' },
-		h('h2', { id: 'fiche-citer' }, REUTILISER.titre),
+		'div',
+		{ className: 'citer' },
+		h('h3', { id: 'fiche-citer' }, REUTILISER.titre),
 		h('p', {}, avant, renderLien(lien), apres),
 		h(
 			'p',

@@ -20,7 +20,7 @@ const CADRE = [
 export function listAncres(vue: VueFiche): Set<string> {
 	return new Set([
 		...CADRE,
-		...buildPage(vue).parties.flatMap(({ ancre }) => [ancre, `${ancre}-titre`]),
+		...buildPage(vue).parties.map(({ ancre }) => ancre),
 		...(vue.enBref.length > 0 ? ['fiche-en-bref'] : []),
 		...(vue.termes.length > 0 ? ['fiche-mots'] : []),
 		...vue.termes.flatMap(({ id }) => [ancreTerme(id), ancreMot(id), ancreDefinition(id)]),

@@ -17,6 +17,7 @@ import { vueOf } from '../../familles/registre/vues.ts';
 import { numberSources, sayCommune, sayDate } from '../mots.ts';
 import { sectionContact } from './contact.ts';
 import { listAppelsOf } from './ordre-sources.ts';
+import { arrangeSections } from './parties.ts';
 import { regarder } from './regard.ts';
 import { markSections } from './termes.ts';
 import type {
@@ -126,14 +127,17 @@ function chiffresOf<F extends Famille>(regard: Regard<F>): VueChiffre[] {
 
 const ancreSection = (id: string): string => `fiche-${id}`;
 
-/** The sections that have something to show; a subheading alone shows nothing. */
-const sectionsOf = <F extends Famille>(regard: Regard<F>): VueSection[] =>
-	vueOf(regard.fiche.famille).sections.flatMap(({ id, titre, partie, pli, dire }) => {
+/** The sections that have something to show, in the order of the page; a subheading alone shows nothing. */
+function sectionsOf<F extends Famille>(regard: Regard<F>): VueSection[] {
+	const { famille } = regard.fiche;
+	const dites = vueOf(famille).sections.flatMap(({ id, titre, partie, pli, dire }) => {
 		const contenus = dire(regard).filter((c): c is VueContenu => c !== undefined);
 		if (contenus.every((c) => c.genre === 'sous-titre')) return [];
 		const place = { contenus, partie, ...(pli ? { pli } : {}) };
 		return [titre === undefined ? place : { id: ancreSection(id), titre, ...place }];
 	});
+	return arrangeSections(famille, dites);
+}
 
 /** The parts of the two-page layout, side by side as the family declares them. */
 function rectoVersoOf<F extends Famille>(famille: F): PartiePapier[] {

@@ -5,8 +5,7 @@ import type { Arbre, Contenu } from '../../core/arbre.ts';
 import { listFiches } from '../../core/catalogue/catalogue.ts';
 import { FAMILLES } from '../../familles/registre/ids.ts';
 import { vueOf } from '../../familles/registre/vues.ts';
-import { buildVueFiche } from './fiche.ts';
-import { buildPage } from './parties.ts';
+import { arrangeSections, buildPage } from './parties.ts';
 import type { VueSection } from './vue.ts';
 
 const base = readBase();
@@ -26,13 +25,22 @@ const corps = (arbre: Partial<Arbre>): VueSection => ({
 	contenus: [{ genre: 'arbre', arbre: { contenu: [], notes: [], ...arbre } }],
 });
 
-/** The nodes of a text, its great headings excepted: they are the titles of sections. */
-const listNoeuds = ({ contenu, notes }: Arbre): Contenu[] =>
-	[...contenu, ...notes.flat()].filter((n) => !(n.type === 'titre' && n.niveau === 2));
+/** The nodes of a section, its great headings excepted: they are the titles of sections. */
+const listMorceaux = ({ contenus }: VueSection): string[] =>
+	contenus.flatMap((c) =>
+		c.genre === 'arbre'
+			? [...c.arbre.contenu, ...c.arbre.notes.flat()]
+					.filter((n) => !(n.type === 'titre' && n.niveau === 2))
+					.map((n) => JSON.stringify(n))
+			: [],
+	);
+
+const arrange = (sections: VueSection[]) =>
+	buildPage({ famille: 'outils', sections: arrangeSections('outils', sections) });
 
 /** « Préparer : Vous êtes à la mairie, (sans titre) » */
 function sayPage(sections: VueSection[]): Record<string, string[]> {
-	const { tete, parties } = buildPage({ famille: 'outils', sections });
+	const { tete, parties } = arrange(sections);
 	const titres = (s: VueSection[]): string[] => s.map(({ titre: dit = '(sans titre)' }) => dit);
 	return {
 		tete: titres(tete),
@@ -63,7 +71,7 @@ describe('the page of a sheet', () => {
 			Animer: ['Un titre que rien ne range'],
 			Sources: ['D’où viennent ces durées', '(sans titre)'],
 		});
-		const [lundi] = buildPage({ famille: 'outils', sections }).tete;
+		const [lundi] = arrange(sections).tete;
 		assert.deepEqual(lundi?.contenus, [
 			{ genre: 'arbre', arbre: { contenu: [texte('Un geste')], notes: [] }, communes: [] },
 		]);
@@ -77,25 +85,19 @@ describe('the page of a sheet', () => {
 			enfants: [],
 		};
 		const sections = [corps({ contenu: [titre('Un'), bloc, titre('Deux'), bloc] })];
-		const communes = buildPage({ famille: 'outils', sections }).parties.flatMap((p) =>
+		const communes = arrange(sections).parties.flatMap((p) =>
 			p.sections.flatMap((s) => s.contenus.map((c) => c.genre === 'arbre' && c.communes)),
 		);
 		assert.deepEqual(communes, [['01209'], []]);
 	});
 
-	for (const fiche of listFiches(base))
-		test(`${fiche.ref}: all of its view is on the page, once`, () => {
-			const vue = buildVueFiche(base, fiche);
-			const { tete, parties } = buildPage(vue);
-			const montrees = [tete, ...parties.map((p) => p.sections)].flat();
-			const morceaux = (sections: readonly VueSection[]): string[] =>
-				sections
-					.flatMap(({ contenus }) => contenus)
-					.flatMap((c): unknown[] => (c.genre === 'arbre' ? listNoeuds(c.arbre) : [c]))
-					.map((morceau) => JSON.stringify(morceau))
-					.sort();
-			assert.deepEqual(morceaux(montrees), morceaux(vue.sections));
-		});
+	test('all of a text is there, once, cut at its great headings', () => {
+		for (const { arbre } of listFiches(base)) {
+			const [section] = [corps(arbre)];
+			const arrangees = arrangeSections('outils', [section]);
+			assert.deepEqual(arrangees.flatMap(listMorceaux).sort(), listMorceaux(section).sort());
+		}
+	});
 });
 
 describe('each family', () => {

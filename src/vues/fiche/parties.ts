@@ -18,18 +18,28 @@ export interface VuePage {
 	parties: VuePartie[];
 }
 
-/** Nothing of the sheet is left out; what is said twice on paper alone (`rectoVerso`) is not there. */
-export function buildPage(vue: Pick<VueFiche, 'famille' | 'sections'>): VuePage {
-	const rangees = vue.sections.flatMap((section) => cutSection(vue, section));
-	const inPartie = (id: string): VueSection[] => rangees.filter(({ partie }) => partie === id);
-	const parties = vueOf(vue.famille)
+/** The sections of a view, grouped: those that stand before the parts, then part by part. */
+export function buildPage({ famille, sections }: Pick<VueFiche, 'famille' | 'sections'>): VuePage {
+	const inPartie = (id: string): VueSection[] => sections.filter(({ partie }) => partie === id);
+	const parties = vueOf(famille)
 		.parties.map(({ id, titre }) => ({ ancre: `partie-${id}`, titre, sections: inPartie(id) }))
-		.filter(({ sections }) => sections.length > 0);
+		.filter((partie) => partie.sections.length > 0);
 	return { tete: inPartie(TETE), parties };
 }
 
-/** A section of the text gives one for each of its headings; the others are one. */
-function cutSection({ famille }: Pick<VueFiche, 'famille'>, section: VueSection): VueSection[] {
+/** The same sections in the order of the page, the text cut at its headings. Nothing is left out. */
+export function arrangeSections(
+	famille: VueFiche['famille'],
+	sections: readonly VueSection[],
+): VueSection[] {
+	const ordre = [TETE, ...vueOf(famille).parties.map(({ id }) => id)];
+	return sections
+		.flatMap((section) => cutSection(famille, section))
+		.sort((a, b) => ordre.indexOf(a.partie) - ordre.indexOf(b.partie));
+}
+
+/** The text of the sheet gives a section for each of its headings; the others are one. */
+function cutSection(famille: VueFiche['famille'], section: VueSection): VueSection[] {
 	const [contenu] = section.contenus;
 	if (section.titre !== undefined || contenu?.genre !== 'arbre') return [section];
 	const { parties } = vueOf(famille);
@@ -37,6 +47,7 @@ function cutSection({ famille }: Pick<VueFiche, 'famille'>, section: VueSection)
 	const vues = new Set<string>();
 	const toSection = (arbre: Arbre, place: Omit<VueSection, 'contenus'>): VueSection => ({
 		...place,
+		corps: true,
 		contenus: [{ genre: 'arbre', arbre, communes: takeCommunes(arbre, vues) }],
 	});
 	const { contenu: noeuds, notes } = contenu.arbre;

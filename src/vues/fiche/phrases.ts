@@ -15,23 +15,29 @@ export const sayPrecision = ({
 /** Between two titles that a sentence lists: they hold commas of their own. */
 export const ENTRE_TITRES = '\u202f; ';
 
+/** Stations of a way, each with what it takes and gives. */
+export const isChemin = (liens: readonly VueLien[]): boolean => liens.some((lien) => lien.temps);
+
 /**
  * After each link, in order: its family where the list mixes several, how long it takes, then its line and what
  * one has after it; empty when it is its title alone.
  */
-export const sayLignes = (liens: readonly VueLien[], sansFamille = false): string[] =>
-	listMesures(liens, sansFamille).map((mesures, i) =>
-		[mesures, [liens[i]?.texte, sayAcquis(liens[i])].filter(Boolean).join(' ')]
-			.filter(Boolean)
-			.join(' · '),
-	);
+export const sayLignes = (liens: readonly VueLien[], sansFamille = false): string[] => {
+	const entre = isChemin(liens) ? ' ' : ' · ';
+	return listMesures(liens, sansFamille).map((mesures, i) => {
+		const ligne = [liens[i]?.texte, sayAcquis(liens[i])].filter(Boolean).join(' ');
+		return [mesures, ligne].filter(Boolean).join(entre);
+	});
+};
 
-/** « Fiche outil · 6 à 10 h de travail, sur 3 à 5 semaines », of each link. */
+/** « Fiche outil · 6 à 10 h de travail, sur 3 à 5 semaines. » of each station; « Fiche outil » of other links. */
 export function listMesures(liens: readonly VueLien[], sansFamille = false): string[] {
 	const melees = !sansFamille && new Set(liens.map((lien) => lien.famille)).size > 1;
-	return liens.map(({ famille, temps }) =>
-		[melees && famille && NOMS_FAMILLES[famille].un, temps].filter(Boolean).join(' · '),
-	);
+	const fin = isChemin(liens) ? '.' : '';
+	return liens.map(({ famille, temps }) => {
+		const dit = [melees && famille && NOMS_FAMILLES[famille].un, temps].filter(Boolean);
+		return dit.length > 0 ? dit.join(' · ') + fin : '';
+	});
 }
 
 /** « Au bout : un compte rendu. »; empty where nothing is said. */

@@ -71,12 +71,14 @@ export type VueContenu =
 	| { genre: 'sources'; sources: VueSource[] };
 
 export interface VueSection {
-	/** Anchor on the page. The body of the sheet has none: its own headings stand for it. */
+	/** Anchor on the page; none for what comes before the first heading of the text. */
 	id?: string;
 	titre?: string;
 	contenus: VueContenu[];
-	/** The part of the page that holds it; the text of the sheet has one where nothing sends a heading elsewhere. */
+	/** The part of the page that holds it. */
 	partie: string;
+	/** A piece of the text of the sheet, under one of its headings. */
+	corps?: true;
 	/** Few ask for it: folded under its title. */
 	pli?: true;
 	/** Paragraphs that begin with a date: facts, one after the other. */

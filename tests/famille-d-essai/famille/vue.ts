@@ -20,11 +20,18 @@ const essentiel = defineEssentiel('recettes', [
 
 export const vue = defineVue('recettes', {
 	essentiel,
+	chiffres: [{ picto: 'monde', nom: 'Convives', dire: ({ donnees }) => `${donnees.convives}` }],
+	parties: [
+		{ id: 'cuisine', titre: 'En cuisine' },
+		{ id: 'sources', titre: 'Sources' },
+	],
+	rangement: [],
 	sections: [
 		{
 			id: 'ingredients',
 			champs: ['ingredients'],
 			titre: 'Ce qu’il faut',
+			partie: 'cuisine',
 			papier: 'recto',
 			dire: ({ donnees }) => [liste(donnees.ingredients)],
 		},
@@ -32,13 +39,14 @@ export const vue = defineVue('recettes', {
 			id: 'outil',
 			champs: ['outil'],
 			titre: 'Avec quel outil',
+			partie: 'cuisine',
 			papier: 'recto',
 			dire: ({ catalogue, donnees: { outil = '' } }) => {
 				const fiche = catalogue.outils.get(outil);
 				return [liens(fiche ? [fiche] : [])];
 			},
 		},
-		corps('verso'),
+		corps('cuisine', 'verso'),
 	],
 	surAxe: 'liens',
 	livret: {
