@@ -35,9 +35,19 @@ export interface Temoignage<D> {
 export interface EtapeMinutable {
 	titre: string;
 	moment: 'preparation' | 'animation' | 'suite';
+	/** Of the whole step, all its times together. */
 	duree?: Duree | undefined;
+	/** How many times it is done, one after the other; once, where nothing is said. */
+	fois?: number | undefined;
 	qui?: string | undefined;
 	consigne: string;
+}
+
+/** What must be at hand, and where. */
+export interface Besoins {
+	/** In words, each with its quantity: « Feutres : un par personne ». */
+	materiel: readonly string[];
+	lieu?: string | undefined;
 }
 
 /** What one chooses by, among sheets that one may begin with. */
@@ -81,6 +91,8 @@ export interface DefinitionFamille<D> {
 	eprouvable?: true;
 	/** Its steps, where they have moments: a sheet with enough timed ones has a run sheet. */
 	etapesOf?(donnees: D): readonly EtapeMinutable[];
+	/** What its run sheet reminds to bring. */
+	besoinsOf?(donnees: D): Besoins;
 	/** What the five questions of « Par où commencer ? » ask of it; without it, it is never proposed there. */
 	departOf?(donnees: D): MatiereDepart;
 	/** Whether a mairie may be asked for it; never, where nothing is said. */

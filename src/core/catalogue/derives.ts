@@ -1,10 +1,10 @@
 /** What is computed from the sheets and never typed. */
 
-import type { EtapeMinutable } from '../../familles/definir.ts';
+import type { Besoins, EtapeMinutable } from '../../familles/definir.ts';
 import type { Famille } from '../../familles/registre/ids.ts';
 import { definitionOf } from '../../familles/registre/schemas.ts';
 import { FAMILLE_DU_DEPART } from '../schema/depart.ts';
-import { isMinutable, toEtapeDeroule } from '../temps/deroule.ts';
+import { isMinutable, splitFois } from '../temps/deroule.ts';
 import { type Duree, trancheOf } from '../temps/durees.ts';
 import { alentoursOf } from './alentours.ts';
 import {
@@ -133,6 +133,10 @@ export const etapesOf = <F extends Famille>({
 	donnees,
 }: FicheOf<F>): readonly EtapeMinutable[] => definitionOf(famille).etapesOf?.(donnees) ?? [];
 
+/** What must be at hand for a sheet; nothing, for the families that do not say it. */
+export const besoinsOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): Besoins =>
+	definitionOf(famille).besoinsOf?.(donnees) ?? { materiel: [] };
+
 /** Whether a sheet has enough timed steps for a run sheet. */
 export const hasDerouleMinute = (fiche: UneFiche): boolean =>
-	isMinutable(etapesOf(fiche).map(toEtapeDeroule));
+	isMinutable(etapesOf(fiche).flatMap(splitFois));

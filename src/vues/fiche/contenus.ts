@@ -1,7 +1,7 @@
 /** The contents that several families show in their sections. */
 import type { Catalogue, UneFiche } from '../../core/catalogue/catalogue.ts';
 import { ancresOf, type Exemple, isEssaye, sayResultat } from '../../core/catalogue/exemples.ts';
-import { type Duree, sayDuree, sayPlageMinutes, toMinutes } from '../../core/temps/durees.ts';
+import { type Duree, sayDureeEtape, sayPlageMinutes, toMinutes } from '../../core/temps/durees.ts';
 import type { EtapeMinutable } from '../../familles/definir.ts';
 import { sayCommune, toVueTexte } from '../mots.ts';
 import { sayReference } from './bibliographie-texte.ts';
@@ -60,12 +60,13 @@ export function deroule(etapes: readonly EtapeMinutable[]): VueContenu[] {
 }
 
 function toVueEtape(etape: EtapeMinutable & { numero: number }): VueEtape {
-	const { numero, titre, duree, qui, consigne } = etape;
+	const { numero, titre, qui, consigne } = etape;
+	const duree = sayDureeEtape(etape);
 	return {
 		numero,
 		titre,
 		consigne,
-		...(duree ? { duree: sayDuree(duree) } : {}),
+		...(duree ? { duree } : {}),
 		...(qui ? { qui } : {}),
 	};
 }
