@@ -43,6 +43,12 @@ export interface EtapeMinutable {
 	consigne: string;
 }
 
+/** How many people. */
+export interface Effectif {
+	min: number;
+	max?: number | undefined;
+}
+
 /** What must be at hand, and where. */
 export interface Besoins {
 	/** In words, each with its quantity: « Feutres : un par personne ». */
@@ -61,7 +67,7 @@ export interface MatiereDepart {
 	etalement: Duree;
 	/** How hard it is to facilitate. */
 	niveau?: string;
-	participants?: { min: number; max?: number | undefined } | undefined;
+	participants?: Effectif | undefined;
 	/** Whether it holds when people disagree. */
 	clivant: boolean;
 	/** Sheets that it says to go on with, by ref. */
@@ -87,6 +93,8 @@ export interface DefinitionFamille<D> {
 	objectifsOf?(donnees: D): readonly string[];
 	/** How long it takes, for those who choose. */
 	dureeOf?(donnees: D): Duree | undefined;
+	/** How many people it is made for. */
+	participantsOf?(donnees: D): Effectif | undefined;
 	/** Whether communes can try it: its maturity is counted. */
 	eprouvable?: true;
 	/** Its steps, where they have moments: a sheet with enough timed ones has a run sheet. */

@@ -99,6 +99,7 @@ export const famille = defineFamille({
 	titre: 'verbe',
 	axesOf: ({ axes = [] }) => axes,
 	dureeOf: ({ duree }) => duree.animation,
+	participantsOf: (donnees) => donnees.participants,
 	eprouvable: true,
 	etapesOf: ({ etapes }) => etapes,
 	besoinsOf: ({ materiel, lieu }) => ({ materiel: materiel.map(sayQuantite), lieu }),
