@@ -401,7 +401,7 @@ describe('a planted fault is found', () => {
 		plant({ 'src/core/a.ts': `import { x } from '../blocs/registre/html.ts';` }, /ne monte pas/);
 		plant({ 'src/vues/a.ts': `import { x } from '../blocs/x/papier.ts';` }, /ne monte pas/);
 		plant(
-			{ 'src/blocs/x/html.ts': `import { x } from '../../renderers/papier/papier.ts';` },
+			{ 'src/blocs/x/html.ts': `import { x } from '../../renderers/typst/livret.ts';` },
 			/html et papier exceptés/,
 		);
 		plant(

@@ -43,6 +43,16 @@ export interface EtapeMinutable {
 	consigne: string;
 }
 
+/** A document beside a sheet, to take away. */
+export interface Joint {
+	/** Its file in the folder of the sheet. */
+	fichier: string;
+	nom: string;
+	description?: string | undefined;
+	modifiable?: boolean | undefined;
+	version?: string | undefined;
+}
+
 /** How many people. */
 export interface Effectif {
 	min: number;
@@ -99,6 +109,8 @@ export interface DefinitionFamille<D> {
 	eprouvable?: true;
 	/** Its steps, where they have moments: a sheet with enough timed ones has a run sheet. */
 	etapesOf?(donnees: D): readonly EtapeMinutable[];
+	/** The documents that go with it. */
+	jointsOf?(donnees: D): readonly Joint[] | undefined;
 	/** What its run sheet reminds to bring. */
 	besoinsOf?(donnees: D): Besoins;
 	/** What the five questions of « Par où commencer ? » ask of it; without it, it is never proposed there. */

@@ -1,6 +1,6 @@
 /** What is computed from the sheets and never typed. */
 
-import type { Besoins, Effectif, EtapeMinutable } from '../../familles/definir.ts';
+import type { Besoins, Effectif, EtapeMinutable, Joint } from '../../familles/definir.ts';
 import type { Famille } from '../../familles/registre/ids.ts';
 import { definitionOf } from '../../familles/registre/schemas.ts';
 import { FAMILLE_DU_DEPART } from '../schema/depart.ts';
@@ -141,6 +141,10 @@ export const etapesOf = <F extends Famille>({
 	famille,
 	donnees,
 }: FicheOf<F>): readonly EtapeMinutable[] => definitionOf(famille).etapesOf?.(donnees) ?? [];
+
+/** The documents that go with a sheet. */
+export const jointsOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): readonly Joint[] =>
+	definitionOf(famille).jointsOf?.(donnees) ?? [];
 
 /** What must be at hand for a sheet; nothing, for the families that do not say it. */
 export const besoinsOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): Besoins =>

@@ -102,6 +102,7 @@ export const famille = defineFamille({
 	participantsOf: (donnees) => donnees.participants,
 	eprouvable: true,
 	etapesOf: ({ etapes }) => etapes,
+	jointsOf: ({ fichiers }) => fichiers,
 	besoinsOf: ({ materiel, lieu }) => ({ materiel: materiel.map(sayQuantite), lieu }),
 	departOf: ({ publics, phases, etapes, temps_par_role, duree, difficulte, ...donnees }) => ({
 		publics,

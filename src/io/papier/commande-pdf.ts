@@ -47,16 +47,14 @@ export async function printPdfs(
 	const { diagnostics } = impressions;
 	if (diagnostics.length > 0)
 		process.stdout.write(toTerminal(diagnostics, catalogue.lectures.length));
-	process.stdout.write(`${path.join(dossier, 'pdf')} : ${sayComposition(impressions)}.\n`);
+	process.stdout.write(`${dossier} : ${sayComposition(impressions)}.\n`);
 	const manques = diagnostics.filter((d) => d.severite === 'erreur').length;
-	if (manques > 0)
-		console.error(
-			manques > 1
-				? `${manques} documents n’ont pas pu être faits.`
-				: '1 document n’a pas pu être fait.',
-		);
+	if (manques > 0) console.error(sayManques(manques));
 	return manques === 0;
 }
+
+const sayManques = (nombre: number): string =>
+	nombre > 1 ? `${nombre} documents n’ont pas pu être faits.` : '1 document n’a pas pu être fait.';
 
 /** `content/outils/arpentage/fiche.mdx`, `outils/arpentage/` and `outils/arpentage` name one sheet. */
 function toRef(nom: string): string {
@@ -79,7 +77,7 @@ export function sayComposition({ fichiers, refaits, remis }: Impressions): strin
 
 function sayNombre(chemins: readonly string[]): string {
 	const textes = chemins.filter((chemin) => isOdt({ chemin })).length;
-	return `${chemins.length - textes} PDF et ${textes} textes .odt`;
+	return `${chemins.length - textes} PDF et ${textes} texte${textes > 1 ? 's' : ''} .odt`;
 }
 
 /** A bar in a terminal; nothing where there is none. */

@@ -39,11 +39,13 @@ export const isOdt = ({ chemin }: Pick<Travail, 'chemin'>): boolean => chemin.en
 export function listTravaux(site: Site, refs?: readonly string[]): Travail[] {
 	const vues = new Map<string, string>();
 	const fiches = listFiches(site.catalogue).filter((f) => !refs || refs.includes(f.ref));
-	const travaux = fiches.flatMap((fiche) => {
+	const tous = fiches.flatMap((fiche) => {
 		const vue = digestFiche(site, fiche);
 		vues.set(fiche.ref, vue);
 		return travauxOf(site, fiche, vue);
 	});
+	// Texts cost little: were they between the PDFs, one share of three would have them all.
+	const travaux = [...tous.filter((t) => !isOdt(t)), ...tous.filter(isOdt)];
 	if (refs) return travaux;
 	const volumes = splitLivrets(listLivrets(site.catalogue))
 		.flatMap((livret) => livret.volumes)

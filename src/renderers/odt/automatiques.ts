@@ -3,7 +3,8 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { findAll } from '../../core/formats/xml.ts';
 import { PREMIERE } from './page.ts';
-import { type Attributs, CREUX, TONS, TRAIT } from './styles.ts';
+import { TONS } from './styles.ts';
+import { type Attributs, CREUX, TRAIT } from './styles-paragraphes.ts';
 
 /** The styles of the first paragraph, whose page has no header. */
 export const PREMIER = 'Premier';
@@ -29,13 +30,37 @@ const cadre = (ton: string, couleur: string): Element =>
 
 const FILET = `0.5pt solid ${TRAIT}`;
 
-/** The styles of `corps`; its columns are named after their width in millimetres. */
-export function renderAutomatiques(couleur: string, corps: Element[]): Element {
+const listColonnes = (corps: Element[]): Element[] => {
 	const racine: Element = { type: 'element', name: 'racine', attributes: {}, children: corps };
-	const colonnes = new Set(
+	const noms = new Set(
 		findAll(racine, 'table:table-column').map((c) => c.attributes['table:style-name'] ?? ''),
 	);
-	return x(
+	return [...noms].sort().map((nom) => {
+		const largeur = `${nom.split('_')[1]}mm`;
+		return style(
+			nom,
+			'table-column',
+			x('style:table-column-properties', { 'style:column-width': largeur }),
+		);
+	});
+};
+
+const cellules = (couleur: string): Element[] => [
+	cellule('Cellule', { 'fo:border': FILET }),
+	cellule('CelluleEntete', { 'fo:border': FILET, 'fo:background-color': CREUX }),
+	cellule('CelluleCarte', { 'fo:border': 'none', 'fo:border-bottom': FILET }),
+	cellule('Volet', { 'fo:padding': '0cm', 'fo:padding-right': '0.4cm', 'fo:border': 'none' }),
+	cadre('', couleur),
+	...Object.entries(TONS).map(([ton, sien]) => cadre(ton, sien)),
+];
+
+const TABLEAU: Attributs = { 'table:align': 'left', 'table:border-model': 'collapsing' };
+const RANG: Attributs = { 'fo:keep-together': 'always' };
+const IMAGE: Attributs = { 'style:vertical-pos': 'middle', 'style:vertical-rel': 'text' };
+
+/** The styles of `corps`; its columns are named after their width in millimetres. */
+export const renderAutomatiques = (couleur: string, corps: Element[]): Element =>
+	x(
 		'office:automatic-styles',
 		{},
 		x('style:style', {
@@ -44,34 +69,9 @@ export function renderAutomatiques(couleur: string, corps: Element[]): Element {
 			'style:parent-style-name': 'Surtitre',
 			'style:master-page-name': PREMIERE,
 		}),
-		style(
-			'Tableau',
-			'table',
-			x('style:table-properties', { 'table:align': 'left', 'table:border-model': 'collapsing' }),
-		),
-		[...colonnes]
-			.sort()
-			.map((nom) =>
-				style(
-					nom,
-					'table-column',
-					x('style:table-column-properties', { 'style:column-width': `${nom.split('_')[1]}mm` }),
-				),
-			),
-		style('Rang', 'table-row', x('style:table-row-properties', { 'fo:keep-together': 'always' })),
-		cellule('Cellule', { 'fo:border': FILET }),
-		cellule('CelluleEntete', { 'fo:border': FILET, 'fo:background-color': CREUX }),
-		cellule('CelluleCarte', { 'fo:border': 'none', 'fo:border-bottom': FILET }),
-		cellule('Volet', { 'fo:padding': '0cm', 'fo:padding-right': '0.4cm', 'fo:border': 'none' }),
-		cadre('', couleur),
-		Object.entries(TONS).map(([ton, sien]) => cadre(ton, sien)),
-		style(
-			'Image',
-			'graphic',
-			x('style:graphic-properties', {
-				'style:vertical-pos': 'middle',
-				'style:vertical-rel': 'text',
-			}),
-		),
+		style('Tableau', 'table', x('style:table-properties', TABLEAU)),
+		listColonnes(corps),
+		style('Rang', 'table-row', x('style:table-row-properties', RANG)),
+		cellules(couleur),
+		style('Image', 'graphic', x('style:graphic-properties', IMAGE)),
 	);
-}

@@ -23,56 +23,61 @@ export const largeurOf = (sens: Page['sens']): number =>
 /** The first paragraph of a document asks for it; the pages that follow are the others. */
 export const PREMIERE = 'Premiere';
 
+const marge = (nom: 'header' | 'footer'): Element =>
+	x(
+		`style:${nom}-style`,
+		{},
+		x('style:header-footer-properties', {
+			'fo:min-height': '0.8cm',
+			[nom === 'header' ? 'fo:margin-bottom' : 'fo:margin-top']: '0.4cm',
+		}),
+	);
+
+function renderFeuille(sens: Page['sens']): Element {
+	const [largeur, hauteur] = sens === 'portrait' ? [A4.court, A4.long] : [A4.long, A4.court];
+	const proprietes = {
+		'fo:page-width': `${largeur}mm`,
+		'fo:page-height': `${hauteur}mm`,
+		'style:print-orientation': sens === 'portrait' ? 'portrait' : 'landscape',
+		'fo:margin-top': '1.5cm',
+		'fo:margin-bottom': '1.2cm',
+		'fo:margin-left': `${COTES}mm`,
+		'fo:margin-right': `${COTES}mm`,
+	};
+	return x(
+		'style:page-layout',
+		{ 'style:name': FEUILLE },
+		x('style:page-layout-properties', proprietes),
+		marge('header'),
+		marge('footer'),
+	);
+}
+
+const FEUILLE = 'A4';
+
+const maitre = (nom: string, dit: string, suivant: string, ...places: Element[]): Element =>
+	x(
+		'style:master-page',
+		{
+			'style:name': nom,
+			'style:display-name': dit,
+			'style:page-layout-name': FEUILLE,
+			'style:next-style-name': suivant,
+		},
+		places,
+	);
+
 /** The layout, and the two masters. */
 export function renderMiseEnPage({ sens, tete, pied }: Page): Element[] {
-	const [largeur, hauteur] = sens === 'portrait' ? [A4.court, A4.long] : [A4.long, A4.court];
-	const marge = (nom: string): Element =>
-		x(
-			nom,
-			{},
-			x('style:header-footer-properties', {
-				'fo:min-height': '0.8cm',
-				[nom === 'style:header-style' ? 'fo:margin-bottom' : 'fo:margin-top']: '0.4cm',
-			}),
-		);
-	const mise = x(
-		'style:page-layout',
-		{ 'style:name': 'A4' },
-		x('style:page-layout-properties', {
-			'fo:page-width': `${largeur}mm`,
-			'fo:page-height': `${hauteur}mm`,
-			'style:print-orientation': sens === 'portrait' ? 'portrait' : 'landscape',
-			'fo:margin-top': '1.5cm',
-			'fo:margin-bottom': '1.2cm',
-			'fo:margin-left': `${COTES}mm`,
-			'fo:margin-right': `${COTES}mm`,
-		}),
-		marge('style:header-style'),
-		marge('style:footer-style'),
-	);
 	const bas = x('style:footer', {}, renderPied(pied));
-	const haut = x(
-		'style:header',
-		{},
-		x('text:p', { 'text:style-name': 'Header' }, renderMots(tete)),
-	);
-	const maitre = (nom: string, dit: string, suivant: string | undefined, ...places: Element[]) =>
-		x(
-			'style:master-page',
-			{
-				'style:name': nom,
-				'style:display-name': dit,
-				'style:page-layout-name': 'A4',
-				...(suivant ? { 'style:next-style-name': suivant } : {}),
-			},
-			places,
-		);
+	const titre = x('text:p', { 'text:style-name': 'Header' }, renderMots(tete));
+	const haut = x('style:header', {}, titre);
 	return [
-		x('office:automatic-styles', {}, mise),
+		x('office:automatic-styles', {}, renderFeuille(sens)),
 		x(
 			'office:master-styles',
 			{},
-			maitre('Standard', 'Standard', undefined, haut, bas),
+			maitre('Standard', 'Standard', 'Standard', haut, bas),
 			maitre(PREMIERE, 'Première page', 'Standard', bas),
 		),
 	];
