@@ -33,11 +33,18 @@ export function findAll(parent: Root | Element, nom: string): Element[] {
  * The whole file of a document: declaration, tree, line end. Texts and attributes are cleaned and escaped.
  * `xhtml`: only what holds nothing by its nature is closed by itself, as HTML asks; else all that is empty.
  */
-export function writeXml(arbre: Root | Element, { xhtml = false } = {}): string {
+export const writeXml = (arbre: Root | Element, options: { xhtml?: boolean } = {}): string =>
+	`${DECLARATION}${writeMorceau(arbre, options)}\n`;
+
+/** What every file of XML begins with. */
+export const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';
+
+/** The same for a part of a file, which others complete. */
+export function writeMorceau(arbre: Root | Element, { xhtml = false } = {}): string {
 	const racine: Root = { type: 'root', children: arbre.type === 'root' ? arbre.children : [arbre] };
 	const propre = { ...racine, children: racine.children.flatMap((n) => clean(n, xhtml)) };
 	const texte = toXml(propre as Root, { closeEmptyElements: !xhtml, allowDangerousXml: true });
-	return `<?xml version="1.0" encoding="utf-8"?>\n${guardXml(texte)}\n`;
+	return guardXml(texte);
 }
 
 /** Elements, texts and the document type; comments, instructions and what is raw are left out. */

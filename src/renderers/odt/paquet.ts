@@ -2,7 +2,7 @@
 import { strToU8, type Zippable } from 'fflate';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { writeXml } from '../../core/formats/xml.ts';
+import { DECLARATION, escapeAttribut, writeMorceau, writeXml } from '../../core/formats/xml.ts';
 import { TYPE_ODT, zipDocument } from '../../core/formats/zip.ts';
 import { renderAutomatiques } from './automatiques.ts';
 import { cheminImage, type ImagesOdt } from './lignes.ts';
@@ -35,38 +35,51 @@ const ESPACES = {
 	'xmlns:meta': 'urn:oasis:names:tc:opendocument:xmlns:meta:1.0',
 };
 
-const write = (nom: string, ...contenu: Element[]): string =>
-	writeXml(x(nom, { ...ESPACES, 'office:version': VERSION }, contenu));
+const RACINE = Object.entries({ ...ESPACES, 'office:version': VERSION })
+	.map(([nom, valeur]) => ` ${nom}="${escapeAttribut(valeur)}"`)
+	.join('');
+
+/** A part of the package, of pieces already written. */
+const assemble = (nom: string, ...morceaux: string[]): string =>
+	`${DECLARATION}<${nom}${RACINE}>${morceaux.join('')}</${nom}>\n`;
+
+const POLICES = writeMorceau(renderPolices());
+const styles = new Map<string, string>();
+
+/** The named styles are the same for all the texts of an axis: written once, they cost as much as a whole sheet. */
+function writeStyles(couleur: string, largeur: number): string {
+	const cle = `${couleur} ${largeur}`;
+	const ecrits = styles.get(cle) ?? writeMorceau(renderStyles(couleur, largeur));
+	styles.set(cle, ecrits);
+	return ecrits;
+}
 
 export function buildOdt(document: DocumentOdt): Uint8Array<ArrayBuffer> {
 	const { couleur, page, corps, images } = document;
-	const parties: Record<string, { type: string; contenu: string | Uint8Array }> = {
-		'content.xml': {
-			type: 'text/xml',
-			contenu: write(
-				'office:document-content',
-				renderPolices(),
-				renderAutomatiques(couleur, corps),
-				x('office:body', {}, x('office:text', {}, corps)),
-			),
-		},
-		'styles.xml': {
-			type: 'text/xml',
-			contenu: write(
-				'office:document-styles',
-				renderPolices(),
-				renderStyles(couleur, page.largeur),
-				...renderMiseEnPage(page),
-			),
-		},
-		'meta.xml': { type: 'text/xml', contenu: write('office:document-meta', renderMeta(document)) },
+	const textes = {
+		'content.xml': assemble(
+			'office:document-content',
+			POLICES,
+			writeMorceau(renderAutomatiques(couleur, corps)),
+			writeMorceau(x('office:body', {}, x('office:text', {}, corps))),
+		),
+		'styles.xml': assemble(
+			'office:document-styles',
+			POLICES,
+			writeStyles(couleur, page.largeur),
+			...renderMiseEnPage(page).map((e) => writeMorceau(e)),
+		),
+		'meta.xml': assemble('office:document-meta', writeMorceau(renderMeta(document))),
 	};
+	const parties: Record<string, { type: string; contenu: string | Uint8Array }> = {};
+	for (const [chemin, contenu] of Object.entries(textes))
+		parties[chemin] = { type: 'text/xml', contenu };
 	for (const [chemin, { type, octets }] of images)
 		parties[cheminImage(images, chemin)] = { type, contenu: octets };
 	const zip: Zippable = { 'META-INF/manifest.xml': strToU8(renderManifeste(parties)) };
 	for (const [chemin, { contenu }] of Object.entries(parties))
 		zip[chemin] = typeof contenu === 'string' ? strToU8(contenu) : contenu;
-	return zipDocument(TYPE_ODT, zip);
+	return zipDocument(TYPE_ODT, zip, 6);
 }
 
 function renderMeta({ titre, auteurs, date }: DocumentOdt): Element {

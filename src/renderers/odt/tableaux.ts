@@ -59,8 +59,9 @@ export function renderTableau(
 	];
 }
 
-/** The share of the width that a column takes, by what it has to show: between these. */
-const POIDS = { min: 8, max: 40 };
+/** Letters of the longest cell of a column, between which it weighs more; twice as many do not take twice the width. */
+const LETTRES = { min: 12, max: 90 };
+const PENTE = 0.7;
 
 /** The styles of columns that share a width, in millimetres, by what each weighs; they add up to it. */
 export function shareLargeur(largeur: number, poids: readonly number[]): string[] {
@@ -74,7 +75,7 @@ export function shareLargeur(largeur: number, poids: readonly number[]): string[
 }
 
 const weigh = (cellules: LignePapier[][]): number =>
-	Math.min(POIDS.max, Math.max(POIDS.min, ...cellules.map((c) => lengthOf(c))));
+	Math.min(LETTRES.max, Math.max(LETTRES.min, ...cellules.map((c) => lengthOf(c)))) ** PENTE;
 
 const lengthOf = (lignes: readonly LignePapier[]): number =>
 	lignes.reduce((somme, l) => {
