@@ -144,7 +144,7 @@ function renderTableau(
 		lignes.flatMap((ligne) => {
 			const etape = etapes[ligne.etape];
 			if (!etape) return [];
-			const { titre, consigne, qui = '' } = etape;
+			const { titre, consigne = '', qui = '' } = etape;
 			const depuis = `${ligne.estime ? 'vers ' : ''}${sayHeure(ligne.debut - debut)}`;
 			return [toRang([sayHoraire(ligne), depuis, sayDureeLigne(ligne), titre, consigne, qui])];
 		}),

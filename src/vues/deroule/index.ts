@@ -14,7 +14,8 @@ import type { VueFiche } from '../fiche/vue.ts';
 export interface VueEtapeDeroule extends EtapeDeroule {
 	numero: number;
 	titre: string;
-	consigne: string;
+	/** Said once, the first time that the step is done. */
+	consigne?: string;
 	qui?: string;
 	/** Left for another day unless one asks for it: the first day is full. */
 	reportee: boolean;
@@ -72,7 +73,7 @@ function splitEtape(racontee: EtapeMinutable): { etape: EtapeDeroule; mots: Mots
 		etape,
 		mots: {
 			titre: parts.length > 1 ? `${titre} (${i + 1}/${parts.length})` : titre,
-			consigne,
+			...(i === 0 ? { consigne } : {}),
 			...(qui ? { qui } : {}),
 			...(dureeEnMots ? { dureeEnMots } : {}),
 		},
