@@ -67,14 +67,13 @@ function renderCorps(vue: VueDeroule, adresse: string | undefined, largeur: numb
 		...listEtapes('Un autre jour', deroule.reportees),
 		...listEtapes('Sur plusieurs jours', deroule.plusieursJours),
 		...listEtapes('Après la séance', deroule.apres),
+		p('Precision', ...renderMots(vue.attribution), ...renderAdresse(adresse)),
 		titre(2, ...renderMots('Notes')),
 		...Array.from({ length: NOTES }, () => p('Notes')),
-		p('Text_20_body'),
-		p('Precision', ...renderMots(vue.attribution), ...renderAdresse(adresse)),
 	];
 }
 
-const NOTES = 5;
+const NOTES = 4;
 const NOTICE =
 	'Les heures comptent large, pour le début que propose la fiche. Vous commencez à un autre moment\u00a0? La deuxième colonne dit le temps passé depuis le début\u00a0: écrivez vos heures dans la première.';
 
@@ -114,12 +113,12 @@ function renderListe(nom: string, elements: readonly string[]): Element[] {
 }
 
 const COLONNES = [
-	['Heure', 30],
+	['Heure', 38],
 	['Depuis le début', 24],
-	['Durée', 24],
-	['Étape', 50],
-	['Consigne', 94],
-	['Qui', 35],
+	['Durée', 26],
+	['Étape', 48],
+	['Consigne', 88],
+	['Qui', 33],
 ] as const;
 
 function renderTableau(
