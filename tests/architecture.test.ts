@@ -31,7 +31,8 @@ const PAQUETS_DU_CORE = new Set([
 	'remark-gfm',
 	'remark-mdx',
 	'fastest-levenshtein',
-	// Trees of XML to text, names of texts: values in, values out.
+	// Trees of XML to text, bytes of a zip, names of texts: values in, values out.
+	'fflate',
 	'xast-util-to-xml',
 	'uuid',
 ]);
@@ -63,7 +64,7 @@ const FONCTIONS_LONGUES: Readonly<Record<string, string>> = {
 	'src/renderers/html/balises.ts listBalises':
 		'one handler for each kind of token, around the tag that is being read',
 	'src/renderers/html/index.ts renderNoeud': AIGUILLAGE,
-	'src/renderers/typst/sections.ts renderContenu': AIGUILLAGE,
+	'src/renderers/papier/sections.ts renderContenu': AIGUILLAGE,
 	'src/vues/fiche/fiche.ts buildVueFiche': 'the fields of a view, each from its own function',
 	'src/vues/mairie/courrier.ts buildCourrier': DOCUMENT,
 	'src/vues/mairie/deliberation.ts buildDeliberation': DOCUMENT,
@@ -85,6 +86,9 @@ function isAutreFamille(chemin: string, cible: string): boolean {
 	if (sienne === undefined || sienne === 'registre') return false;
 	return autre !== undefined && autre !== 'registre' && autre !== sienne;
 }
+
+/** What several renderers begin with: the tree in HTML, the forms of paper. */
+const PARTAGEES = new Set(['renderers/html', 'renderers/papier']);
 
 function checkImport(fichier: Fichier, lien: Import): string[] {
 	const { chemin } = fichier;
@@ -109,13 +113,8 @@ function checkImport(fichier: Fichier, lien: Import): string[] {
 	if (isAutreFamille(chemin, lien.cible))
 		return faute('une famille n’ouvre pas le dossier d’une autre');
 	const [ma, sa] = [pieceOf(chemin), pieceOf(lien.cible)];
-	if (
-		ici === RENDERERS &&
-		etageOf(lien.cible) === RENDERERS &&
-		ma !== sa &&
-		sa !== 'renderers/html'
-	)
-		return faute('les renderers ne se connaissent pas, html excepté');
+	if (ici === RENDERERS && etageOf(lien.cible) === RENDERERS && ma !== sa && !PARTAGEES.has(sa))
+		return faute('les renderers ne se connaissent pas, html et papier exceptés');
 	return [];
 }
 
@@ -372,10 +371,16 @@ describe('a planted fault is found', () => {
 	});
 	test('a renderer importing Node or a sibling', () => {
 		plant({ 'src/renderers/html/a.ts': `import path from 'node:path';` }, /Node/);
-		plant({ 'src/renderers/html/a.ts': `import { m } from '../search/mots.ts';` }, /html excepté/);
+		plant(
+			{ 'src/renderers/html/a.ts': `import { m } from '../search/mots.ts';` },
+			/html et papier exceptés/,
+		);
 		plant({ 'src/vues/a.ts': `import { m } from '../renderers/html/index.ts';` }, /ne monte pas/);
 		plant({ 'src/formulaire/a.ts': `import { m } from '../renderers/html/index.ts';` });
-		plant({ 'src/formulaire/a.ts': `import { m } from '../renderers/epub/a.ts';` }, /html excepté/);
+		plant(
+			{ 'src/formulaire/a.ts': `import { m } from '../renderers/epub/a.ts';` },
+			/html et papier exceptés/,
+		);
 		plant({ 'src/renderers/html/a.ts': `import { m } from '../../vues/mots.ts';` });
 		plant({ 'src/renderers/xhtml/a.ts': `import { m } from '../html/index.ts';` });
 	});
@@ -396,13 +401,16 @@ describe('a planted fault is found', () => {
 		plant({ 'src/core/a.ts': `import { x } from '../blocs/registre/html.ts';` }, /ne monte pas/);
 		plant({ 'src/vues/a.ts': `import { x } from '../blocs/x/papier.ts';` }, /ne monte pas/);
 		plant(
-			{ 'src/blocs/x/html.ts': `import { x } from '../../renderers/typst/papier.ts';` },
-			/html excepté/,
+			{ 'src/blocs/x/html.ts': `import { x } from '../../renderers/typst/livret.ts';` },
+			/html et papier exceptés/,
 		);
-		plant({ 'src/blocs/x/papier.ts': `import { x } from '../x/html.ts';` }, /html excepté/);
+		plant(
+			{ 'src/blocs/x/papier.ts': `import { x } from '../x/html.ts';` },
+			/html et papier exceptés/,
+		);
 		plant(
 			{ 'src/renderers/epub/a.ts': `import { x } from '../../blocs/registre/html.ts';` },
-			/html excepté/,
+			/html et papier exceptés/,
 		);
 		plant({ 'src/blocs/x/html.ts': `import { x } from './Bloc.astro';` }, /ne monte pas/);
 		plant(
@@ -412,7 +420,7 @@ describe('a planted fault is found', () => {
 		plant({
 			'src/core/a.ts': `import { findBloc } from '../blocs/registre/definitions.ts';`,
 			'src/blocs/x/html.ts': `import { a } from '../../renderers/xhtml/appel.ts';`,
-			'src/blocs/x/papier.ts': `import { a } from '../../renderers/typst/papier.ts';`,
+			'src/blocs/x/papier.ts': `import { a } from '../../renderers/papier/papier.ts';`,
 			'src/renderers/xhtml/a.ts': `import { a } from '../../blocs/registre/html.ts';`,
 			'src/blocs/x/Bloc.astro': `---\nimport { definition } from './definition.ts';\n---\n<p />`,
 		});

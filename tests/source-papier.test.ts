@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fiche } from '../src/core/catalogue/catalogue.ts';
-import { renderFiche } from '../src/renderers/typst/fiche.ts';
+import { renderFiche } from '../src/renderers/papier/fiche.ts';
 import { renderChapitre } from '../src/renderers/xhtml/index.ts';
 import { buildVueFiche } from '../src/vues/fiche/fiche.ts';
 import { readBase } from './contenu.ts';

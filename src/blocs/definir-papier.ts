@@ -1,7 +1,7 @@
 /** How a bloc is set on paper: the words are those of its component. */
 import type { Bloc } from '../core/arbre.ts';
-import type { Contexte } from '../renderers/typst/contexte.ts';
-import type { BlocPapier, LignePapier } from '../renderers/typst/papier.ts';
+import type { Contexte } from '../renderers/papier/contexte.ts';
+import type { BlocPapier, LignePapier } from '../renderers/papier/papier.ts';
 import { sortAttributs } from './registre/definitions.ts';
 
 export interface BlocLu {

@@ -35,9 +35,35 @@ export interface Temoignage<D> {
 export interface EtapeMinutable {
 	titre: string;
 	moment: 'preparation' | 'animation' | 'suite';
+	/** Of the whole step, all its times together. */
 	duree?: Duree | undefined;
+	/** How many times it is done, one after the other; once, where nothing is said. */
+	fois?: number | undefined;
 	qui?: string | undefined;
 	consigne: string;
+}
+
+/** A document beside a sheet, to take away. */
+export interface Joint {
+	/** Its file in the folder of the sheet. */
+	fichier: string;
+	nom: string;
+	description?: string | undefined;
+	modifiable?: boolean | undefined;
+	version?: string | undefined;
+}
+
+/** How many people. */
+export interface Effectif {
+	min: number;
+	max?: number | undefined;
+}
+
+/** What must be at hand, and where. */
+export interface Besoins {
+	/** In words, each with its quantity: « Feutres : un par personne ». */
+	materiel: readonly string[];
+	lieu?: string | undefined;
 }
 
 /** What one chooses by, among sheets that one may begin with. */
@@ -51,7 +77,7 @@ export interface MatiereDepart {
 	etalement: Duree;
 	/** How hard it is to facilitate. */
 	niveau?: string;
-	participants?: { min: number; max?: number | undefined } | undefined;
+	participants?: Effectif | undefined;
 	/** Whether it holds when people disagree. */
 	clivant: boolean;
 	/** Sheets that it says to go on with, by ref. */
@@ -86,10 +112,16 @@ export interface DefinitionFamille<D> {
 	objectifsOf?(donnees: D): readonly string[];
 	/** How long it takes, for those who choose. */
 	dureeOf?(donnees: D): Duree | undefined;
+	/** How many people it is made for. */
+	participantsOf?(donnees: D): Effectif | undefined;
 	/** Whether communes can try it: its maturity is counted. */
 	eprouvable?: true;
 	/** Its steps, where they have moments: a sheet with enough timed ones has a run sheet. */
 	etapesOf?(donnees: D): readonly EtapeMinutable[];
+	/** The documents that go with it. */
+	jointsOf?(donnees: D): readonly Joint[] | undefined;
+	/** What its run sheet reminds to bring. */
+	besoinsOf?(donnees: D): Besoins;
 	/** What the five questions of « Par où commencer ? » ask of it; without it, it is never proposed there. */
 	departOf?(donnees: D): MatiereDepart;
 	/** What a way through sheets says of one that one does; without it, one only reads it. */

@@ -23,6 +23,8 @@ export const REUTILISER = {
 	apres: '. Voici la mention prête à copier.',
 };
 export const EN_BREF = 'En bref, facile à lire';
+/** Above the words of the glossary that a sheet uses. */
+export const LES_MOTS = 'Les mots de cette fiche';
 export const COUP_D_OEIL = 'En un coup d’œil';
 export const COUT_INCONNU = 'Coût inconnu';
 export const A_VERIFIER = 'À vérifier\u00a0: source fragile ou indirecte.';

@@ -21,7 +21,7 @@ interface Atelier {
 	fiche: string;
 	run: (...args: string[]) => { status: number | null; stdout: string; stderr: string };
 	edit: (change: (texte: string) => string) => void;
-	/** Every PDF there is, by path. */
+	/** Every PDF there is, by path; every text to edit. */
 	pdfs: () => string[];
 }
 
@@ -69,12 +69,18 @@ test('all sheets and livrets are made, then taken from the cache; one edit makes
 	const { run, pdfs, edit, sortie } = createAtelier(t);
 	const premier = run();
 	assert.equal(premier.status, 0, premier.stdout + premier.stderr);
-	assert.equal(premier.stdout, `${sortie}/pdf : 12 PDF.\n`);
+	assert.equal(premier.stdout, `${sortie} : 12 PDF et 4 textes .odt.\n`);
 	assert.deepEqual(pdfs(), DOUZE);
-	assert.equal(run().stdout, `${sortie}/pdf : 12 PDF (0 composés, 12 repris du cache).\n`);
-	// The whole sheet, and the three livrets that hold it; its essentials do not show this paragraph.
+	assert.equal(
+		run().stdout,
+		`${sortie} : 12 PDF et 4 textes .odt (0 faits, 16 repris du cache).\n`,
+	);
+	// The whole sheet, printed and to edit, and the three livrets that hold it; its essentials do not show this paragraph.
 	edit((texte) => texte.replace('Un paragraphe d’essai.', 'Un paragraphe changé.'));
-	assert.equal(run().stdout, `${sortie}/pdf : 12 PDF (4 composés, 8 repris du cache).\n`);
+	assert.equal(
+		run().stdout,
+		`${sortie} : 12 PDF et 4 textes .odt (5 faits, 11 repris du cache).\n`,
+	);
 });
 
 test('the same content gives the same bytes, whatever the cache', (t) => {
@@ -96,10 +102,10 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 	const parts = createAtelier(t);
 	const un = parts.run('--part', '1/3');
 	assert.equal(un.status, 0, un.stdout + un.stderr);
-	assert.equal(un.stdout, `${parts.sortie}/pdf : 4 PDF.\n`);
+	assert.equal(un.stdout, `${parts.sortie} : 4 PDF et 2 textes .odt.\n`);
 	const premiere = parts.pdfs();
 	parts.run('--part=2/3');
-	assert.equal(parts.run('--part=3/3').stdout, `${parts.sortie}/pdf : 4 PDF.\n`);
+	assert.equal(parts.run('--part=3/3').stdout, `${parts.sortie} : 4 PDF et 1 texte .odt.\n`);
 	assert.deepEqual(parts.pdfs(), DOUZE);
 	for (const nom of DOUZE)
 		assert.deepEqual(
@@ -110,15 +116,15 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 	rmSync(parts.sortie, { recursive: true });
 	assert.equal(
 		parts.run().stdout,
-		`${parts.sortie}/pdf : 12 PDF (0 composés, 12 repris du cache).\n`,
+		`${parts.sortie} : 12 PDF et 4 textes .odt (0 faits, 16 repris du cache).\n`,
 	);
 	rmSync(parts.sortie, { recursive: true });
 	assert.equal(
 		parts.run('--part=1/3').stdout,
-		`${parts.sortie}/pdf : 4 PDF (0 composés, 4 repris du cache).\n`,
+		`${parts.sortie} : 4 PDF et 2 textes .odt (0 faits, 6 repris du cache).\n`,
 	);
 	assert.deepEqual(parts.pdfs(), premiere);
-	assert.equal(parts.run().stdout.endsWith('(0 composés, 12 repris du cache).\n'), true);
+	assert.equal(parts.run().stdout.endsWith('(0 faits, 16 repris du cache).\n'), true);
 });
 
 test('a PDF in place that was written into is made anew, and does not come back', (t) => {
@@ -127,9 +133,15 @@ test('a PDF in place that was written into is made anew, and does not come back'
 	const pdf = path.join(sortie, 'pdf/outils/temoin.pdf');
 	const juste = readFileSync(pdf);
 	writeFileSync(pdf, Buffer.concat([juste.subarray(0, -1), Buffer.from('X')]));
-	assert.equal(run().stdout, `${sortie}/pdf : 12 PDF (1 composés, 11 repris du cache).\n`);
+	assert.equal(
+		run().stdout,
+		`${sortie} : 12 PDF et 4 textes .odt (1 faits, 15 repris du cache).\n`,
+	);
 	assert.deepEqual(readFileSync(pdf), juste);
-	assert.equal(run().stdout, `${sortie}/pdf : 12 PDF (0 composés, 12 repris du cache).\n`);
+	assert.equal(
+		run().stdout,
+		`${sortie} : 12 PDF et 4 textes .odt (0 faits, 16 repris du cache).\n`,
+	);
 	assert.deepEqual(readFileSync(pdf), juste);
 });
 
@@ -137,9 +149,12 @@ test('where nobody remembers what the views gave, they are rendered again and no
 	const { run, sortie, contenu } = createAtelier(t);
 	run();
 	const cache = path.join(path.dirname(contenu), 'cache');
-	for (const nom of readdirSync(cache).filter((f) => /^pdf-.*\.json$/.test(f)))
+	for (const nom of readdirSync(cache).filter((f) => /^(?:pdf|odt)-.*\.json$/.test(f)))
 		rmSync(path.join(cache, nom));
-	assert.equal(run().stdout, `${sortie}/pdf : 12 PDF (0 composés, 12 repris du cache).\n`);
+	assert.equal(
+		run().stdout,
+		`${sortie} : 12 PDF et 4 textes .odt (0 faits, 16 repris du cache).\n`,
+	);
 });
 
 test('a share that is none is told, and nothing is made', (t) => {
@@ -199,11 +214,11 @@ test('a PDF that cannot be made is told with its reason; the others are made', (
 	assert.equal(status, 1);
 	assert.ok(
 		stdout.includes(
-			`content/outils/temoin/fiche.mdx:1:1  erreur  pdf-impossible\n  « pdf/outils/temoin.pdf » n’a pas pu être composé : il n’a pas pu être écrit. « ${sortie}/pdf/outils/temoin.pdf » est un dossier : un fichier est attendu.\n  → Corrigez ce passage, puis relancez : les autres PDF ont été faits.\n`,
+			`content/outils/temoin/fiche.mdx:1:1  erreur  pdf-impossible\n  « pdf/outils/temoin.pdf » n’a pas pu être composé : il n’a pas pu être écrit. « ${sortie}/pdf/outils/temoin.pdf » est un dossier : un fichier est attendu.\n  → Corrigez ce passage, puis relancez : les autres documents ont été faits.\n`,
 		),
 		stdout,
 	);
-	assert.equal(stderr, '1 PDF n’a pas pu être composé.\n');
+	assert.equal(stderr, '1 document n’a pas pu être fait.\n');
 	assert.deepEqual(pdfs(), DOUZE);
 });
 

@@ -130,7 +130,7 @@ export const etageOf = (chemin: string): number => {
 /** A renderer, or the form: the rooms of one floor do not know each other. */
 export function pieceOf(chemin: string): string {
 	if (PAR_PIECE.html.test(chemin)) return 'renderers/xhtml';
-	if (PAR_PIECE.papier.test(chemin)) return 'renderers/typst';
+	if (PAR_PIECE.papier.test(chemin)) return 'renderers/papier';
 	const parties = chemin.split('/');
 	return parties.slice(1, chemin.startsWith('src/renderers/') ? 3 : 2).join('/');
 }

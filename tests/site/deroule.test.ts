@@ -37,8 +37,17 @@ test('the page as it comes, with and without scripts, has the same times', async
 	for (const onglet of [sans, avec]) {
 		assert.deepEqual(await horaires(onglet), [
 			'18 h 30 – 18 h 45',
-			'18 h 45 – 20 h 15',
+			'18 h 45 – 19 h 15',
+			'19 h 15 – 19 h 45',
+			'19 h 45 – 20 h 15',
 			'20 h 15 – 21 h 00',
+		]);
+		assert.deepEqual(await onglet.locator('.deroule-titre').allInnerTexts(), [
+			'Accueillir et expliquer',
+			'Faire trois tours (1/3)',
+			'Faire trois tours (2/3)',
+			'Faire trois tours (3/3)',
+			'Récolter',
 		]);
 		assert.equal(await seance(onglet), 'De 18 h 30 à 21 h 00, soit 2 h 30 en tout.');
 	}
@@ -46,6 +55,27 @@ test('the page as it comes, with and without scripts, has the same times', async
 	assert.equal(await avec.locator('deroule-minute form').isVisible(), true);
 	await sans.context().close();
 	await avec.context().close();
+});
+
+test('what to bring stands above the session, to tick, with the place', async () => {
+	const onglet = await banc.open(PAGE, { javaScriptEnabled: false });
+	const materiel = onglet.locator('.deroule-materiel li');
+	assert.deepEqual((await materiel.allInnerTexts()).map(plat), [
+		'Une petite table et cinq chaises pour cinq personnes : une pour 5',
+		'Nappes de papier sur lesquelles on écrit : deux par table',
+		'Feutres de couleur : cinq par table',
+		'Une cloche ou un chant pour marquer les tours',
+		'Grandes feuilles pour la récolte : 4',
+		'Café, tisane, gâteaux',
+	]);
+	assert.equal(await materiel.locator('input.fait').count(), 6);
+	assert.equal(
+		plat(await onglet.locator('.deroule-lieu').innerText()),
+		'Lieu : Une salle où l’on circule entre les tables, avec peu d’écho.',
+	);
+	// One says once what is done three times.
+	assert.equal(await onglet.getByText('Chaque tour dure de vingt à trente minutes.').count(), 1);
+	await onglet.context().close();
 });
 
 test('what does not fit in a day is left for another one, until one asks for it', async () => {
@@ -82,7 +112,9 @@ test('times follow the settings, and live in the address', async () => {
 	const attendus = [
 		'23 h 00 – 23 h 15',
 		'23 h 15 – 23 h 25',
-		'23 h 25 – 0 h 25 (le lendemain)',
+		'23 h 25 – 23 h 45',
+		'23 h 45 – 0 h 05 (le lendemain)',
+		'0 h 05 (le lendemain) – 0 h 25 (le lendemain)',
 		'0 h 25 (le lendemain) – 0 h 45 (le lendemain)',
 	];
 	assert.deepEqual(await horaires(onglet), attendus);
@@ -102,14 +134,19 @@ test('times follow the settings, and live in the address', async () => {
 test('a step kept for another day leaves the table and is listed', async () => {
 	const onglet = await banc.open(PAGE);
 	await onglet.locator('details summary').click();
-	await onglet.getByLabel('Faire trois tours', { exact: true }).uncheck();
-	assert.deepEqual(await horaires(onglet), ['18 h 30 – 18 h 45', '18 h 45 – 19 h 30']);
-	assert.deepEqual(await onglet.locator('.deroule-reportees li').allInnerTexts(), [
-		'Faire trois tours',
+	await onglet.getByLabel('Faire trois tours (2/3)', { exact: true }).uncheck();
+	assert.deepEqual(await horaires(onglet), [
+		'18 h 30 – 18 h 45',
+		'18 h 45 – 19 h 15',
+		'19 h 15 – 19 h 45',
+		'19 h 45 – 20 h 30',
 	]);
-	assert.match(onglet.url(), /\?autre-jour=5$/);
+	assert.deepEqual(await onglet.locator('.deroule-reportees li').allInnerTexts(), [
+		'Faire trois tours (2/3)',
+	]);
+	assert.match(onglet.url(), /\?autre-jour=6$/);
 	await reload(onglet);
-	assert.equal((await horaires(onglet)).length, 2);
+	assert.equal((await horaires(onglet)).length, 4);
 	await onglet.context().close();
 });
 
@@ -132,8 +169,10 @@ test('an address made by anyone changes nothing but times', async () => {
 	);
 	assert.deepEqual(await horaires(onglet), [
 		'18 h 30 – 18 h 45',
-		'18 h 45 – 20 h 15',
-		'20 h 15 – 0 h 15 (le lendemain)',
+		'18 h 45 – 19 h 15',
+		'19 h 15 – 23 h 15',
+		'23 h 15 – 23 h 45',
+		'23 h 45 – 0 h 15 (le lendemain)',
 		'0 h 15 (le lendemain) – 1 h 00 (le lendemain)',
 	]);
 	assert.equal(await onglet.locator('deroule-minute :is(img, b)').count(), 0);
@@ -157,7 +196,7 @@ test('the settings work from the keyboard alone', async () => {
 	await onglet.keyboard.press('Enter');
 	await onglet.keyboard.press('Tab');
 	await onglet.keyboard.press('Space');
-	assert.equal((await horaires(onglet)).length, 2);
+	assert.equal((await horaires(onglet)).length, 4);
 	await onglet.locator('.deroule .fait:visible').first().focus();
 	await onglet.keyboard.press('Space');
 	assert.equal(await onglet.locator('.deroule .fait:checked').count(), 1);

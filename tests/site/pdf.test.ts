@@ -154,6 +154,30 @@ test('each sheet page leads to its PDFs, with their pages and their weight', asy
 	}
 });
 
+test('each sheet page leads to its texts to edit and to its documents, with their weight', () => {
+	const sayPoids = (fichier: string): string =>
+		`${Math.round(statSync(path.join(dossier, fichier)).size / 1000)}\u00a0ko`;
+	for (const ref of refs) {
+		const html = readPage(dossier, `/${ref}/`);
+		const [famille, id] = ref.split('/');
+		const deroule = `odt/${famille}/deroule/${id}-deroule.odt`;
+		assert.equal(
+			existsSync(path.join(dossier, deroule)),
+			existsSync(path.join(dossier, ref, 'deroule')),
+			ref,
+		);
+		for (const fichier of [`odt/${ref}.odt`, deroule].filter((f) =>
+			existsSync(path.join(dossier, f)),
+		)) {
+			assert.ok(html.includes(`href="/${fichier}" download`), fichier);
+			assert.ok(html.includes(`ODT, ${sayPoids(fichier)}`), `${fichier}, ${sayPoids(fichier)}`);
+		}
+	}
+	const enquete = readPage(dossier, '/outils/enquete-collective/');
+	const guide = 'outils/enquete-collective/guide-enquete-collective.odt';
+	assert.match(enquete, new RegExp(`href="/${guide}" download[^>]*>Guide des volontaires</a>`));
+});
+
 describe('livrets', () => {
 	/** One of each genre: the largest only repeats them, and takes a minute to read. */
 	const LIVRETS_LUS = ['outils.pdf', 'axe-alimentaire.pdf', 'parcours-elu-par-ou-commencer.pdf'];

@@ -1,5 +1,5 @@
-import { type Contexte, renderAppel, renderLien } from '../../renderers/typst/contexte.ts';
-import { type BlocPapier, paragraphe } from '../../renderers/typst/papier.ts';
+import { type Contexte, renderAppel, renderLien } from '../../renderers/papier/contexte.ts';
+import { type BlocPapier, paragraphe } from '../../renderers/papier/papier.ts';
 import { encadrer, type RenduPapier } from '../definir-papier.ts';
 import { definition } from './definition.ts';
 

@@ -1,4 +1,4 @@
-import { paragraphe } from '../../renderers/typst/papier.ts';
+import { paragraphe } from '../../renderers/papier/papier.ts';
 import { encadrer, type RenduPapier } from '../definir-papier.ts';
 import { definition } from './definition.ts';
 

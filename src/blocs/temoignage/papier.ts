@@ -1,5 +1,5 @@
-import { renderAppel } from '../../renderers/typst/contexte.ts';
-import { paragraphe } from '../../renderers/typst/papier.ts';
+import { renderAppel } from '../../renderers/papier/contexte.ts';
+import { paragraphe } from '../../renderers/papier/papier.ts';
 import { encadrer, type RenduPapier } from '../definir-papier.ts';
 import { ACCORDS } from './definition.ts';
 

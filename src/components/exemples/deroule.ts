@@ -1,6 +1,7 @@
 /** Examples: the run sheet, whose page has the rest. */
 import { buildDeroule } from '../../core/temps/deroule.ts';
 import { buildVueDeroule } from '../../vues/deroule/index.ts';
+import BesoinsDeroule from '../BesoinsDeroule.astro';
 import EtapesSansHeure from '../EtapesSansHeure.astro';
 import TableauDeroule from '../TableauDeroule.astro';
 import { buildDocumentation, type Documentation, type Propriete } from './documentation.ts';
@@ -12,11 +13,35 @@ const etapesDeroule: Propriete<true> = {
 	texte: 'Les étapes de la vue du déroulé, ou une partie.',
 };
 
+const besoins = (props: { materiel: readonly string[]; lieu?: string }): Documentation =>
+	buildDocumentation({
+		nom: 'BesoinsDeroule',
+		composant: BesoinsDeroule,
+		role: 'Ce qu’il faut apporter, à cocher, et le lieu.',
+		evite: 'dans une fiche : sa section « Avant de commencer » le dit.',
+		proprietes: {
+			materiel: {
+				type: 'liste de textes',
+				requis: true,
+				texte: 'Chaque chose et sa quantité, en mots. Vide, rien n’est montré.',
+			},
+			lieu: { type: 'texte', requis: false, texte: 'La salle, ou le terrain.' },
+		},
+		exemples: [
+			{
+				nom: 'Ce que l’on apporte, et où',
+				props,
+				depuis: { materiel: 'vue.materiel', lieu: 'vue.lieu' },
+			},
+		],
+	});
+
 export function deroule({ fiche, vue }: Echantillon): Documentation[] {
-	const { etapes, debut } = buildVueDeroule(fiche, vue);
+	const { etapes, debut, materiel, lieu } = buildVueDeroule(fiche, vue);
 	const seance = etapes.filter((e) => e.moment === 'animation' && !e.longue);
 	const { lignes } = buildDeroule(etapes, { debut, durees: 'longues' });
 	return [
+		besoins({ materiel, ...(lieu ? { lieu } : {}) }),
 		buildDocumentation({
 			nom: 'TableauDeroule',
 			composant: TableauDeroule,

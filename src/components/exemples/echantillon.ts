@@ -3,7 +3,7 @@ import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/cat
 import { hasDerouleMinute, isEprouvable } from '../../core/catalogue/derives.ts';
 import { sourcesOf } from '../../vues/fiche/acces.ts';
 import { toLien } from '../../vues/fiche/liens.ts';
-import type { VueFiche, VueLien, VueTelechargement } from '../../vues/fiche/vue.ts';
+import type { AEmporter, VueFiche, VueLien } from '../../vues/fiche/vue.ts';
 
 export interface Echantillon {
 	catalogue: Catalogue;
@@ -12,14 +12,14 @@ export interface Echantillon {
 	/** Three sheets at most, to be pointed to. */
 	liens: VueLien[];
 	edition: string | undefined;
-	pdfs: { entier?: VueTelechargement; rectoVerso?: VueTelechargement };
+	aEmporter: AEmporter;
 }
 
 /** What only the page can read. */
 export interface Lecteurs {
 	vueOf: (fiche: Fiche) => VueFiche;
 	editionOf: (chemin: string) => string | undefined;
-	pdfsOf: (ref: string) => Echantillon['pdfs'];
+	aEmporterOf: (vue: VueFiche) => AEmporter;
 }
 
 /** Undefined when the catalogue has no sheet that can be tried. */
@@ -35,14 +35,15 @@ export function buildEchantillon(
 	};
 	const fiche = essayables.find(montreTout) ?? essayables[0];
 	if (!fiche) return undefined;
+	const vue = lecteurs.vueOf(fiche);
 	return {
 		catalogue,
 		fiche,
-		vue: lecteurs.vueOf(fiche),
+		vue,
 		liens: listFiches(catalogue)
 			.slice(0, 3)
 			.map((f) => toLien(f)),
 		edition: lecteurs.editionOf(fiche.chemin),
-		pdfs: lecteurs.pdfsOf(fiche.ref),
+		aEmporter: lecteurs.aEmporterOf(vue),
 	};
 }

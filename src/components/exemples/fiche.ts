@@ -16,7 +16,7 @@ const vueFiche: Propriete<true> = {
 	texte: 'La vue entière de la fiche.',
 };
 
-export const fiche = ({ catalogue, vue, pdfs, edition }: Echantillon): Documentation[] => [
+export const fiche = ({ catalogue, vue, aEmporter, edition }: Echantillon): Documentation[] => [
 	buildDocumentation({
 		nom: 'Chiffres',
 		composant: Chiffres,
@@ -60,21 +60,21 @@ export const fiche = ({ catalogue, vue, pdfs, edition }: Echantillon): Documenta
 	buildDocumentation({
 		nom: 'Emporter',
 		composant: Emporter,
-		role: 'Ce que l’on emporte d’une fiche : ses PDF, son déroulé minuté, le kit pour la mairie. Ce que l’on met entre ses balises s’ajoute à la liste.',
+		role: 'Ce que l’on emporte d’une fiche, une ligne par fichier : à imprimer, à modifier, à remplir. Ce que l’on met entre ses balises s’ajoute à la liste.',
 		evite: 'ailleurs que sous le titre d’une fiche, où on le cherche.',
 		proprietes: {
 			vue: vueFiche,
-			pdfs: {
+			aEmporter: {
 				type: 'fichiers',
 				requis: true,
-				texte: 'Les PDF qui existent. Sans eux, leurs liens ne sont pas montrés.',
+				texte: 'Les fichiers qui existent. Sans eux, leurs lignes ne sont pas montrées.',
 			},
 		},
 		exemples: [
 			{
 				nom: 'Ce qu’une fiche donne à emporter',
-				props: { vue, pdfs },
-				depuis: { vue: 'vue', pdfs: 'findPdfs(vue.ref)' },
+				props: { vue, aEmporter },
+				depuis: { vue: 'vue', aEmporter: 'findAEmporter(vue)' },
 			},
 		],
 		ecran: true,

@@ -131,6 +131,7 @@ test('facets hold identifiers, of one sheet, for every facet', () => {
 		phase: ['mobiliser'],
 		public: ['elus'],
 		duree: ['deux-heures'],
+		groupe: [],
 		format: ['atelier'],
 	});
 	assert.deepEqual(facettesOf(base, ACTION).duree, ['trois-ans']);

@@ -1,10 +1,10 @@
 /** What is computed from the sheets and never typed. */
 
-import type { EtapeMinutable } from '../../familles/definir.ts';
+import type { Besoins, Effectif, EtapeMinutable, Joint } from '../../familles/definir.ts';
 import type { Famille } from '../../familles/registre/ids.ts';
 import { definitionOf } from '../../familles/registre/schemas.ts';
 import { FAMILLE_DU_DEPART } from '../schema/depart.ts';
-import { isMinutable, toEtapeDeroule } from '../temps/deroule.ts';
+import { isMinutable, splitFois } from '../temps/deroule.ts';
 import { type Duree, trancheOf } from '../temps/durees.ts';
 import { alentoursOf } from './alentours.ts';
 import {
@@ -16,6 +16,7 @@ import {
 	listFiches,
 	type UneFiche,
 } from './catalogue.ts';
+import { groupesOf } from './groupes.ts';
 
 /** The sheets that tell how this one was tried, by id order. */
 export const temoinsOf = (catalogue: Catalogue, fiche: UneFiche): readonly Fiche[] =>
@@ -106,23 +107,31 @@ const publicOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): string |
 export const isSollicitable = <F extends Famille>({ famille, donnees }: FicheOf<F>): boolean =>
 	definitionOf(famille).isSollicitable?.(donnees) ?? false;
 
-export const FACETTES = ['type', 'axe', 'phase', 'public', 'duree', 'format'] as const;
+export const FACETTES = ['type', 'axe', 'phase', 'public', 'duree', 'groupe', 'format'] as const;
 export type Facette = (typeof FACETTES)[number];
 
 /** How long it takes to those who choose. */
 export const dureeOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): Duree | undefined =>
 	definitionOf(famille).dureeOf?.(donnees);
 
+/** How many people it is made for. */
+const participantsOf = <F extends Famille>({
+	famille,
+	donnees,
+}: FicheOf<F>): Effectif | undefined => definitionOf(famille).participantsOf?.(donnees);
+
 /** The values of a sheet for each facet, as identifiers. */
 export function facettesOf(catalogue: Catalogue, fiche: UneFiche): Record<Facette, string[]> {
 	const donnees = fiche.donnees as { phases?: string[]; publics?: string[]; format?: string };
 	const duree = dureeOf(fiche);
+	const participants = participantsOf(fiche);
 	return {
 		type: [fiche.famille],
 		axe: axesOf(catalogue, fiche),
 		phase: donnees.phases ?? [],
 		public: donnees.publics ?? [],
 		duree: duree ? [trancheOf(duree).id] : [],
+		groupe: participants ? groupesOf(participants) : [],
 		format: donnees.format ? [donnees.format] : [],
 	};
 }
@@ -133,6 +142,14 @@ export const etapesOf = <F extends Famille>({
 	donnees,
 }: FicheOf<F>): readonly EtapeMinutable[] => definitionOf(famille).etapesOf?.(donnees) ?? [];
 
+/** The documents that go with a sheet. */
+export const jointsOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): readonly Joint[] =>
+	definitionOf(famille).jointsOf?.(donnees) ?? [];
+
+/** What must be at hand for a sheet; nothing, for the families that do not say it. */
+export const besoinsOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): Besoins =>
+	definitionOf(famille).besoinsOf?.(donnees) ?? { materiel: [] };
+
 /** Whether a sheet has enough timed steps for a run sheet. */
 export const hasDerouleMinute = (fiche: UneFiche): boolean =>
-	isMinutable(etapesOf(fiche).map(toEtapeDeroule));
+	isMinutable(etapesOf(fiche).flatMap(splitFois));

@@ -2,6 +2,7 @@
 import { FAMILLES } from '../../familles/registre/ids.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { FACETTES, type Facette } from '../catalogue/derives.ts';
+import { GROUPES } from '../catalogue/groupes.ts';
 import { TRANCHES } from '../temps/durees.ts';
 
 /** The vocabulary that names the values of a facet, where there is one. */
@@ -16,6 +17,7 @@ export function listValeurs(catalogue: Catalogue, facette: Facette): string[] {
 	if (facette === 'type') return [...FAMILLES];
 	if (facette === 'axe') return catalogue.axes.map(({ id }) => id);
 	if (facette === 'duree') return TRANCHES.map(({ id }) => id);
+	if (facette === 'groupe') return GROUPES.map(({ id }) => id);
 	return [...(catalogue.vocabulaires.get(VOCABULAIRES[facette] ?? '')?.keys() ?? [])];
 }
 

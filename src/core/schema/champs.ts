@@ -154,7 +154,15 @@ export const etape = () =>
 				noms: { preparation: 'Préparation', animation: 'Animation', suite: 'Suite' },
 				brut: true,
 			}),
-		duree: duree().optional().meta({ title: 'Durée' }),
+		duree: duree().optional().meta({
+			title: 'Durée',
+			description: 'De toute l’étape, même quand elle se répète.',
+		}),
+		fois: z.int().min(2).max(12).optional().meta({
+			title: 'Nombre de fois',
+			description:
+				'Quand l’étape se répète, comme des tours de table : sa durée est partagée en parts égales.',
+		}),
 		qui: texte(160).optional().meta({ title: 'Qui' }),
 		consigne: texte(1500).meta({ title: 'Consigne', description: 'Ce que l’on fait, en clair.' }),
 	});

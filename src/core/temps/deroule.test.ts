@@ -8,6 +8,7 @@ import {
 	parseHeure,
 	proposeDebut,
 	proposeReportees,
+	splitFois,
 	splitHeure,
 	toEtapeDeroule,
 	toHeure,
@@ -159,4 +160,37 @@ test('a time of the day is read and written, anything else is refused', () => {
 	for (const faux of ['', '24:00', '12:60', '12h30', '-1:00', '1:2', 'NaN:00'])
 		assert.equal(parseHeure(faux), undefined, faux);
 	assert.equal(toHeure(24 * 60 + 5), '00:05');
+});
+
+describe('a step that is done several times', () => {
+	const splitOf = (etape: Parameters<typeof splitFois>[0]): string[] =>
+		splitFois(etape).map(({ duree, longue }) =>
+			[duree ? `${duree.min}-${duree.max}` : '?', ...(longue ? ['longue'] : [])].join(' '),
+		);
+	test('shares its minutes out, whole, and they add up to those of the step', () => {
+		const animation = { moment: 'animation' } as const;
+		assert.deepEqual(splitOf({ ...animation, duree: minutes(60, 90), fois: 3 }), [
+			'20-30',
+			'20-30',
+			'20-30',
+		]);
+		assert.deepEqual(splitOf({ ...animation, duree: minutes(100), fois: 3 }), [
+			'33-33',
+			'34-34',
+			'33-33',
+		]);
+		assert.deepEqual(splitOf({ ...animation, duree: heures(2, 2.5), fois: 2 }), ['60-75', '60-75']);
+		assert.deepEqual(splitOf({ ...animation, fois: 2 }), ['?', '?']);
+		assert.deepEqual(splitOf({ ...animation, duree: minutes(45) }), ['45-45']);
+	});
+	test('too long for a day, it fits in one when each of its times does', () => {
+		const duree = heures(8);
+		assert.deepEqual(splitOf({ moment: 'animation', duree }), ['480-480 longue']);
+		assert.deepEqual(splitOf({ moment: 'animation', duree, fois: 2 }), ['240-240', '240-240']);
+	});
+	test('is one line when it has no time of the day: before, after, or counted in days', () => {
+		assert.deepEqual(splitOf({ moment: 'preparation', duree: heures(2), fois: 2 }), ['120-120']);
+		const duree: Duree = { min: 3, unite: 'jour' };
+		assert.deepEqual(splitOf({ moment: 'animation', duree, fois: 3 }), ['1260-1260 longue']);
+	});
 });

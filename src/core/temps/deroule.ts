@@ -61,12 +61,36 @@ const SOIREE_MAX = 4 * 60;
 export const JOURNEE = 7 * 60;
 const UNITES_MINUTEES: readonly Unite[] = ['minute', 'heure'];
 
-export function toEtapeDeroule(etape: { moment: Moment; duree?: Duree | undefined }): EtapeDeroule {
-	const { moment, duree } = etape;
+interface EtapeRacontee {
+	moment: Moment;
+	duree?: Duree | undefined;
+	fois?: number | undefined;
+}
+
+export function toEtapeDeroule({ moment, duree }: EtapeRacontee): EtapeDeroule {
 	if (!duree) return { moment, longue: false };
 	const minutes = toMinutes(duree);
-	const longue = !UNITES_MINUTEES.includes(duree.unite) || minutes.max > JOURNEE;
-	return { moment, duree: minutes, longue };
+	return { moment, duree: minutes, longue: !isMinute(duree) || minutes.max > JOURNEE };
+}
+
+const isMinute = ({ unite }: Duree): boolean => UNITES_MINUTEES.includes(unite);
+
+/**
+ * A step of the session that is done several times, as so many steps; any other one alone. The minutes are
+ * whole, and add up to those of the step: 100 minutes in three times are 33, 34 and 33. What is counted in
+ * days is not divided: nobody holds it to the minute.
+ */
+export function splitFois(etape: EtapeRacontee): EtapeDeroule[] {
+	const { moment, duree, fois = 1 } = etape;
+	const entiere = toEtapeDeroule(etape);
+	if (moment !== 'animation' || fois === 1 || (duree && !isMinute(duree))) return [entiere];
+	return Array.from({ length: fois }, (_, i) => {
+		if (!entiere.duree) return entiere;
+		const shareOf = (total: number): number =>
+			Math.round((total * (i + 1)) / fois) - Math.round((total * i) / fois);
+		const part = { min: shareOf(entiere.duree.min), max: shareOf(entiere.duree.max) };
+		return { moment, duree: part, longue: part.max > JOURNEE };
+	});
 }
 
 /** Whether these steps are enough for a run sheet: two that are timed and fit in one day. */

@@ -67,6 +67,18 @@ export function sayDuree(duree: Duree): string {
 	return `${isDemiJournee(min, unite) ? DEMI_JOURNEE : sayNombre(min)} à ${fin}`;
 }
 
+/** « 60 à 90 minutes, en 3 fois »: how long a step lasts, all its times together; undefined when nothing is known. */
+export function sayDureeEtape({
+	duree,
+	fois,
+}: {
+	duree?: Duree | undefined;
+	fois?: number | undefined;
+}): string | undefined {
+	const parts = [duree && sayDuree(duree), fois && `en ${fois}\u00a0fois`].filter(Boolean);
+	return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
 const DEMI_JOURNEE = 'une demi-journée';
 const isDemiJournee = (nombre: number, unite: Unite): boolean => unite === 'jour' && nombre === 0.5;
 

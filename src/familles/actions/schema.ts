@@ -85,6 +85,7 @@ export const famille = defineFamille({
 	dureeOf: ({ duree }) => duree.etalement,
 	eprouvable: true,
 	etapesOf: ({ etapes }) => etapes,
+	jointsOf: ({ fichiers }) => fichiers,
 	departOf: ({ publics, phases, etapes, temps_par_role, duree, outils, competences }) => ({
 		publics,
 		phases,

@@ -4,17 +4,11 @@ import { NOMS_STATUTS_ADAPTER } from '../../core/schema/adapter.ts';
 import { titrer } from '../../vues/fiche/contenus.ts';
 import { citantsOf, liens } from '../../vues/fiche/liens.ts';
 import type { VueContenu } from '../../vues/fiche/vue.ts';
-import type { DonneesOutil } from './schema.ts';
+import { type DonneesOutil, sayQuantite } from './schema.ts';
 
 export function materiel(elements: DonneesOutil['materiel']): VueContenu | undefined {
 	if (elements.length === 0) return undefined;
 	return { genre: 'coches', elements: elements.map((m) => ({ texte: sayQuantite(m) })) };
-}
-
-/** « Feutres : un par personne »: between brackets, « (1) » would read as the call of a note. */
-function sayQuantite({ quoi, quantite }: DonneesOutil['materiel'][number]): string {
-	if (!quantite) return quoi;
-	return /\s:/u.test(quoi) ? `${quoi}, ${quantite}` : `${quoi}\u00a0: ${quantite}`;
 }
 
 export const sayAAdapter = (elements: DonneesOutil['a_adapter']): VueContenu => ({

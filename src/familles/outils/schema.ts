@@ -87,14 +87,23 @@ const schema = z.strictObject({
 
 export type DonneesOutil = z.output<typeof schema>;
 
+/** « Feutres : un par personne »: between brackets, « (1) » would read as the call of a note. */
+export function sayQuantite({ quoi, quantite }: DonneesOutil['materiel'][number]): string {
+	if (!quantite) return quoi;
+	return /\s:/u.test(quoi) ? `${quoi}, ${quantite}` : `${quoi}\u00a0: ${quantite}`;
+}
+
 export const famille = defineFamille({
 	id: 'outils',
 	schema,
 	titre: 'verbe',
 	axesOf: ({ axes = [] }) => axes,
 	dureeOf: ({ duree }) => duree.animation,
+	participantsOf: (donnees) => donnees.participants,
 	eprouvable: true,
 	etapesOf: ({ etapes }) => etapes,
+	jointsOf: ({ fichiers }) => fichiers,
+	besoinsOf: ({ materiel, lieu }) => ({ materiel: materiel.map(sayQuantite), lieu }),
 	departOf: ({ publics, phases, etapes, temps_par_role, duree, difficulte, ...donnees }) => ({
 		publics,
 		phases,

@@ -193,7 +193,7 @@ function sayManques({ diagnostics, fichiers, remis }: Impressions, lus: number):
 	const manques = diagnostics.filter((d) => d.severite === 'erreur').length;
 	if (manques === 0) return 'construit';
 	say(
-		`${manques} PDF sur ${manques + fichiers.size} n’ont pas pu être composés : voir ci-dessus. Le site est en place sans eux.`,
+		`${manques} documents à emporter sur ${manques + fichiers.size} n’ont pas pu être faits : voir ci-dessus. Le site est en place sans eux.`,
 	);
 	return 'incomplet';
 }

@@ -24,7 +24,7 @@ interface Garde {
 	suffixe: string;
 }
 
-const NOM = /^([0-9a-f]{40})-([0-9a-f]{40})((?:-\d+)?\.(?:pdf|epub))$/;
+const NOM = /^([0-9a-f]{40})-([0-9a-f]{40})((?:-\d+)?\.(?:pdf|epub|odt))$/;
 
 /**
  * A kept file and the one that is put in place are one file on the disk, under two names: what is written

@@ -8,7 +8,7 @@ import type { Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
 import { readTailles } from '../contenu/images/index.ts';
 import { findVueDeroule } from '../papier/deroules.ts';
-import { findPdfs } from '../papier/impressions-du-site.ts';
+import { findAEmporter } from '../papier/impressions-du-site.ts';
 import { adresseCourriel, editionOf, getAcheminement, getDepot } from './depot.ts';
 import { digestValeur, digestVue } from './empreintes.ts';
 import { listFlux } from './flux.ts';
@@ -49,7 +49,7 @@ function montreFiche({ catalogue, vueOf }: Site, fiche: Fiche): unknown {
 		digestVue(vue),
 		buildVueUsages(catalogue, fiche.ref),
 		editionOf(fiche.chemin),
-		findPdfs(fiche.ref),
+		findAEmporter(vue),
 		[...readTailles(vue.page, fiche.fichiers)],
 	];
 }

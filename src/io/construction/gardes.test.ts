@@ -73,7 +73,7 @@ describe('what is kept from one build to the next follows the code that makes it
 			'data of PDFs',
 			CODE_RENDUS,
 			[
-				'src/renderers/typst/fiche.ts',
+				'src/renderers/papier/fiche.ts',
 				'src/renderers/typst/recto-verso.ts',
 				'src/renderers/typst/livret.ts',
 				'src/blocs/astuce/papier.ts',

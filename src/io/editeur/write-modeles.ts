@@ -1,10 +1,10 @@
 /** The forms as OpenDocument texts, to fill in with a word processor. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { OdtDocument } from 'odf-kit/odt';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import { dateZip } from '../../core/formats/zip.ts';
+import { TYPE_ODT, zipDocument } from '../../core/formats/zip.ts';
 import { buildChamps } from '../../formulaire/formulaire.ts';
 import { GENRES, groupChamps } from '../../formulaire/genres.ts';
 import { buildListes } from '../../formulaire/listes.ts';
@@ -59,12 +59,8 @@ export async function renderModele(catalogue: Catalogue, id: string): Promise<Ui
 
 /** Its parts under one date, whenever it is made. */
 function settleZip(octets: Uint8Array): Uint8Array {
-	const { mimetype, ...parties } = unzipSync(octets);
-	if (!mimetype) throw new Error('Le modèle n’a pas de type.');
-	return zipSync(
-		{ mimetype: [mimetype, { level: 0 }], ...parties },
-		{ level: 9, mtime: dateZip() },
-	);
+	const { mimetype: _, ...parties } = unzipSync(octets);
+	return zipDocument(TYPE_ODT, parties);
 }
 
 function addBloc(odt: OdtDocument, bloc: BlocModele): void {

@@ -1,4 +1,4 @@
-/** The PDFs made alone: which sheets are asked for, how far it is, what could not be made. */
+/** The papers made alone: which sheets are asked for, how far it is, what could not be made. */
 import path from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { listFiches } from '../../core/catalogue/catalogue.ts';
@@ -9,6 +9,7 @@ import { parsePartie } from '../commandes/parties.ts';
 import { checkReglages } from '../commandes/reglages.ts';
 import { readCatalogue } from '../contenu/read-content.ts';
 import { type Impressions, writePdfs } from './pdf.ts';
+import { isOdt } from './travaux.ts';
 
 /**
  * `choix`: refs (`outils/arpentage`) or paths of sheets; `part`: « 2/8 », a share of the PDFs. Returns false
@@ -46,14 +47,14 @@ export async function printPdfs(
 	const { diagnostics } = impressions;
 	if (diagnostics.length > 0)
 		process.stdout.write(toTerminal(diagnostics, catalogue.lectures.length));
-	process.stdout.write(`${path.join(dossier, 'pdf')} : ${sayComposition(impressions)}.\n`);
+	process.stdout.write(`${dossier} : ${sayComposition(impressions)}.\n`);
 	const manques = diagnostics.filter((d) => d.severite === 'erreur').length;
-	if (manques > 0)
-		console.error(
-			manques > 1 ? `${manques} PDF n’ont pas pu être composés.` : '1 PDF n’a pas pu être composé.',
-		);
+	if (manques > 0) console.error(sayManques(manques));
 	return manques === 0;
 }
+
+const sayManques = (nombre: number): string =>
+	nombre > 1 ? `${nombre} documents n’ont pas pu être faits.` : '1 document n’a pas pu être fait.';
 
 /** `content/outils/arpentage/fiche.mdx`, `outils/arpentage/` and `outils/arpentage` name one sheet. */
 function toRef(nom: string): string {
@@ -61,16 +62,22 @@ function toRef(nom: string): string {
 	return morceaux.slice(-2).join('/');
 }
 
-/** « 193 PDF (3 composés, 190 repris du cache) » */
+/** « 193 PDF et 120 textes .odt (5 faits, 308 repris du cache) » */
 export function sayComposition({ fichiers, refaits, remis }: Impressions): string {
+	const nombre = sayNombre([...fichiers.keys()]);
 	if (remis > 0)
 		return fichiers.size > 0
-			? `${fichiers.size} PDF repris du cache, ${remis} à composer ensuite`
+			? `${nombre} repris du cache, ${remis} PDF à composer ensuite`
 			: `${remis} PDF à composer ensuite`;
 	const faits = refaits.filter((chemin) => fichiers.has(chemin)).length;
 	const repris = fichiers.size - faits;
-	const details = repris > 0 ? ` (${faits} composés, ${repris} repris du cache)` : '';
-	return `${fichiers.size} PDF${details}`;
+	const details = repris > 0 ? ` (${faits} faits, ${repris} repris du cache)` : '';
+	return `${nombre}${details}`;
+}
+
+function sayNombre(chemins: readonly string[]): string {
+	const textes = chemins.filter((chemin) => isOdt({ chemin })).length;
+	return `${chemins.length - textes} PDF et ${textes} texte${textes > 1 ? 's' : ''} .odt`;
 }
 
 /** A bar in a terminal; nothing where there is none. */
@@ -79,7 +86,7 @@ export function createBarre(): {
 	stop: () => void;
 } {
 	const barre = new SingleBar({
-		format: '     {bar} {value}/{total} PDF',
+		format: '     {bar} {value}/{total} documents',
 		barCompleteChar: '█',
 		barIncompleteChar: '░',
 		hideCursor: true,

@@ -1,13 +1,12 @@
 /** One PDF at a time, by Typst, inside a worker thread: the templates and the fonts are read once. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { SANS_DESSIN } from '../../core/texte/dessins.ts';
-import { sayErreur } from '../commandes/commande.ts';
 import { compactPdf } from './compact-pdf.ts';
+import { type Composition, readImage, sayImageIllisible, writePapier } from './feuille.ts';
 import { readPolices } from './polices.ts';
 
 export const DOSSIER_MODELES = path.resolve('src/renderers/typst/modeles');
@@ -28,15 +27,6 @@ export interface Tache {
 	sortie: string;
 }
 
-export type Composition =
-	| {
-			pages: number;
-			octets: number;
-			/** What no font could draw, and that squares stand for. */
-			sansDessin?: string[];
-	  }
-	| { erreur: string };
-
 let compilateur: NodeCompiler | undefined;
 
 /** After so many pages, what they left is forgotten: memory stays flat. */
@@ -51,23 +41,21 @@ export default async function compose(tache: Tache): Promise<Composition> {
 	});
 	const shadows = new Map<string, Buffer>([[DONNEES, Buffer.from(tache.donnees)]]);
 	try {
-		for (const { chemin, fichier } of tache.images) shadows.set(chemin, await readImage(fichier));
+		for (const { chemin, fichier } of tache.images)
+			shadows.set(chemin, await readImage(fichier, ['avif']));
 	} catch (cause) {
-		return { erreur: `une image n’a pas pu être lue. ${sayCause(cause)}` };
+		return sayImageIllisible(cause);
 	}
 	for (const [nom, octets] of shadows) compilateur.mapShadow(inWorkspace(nom), octets);
 	const composition = settle(compilateur, tache);
 	for (const nom of shadows.keys()) compilateur.unmapShadow(inWorkspace(nom));
-	pages += 'erreur' in composition ? 1 : composition.pages;
+	pages += 'erreur' in composition ? 1 : (composition.pages ?? 1);
 	if (pages >= PERIODE) {
 		pages = 0;
 		await forget(compilateur);
 	}
 	return composition;
 }
-
-/** Put before the full stop of a longer sentence. */
-const sayCause = (cause: unknown): string => sayErreur(cause).replace(/\.$/, '');
 
 /**
  * Typst keeps what it has computed, and JavaScript only sees small objects where whole documents
@@ -84,13 +72,6 @@ v8.setFlagsFromString('--expose-gc');
 const collect = vm.runInNewContext('gc') as () => void;
 
 const inWorkspace = (nom: string): string => path.join(DOSSIER_MODELES, nom);
-
-/** Typst reads PNG, JPEG and WebP; AVIF is turned into PNG. */
-async function readImage(fichier: string): Promise<Buffer> {
-	if (!fichier.endsWith('.avif')) return readFileSync(fichier);
-	const { default: sharp } = await import('sharp');
-	return sharp(fichier).png().toBuffer();
-}
 
 const DONNEES = 'donnees.json';
 
@@ -169,14 +150,8 @@ function writePdf({ pages, brut }: Document, sortie: string): Composition {
 			erreur: `Typst l’a composé, mais Impulser n’a pas su le ranger : « ${(cause as Error).message} »`,
 		};
 	}
-	const provisoire = `${sortie}.${process.pid}`;
-	try {
-		writeFileSync(provisoire, octets);
-		renameSync(provisoire, sortie);
-	} catch (cause) {
-		return { erreur: `il n’a pas pu être écrit. ${sayCause(cause)}` };
-	}
-	return { pages, octets: octets.length };
+	const faute = writePapier(sortie, octets);
+	return faute ?? { pages, octets: octets.length };
 }
 
 function sayFautes(fautes: readonly { message?: string }[]): string {

@@ -1,10 +1,18 @@
 /** A few threads that compose: what is long and what is short, side by side. */
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import type { Composition, Tache } from './compositeur.ts';
+import type { Composition } from './feuille.ts';
+import type { Tache } from './travaux.ts';
 
 /** Threads beyond these only wait for memory. */
 const FILS_MAX = 4;
+
+const COMPOSITEUR = new URL('./compositeur.ts', import.meta.url).href;
+const REDACTEUR = new URL('./redacteur.ts', import.meta.url).href;
+
+/** The same threads make the PDFs and the texts to edit. */
+const ouvrierOf = ({ modele }: Tache): string =>
+	modele.endsWith('-odt') ? REDACTEUR : COMPOSITEUR;
 
 /**
  * Hands each of `travaux`, sorted from the longest, to `faire`, with what composes a task. One goes through
@@ -19,12 +27,13 @@ export async function runCompositeurs<T>(
 	if (travaux.length === 0) return;
 	const fils = Math.min(travaux.length, FILS_MAX, availableParallelism());
 	const pool = new Tinypool({
-		filename: new URL('./compositeur.ts', import.meta.url).href,
+		filename: COMPOSITEUR,
 		minThreads: 0,
 		maxThreads: fils,
 		concurrentTasksPerWorker: 1,
 	});
-	const compose = (tache: Tache): Promise<Composition> => pool.run(tache);
+	const compose = (tache: Tache): Promise<Composition> =>
+		pool.run(tache, { filename: ouvrierOf(tache) });
 	try {
 		await runDesDeuxBouts(travaux, fils + 1, (travail) => faire(travail, compose));
 	} finally {

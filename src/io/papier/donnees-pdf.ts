@@ -1,8 +1,8 @@
 /** The JSON that the templates read: what the renderers give, and the words of the frame. */
 
 import { toDessinable } from '../../core/texte/dessins.ts';
-import type { OptionsPapier } from '../../renderers/typst/contexte.ts';
-import type { LivretPapier } from '../../renderers/typst/papier.ts';
+import type { OptionsPapier } from '../../renderers/papier/contexte.ts';
+import type { LivretPapier } from '../../renderers/papier/papier.ts';
 import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { COUP_D_OEIL, LICENCE, NOM, PROMESSE } from '../../vues/mots.ts';
 import { adresseSite } from '../commandes/dossiers.ts';

@@ -6,10 +6,11 @@ import { createDiagnostic, type Diagnostic, type Place } from '../../core/diagno
 import { placeAt } from '../../core/lecture/places.ts';
 import type { Famille } from '../../familles/registre/ids.ts';
 import { vueOf } from '../../familles/registre/vues.ts';
-import type { RectoVersoPapier, SectionPapier } from '../../renderers/typst/papier.ts';
+import type { RectoVersoPapier, SectionPapier } from '../../renderers/papier/papier.ts';
 import { sizeOf } from '../../renderers/typst/recto-verso.ts';
 import { dossierContenu } from '../commandes/dossiers.ts';
-import type { Composition, Tache } from './compositeur.ts';
+import type { Composition } from './feuille.ts';
+import type { Tache } from './travaux.ts';
 
 export function explainEchec(
 	chemin: string,
@@ -18,7 +19,8 @@ export function explainEchec(
 	composition: Composition,
 ): Diagnostic {
 	const fichier = fiche?.chemin ?? chemin.slice(1);
-	if (!('erreur' in composition)) return explainLongueur(fichier, fiche, tache, composition.pages);
+	if (!('erreur' in composition))
+		return explainLongueur(fichier, fiche, tache, composition.pages ?? 0);
 	return createDiagnostic(
 		'pdf-impossible',
 		{ pdf: chemin.slice(1), raison: composition.erreur },

@@ -1,6 +1,8 @@
 /** What has been printed and can be downloaded: the build hands it to the pages, as the catalogue. */
-import type { VueTelechargement } from '../../vues/fiche/vue.ts';
+import { statSync } from 'node:fs';
+import type { AEmporter, VueFiche, VueTelechargement } from '../../vues/fiche/vue.ts';
 import type { LivretImprime } from '../../vues/listes/volumes.ts';
+import { publieOf } from '../contenu/images/index.ts';
 
 export interface Fichier {
 	octets: number;
@@ -26,15 +28,20 @@ const withFichier = (href: string): VueTelechargement[] => {
 	return fichier ? [{ href, ...fichier }] : [];
 };
 
-/** The PDFs of a sheet that exist: whole, then two pages. */
-export function findPdfs(ref: string): {
-	entier?: VueTelechargement;
-	rectoVerso?: VueTelechargement;
-} {
+/** What a sheet gives to take away: what was made of it, and the documents beside it. */
+export function findAEmporter({ ref, joints }: Pick<VueFiche, 'ref' | 'joints'>): AEmporter {
 	const [famille, id] = ref.split('/');
-	const [entier] = withFichier(`/pdf/${ref}.pdf`);
-	const [rectoVerso] = withFichier(`/pdf/${famille}/recto-verso/${id}.pdf`);
-	return { ...(entier ? { entier } : {}), ...(rectoVerso ? { rectoVerso } : {}) };
+	const faits = {
+		entier: `/pdf/${ref}.pdf`,
+		rectoVerso: `/pdf/${famille}/recto-verso/${id}.pdf`,
+		texte: `/odt/${ref}.odt`,
+		deroule: `/odt/${famille}/deroule/${id}-deroule.odt`,
+	};
+	const presents = Object.entries(faits).flatMap(([nom, href]) =>
+		withFichier(href).map((fichier) => [nom, fichier] as const),
+	);
+	const poses = joints.map((joint) => ({ ...joint, octets: statSync(publieOf(joint.href)).size }));
+	return { ...Object.fromEntries(presents), joints: poses };
 }
 
 /** The files of a livret that exist: its documents on paper, one or several, and its book. */

@@ -1,4 +1,4 @@
-/** Everything that is printed: made by a few threads, kept from build to build. */
+/** Everything that is printed, and what one edits before: made by a few threads, kept from build to build. */
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../../core/diagnostics.ts';
@@ -9,11 +9,12 @@ import { type Partie, takePart } from '../commandes/parties.ts';
 import { CacheFichiers } from '../construction/cache-fichiers.ts';
 import { CacheTranches } from '../construction/cache-tranches.ts';
 import { digestCode } from '../construction/code.ts';
-import type { Composition, Tache } from './compositeur.ts';
+import { digestMorceaux } from '../construction/empreintes.ts';
 import { runCompositeurs } from './compositeurs.ts';
 import { explainEchec, explainSansDessin } from './echecs-pdf.ts';
+import type { Composition } from './feuille.ts';
 import type { Fichier } from './impressions-du-site.ts';
-import { listTravaux, type Travail } from './travaux.ts';
+import { isOdt, listTravaux, type Tache, type Travail } from './travaux.ts';
 import { digestTypographe } from './typographe.ts';
 
 export interface OptionsPdf {
@@ -21,7 +22,7 @@ export interface OptionsPdf {
 	refs?: readonly string[];
 	/** Only this share of the PDFs: together, the shares are the whole, byte for byte. */
 	partie?: Partie;
-	/** Beyond so many to compose, none is: those that are kept are put in their place, the others wait. */
+	/** Beyond so many PDFs to compose, nothing is: those that are kept are put in their place, the others wait. */
 	max?: number;
 	progres?: (faits: number, total: number) => void;
 }
@@ -52,7 +53,8 @@ export async function writePdfs(
 		if (garde) advance();
 		return !garde;
 	});
-	if (aFaire.length > max) return { ...presse.finish(true), remis: aFaire.length };
+	const longs = aFaire.filter((travail) => !isOdt(travail)).length;
+	if (longs > max) return { ...presse.finish(true), remis: longs };
 	await runCompositeurs(aFaire, async (travail, compose) => {
 		await presse.print(travail, compose);
 		advance();
@@ -69,6 +71,9 @@ interface Echec {
 /** Where the code begins that turns a view into the data of a PDF. */
 export const CODE_RENDUS = ['src/io/papier/travaux.ts'];
 
+/** Where the code of a text to edit begins, once its data are there. */
+export const CODE_ODT = ['src/io/papier/redacteur.ts'];
+
 /** What is printed in one folder, and what is known of it from former builds. */
 class Presse {
 	private readonly rendus = new CacheTranches<string>(
@@ -76,7 +81,10 @@ class Presse {
 		digestCode(CODE_RENDUS),
 	);
 	private readonly dossier: string;
-	private readonly cache = new CacheFichiers('pdf', digestTypographe());
+	private readonly caches = {
+		pdf: new CacheFichiers('pdf', digestTypographe()),
+		odt: new CacheFichiers('odt', digestCode(CODE_ODT)),
+	};
 	private readonly impressions: Impressions = {
 		fichiers: new Map(),
 		diagnostics: [],
@@ -91,17 +99,17 @@ class Presse {
 
 	/** Puts the kept PDF of a view in its place, when what this view gives is known. */
 	takeGarde(travail: Travail): boolean {
-		const empreinte = this.rendus.take(travail.chemin, travail.vue);
-		return empreinte !== undefined && this.place(travail, empreinte);
+		const matiere = this.rendus.take(travail.chemin, travail.vue);
+		return matiere !== undefined && this.place(travail, matiere);
 	}
 
 	/** Renders the view; composes it, unless what it gives was already composed. */
 	async print(travail: Travail, compose: (tache: Tache) => Promise<Composition>): Promise<void> {
 		const sortie = path.join(this.dossier, travail.chemin);
 		const tache: Tache = { ...travail.prepare(), sortie };
-		const empreinte = this.digest(tache);
-		this.rendus.put(travail.chemin, travail.vue, empreinte);
-		if (this.place(travail, empreinte)) return;
+		const matiere = digestTache(tache);
+		this.rendus.put(travail.chemin, travail.vue, matiere);
+		if (this.place(travail, matiere)) return;
 		mkdirSync(path.dirname(sortie), { recursive: true });
 		const composition = await compose(tache);
 		this.impressions.refaits.push(travail.chemin);
@@ -113,34 +121,46 @@ class Presse {
 		// The two layouts of a sheet say the same words: they are told once.
 		if (travail.fiche && tache.modele === 'seule')
 			addAll(this.impressions.diagnostics, explainSansDessin(travail.fiche, sansDessin));
-		this.cache.keep(empreinte, `-${composition.pages}.pdf`, sortie);
+		const { pages } = composition;
+		const cache = this.cacheOf(travail);
+		cache.keep(cache.digest([matiere]), pages === undefined ? '.odt' : `-${pages}.pdf`, sortie);
 		this.impressions.fichiers.set(travail.chemin, fichier);
 	}
 
 	/** `partiel`: what was not asked for stays in the cache. */
 	finish(partiel: boolean): Impressions {
-		if (partiel) this.cache.save();
-		else this.cache.prune();
+		for (const cache of Object.values(this.caches))
+			if (partiel) cache.save();
+			else cache.prune();
 		this.rendus.save({ partiel });
 		addAll(this.impressions.diagnostics, explainEchecs(this.echecs));
 		return this.impressions;
 	}
 
-	/** Changes with all that makes the PDF, and with nothing else. */
-	private digest({ modele, date, donnees, images, tailles, pages }: Tache): string {
-		const octets = images.map(({ fichier }) => readFileSync(fichier));
-		return this.cache.digest([JSON.stringify([modele, date, tailles, pages]), donnees, ...octets]);
-	}
-
-	/** The pages of a kept PDF are in its name. */
-	private place({ chemin }: Travail, empreinte: string): boolean {
+	/** Puts what is kept of a `matiere` in its place. The pages of a kept PDF are in its name. */
+	private place(travail: Travail, matiere: string): boolean {
+		const { chemin } = travail;
 		const sortie = path.join(this.dossier, chemin);
-		const suffixe = this.cache.place(empreinte, sortie);
+		const cache = this.cacheOf(travail);
+		const suffixe = cache.place(cache.digest([matiere]), sortie);
 		if (suffixe === undefined) return false;
-		const pages = Number(/\d+/.exec(suffixe)?.[0]);
-		this.impressions.fichiers.set(chemin, { pages, octets: statSync(sortie).size });
+		const pages = /\d+/.exec(suffixe)?.[0];
+		const octets = statSync(sortie).size;
+		this.impressions.fichiers.set(chemin, pages ? { pages: Number(pages), octets } : { octets });
 		return true;
 	}
+
+	private cacheOf(travail: Travail): CacheFichiers {
+		return this.caches[isOdt(travail) ? 'odt' : 'pdf'];
+	}
+}
+
+/** Changes with all that the paper shows; what makes it is known by its cache. */
+function digestTache(tache: Tache): string {
+	const { modele, date, donnees, images } = tache;
+	const { tailles, pages } = 'pages' in tache ? tache : {};
+	const octets = images.map(({ fichier }) => readFileSync(fichier));
+	return digestMorceaux([JSON.stringify([modele, date, tailles, pages]), donnees, ...octets]);
 }
 
 /** A livret fails because one of its sheets does: it says which. */

@@ -1,17 +1,25 @@
-/** Which PDFs there are, what each is made of, and how to know that it has not changed. */
+/** Which papers there are, what each is made of, and how to know that it has not changed. */
 import { readFileSync } from 'node:fs';
 import { type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
-import { renderFiche } from '../../renderers/typst/fiche.ts';
+import { renderFiche } from '../../renderers/papier/fiche.ts';
 import { renderLivret } from '../../renderers/typst/livret.ts';
 import { renderRectoVerso, taillesFrom } from '../../renderers/typst/recto-verso.ts';
+import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { buildVueLivret, listLivrets } from '../../vues/listes/livret.ts';
 import { countFiches, refsOf, splitLivrets, type Volume } from '../../vues/listes/volumes.ts';
 import type { Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
 import { digestMorceaux, digestValeur, digestVue } from '../construction/empreintes.ts';
 import { type ImageFiche, listImages } from '../contenu/images/index.ts';
-import type { Tache } from './compositeur.ts';
+import type { Tache as TachePdf } from './compositeur.ts';
+import { findVueDeroule } from './deroules.ts';
+import { writeDonneesDeroule, writeDonneesFiche } from './donnees-odt.ts';
 import { buildDonneesFiche, buildDonneesLivret, buildOptionsPapier } from './donnees-pdf.ts';
+import type { TacheOdt } from './redacteur.ts';
+
+export type Tache = TachePdf | TacheOdt;
+/** What is made, before one knows where. */
+type Matiere<T extends Tache = Tache> = T extends Tache ? Omit<T, 'sortie'> : never;
 
 export interface Travail {
 	/** Path from the root of the site. */
@@ -22,18 +30,22 @@ export interface Travail {
 	fiche?: Fiche;
 	refs?: readonly string[];
 	/** What it is made of: rendered only when it is asked for. */
-	prepare: () => Omit<Tache, 'sortie'>;
+	prepare: () => Matiere;
 }
+
+export const isOdt = ({ chemin }: Pick<Travail, 'chemin'>): boolean => chemin.endsWith('.odt');
 
 /** The longest first. `refs`: only these sheets, and no livret. */
 export function listTravaux(site: Site, refs?: readonly string[]): Travail[] {
 	const vues = new Map<string, string>();
 	const fiches = listFiches(site.catalogue).filter((f) => !refs || refs.includes(f.ref));
-	const travaux = fiches.flatMap((fiche) => {
+	const tous = fiches.flatMap((fiche) => {
 		const vue = digestFiche(site, fiche);
 		vues.set(fiche.ref, vue);
 		return travauxOf(site, fiche, vue);
 	});
+	// Texts cost little: were they between the PDFs, one share of three would have them all.
+	const travaux = [...tous.filter((t) => !isOdt(t)), ...tous.filter(isOdt)];
 	if (refs) return travaux;
 	const volumes = splitLivrets(listLivrets(site.catalogue))
 		.flatMap((livret) => livret.volumes)
@@ -57,7 +69,46 @@ function travauxOf(site: Site, fiche: Fiche, vue: string): Travail[] {
 			fiche,
 			prepare: () => prepareRectoVerso(site, fiche),
 		},
+		{
+			chemin: `/odt/${famille}/${id}.odt`,
+			vue: `odt-${vue}`,
+			fiche,
+			prepare: () => prepareTexte(site, fiche),
+		},
+		...travauxDeroule(site, fiche, vue),
 	];
+}
+
+/** The run sheet to edit, where there is one. */
+function travauxDeroule(site: Site, fiche: Fiche, vue: string): Travail[] {
+	const deroule = findVueDeroule(site, fiche.ref);
+	if (!deroule) return [];
+	return [
+		{
+			chemin: `/odt/${fiche.famille}/deroule/${fiche.id}-deroule.odt`,
+			vue: `deroule-${digestMorceaux([vue, digestValeur(deroule)])}`,
+			fiche,
+			prepare: () => ({
+				modele: 'deroule-odt',
+				donnees: writeDonneesDeroule(deroule, site.vueOf(fiche)),
+				images: [],
+				date: dateOf(site.vueOf(fiche)),
+			}),
+		},
+	];
+}
+
+/** The whole sheet, to edit. */
+function prepareTexte({ vueOf }: Site, fiche: Fiche): Matiere<TacheOdt> {
+	const vue = vueOf(fiche);
+	const images = listImages(vue.page, vue.fichiers);
+	const papier = renderFiche(vue, buildOptionsPapier(images));
+	return {
+		modele: 'fiche-odt',
+		donnees: writeDonneesFiche(papier, vue),
+		images,
+		date: dateOf(vue),
+	};
 }
 
 function digestFiche({ vueOf }: Site, fiche: Fiche): string {
@@ -70,16 +121,20 @@ function digestFiche({ vueOf }: Site, fiche: Fiche): string {
 }
 
 /** The whole sheet. */
-export function prepareSeule({ vueOf }: Site, fiche: Fiche): Omit<Tache, 'sortie'> {
+export function prepareSeule({ vueOf }: Site, fiche: Fiche): Matiere<TachePdf> {
 	const vue = vueOf(fiche);
 	const images = listImages(vue.page, vue.fichiers);
 	const papier = renderFiche(vue, buildOptionsPapier(images));
-	const date = toSecondes(vue.dates?.iso);
-	return { modele: 'seule', donnees: buildDonneesFiche(papier, vue), images, date };
+	return {
+		modele: 'seule',
+		donnees: buildDonneesFiche(papier, vue),
+		images,
+		date: dateOf(vue),
+	};
 }
 
 /** Its essentials on two pages. */
-function prepareRectoVerso({ vueOf }: Site, fiche: Fiche): Omit<Tache, 'sortie'> {
+function prepareRectoVerso({ vueOf }: Site, fiche: Fiche): Matiere<TachePdf> {
 	const vue = vueOf(fiche);
 	const images = listImages(vue.page, vue.fichiers);
 	const papier = renderRectoVerso(vue, buildOptionsPapier(images));
@@ -87,7 +142,7 @@ function prepareRectoVerso({ vueOf }: Site, fiche: Fiche): Omit<Tache, 'sortie'>
 		modele: 'recto-verso',
 		donnees: buildDonneesFiche(papier, vue),
 		images,
-		date: toSecondes(vue.dates?.iso),
+		date: dateOf(vue),
 		tailles: taillesFrom(papier.taille),
 		pages: 2,
 	};
@@ -119,6 +174,8 @@ function travailVolume(
 		},
 	};
 }
+
+const dateOf = ({ dates }: VueFiche): number => toSecondes(dates?.iso);
 
 /** Without history the document bears the first of January 2000: the same everywhere. */
 const toSecondes = (iso: string | undefined): number =>

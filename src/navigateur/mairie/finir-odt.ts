@@ -2,7 +2,8 @@
  * What the maker of .odt files leaves wrong, put right in the trees of the file. The browser reads and
  * writes XML by itself: a library would weigh as much as all the rest.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { TYPE_ODT, zipDocument } from '../../core/formats/zip.ts';
 import type { MiseEnPage } from '../../vues/mairie/mises-en-page.ts';
 
 const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
@@ -19,7 +20,7 @@ const RETRAIT_SERRE = {
  * « Lunas , le… ».
  */
 export function finishOdt(octets: Uint8Array, mise: MiseEnPage): Uint8Array<ArrayBuffer> {
-	const { mimetype, ...fichiers } = unzipSync(octets);
+	const { mimetype: _, ...fichiers } = unzipSync(octets);
 	const edit = (nom: string, change: (xml: XMLDocument) => void): void => {
 		const fichier = fichiers[nom];
 		if (!fichier) return;
@@ -38,9 +39,7 @@ export function finishOdt(octets: Uint8Array, mise: MiseEnPage): Uint8Array<Arra
 		langue.textContent = 'fr-FR';
 		for (const meta of xml.getElementsByTagName('office:meta')) meta.append(langue);
 	});
-	// The type comes first and uncompressed, as the format asks.
-	const type: [Uint8Array, { level: 0 }] = [mimetype ?? new Uint8Array(), { level: 0 }];
-	return zipSync({ mimetype: type, ...fichiers }) as Uint8Array<ArrayBuffer>;
+	return zipDocument(TYPE_ODT, fichiers);
 }
 
 function dropFinsDeLigne(xml: XMLDocument): void {

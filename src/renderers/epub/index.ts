@@ -1,8 +1,8 @@
 /** A book as the bytes of an EPUB 3.3, the same in Node and in a browser. */
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable } from 'fflate';
 import { x } from 'xastscript';
 import { writeXml } from '../../core/formats/xml.ts';
-import { dateZip } from '../../core/formats/zip.ts';
+import { zipDocument } from '../../core/formats/zip.ts';
 import { renderCouverture } from './couverture.ts';
 import { linkChapitre } from './liens.ts';
 import { type Chapitre, fichierOf, type Livre, listChapitres, uniqueChapitres } from './livre.ts';
@@ -39,13 +39,12 @@ export function buildEpub(brut: Livre): Uint8Array {
 	const livre = { ...brut, parties: uniqueChapitres(brut.parties) };
 	const fichiers = listFichiers(livre);
 	const zip: Zippable = {
-		mimetype: [strToU8('application/epub+zip'), { level: 0 }],
 		'META-INF/container.xml': strToU8(renderConteneur()),
 		'EPUB/livre.opf': strToU8(renderPaquet(livre, fichiers)),
 	};
 	for (const { chemin, contenu } of fichiers)
 		zip[`EPUB/${chemin}`] = typeof contenu === 'string' ? strToU8(contenu) : contenu;
-	return zipSync(zip, { level: 9, mtime: dateZip() });
+	return zipDocument('application/epub+zip', zip);
 }
 
 function renderConteneur(): string {

@@ -3,16 +3,16 @@ import { ancreOf } from '../../vues/fiche/acces.ts';
 import { couleurOf } from '../../vues/identite/couleurs.ts';
 import { sayModification, type VueLivret } from '../../vues/listes/livret.ts';
 import { sayAdresse } from '../../vues/mots.ts';
-import { type Contexte, type OptionsPapier, renderLien } from './contexte.ts';
-import { renderFiche } from './fiche.ts';
+import { type Contexte, type OptionsPapier, renderLien } from '../papier/contexte.ts';
+import { renderFiche } from '../papier/fiche.ts';
 import {
 	type BlocPapier,
 	type FichePapier,
 	type LignePapier,
 	type LivretPapier,
 	paragraphe,
-} from './papier.ts';
-import { renderQr } from './qr.ts';
+} from '../papier/papier.ts';
+import { renderQr } from '../papier/qr.ts';
 
 /** Sheets that lead to one another inside the livret do so by page, not by web address. */
 export function renderLivret(vue: VueLivret, options: OptionsPapier): LivretPapier {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readBase } from '../../../tests/contenu.ts';
 import { buildVueFiche } from '../../vues/fiche/fiche.ts';
-import type { SectionPapier } from './papier.ts';
+import type { SectionPapier } from '../papier/papier.ts';
 import { renderRectoVerso, splitSections, taillesFrom } from './recto-verso.ts';
 
 const catalogue = readBase();

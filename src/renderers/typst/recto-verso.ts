@@ -4,16 +4,16 @@ import { type Bloc, visitArbre } from '../../core/arbre.ts';
 import { minOf } from '../../core/formats/suites.ts';
 import { buildPage } from '../../vues/fiche/parties.ts';
 import type { PartiePapier, VueFiche } from '../../vues/fiche/vue.ts';
-import { type Contexte, type OptionsPapier, renderImage } from './contexte.ts';
-import { renderBloc } from './corps.ts';
-import { createContexte, renderCadre } from './fiche.ts';
+import { type Contexte, type OptionsPapier, renderImage } from '../papier/contexte.ts';
+import { renderBloc } from '../papier/corps.ts';
+import { createContexte, renderCadre } from '../papier/fiche.ts';
 import {
 	type BlocPapier,
 	paragraphe,
 	type RectoVersoPapier,
 	type SectionPapier,
-} from './papier.ts';
-import { renderSection } from './sections.ts';
+} from '../papier/papier.ts';
+import { renderSection } from '../papier/sections.ts';
 
 export function renderRectoVerso(vue: VueFiche, options: OptionsPapier): RectoVersoPapier {
 	const contexte = createContexte(vue, options);

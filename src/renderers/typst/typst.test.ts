@@ -10,12 +10,12 @@ import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { COULEUR_SANS_AXE, COULEURS_AXES } from '../../vues/identite/couleurs.ts';
 import { buildVueLivret, listLivrets } from '../../vues/listes/livret.ts';
 import { EN_BREF } from '../../vues/mots.ts';
-import type { OptionsPapier } from './contexte.ts';
-import { renderArbre } from './corps.ts';
-import { createContexte, renderFiche } from './fiche.ts';
+import type { OptionsPapier } from '../papier/contexte.ts';
+import { renderArbre } from '../papier/corps.ts';
+import { createContexte, renderFiche } from '../papier/fiche.ts';
+import type { BlocPapier } from '../papier/papier.ts';
+import { renderQr } from '../papier/qr.ts';
 import { renderLivret } from './livret.ts';
-import type { BlocPapier } from './papier.ts';
-import { renderQr } from './qr.ts';
 
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]);
 const VOISINS = new Map<string, FichierVoisin>([

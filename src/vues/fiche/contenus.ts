@@ -1,8 +1,8 @@
 /** The contents that several families show in their sections. */
 import type { Catalogue, UneFiche } from '../../core/catalogue/catalogue.ts';
 import { ancresOf, type Exemple, isEssaye, sayResultat } from '../../core/catalogue/exemples.ts';
-import { type Duree, sayDuree, sayPlageMinutes, toMinutes } from '../../core/temps/durees.ts';
-import type { EtapeMinutable } from '../../familles/definir.ts';
+import { type Duree, sayDureeEtape, sayPlageMinutes, toMinutes } from '../../core/temps/durees.ts';
+import type { EtapeMinutable, Joint } from '../../familles/definir.ts';
 import { sayCommune, toVueTexte } from '../mots.ts';
 import { sayReference } from './bibliographie-texte.ts';
 import type { VueContenu, VueEtape, VueTexte } from './vue.ts';
@@ -60,12 +60,13 @@ export function deroule(etapes: readonly EtapeMinutable[]): VueContenu[] {
 }
 
 function toVueEtape(etape: EtapeMinutable & { numero: number }): VueEtape {
-	const { numero, titre, duree, qui, consigne } = etape;
+	const { numero, titre, qui, consigne } = etape;
+	const duree = sayDureeEtape(etape);
 	return {
 		numero,
 		titre,
 		consigne,
-		...(duree ? { duree: sayDuree(duree) } : {}),
+		...(duree ? { duree } : {}),
 		...(qui ? { qui } : {}),
 	};
 }
@@ -126,13 +127,9 @@ export function exemples(
 	);
 }
 
-interface Joint {
-	fichier: string;
-	nom: string;
-	description?: string | undefined;
-	modifiable?: boolean | undefined;
-	version?: string | undefined;
-}
+/** « ODT » */
+export const sayFormat = ({ fichier }: Pick<Joint, 'fichier'>): string =>
+	(fichier.split('.').at(-1) ?? '').toUpperCase();
 
 /** Files to take away. */
 export function fichiers(
@@ -140,9 +137,8 @@ export function fichiers(
 	joints: readonly Joint[] | undefined,
 ): VueContenu | undefined {
 	const elements = (joints ?? []).map((f) => {
-		const format = (f.fichier.split('.').at(-1) ?? '').toUpperCase();
 		const precisions = [
-			format,
+			sayFormat(f),
 			f.modifiable ? 'modifiable' : 'non modifiable',
 			f.version && `version ${f.version}`,
 		];

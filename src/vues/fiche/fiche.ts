@@ -6,6 +6,7 @@ import {
 	hasDerouleMinute,
 	isEprouvable,
 	isSollicitable,
+	jointsOf,
 	MATURITES,
 	maturiteOf,
 } from '../../core/catalogue/derives.ts';
@@ -16,6 +17,7 @@ import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { vueOf } from '../../familles/registre/vues.ts';
 import { numberSources, sayCommune, sayDate } from '../mots.ts';
 import { sectionContact } from './contact.ts';
+import { sayFormat } from './contenus.ts';
 import { listAppelsOf } from './ordre-sources.ts';
 import { arrangeSections } from './parties.ts';
 import { regarder } from './regard.ts';
@@ -71,6 +73,11 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 		termes,
 		communes: communesOf(catalogue, fiche),
 		fichiers: fiche.fichiers,
+		joints: jointsOf(fiche).map((joint) => ({
+			titre: joint.nom,
+			href: fiche.page + joint.fichier,
+			format: sayFormat(joint),
+		})),
 		...(donnees.image ? { image: toVueImage(donnees.image) } : {}),
 		minutable: hasDerouleMinute(fiche),
 		sollicitable: isSollicitable(fiche),

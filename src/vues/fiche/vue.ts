@@ -110,6 +110,8 @@ export interface VueFiche {
 	termes: VueTerme[];
 	communes: Record<string, { texte: string; href: string }>;
 	fichiers: string[];
+	/** The documents that go with it: their format in words, « ODT ». */
+	joints: VueJoint[];
 	image?: { fichier: string; alt: string; legende: string };
 	/** Has enough timed steps for a run sheet. */
 	minutable: boolean;
@@ -147,4 +149,21 @@ export interface VueTelechargement {
 	octets: number;
 	/** PDF only. */
 	pages?: number;
+}
+
+export interface VueJoint {
+	titre: string;
+	/** From the root of the site. */
+	href: string;
+	format: string;
+}
+
+/** The files that a sheet gives to take away, those that exist. */
+export interface AEmporter {
+	entier?: VueTelechargement;
+	rectoVerso?: VueTelechargement;
+	/** OpenDocument texts: the sheet, and its run sheet. */
+	texte?: VueTelechargement;
+	deroule?: VueTelechargement;
+	joints: (VueTelechargement & VueJoint)[];
 }

@@ -15,6 +15,7 @@ import {
 	MATURITES,
 	maturiteOf,
 } from '../../core/catalogue/derives.ts';
+import { GROUPES } from '../../core/catalogue/groupes.ts';
 import { clesOf, TRIS, type Tri } from '../../core/catalogue/tris.ts';
 import { countFacettes, listValeurs, VOCABULAIRES } from '../../core/pages/facettes.ts';
 import { TRANCHES } from '../../core/temps/durees.ts';
@@ -61,6 +62,7 @@ export const NOMS_FACETTES: Record<Facette, string> = {
 	phase: 'Phase',
 	public: 'Pour qui',
 	duree: 'Durée',
+	groupe: 'Taille du groupe',
 	format: 'Format',
 };
 
@@ -72,6 +74,7 @@ function nomOf(catalogue: Catalogue, facette: Facette, id: string): string {
 	if (facette === 'type') return isFamille(id) ? NOMS_FAMILLES[id].plusieurs : id;
 	if (facette === 'axe') return catalogue.axes.find((axe) => axe.id === id)?.court ?? id;
 	if (facette === 'duree') return TRANCHES.find((t) => t.id === id)?.nom ?? id;
+	if (facette === 'groupe') return GROUPES.find((g) => g.id === id)?.nom ?? id;
 	return nommer(catalogue, VOCABULAIRES[facette] ?? '', id);
 }
 

@@ -96,7 +96,7 @@ export function sayModification(livret: VueLivret): string | undefined {
 }
 
 /** Facets worth an index: the family and the length are in the table of contents and on each sheet. */
-const INDEXEES = FACETTES.filter((f): f is Facette => !['type', 'duree'].includes(f));
+const INDEXEES = FACETTES.filter((f): f is Facette => !['type', 'duree', 'groupe'].includes(f));
 
 function buildIndex(catalogue: Catalogue, fiches: readonly Fiche[]): VueLivret['index'] {
 	const facettes = fiches.map((f) => ({ ref: f.ref, valeurs: facettesOf(catalogue, f) }));

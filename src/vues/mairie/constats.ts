@@ -1,6 +1,6 @@
 /** What a sheet says, as the documents for a mairie repeat it. */
 import type { Commune } from '../../core/catalogue/catalogue.ts';
-import { type Duree, sayDuree } from '../../core/temps/durees.ts';
+import { type Duree, sayDureeEtape } from '../../core/temps/durees.ts';
 import { addPrecision } from '../../core/texte/typographie.ts';
 import { sayLieuCommune } from '../mots.ts';
 import { type Constat, sansPoint } from './document.ts';
@@ -20,8 +20,14 @@ export const toConstats = (textes: readonly string[]): Constat[] =>
 	textes.map((texte) => ({ texte }));
 
 /** « Écouter, 2 à 3 heures » */
-export const sayEtape = ({ titre, duree }: { titre: string; duree?: Duree | undefined }): string =>
-	addPrecision(titre, duree && sayDuree(duree));
+export const sayEtape = ({
+	titre,
+	...etape
+}: {
+	titre: string;
+	duree?: Duree | undefined;
+	fois?: number | undefined;
+}): string => addPrecision(titre, sayDureeEtape(etape));
 
 /** Communes beyond two are counted, or named by their territory. */
 export function sayLieu(communes: readonly Commune[], territoire: string | undefined): string {

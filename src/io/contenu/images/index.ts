@@ -57,15 +57,17 @@ export interface ImageFiche {
 	/** Name for the compiler: AVIF will be PNG by then. */
 	chemin: string;
 	fichier: string;
+	/** Pixels. */
 	largeur: number;
+	hauteur: number;
 }
 
 /** The same images, for paper. */
 export function listImages(page: string, fichiers: readonly string[]): ImageFiche[] {
-	return [...readTailles(page, fichiers)].map(([nom, { largeur }]) => ({
+	return [...readTailles(page, fichiers)].map(([nom, taille]) => ({
 		cle: page + nom,
 		chemin: `images${page}${nom}`.replace(/\.avif$/, '.avif.png'),
 		fichier: publieOf(page + nom),
-		largeur,
+		...taille,
 	}));
 }

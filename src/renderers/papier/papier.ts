@@ -1,6 +1,6 @@
 /**
- * What the paper templates (modeles/*.typ) know how to set, and nothing else. Plain JSON: a sheet's
- * text reaches Typst as strings, never as source, so there is nothing to escape.
+ * What a paper knows how to show, printed (typst/modeles/*.typ) or to be edited (odt/), and nothing else.
+ * Plain JSON: a sheet's text reaches Typst as strings, never as source, so there is nothing to escape.
  */
 
 export type LignePapier =
