@@ -14,6 +14,7 @@ const VALEURS = {
 	unite: 'éléments',
 	nom: 'un signe qui ne s’affiche pas (U+2800)',
 	raison: 'il manque une balise',
+	refuse: '« script »',
 	choix: 'elus, agents',
 	regle: 'l’une exclut l’autre',
 	longueur: 900,

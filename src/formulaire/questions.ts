@@ -89,7 +89,7 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 	'image-abimee': ({ v: { valeur } }) =>
 		`L’image ${cite(valeur)} est abîmée. Reprenez l’original, ou enregistrez-la de nouveau.`,
 	'image-dessin': ({ v: { valeur, refuse } }) =>
-		`${cite(valeur)} contient ce qui ne peut pas être publié\u00a0: ${refuse}. Enregistrez le dessin en «\u00a0SVG simple\u00a0», ou donnez-le en .png.`,
+		`Le dessin ${cite(valeur)} contient ce qui ne peut pas être publié\u00a0: ${refuse}. Gardez des formes et des mots, ou donnez une image.`,
 	'image-enorme': ({ v: { valeur } }) =>
 		`L’image ${cite(valeur)} est trop grande. Réduisez-la avant de la joindre.`,
 	'image-reduite': ({ v: { valeur } }) =>

@@ -105,10 +105,13 @@ function vueDe(mdx: string): VueFiche {
 	assert.ok(outil);
 	const { arbre, diagnostics } = parseCorps(mdx, 1, 'f', outil.page, VOISINS);
 	assert.deepEqual(diagnostics, []);
-	return { ...buildVueFiche(base, outil), sections: [{ contenus: [{ genre: 'arbre', arbre }] }] };
+	return {
+		...buildVueFiche(base, outil),
+		sections: [{ partie: 'faire', contenus: [{ genre: 'arbre', arbre }] }],
+	};
 }
 
-/** The body as the names of its elements, with their style and their text: « h Heading_20_2 Été ». */
+/** The part that holds the body, as the names of its elements, with their style and their text: « h Heading_20_3 Été ». */
 function draw(mdx: string): string[] {
 	const images = new Map([['image.png', IMAGE]]);
 	const corps = findAll(parseOdt(writeFiche(vueDe(mdx), images)), 'office:text')[0];
@@ -125,14 +128,14 @@ function draw(mdx: string): string[] {
 		if (!feuille) for (const f of e.children) if (f.type === 'element') walk(f, `${marge} `);
 	};
 	for (const e of corps?.children ?? []) if (e.type === 'element') walk(e, '');
-	const debut = lignes.findIndex((l) => l.startsWith('p ApresTableau'));
+	const debut = lignes.indexOf('h Heading_20_2 Animer');
 	const fin = lignes.indexOf('h Heading_20_2 Les mots de cette fiche');
 	return lignes.slice(debut + 1, fin);
 }
 
 describe('each construct of a text, to edit', () => {
 	for (const [nom, mdx, attendu] of [
-		['heading', '## Été\n\na', ['h Heading_20_2 Été', 'p Text_20_body a']],
+		['heading', '## Été\n\na', ['h Heading_20_3 Été', 'p Text_20_body a']],
 		[
 			'lists in lists',
 			'- a\n  1. b\n- c',

@@ -9,7 +9,6 @@ import { buildPage } from '../../vues/fiche/parties.ts';
 import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { COULEUR_SANS_AXE, COULEURS_AXES } from '../../vues/identite/couleurs.ts';
 import { buildVueLivret, listLivrets } from '../../vues/listes/livret.ts';
-import { EN_BREF } from '../../vues/mots.ts';
 import type { OptionsPapier } from '../papier/contexte.ts';
 import { renderArbre } from '../papier/corps.ts';
 import { createContexte, renderFiche } from '../papier/fiche.ts';
@@ -185,9 +184,7 @@ test('a sheet knows its address, its code and the words of the page; none withou
 	assert.equal(fiche.adresse?.courte, 'exemple.fr/sous/outils/temoin');
 	assert.deepEqual(
 		fiche.sections.map((s) => s.titre).filter(Boolean),
-		[EN_BREF, ...buildPage(vue).tete, ...buildPage(vue).parties].map((s) =>
-			typeof s === 'string' ? s : s.titre,
-		),
+		[...buildPage(vue).tete, ...buildPage(vue).parties].map((s) => s.titre),
 	);
 	assert.deepEqual(fiche.fin.blocs[0], { b: 'titre', niveau: 3, x: ['Réutiliser, améliorer'] });
 	assert.equal(renderFiche(vue, { ...OPTIONS, site: undefined }).adresse, undefined);
