@@ -21,6 +21,8 @@ function nameSections(): void {
 		}
 		lien.after(liste);
 	}
+	// Shown by the frame after: what is seen has not moved.
+	requestAnimationFrame(() => requestAnimationFrame(() => barre?.setAttribute('data-nommee', '')));
 }
 
 interface Repere {

@@ -17,13 +17,19 @@ import { renderSection } from '../papier/sections.ts';
 
 export function renderRectoVerso(vue: VueFiche, options: OptionsPapier): RectoVersoPapier {
 	const contexte = createContexte(vue, options);
-	const pick = (cote: PartiePapier['cote']): SectionPapier[] =>
-		vue.rectoVerso.filter((p) => p.cote === cote).flatMap((p) => renderPartie(p, vue, contexte));
 	const cadre = renderCadre(vue, contexte);
+	const debut = TETE + sizeOf(cadre.essentiel);
+	const pick = (cote: PartiePapier['cote']): SectionPapier[] =>
+		dropTrop(
+			vue.rectoVerso
+				.filter((p) => p.cote === cote)
+				.map((p) => ({ ...p, sections: renderPartie(p, vue, contexte) })),
+			debut,
+		);
 	const cotes = { recto: pick('recto'), verso: pick('verso') };
 	const large = pick('large');
 	const poids = {
-		recto: TETE + sizeOf(cadre.essentiel) + sizeSections(cotes.recto),
+		recto: debut + sizeSections(cotes.recto),
 		verso: sizeSections(large) + sizeSections(cotes.verso),
 	};
 	for (const section of pick('libre')) {
@@ -38,6 +44,26 @@ export function renderRectoVerso(vue: VueFiche, options: OptionsPapier): RectoVe
 		attribution: vue.attribution,
 		taille: tailleOf(Math.max(poids.recto, poids.verso)),
 	});
+}
+
+/** What a page holds at a size that reads well; a drawing takes the place of so many letters. */
+const PLACE = 4300;
+const DESSIN = 900;
+/** What is left out where there is no room for all, in that order: it is on the page of the sheet. */
+const AU_BESOIN = ['dessin', 'tete'];
+
+function dropTrop(
+	parties: readonly (PartiePapier & { sections: SectionPapier[] })[],
+	debut: number,
+): SectionPapier[] {
+	const sizeOfPartie = ({ genre, sections }: (typeof parties)[number]): number =>
+		sizeSections(sections) + (genre === 'dessin' && sections.length > 0 ? DESSIN : 0);
+	let gardees = [...parties];
+	for (const genre of AU_BESOIN) {
+		const total = gardees.reduce((somme, p) => somme + sizeOfPartie(p), debut);
+		if (total > PLACE) gardees = gardees.filter((p) => p.genre !== genre);
+	}
+	return gardees.flatMap(({ sections }) => sections);
 }
 
 /** Letters that the title and the labels of the first page stand for. */
