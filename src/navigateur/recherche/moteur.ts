@@ -1,7 +1,7 @@
 /** The engine, which knows every word of every sheet, behind the normaliser: plain values in and out. */
 
 import { listVariantes } from '../../renderers/search/composes.ts';
-import { normalizeRequete } from '../../renderers/search/normaliseur.ts';
+import { normalizeRequete } from '../../renderers/search/requete.ts';
 import type { Choix, Nombres } from '../listes/reglages.ts';
 import { loadJson } from './fichiers.ts';
 import type { Reponse } from './liste-resultats.ts';

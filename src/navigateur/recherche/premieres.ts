@@ -1,6 +1,6 @@
 /** The first answers, from the slices of the index that the words of the query stand in. */
-import { normalizeRequete } from '../../renderers/search/normaliseur.ts';
 import { findPremieres } from '../../renderers/search/premieres.ts';
+import { normalizeRequete } from '../../renderers/search/requete.ts';
 import type { Entrees } from '../../renderers/search/tranches.ts';
 import { loadJson } from './fichiers.ts';
 import type { Reponse } from './liste-resultats.ts';
@@ -8,6 +8,8 @@ import type { Reponse } from './liste-resultats.ts';
 interface Fichier {
 	/** The name of the files that say what the numbers are. */
 	lots: string;
+	/** How many of them are sheets: the first. */
+	fiches: number;
 	premiers: string[];
 	/** The name of each slice. */
 	tranches: string[];
@@ -19,10 +21,11 @@ export const loadSommaire = (moteur: string): Promise<Fichier> =>
 
 /** The best sheets that hold all the words asked, by their number; throws where a file cannot be had. */
 export async function askPremieres(moteur: string, saisie: string): Promise<Reponse> {
-	const { lots, premiers, tranches } = await loadSommaire(moteur);
+	const { lots, fiches, premiers, tranches } = await loadSommaire(moteur);
 	const load = (rang: number): Promise<Entrees> =>
 		loadJson<Entrees>(`${moteur}tranches/${tranches[rang]}.json`);
-	const { requete, numeros } = await findPremieres(saisie, { premiers, load });
+	const premieres = await findPremieres(saisie, { premiers, fiches, load });
+	const { requete } = premieres;
 	const marques = `${requete} ${normalizeRequete(saisie)}`.trim();
-	return { requete, marques, lots, numeros };
+	return { ...premieres, marques, lots };
 }

@@ -2,7 +2,8 @@
  * Compound words: « bio-déchets », « biodéchets » and « bio déchets » are one for who reads. No list:
  * words that follow each other are taken for one when the commons writes them in one piece somewhere.
  */
-import { isVide, normalizeMot, splitMots } from './normaliseur.ts';
+import { normalizeMot, splitMots } from './normaliseur.ts';
+import { isOutil, isVide } from './requete.ts';
 
 /** Without the mark of the plural: « micro crèches » is the plural of « microcrèche ». */
 const radicalOf = (mot: string): string => mot.replace(/[sx]$/, '');
@@ -88,8 +89,10 @@ export function listVariantes(saisie: string): Variante[] {
 		requete: bruts
 			.flatMap((brut, i) => {
 				if (i === debut) return [joint];
-				if ((i > debut && i <= fin) || isVide(brut)) return [];
-				return normalizeMot(brut).split(/[-']/u);
+				if (i > debut && i <= fin) return [];
+				return normalizeMot(brut)
+					.split(/[-']/u)
+					.filter((mot) => !isOutil(mot));
 			})
 			.filter(Boolean)
 			.join(' '),

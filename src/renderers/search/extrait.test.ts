@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AUTRES_NOMS, extractExtrait, findExtrait, hasMot } from './extrait.ts';
-import { normalizeRequete } from './normaliseur.ts';
+import { normalizeRequete } from './requete.ts';
 
 const LONG = `${'Un mot banal. '.repeat(40)}L’enquête collective réunit des habitant·es. ${'Encore un mot. '.repeat(40)}`;
 

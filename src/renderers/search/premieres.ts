@@ -1,7 +1,8 @@
 /** The first answers to a query, from the few slices of the index that its words stand in. */
-import { listVariantes } from './composes.ts';
-import { normalizeRequete } from './normaliseur.ts';
+import { DEBUT_MIN, mergeDebuts, mergeProches } from './approche.ts';
+import { type Annexe, type Demande, readDemande } from './demande.ts';
 import { toRadical } from './radical.ts';
+import { cutRang, rank, type Terme } from './rang.ts';
 import { decodeRenvois, type Liste } from './renvois.ts';
 import type { Entrees } from './tranches.ts';
 
@@ -9,38 +10,93 @@ import type { Entrees } from './tranches.ts';
 export interface Sommaire {
 	/** Their first radicals, in the order of the alphabet. */
 	premiers: readonly string[];
+	/** Things whose number is lower are sheets. */
+	fiches: number;
 	/** The slice of that rank. */
 	load: (rang: number) => Promise<Entrees>;
 }
 
 export interface Premieres {
-	/** The query, as it was understood. */
+	/** The query, as it was understood: its words, normalised. */
 	requete: string;
-	/** Numbers of the sheets that hold all its words, the best first. */
+	/** Numbers of what answers, the best first. */
 	numeros: number[];
+	/** The words that nothing holds as they are. */
+	inconnus: string[];
+	/** The paper of the first sheet that is asked for, rather than the sheet. */
+	annexe?: Annexe;
 }
 
-/** Letters of a word that is being typed, and slices it may begin in: fewer letters could be anything. */
-const DEBUT_MIN = 3;
-const TRANCHES_MAX = 2;
+/** Slices that a word being typed may begin in, and those that a whole query may ask for. */
+const DEBUTS_MAX = 2;
+const TRANCHES_MAX = 12;
+/** What a word counts for when it is guessed, and a number that a text may say. */
+const PART_DEVINEE = 0.8;
+const PART_NOMBRE = 0.5;
 
-/** Nothing where a word is in no sheet: the engine may have more to say. */
+/** Nothing where there is too little in common with what is asked. */
 export async function findPremieres(saisie: string, sommaire: Sommaire): Promise<Premieres> {
-	const simple = normalizeRequete(saisie);
-	if (simple === '') return { requete: '', numeros: [] };
-	const variantes = listVariantes(saisie);
-	const dernier = simple.split(' ').at(-1) ?? '';
-	const mots = [...simple.split(' '), ...variantes.map(({ joint }) => joint)];
-	const entrees = await loadEntrees(sommaire, mots, dernier);
-	const listeOf = (mot: string): Liste | undefined => entrees.get(toRadical(mot));
-	const variante = variantes.find(({ joint }) => listeOf(joint) !== undefined);
-	const requete = variante?.requete ?? simple;
-	const scores = requete.split(' ').map((mot) => {
-		const liste = listeOf(mot);
-		if (liste) return decodeRenvois(liste);
-		return mot === dernier ? mergeDebuts(entrees, mot) : new Map<number, number>();
-	});
-	return { requete, numeros: rank(scores) };
+	const demande = readDemande(saisie);
+	const { jetons, nombres, variantes, annexe } = demande;
+	const simple = demande.requete;
+	if (simple === '' && jetons.length === 0) return { requete: '', numeros: [], inconnus: [] };
+	const lecture = await readEntrees(sommaire, demande);
+	const variante = variantes.find(({ joint }) => lecture.has(toRadical(joint)));
+	const requetes = variante ? [simple, variante.requete] : [simple];
+	const lues = requetes.map((requete) => lookUp(requete, jetons, nombres, lecture));
+	const scores = new Map<number, number>();
+	for (const { termes, inconnus } of lues) {
+		const inconnu = inconnus.length * Math.log(1 + 2 * sommaire.fiches);
+		for (const [numero, score] of rank(termes, { inconnu, fiches: sommaire.fiches }))
+			scores.set(numero, Math.max(score, scores.get(numero) ?? 0));
+	}
+	const classes = new Map([...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]));
+	return {
+		requete: variante?.requete ?? simple,
+		numeros: cutRang(classes),
+		inconnus: lues.at(-1)?.absents ?? [],
+		...(annexe ? { annexe } : {}),
+	};
+}
+
+interface Lecture {
+	termes: Terme[];
+	/** Words that count for nothing known. */
+	inconnus: string[];
+	/** Words that nothing holds as they are. */
+	absents: string[];
+}
+
+function lookUp(
+	requete: string,
+	jetons: readonly string[],
+	nombres: readonly string[],
+	entrees: ReadonlyMap<string, Liste>,
+): Lecture {
+	const mots = requete.split(' ').filter(Boolean);
+	const lecture: Lecture = { termes: [], inconnus: [], absents: [] };
+	for (const [i, mot] of mots.entries()) {
+		const liste = entrees.get(toRadical(mot));
+		if (liste) {
+			const lus = decodeRenvois(liste);
+			if (!lus.tel) lecture.absents.push(mot);
+			lecture.termes.push({ lus, part: 1, du: true });
+			continue;
+		}
+		lecture.absents.push(mot);
+		const devines =
+			(i === mots.length - 1 ? mergeDebuts(entrees, mot) : undefined) ?? mergeProches(entrees, mot);
+		if (devines) lecture.termes.push({ lus: devines, part: PART_DEVINEE, du: true });
+		else lecture.inconnus.push(mot);
+	}
+	for (const [jeton, part, du] of [
+		...jetons.map((jeton) => [jeton, 1, true] as const),
+		...nombres.map((nombre) => [nombre, PART_NOMBRE, false] as const),
+	]) {
+		const liste = entrees.get(jeton);
+		if (liste) lecture.termes.push({ lus: decodeRenvois(liste), part, du });
+	}
+	return lecture;
 }
 
 /** The rank of the slice that a radical stands in, were it there. */
@@ -49,41 +105,26 @@ function rangOf({ premiers }: Sommaire, radical: string): number {
 	return Math.max(0, (suivant === -1 ? premiers.length : suivant) - 1);
 }
 
-async function loadEntrees(
+/** The radicals of the slices that a query asks for: the longest words first, they say more. */
+async function readEntrees(
 	sommaire: Sommaire,
-	mots: readonly string[],
-	debut: string,
+	{ requete, jetons, nombres, variantes }: Demande,
 ): Promise<Map<string, Liste>> {
 	if (sommaire.premiers.length === 0) return new Map();
-	const rangs = new Set(mots.map((mot) => rangOf(sommaire, toRadical(mot))));
+	const mots = requete.split(' ').filter(Boolean);
+	const ordre = [
+		...jetons,
+		...mots.toSorted((a, b) => b.length - a.length),
+		...nombres,
+		...variantes.map(({ joint }) => joint),
+	];
+	const rangs = new Set(ordre.map((mot) => rangOf(sommaire, toRadical(mot))));
+	const debut = mots.at(-1) ?? '';
 	const [de, a] = [rangOf(sommaire, debut), rangOf(sommaire, `${debut}\uffff`)];
-	if (debut.length >= DEBUT_MIN && a - de < TRANCHES_MAX)
+	if (debut.length >= DEBUT_MIN && a - de < DEBUTS_MAX)
 		for (let r = de; r <= a; r++) rangs.add(r);
-	const tranches = await Promise.all([...rangs].map((rang) => sommaire.load(rang)));
+	const tranches = await Promise.all(
+		[...rangs].slice(0, TRANCHES_MAX).map((rang) => sommaire.load(rang)),
+	);
 	return new Map(tranches.flatMap((entrees) => Object.entries(entrees)));
-}
-
-/** A word that is being typed: the sheets that hold one that begins so, each by its best. */
-function mergeDebuts(entrees: ReadonlyMap<string, Liste>, debut: string): Map<number, number> {
-	const scores = new Map<number, number>();
-	if (debut.length < DEBUT_MIN) return scores;
-	for (const [radical, liste] of entrees) {
-		if (!radical.startsWith(debut)) continue;
-		for (const [numero, score] of decodeRenvois(liste))
-			scores.set(numero, Math.max(score, scores.get(numero) ?? 0));
-	}
-	return scores;
-}
-
-/** What all the lists hold, by the sum of its scores. */
-function rank([premiere = new Map(), ...autres]: readonly Map<number, number>[]): number[] {
-	const totaux: { numero: number; total: number }[] = [];
-	for (const [numero, score] of premiere) {
-		const scores = autres.map((liste) => liste.get(numero));
-		if (scores.includes(undefined)) continue;
-		totaux.push({ numero, total: scores.reduce((a: number, b) => a + (b ?? 0), score) });
-	}
-	return totaux
-		.sort((a, b) => b.total - a.total || a.numero - b.numero)
-		.map(({ numero }) => numero);
 }

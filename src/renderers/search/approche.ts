@@ -1,0 +1,49 @@
+/** Words that no list is of: what they begin, what they may be misspelt for, among the radicals at hand. */
+import { distance } from 'fastest-levenshtein';
+import { toRadical } from './radical.ts';
+import { decodeRenvois, type Liste, type Lus } from './renvois.ts';
+
+/** Letters of a word that is being typed: fewer could be anything. */
+export const DEBUT_MIN = 3;
+/** Letters of a word that may be misspelt, and how many may differ by how long it is. */
+const FAUTE_MIN = 5;
+const ecartOf = (longueur: number): number => (longueur >= 9 ? 2 : 1);
+
+/** A word that is being typed: what holds one that begins so, each by its best. */
+export function mergeDebuts(entrees: ReadonlyMap<string, Liste>, debut: string): Lus | undefined {
+	if (debut.length < DEBUT_MIN) return undefined;
+	return merge([...entrees].filter(([radical]) => radical.startsWith(debut)));
+}
+
+/** The radicals that a misspelt word is nearest to, first letters kept. */
+export function mergeProches(entrees: ReadonlyMap<string, Liste>, mot: string): Lus | undefined {
+	const radical = toRadical(mot);
+	if (radical.length < FAUTE_MIN || /\d/.test(radical)) return undefined;
+	const tetes = radical.slice(0, 2);
+	const ecart = ecartOf(radical.length);
+	const proches = [...entrees].flatMap(([connu, liste]) => {
+		if (!connu.startsWith(tetes) || Math.abs(connu.length - radical.length) > ecart) return [];
+		const d = distance(radical, connu);
+		return d <= ecart && connu.length >= FAUTE_MIN - 1 ? [{ connu, liste, d }] : [];
+	});
+	const moindre = Math.min(...proches.map(({ d }) => d));
+	return merge(proches.filter(({ d }) => d === moindre).map(({ connu, liste }) => [connu, liste]));
+}
+
+function merge(listes: readonly (readonly [string, Liste])[]): Lus | undefined {
+	if (listes.length === 0) return undefined;
+	const lus = listes.map(([, liste]) => decodeRenvois(liste));
+	return {
+		rarete: Math.min(...lus.map(({ rarete }) => rarete)),
+		tel: false,
+		fiches: mergePoids(lus.map(({ fiches }) => fiches)),
+		unites: mergePoids(lus.map(({ unites }) => unites)),
+	};
+}
+
+function mergePoids(listes: readonly ReadonlyMap<number, number>[]): Map<number, number> {
+	const poids = new Map<number, number>();
+	for (const liste of listes)
+		for (const [numero, p] of liste) poids.set(numero, Math.max(p, poids.get(numero) ?? 0));
+	return poids;
+}

@@ -1,0 +1,102 @@
+/** In what order things answer a query, from the lists of its words. */
+import { ficheOf, type Lus, POIDS_MAX } from './renvois.ts';
+
+export interface Terme {
+	lus: Lus;
+	/** What it counts for, one being a word found as it was typed. */
+	part: number;
+	/** Whether a sheet without it lacks something. */
+	du: boolean;
+}
+
+export interface Classement {
+	/** What counts for the words that nothing is known of. */
+	inconnu: number;
+	/** Things whose number is lower are sheets; the others come after them, unless they are named. */
+	fiches: number;
+}
+
+/** How little of what is asked may be enough, and how far under the best an answer may be. */
+const COUVERTURE_MIN = 0.34;
+const PART_DU_MEILLEUR = 0.3;
+const REPONSES_MAX = 40;
+/** Weight from which a sheet is taken to hold a word fully: a few times in its text. */
+const POIDS_PLEIN = 8;
+/** What a short text that answers counts for, beside the words of the whole sheet. */
+const PART_UNITE = 1.3;
+/** What something that is no sheet loses, unless its very name was asked. */
+const PART_AUTRE = 0.7;
+const NOMME = 0.95;
+
+interface Compte {
+	somme: number;
+	couvert: number;
+	unite: number;
+	nomme: boolean;
+}
+
+/** Numbers of what answers, the best first, each with its score. */
+export function rank(
+	termes: readonly Terme[],
+	{ inconnu, fiches }: Classement,
+): Map<number, number> {
+	const total = termes.reduce((s, { lus, du }) => s + (du ? lus.rarete : 0), inconnu);
+	if (total <= 0) return new Map();
+	const comptes = countFiches(termes, total);
+	countUnites(termes, total, comptes);
+	const scores = [...comptes].flatMap(([numero, { somme, couvert, unite, nomme }]) => {
+		if (Math.max(couvert, unite) < COUVERTURE_MIN) return [];
+		const part = numero >= fiches && !nomme ? PART_AUTRE : 1;
+		return [{ numero, score: part * (somme * couvert + PART_UNITE * unite) }];
+	});
+	return new Map(
+		scores
+			.sort((a, b) => b.score - a.score || a.numero - b.numero)
+			.map(({ numero, score }) => [numero, score]),
+	);
+}
+
+/** Without the tail where relevance falls. */
+export function cutRang(scores: ReadonlyMap<number, number>): number[] {
+	const [meilleur = 0] = scores.values();
+	return [...scores]
+		.filter(([, score]) => score >= PART_DU_MEILLEUR * meilleur)
+		.slice(0, REPONSES_MAX)
+		.map(([numero]) => numero);
+}
+
+function countFiches(termes: readonly Terme[], total: number): Map<number, Compte> {
+	const comptes = new Map<number, Compte>();
+	for (const { lus, part, du } of termes)
+		for (const [numero, poids] of lus.fiches) {
+			const compte = comptes.get(numero) ?? { somme: 0, couvert: 0, unite: 0, nomme: false };
+			const dit = (part * lus.rarete) / total;
+			compte.somme += (dit * poids) / POIDS_MAX;
+			if (du) compte.couvert += dit * Math.min(1, poids / POIDS_PLEIN);
+			comptes.set(numero, compte);
+		}
+	return comptes;
+}
+
+/** The best short text of each: how much of the query it holds, and how much of it the query is. */
+function countUnites(
+	termes: readonly Terme[],
+	total: number,
+	comptes: ReadonlyMap<number, Compte>,
+): void {
+	const unites = new Map<number, { tenu: number; pris: number }>();
+	for (const { lus, part, du } of termes)
+		for (const [unite, poids] of lus.unites) {
+			const compte = unites.get(unite) ?? { tenu: 0, pris: 0 };
+			if (du) compte.tenu += (part * lus.rarete) / total;
+			compte.pris += (part * poids) / POIDS_MAX;
+			unites.set(unite, compte);
+		}
+	for (const [unite, { tenu, pris }] of unites) {
+		const compte = comptes.get(ficheOf(unite));
+		if (!compte) continue;
+		const vaut = tenu ** 1.5 * (0.4 + 0.6 * Math.min(1, pris));
+		if (vaut > compte.unite) compte.unite = vaut;
+		if (tenu >= NOMME && pris >= NOMME) compte.nomme = true;
+	}
+}

@@ -1,0 +1,94 @@
+/**
+ * Words that people take for one another. Where the sheets write « autostop », who types « bus » finds
+ * them too, after those that write « bus »: the list of a word is given what its neighbours hold, for less.
+ * Two sorts: those that the content tells (vocabulaires/mots-voisins.yaml), and those that are made of one
+ * another, « participer » and « participation » (toRacine).
+ */
+import type { DonneesVoisins } from '../../core/schema/index.ts';
+import { type IndexComplet, type Radicaux, rareteOf } from './index-radicaux.ts';
+import { normalizeMot } from './normaliseur.ts';
+import { toRacine, toRadical } from './radical.ts';
+import type { Renvoi, Renvois } from './renvois.ts';
+
+/** For each radical, those that answer it too. */
+export type Voisins = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What a neighbour gives of its own weight; a word of the same make, more. */
+const PART_VOISIN = 0.55;
+const PART_FAMILLE = 0.7;
+/** A neighbour counts that much of a sheet when one counts how many sheets hold a word. */
+const PART_RARETE = 0.3;
+
+/** What the content tells. */
+export function buildVoisins(donnees: DonneesVoisins | undefined): Voisins {
+	const voisins = new Map<string, Set<string>>();
+	for (const { mots, vers = [] } of donnees?.groupes ?? []) {
+		const radicaux = mots.map(radicalOf);
+		const cibles = [...radicaux, ...vers.map(radicalOf)];
+		for (const radical of radicaux) {
+			const siens = voisins.get(radical) ?? new Set();
+			for (const cible of cibles) if (cible !== radical) siens.add(cible);
+			voisins.set(radical, siens);
+		}
+	}
+	return voisins;
+}
+
+const radicalOf = (mot: string): string => toRadical(normalizeMot(mot).replace(/[-']/gu, ''));
+
+/** Each radical with all that answers it. */
+export function addVoisins({ index, nombre }: Radicaux, voisins: Voisins): IndexComplet {
+	const familles = groupFamilles(index.keys());
+	const complet = new Map<string, Renvois>();
+	for (const radical of new Set([...index.keys(), ...voisins.keys()])) {
+		const propres = index.get(radical);
+		const parts = new Map<string, number>();
+		for (const voisin of familles.get(toRacine(radical) ?? '') ?? [])
+			parts.set(voisin, PART_FAMILLE);
+		for (const voisin of voisins.get(radical) ?? [])
+			if (!parts.has(voisin)) parts.set(voisin, PART_VOISIN);
+		parts.delete(radical);
+		const autres = [...parts].flatMap(([voisin, part]) => {
+			const siens = index.get(voisin);
+			return siens ? [{ ...siens, part }] : [];
+		});
+		const fiches = mergeRenvois(propres?.fiches, autres.map(({ fiches: f, part }) => [f, part]));
+		if (fiches.length === 0) continue;
+		const tels = propres?.fiches.length ?? 0;
+		complet.set(radical, {
+			rarete: rareteOf(tels + PART_RARETE * (fiches.length - tels), nombre),
+			tel: tels > 0,
+			fiches,
+			unites: mergeRenvois(propres?.unites, autres.map(({ unites: u, part }) => [u, part])),
+		});
+	}
+	return complet;
+}
+
+/** The radicals made of one another, where there are several. */
+function groupFamilles(radicaux: Iterable<string>): Map<string, string[]> {
+	const familles = new Map<string, string[]>();
+	for (const radical of radicaux) {
+		const racine = toRacine(radical);
+		if (racine === undefined) continue;
+		const siens = familles.get(racine);
+		if (siens) siens.push(radical);
+		else familles.set(racine, [radical]);
+	}
+	return familles;
+}
+
+/** What a word has itself, then what its neighbours have where it has nothing, or less. */
+function mergeRenvois(
+	propres: readonly Renvoi[] = [],
+	autres: readonly (readonly [readonly Renvoi[], number])[],
+): readonly Renvoi[] {
+	if (autres.length === 0) return propres;
+	const poids = new Map(propres.map((r) => [r.numero, r.poids]));
+	for (const [renvois, part] of autres)
+		for (const renvoi of renvois) {
+			const sien = Math.max(1, Math.round(renvoi.poids * part));
+			if (sien > (poids.get(renvoi.numero) ?? 0)) poids.set(renvoi.numero, sien);
+		}
+	return Array.from(poids, ([numero, p]) => ({ numero, poids: p }));
+}
