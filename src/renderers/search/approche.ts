@@ -15,16 +15,34 @@ export function mergeDebuts(entrees: ReadonlyMap<string, Liste>, debut: string):
 	return merge([...entrees].filter(([radical]) => radical.startsWith(debut)));
 }
 
-/** The radicals that a misspelt word is nearest to, first letters kept. */
+/** How a folded word sounds, roughly: « chofage » and « chauffage », « jardain » and « jardin ». */
+export const toSon = (mot: string): string =>
+	mot
+		.replace(/ph/g, 'f')
+		.replace(/qu|ck|k/g, 'c')
+		.replace(/c(?=[eiy])|ss|z/g, 's')
+		.replace(/g(?=[eiy])/g, 'j')
+		.replace(/eau|au/g, 'o')
+		.replace(/[aei]?in(?![aeiouy])|un(?![aeiouy])/g, '1')
+		.replace(/[ae][nm](?![aeiouy])/g, '2')
+		.replace(/ai|ei|oe/g, 'e')
+		.replace(/y/g, 'i')
+		.replace(/(?<!c)h/g, '')
+		.replace(/(.)\1/g, '$1')
+		.replace(/[tdsxe]$/, '');
+
+/** The radicals that a misspelt word is nearest to, first letter kept. */
 export function mergeProches(entrees: ReadonlyMap<string, Liste>, mot: string): Lus | undefined {
 	const radical = toRadical(mot);
 	if (radical.length < FAUTE_MIN || /\d/.test(radical)) return undefined;
-	const tetes = radical.slice(0, 2);
 	const ecart = ecartOf(radical.length);
+	const son = toSon(radical);
 	const proches = [...entrees].flatMap(([connu, liste]) => {
-		if (!connu.startsWith(tetes) || Math.abs(connu.length - radical.length) > ecart) return [];
+		if (connu[0] !== radical[0] || connu.length < FAUTE_MIN - 1) return [];
+		if (toSon(connu) === son) return [{ connu, liste, d: 0 }];
+		if (Math.abs(connu.length - radical.length) > ecart) return [];
 		const d = distance(radical, connu);
-		return d <= ecart && connu.length >= FAUTE_MIN - 1 ? [{ connu, liste, d }] : [];
+		return d <= ecart ? [{ connu, liste, d }] : [];
 	});
 	const moindre = Math.min(...proches.map(({ d }) => d));
 	return merge(proches.filter(({ d }) => d === moindre).map(({ connu, liste }) => [connu, liste]));

@@ -102,7 +102,7 @@ const firstPhrase = (texte: string): string => /^.*?[.!?](?=\s|$)/su.exec(texte)
 
 export function toCherchable({ url, titre, phrase, type, noms, texte = '' }: Autre): Cherchable {
 	const motsOf = (t: string): string[] => normalizeTexte(t).split(' ').filter(Boolean);
-	const unites = listUnites([titre, ...noms, phrase]);
+	const unites = listUnites(titre, [...noms, phrase]);
 	const jetons = new Set([
 		...unites.flat().filter((mot) => mot.startsWith('#')),
 		...listTaillesDites(titre),

@@ -83,7 +83,8 @@ export function listVariantes(saisie: string): Variante[] {
 			? [{ debut: i, fin: i, joint: joinMot(brut) }]
 			: [],
 	);
-	const fenetres = bruts.length <= MOTS_MAX ? listFenetres(bruts) : [];
+	const pleins = bruts.filter((brut) => !isOutil(normalizeMot(brut)));
+	const fenetres = pleins.length <= MOTS_MAX ? listFenetres(bruts) : [];
 	return [...composes, ...fenetres].map(({ debut, fin, joint }) => ({
 		joint,
 		requete: bruts

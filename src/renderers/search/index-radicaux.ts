@@ -1,5 +1,6 @@
 /** Every radical of what is searched, with how much each sheet is about it. */
 import { CHAMPS, type Champ } from './champs.ts';
+import { P } from './rang.ts';
 import { toRadical } from './radical.ts';
 import { POIDS_MAX, type Renvoi, type Renvois, uniteOf } from './renvois.ts';
 
@@ -37,7 +38,7 @@ export function indexRadicaux(cherches: Iterable<Cherche>): Radicaux {
 	const moyenne = comptes.reduce((somme, c) => somme + c.longueur, 0) / Math.max(1, comptes.length);
 	const index: Index = new Map();
 	for (const [numero, { frequences, longueur, unites }] of comptes.entries()) {
-		const frein = SATURATION * (1 - LONGUEUR + (LONGUEUR * longueur) / moyenne);
+		const frein = P.sat * (1 - LONGUEUR + (LONGUEUR * longueur) / moyenne);
 		for (const [radical, frequence] of frequences) {
 			const poids = Math.max(1, Math.round((POIDS_MAX * frequence) / (frequence + frein)));
 			entreeOf(index, radical).fiches.push({ numero, poids });
@@ -68,7 +69,7 @@ function countRadicaux(
 	const frequences = new Map<string, number>();
 	let longueur = 0;
 	for (const { nom, mots } of champs) {
-		const { poids } = CHAMPS[nom];
+		const poids = ({ demandes: P.dem, alias: P.ali, titre: P.tit, phrase: P.phr } as any)[nom] ?? CHAMPS[nom].poids;
 		longueur += mots.length;
 		for (const mot of mots) {
 			const radical = radicalOf(mot);

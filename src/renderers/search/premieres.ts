@@ -3,7 +3,7 @@ import { DEBUT_MIN, mergeDebuts, mergeProches } from './approche.ts';
 import { type Annexe, type Demande, readDemande } from './demande.ts';
 import { toRadical } from './radical.ts';
 import { cutRang, rank, type Terme } from './rang.ts';
-import { decodeRenvois, type Liste } from './renvois.ts';
+import { decodeRenvois, type Liste, type Lus } from './renvois.ts';
 import type { Entrees } from './tranches.ts';
 
 /** What says where to read: all the slices. */
@@ -40,7 +40,7 @@ export async function findPremieres(saisie: string, sommaire: Sommaire): Promise
 	const { jetons, nombres, variantes, annexe } = demande;
 	const simple = demande.requete;
 	if (simple === '' && jetons.length === 0) return { requete: '', numeros: [], inconnus: [] };
-	const lecture = await readEntrees(sommaire, demande);
+	const lecture = await readColles(sommaire, demande, await readEntrees(sommaire, demande));
 	const variante = variantes.find(({ joint }) => lecture.has(toRadical(joint)));
 	const requetes = variante ? [simple, variante.requete] : [simple];
 	const lues = requetes.map((requete) => lookUp(requete, jetons, nombres, lecture));
@@ -85,7 +85,9 @@ function lookUp(
 		}
 		lecture.absents.push(mot);
 		const devines =
-			(i === mots.length - 1 ? mergeDebuts(entrees, mot) : undefined) ?? mergeProches(entrees, mot);
+			findColle(entrees, mot) ??
+			(i === mots.length - 1 ? mergeDebuts(entrees, mot) : undefined) ??
+			mergeProches(entrees, mot);
 		if (devines) lecture.termes.push({ lus: devines, part: PART_DEVINEE, du: true });
 		else lecture.inconnus.push(mot);
 	}
@@ -97,6 +99,28 @@ function lookUp(
 		if (liste) lecture.termes.push({ lus: decodeRenvois(liste), part, du });
 	}
 	return lecture;
+}
+
+function findColle(entrees: ReadonlyMap<string, Liste>, mot: string): Lus | undefined {
+	const liste = COLLE.test(mot) ? entrees.get(toRadical(mot.slice(1))) : undefined;
+	return liste && decodeRenvois(liste);
+}
+
+/** An article or a pronoun typed as one with what follows: « lecole », « jaide ». */
+const COLLE = /^[ldjmnst](?=[aeiouyh]\p{L}{3})/u;
+
+/** With the slices that a word without the letter glued to it stands in, where it is not known with it. */
+async function readColles(
+	sommaire: Sommaire,
+	{ requete }: Demande,
+	entrees: Map<string, Liste>,
+): Promise<Map<string, Liste>> {
+	const colles = requete
+		.split(' ')
+		.filter((mot) => COLLE.test(mot) && !entrees.has(toRadical(mot)))
+		.map((mot) => rangOf(sommaire, toRadical(mot.slice(1))));
+	const tranches = await Promise.all([...new Set(colles)].map((rang) => sommaire.load(rang)));
+	return new Map([...entrees, ...tranches.flatMap((lue) => Object.entries(lue))]);
 }
 
 /** The rank of the slice that a radical stands in, were it there. */

@@ -1,4 +1,5 @@
 /** In what order things answer a query, from the lists of its words. */
+import { TITRES, UNITES_MAX } from './unites.ts';
 import { ficheOf, type Lus, POIDS_MAX } from './renvois.ts';
 
 export interface Terme {
@@ -17,6 +18,7 @@ export interface Classement {
 }
 
 /** How little of what is asked may be enough, and how far under the best an answer may be. */
+export const P = (globalThis as any).P ?? { titre: 0.3, juste: 0.6, bonus: 1.15, tenu: 1.5, couvert: 1, idf: 1, unite: 1.3, plein: 8, autre: 0.7, fam: 0.7, vois: 0.55, sat: 8, dem: 10, ali: 22, tit: 30, phr: 10 };
 const COUVERTURE_MIN = 0.34;
 const PART_DU_MEILLEUR = 0.3;
 const REPONSES_MAX = 40;
@@ -40,14 +42,14 @@ export function rank(
 	termes: readonly Terme[],
 	{ inconnu, fiches }: Classement,
 ): Map<number, number> {
-	const total = termes.reduce((s, { lus, du }) => s + (du ? lus.rarete : 0), inconnu);
+	const total = termes.reduce((s, { lus, du }) => s + (du ? lus.rarete ** P.idf : 0), inconnu);
 	if (total <= 0) return new Map();
 	const comptes = countFiches(termes, total);
 	countUnites(termes, total, comptes);
 	const scores = [...comptes].flatMap(([numero, { somme, couvert, unite, nomme }]) => {
 		if (Math.max(couvert, unite) < COUVERTURE_MIN) return [];
-		const part = numero >= fiches && !nomme ? PART_AUTRE : 1;
-		return [{ numero, score: part * (somme * couvert + PART_UNITE * unite) }];
+		const part = numero >= fiches && !nomme ? P.autre : 1;
+		return [{ numero, score: part * (somme * couvert ** P.couvert + P.unite * unite) }];
 	});
 	return new Map(
 		scores
@@ -70,9 +72,9 @@ function countFiches(termes: readonly Terme[], total: number): Map<number, Compt
 	for (const { lus, part, du } of termes)
 		for (const [numero, poids] of lus.fiches) {
 			const compte = comptes.get(numero) ?? { somme: 0, couvert: 0, unite: 0, nomme: false };
-			const dit = (part * lus.rarete) / total;
+			const dit = (part * lus.rarete ** P.idf) / total;
 			compte.somme += (dit * poids) / POIDS_MAX;
-			if (du) compte.couvert += dit * Math.min(1, poids / POIDS_PLEIN);
+			if (du) compte.couvert += dit * Math.min(1, poids / P.plein);
 			comptes.set(numero, compte);
 		}
 	return comptes;
@@ -88,14 +90,16 @@ function countUnites(
 	for (const { lus, part, du } of termes)
 		for (const [unite, poids] of lus.unites) {
 			const compte = unites.get(unite) ?? { tenu: 0, pris: 0 };
-			if (du) compte.tenu += (part * lus.rarete) / total;
+			if (du) compte.tenu += (part * lus.rarete ** P.idf) / total;
 			compte.pris += (part * poids) / POIDS_MAX;
 			unites.set(unite, compte);
 		}
 	for (const [unite, { tenu, pris }] of unites) {
 		const compte = comptes.get(ficheOf(unite));
 		if (!compte) continue;
-		const vaut = tenu ** 1.5 * (0.4 + 0.6 * Math.min(1, pris));
+		const titre = unite % UNITES_MAX < TITRES;
+		const sien = titre ? P.titre : P.juste;
+		const vaut = (titre ? P.bonus : 1) * tenu ** P.tenu * (1 - sien + sien * Math.min(1, pris));
 		if (vaut > compte.unite) compte.unite = vaut;
 		if (tenu >= NOMME && pris >= NOMME) compte.nomme = true;
 	}

@@ -25,7 +25,7 @@ export function readReleve(matiere: Matiere): Releve {
 		nom,
 		bruts: splitMots([matiere[nom]].flat().join('\n')),
 	}));
-	const unites = listUnites([matiere.titre, ...matiere.alias, matiere.phrase, ...matiere.demandes]);
+	const unites = listUnites(matiere.titre, [...matiere.alias, matiere.phrase, ...matiere.demandes]);
 	const soudes = new Set(champs.flatMap(({ bruts }) => [...listSoudes(bruts)]));
 	return {
 		champs: champs.map(({ nom, bruts }) => ({ nom, mots: normalizeMots(bruts).join(' ') })),

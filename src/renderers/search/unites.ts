@@ -9,9 +9,14 @@ import { listPleins } from './requete.ts';
 /** Of one thing, at most; further ones are left out. */
 export const UNITES_MAX = 40;
 
+/** The first short texts of a thing are its title, whole and without its verb. */
+export const TITRES = 2;
+
+const VERBE = /^\p{L}+(?:er|ir|re)\s/u;
+
 /** The words of each short text, each once, numbers understood; nothing of a text that says nothing. */
-export const listUnites = (textes: readonly string[]): string[][] =>
-	textes
+export const listUnites = (titre: string, textes: readonly string[]): string[][] =>
+	[titre, titre.replace(VERBE, ''), ...textes]
 		.map((texte) => {
 			const { reste, grandeurs } = findGrandeurs(splitMots(texte));
 			const joints = reste.map(normalizeMot).filter((mot) => /[-']/u.test(mot));

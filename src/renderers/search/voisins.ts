@@ -16,6 +16,9 @@ export type Voisins = ReadonlyMap<string, ReadonlySet<string>>;
 /** What a neighbour gives of its own weight; a word of the same make, more. */
 const PART_VOISIN = 0.55;
 const PART_FAMILLE = 0.7;
+/** A neighbour that so many of the things searched hold answers nothing. */
+const PART_COMMUN = 0.3;
+const COMMUN_MIN = 10;
 /** A neighbour counts that much of a sheet when one counts how many sheets hold a word. */
 const PART_RARETE = 0.3;
 
@@ -34,6 +37,7 @@ export function buildVoisins(donnees: DonneesVoisins | undefined): Voisins {
 	return voisins;
 }
 
+import { P } from './rang.ts';
 const radicalOf = (mot: string): string => toRadical(normalizeMot(mot).replace(/[-']/gu, ''));
 
 /** Each radical with all that answers it. */
@@ -44,13 +48,15 @@ export function addVoisins({ index, nombre }: Radicaux, voisins: Voisins): Index
 		const propres = index.get(radical);
 		const parts = new Map<string, number>();
 		for (const voisin of familles.get(toRacine(radical) ?? '') ?? [])
-			parts.set(voisin, PART_FAMILLE);
+			parts.set(voisin, P.fam);
 		for (const voisin of voisins.get(radical) ?? [])
-			if (!parts.has(voisin)) parts.set(voisin, PART_VOISIN);
+			if (!parts.has(voisin)) parts.set(voisin, P.vois);
 		parts.delete(radical);
 		const autres = [...parts].flatMap(([voisin, part]) => {
 			const siens = index.get(voisin);
-			return siens ? [{ ...siens, part }] : [];
+			return siens && (!propres || siens.fiches.length <= COMMUN_MIN + PART_COMMUN * nombre)
+				? [{ ...siens, part }]
+				: [];
 		});
 		const fiches = mergeRenvois(propres?.fiches, autres.map(({ fiches: f, part }) => [f, part]));
 		if (fiches.length === 0) continue;
