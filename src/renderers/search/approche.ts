@@ -32,20 +32,33 @@ export const toSon = (mot: string): string =>
 		.replace(/[tdsxe]$/, '');
 
 /** The radicals that a misspelt word is nearest to, first letter kept. */
-export function mergeProches(entrees: ReadonlyMap<string, Liste>, mot: string): Lus | undefined {
-	const radical = toRadical(mot);
-	if (radical.length < FAUTE_MIN || /\d/.test(radical)) return undefined;
+export function mergeProches(
+	entrees: ReadonlyMap<string, Liste>,
+	graphies: readonly string[],
+): Lus | undefined {
+	const proches = graphies.flatMap((mot) => findProches(entrees, toRadical(mot)));
+	const moindre = Math.min(...proches.map(({ d }) => d));
+	return merge(proches.filter(({ d }) => d === moindre).map(({ connu, liste }) => [connu, liste]));
+}
+
+interface Proche {
+	connu: string;
+	liste: Liste;
+	/** Letters that differ; none where it sounds the same. */
+	d: number;
+}
+
+function findProches(entrees: ReadonlyMap<string, Liste>, radical: string): Proche[] {
+	if (radical.length < FAUTE_MIN || /\d/.test(radical)) return [];
 	const ecart = ecartOf(radical.length);
 	const son = toSon(radical);
-	const proches = [...entrees].flatMap(([connu, liste]) => {
+	return [...entrees].flatMap(([connu, liste]) => {
 		if (connu[0] !== radical[0] || connu.length < FAUTE_MIN - 1) return [];
-		if (toSon(connu) === son) return [{ connu, liste, d: 0 }];
+		if (connu === radical || toSon(connu) === son) return [{ connu, liste, d: 0 }];
 		if (Math.abs(connu.length - radical.length) > ecart) return [];
 		const d = distance(radical, connu);
 		return d <= ecart ? [{ connu, liste, d }] : [];
 	});
-	const moindre = Math.min(...proches.map(({ d }) => d));
-	return merge(proches.filter(({ d }) => d === moindre).map(({ connu, liste }) => [connu, liste]));
 }
 
 function merge(listes: readonly (readonly [string, Liste])[]): Lus | undefined {

@@ -10,6 +10,8 @@ export type Annexe = 'mairie' | 'deroule';
 export interface Demande {
 	/** Its words, normalised; empty where there are only numbers. */
 	requete: string;
+	/** Its words of grammar, folded, in the order they are typed. */
+	outils: string[];
 	/** The ranges that its numbers are in. */
 	jetons: string[];
 	/** These numbers as written: a sheet that says the very number comes first. */
@@ -38,6 +40,7 @@ export function readDemande(saisie: string): Demande {
 	const pleins = listPleins(splitMots(texte)).length > 0;
 	return {
 		requete: pleins || grandeurs.length === 0 ? normalizeRequete(texte) : '',
+		outils: splitMots(texte).map(normalizeMot).filter(isOutil),
 		jetons: grandeurs.map(({ jeton }) => jeton),
 		nombres: grandeurs.flatMap(({ nombre }) => nombre ?? []),
 		variantes: listVariantes(texte).filter(({ joint }) => !isOutil(joint)),

@@ -3,7 +3,7 @@ import { DEBUT_MIN, mergeDebuts, mergeProches } from './approche.ts';
 import { type Annexe, type Demande, readDemande } from './demande.ts';
 import { toRadical } from './radical.ts';
 import { cutRang, rank, type Terme } from './rang.ts';
-import { decodeRenvois, type Liste, type Lus } from './renvois.ts';
+import { decodeRenvois, type Liste } from './renvois.ts';
 import type { Entrees } from './tranches.ts';
 
 /** What says where to read: all the slices. */
@@ -37,13 +37,13 @@ const PART_NOMBRE = 0.5;
 /** Nothing where there is too little in common with what is asked. */
 export async function findPremieres(saisie: string, sommaire: Sommaire): Promise<Premieres> {
 	const demande = readDemande(saisie);
-	const { jetons, nombres, variantes, annexe } = demande;
+	const { jetons, variantes, annexe } = demande;
 	const simple = demande.requete;
 	if (simple === '' && jetons.length === 0) return { requete: '', numeros: [], inconnus: [] };
-	const lecture = await readColles(sommaire, demande, await readEntrees(sommaire, demande));
+	const lecture = await completeEntrees(sommaire, demande, await readEntrees(sommaire, demande));
 	const variante = variantes.find(({ joint }) => lecture.has(toRadical(joint)));
 	const requetes = variante ? [simple, variante.requete] : [simple];
-	const lues = requetes.map((requete) => lookUp(requete, jetons, nombres, lecture));
+	const lues = requetes.map((requete) => lookUp(requete, demande, lecture));
 	const scores = new Map<number, number>();
 	for (const { termes, inconnus } of lues) {
 		const inconnu = inconnus.length * Math.log(1 + 2 * sommaire.fiches);
@@ -69,14 +69,15 @@ interface Lecture {
 
 function lookUp(
 	requete: string,
-	jetons: readonly string[],
-	nombres: readonly string[],
+	{ jetons, nombres, outils }: Demande,
 	entrees: ReadonlyMap<string, Liste>,
 ): Lecture {
-	const mots = requete.split(' ').filter(Boolean);
+	const pleins = requete.split(' ').filter(Boolean);
+	const mots = saysLittle(pleins, entrees) ? [...pleins, ...outils] : pleins;
 	const lecture: Lecture = { termes: [], inconnus: [], absents: [] };
 	for (const [i, mot] of mots.entries()) {
 		const liste = entrees.get(toRadical(mot));
+		if (!liste && i >= pleins.length) continue;
 		if (liste) {
 			const lus = decodeRenvois(liste);
 			if (!lus.tel) lecture.absents.push(mot);
@@ -85,9 +86,8 @@ function lookUp(
 		}
 		lecture.absents.push(mot);
 		const devines =
-			findColle(entrees, mot) ??
-			(i === mots.length - 1 ? mergeDebuts(entrees, mot) : undefined) ??
-			mergeProches(entrees, mot);
+			(i === pleins.length - 1 ? mergeDebuts(entrees, mot) : undefined) ??
+			mergeProches(entrees, listGraphies(mot));
 		if (devines) lecture.termes.push({ lus: devines, part: PART_DEVINEE, du: true });
 		else lecture.inconnus.push(mot);
 	}
@@ -101,26 +101,58 @@ function lookUp(
 	return lecture;
 }
 
-function findColle(entrees: ReadonlyMap<string, Liste>, mot: string): Lus | undefined {
-	const liste = COLLE.test(mot) ? entrees.get(toRadical(mot.slice(1))) : undefined;
-	return liste && decodeRenvois(liste);
-}
+/** Letters that stand for others where one writes as one hears: what a word may begin with instead. */
+const DEBUTS: readonly (readonly [RegExp, string])[] = [
+	[/^[ldjmnst](?=[aeiouyh]\p{L}{3})/u, ''],
+	[/^(?:k|qu?)/, 'c'],
+	[/^f/, 'ph'],
+	[/^s(?=[ei])/, 'c'],
+	[/^h/, ''],
+	[/^(?=[eo])/, 'h'],
+];
+/** Slices that may be read for the words that the first ones do not know. */
+const SUITE_MAX = 8;
+const ETENDUE_MAX = 3;
 
-/** An article or a pronoun typed as one with what follows: « lecole », « jaide ». */
-const COLLE = /^[ldjmnst](?=[aeiouyh]\p{L}{3})/u;
-
-/** With the slices that a word without the letter glued to it stands in, where it is not known with it. */
-async function readColles(
+/** With the slices that misspelt words may stand in, and words of grammar where there is little else. */
+async function completeEntrees(
 	sommaire: Sommaire,
-	{ requete }: Demande,
+	{ requete, outils }: Demande,
 	entrees: Map<string, Liste>,
 ): Promise<Map<string, Liste>> {
-	const colles = requete
-		.split(' ')
-		.filter((mot) => COLLE.test(mot) && !entrees.has(toRadical(mot)))
-		.map((mot) => rangOf(sommaire, toRadical(mot.slice(1))));
-	const tranches = await Promise.all([...new Set(colles)].map((rang) => sommaire.load(rang)));
+	const mots = requete.split(' ').filter(Boolean);
+	const inconnus = mots.filter((mot) => mot.length >= DEBUT_MIN && !entrees.has(toRadical(mot)));
+	const rangs = inconnus.flatMap((mot) =>
+		listGraphies(mot).flatMap((graphie) => listRangs(sommaire, graphie)),
+	);
+	if (saysLittle(mots, entrees))
+		rangs.unshift(...outils.map((mot) => rangOf(sommaire, toRadical(mot))));
+	const tranches = await Promise.all(
+		[...new Set(rangs)].slice(0, SUITE_MAX).map((rang) => sommaire.load(rang)),
+	);
 	return new Map([...entrees, ...tranches.flatMap((lue) => Object.entries(lue))]);
+}
+
+/** Words that every sheet holds say so little that those of grammar count too: « qui fait quoi ». */
+const PEU = 1;
+const saysLittle = (mots: readonly string[], entrees: ReadonlyMap<string, Liste>): boolean =>
+	mots.every((mot) => entrees.has(toRadical(mot))) &&
+	mots.reduce((somme, mot) => somme + decodeRenvois(entrees.get(toRadical(mot)) ?? []).rarete, 0) <
+		PEU;
+
+const listGraphies = (mot: string): string[] => [
+	mot,
+	...DEBUTS.filter(([motif]) => motif.test(mot)).map(([motif, mis]) => mot.replace(motif, mis)),
+];
+
+/** The slices of the words that begin alike, as few letters of them as a few slices hold. */
+function listRangs(sommaire: Sommaire, mot: string): number[] {
+	for (const longueur of [3, 4, 5]) {
+		const debut = mot.slice(0, longueur);
+		const [de, a] = [rangOf(sommaire, debut), rangOf(sommaire, `${debut}\uffff`)];
+		if (a - de < ETENDUE_MAX) return Array.from({ length: a - de + 1 }, (_, i) => de + i);
+	}
+	return [rangOf(sommaire, mot)];
 }
 
 /** The rank of the slice that a radical stands in, were it there. */

@@ -18,7 +18,7 @@ export interface Classement {
 }
 
 /** How little of what is asked may be enough, and how far under the best an answer may be. */
-export const P = (globalThis as any).P ?? { titre: 0.3, juste: 0.6, bonus: 1.15, tenu: 1.5, couvert: 1, idf: 1, unite: 1.3, plein: 8, autre: 0.7, fam: 0.7, vois: 0.55, sat: 8, dem: 10, ali: 22, tit: 30, phr: 10 };
+export const P = (globalThis as any).P ?? { titre: 0.3, juste: 0.6, bonus: 1.15, tenu: 1.5, couvert: 1, idf: 1, unite: 1.3, plein: 8, autre: 0.7, fam: 0.7, vois: 0.55, sat: 8, dem: 10, ali: 22, tit: 30, phr: 10, mix: 0.5 };
 const COUVERTURE_MIN = 0.34;
 const PART_DU_MEILLEUR = 0.3;
 const REPONSES_MAX = 40;

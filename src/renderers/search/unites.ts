@@ -20,9 +20,10 @@ export const listUnites = (titre: string, textes: readonly string[]): string[][]
 		.map((texte) => {
 			const { reste, grandeurs } = findGrandeurs(splitMots(texte));
 			const joints = reste.map(normalizeMot).filter((mot) => /[-']/u.test(mot));
+			const pleins = listPleins(reste);
 			return [
 				...new Set([
-					...listPleins(reste),
+					...(pleins.length > 0 ? pleins : reste.map(normalizeMot).filter(Boolean)),
 					...joints.map((mot) => mot.replace(/[-']/gu, '')),
 					...grandeurs.map(({ jeton }) => jeton),
 				]),

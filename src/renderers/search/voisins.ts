@@ -8,7 +8,7 @@ import type { DonneesVoisins } from '../../core/schema/index.ts';
 import { type IndexComplet, type Radicaux, rareteOf } from './index-radicaux.ts';
 import { normalizeMot } from './normaliseur.ts';
 import { toRacine, toRadical } from './radical.ts';
-import type { Renvoi, Renvois } from './renvois.ts';
+import { ficheOf, type Renvoi, type Renvois } from './renvois.ts';
 
 /** For each radical, those that answer it too. */
 export type Voisins = ReadonlyMap<string, ReadonlySet<string>>;
@@ -62,7 +62,7 @@ export function addVoisins({ index, nombre }: Radicaux, voisins: Voisins): Index
 		if (fiches.length === 0) continue;
 		const tels = propres?.fiches.length ?? 0;
 		complet.set(radical, {
-			rarete: rareteOf(tels + PART_RARETE * (fiches.length - tels), nombre),
+			rarete: (1 - P.mix) * rareteOf(tels + PART_RARETE * (fiches.length - tels), nombre) + P.mix * rareteOf(new Set(propres?.unites.map((u) => ficheOf(u.numero))).size || tels, nombre),
 			tel: tels > 0,
 			fiches,
 			unites: mergeRenvois(propres?.unites, autres.map(({ unites: u, part }) => [u, part])),
