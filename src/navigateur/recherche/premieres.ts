@@ -1,5 +1,5 @@
 /** The first answers, from the slices of the index that the words of the query stand in. */
-import { findPremieres } from '../../renderers/search/premieres.ts';
+import { findPremieres, type Premieres } from '../../renderers/search/premieres.ts';
 import { normalizeRequete } from '../../renderers/search/requete.ts';
 import type { Entrees } from '../../renderers/search/tranches.ts';
 import { loadJson } from './fichiers.ts';
@@ -19,13 +19,14 @@ interface Fichier {
 export const loadSommaire = (moteur: string): Promise<Fichier> =>
 	loadJson<Fichier>(`${moteur}sommaire.json`);
 
-/** The best sheets that hold all the words asked, by their number; throws where a file cannot be had. */
-export async function askPremieres(moteur: string, saisie: string): Promise<Reponse> {
+/** What answers best, by its number; throws where a file cannot be had. */
+export async function askPremieres(moteur: string, saisie: string): Promise<ReponseComplete> {
 	const { lots, fiches, premiers, tranches } = await loadSommaire(moteur);
 	const load = (rang: number): Promise<Entrees> =>
 		loadJson<Entrees>(`${moteur}tranches/${tranches[rang]}.json`);
 	const premieres = await findPremieres(saisie, { premiers, fiches, load });
-	const { requete } = premieres;
-	const marques = `${requete} ${normalizeRequete(saisie)}`.trim();
+	const marques = `${premieres.requete} ${normalizeRequete(saisie)}`.trim();
 	return { ...premieres, marques, lots };
 }
+
+type ReponseComplete = Premieres & Reponse;

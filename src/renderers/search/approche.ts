@@ -1,10 +1,9 @@
 /** Words that no list is of: what they begin, what they may be misspelt for, among the radicals at hand. */
 import { distance } from 'fastest-levenshtein';
+import { DEBUT_MIN } from './lecture.ts';
 import { toRadical } from './radical.ts';
 import { decodeRenvois, type Liste, type Lus } from './renvois.ts';
 
-/** Letters of a word that is being typed: fewer could be anything. */
-export const DEBUT_MIN = 3;
 /** Letters of a word that may be misspelt, and how many may differ by how long it is. */
 const FAUTE_MIN = 5;
 const ecartOf = (longueur: number): number => (longueur >= 9 ? 2 : 1);

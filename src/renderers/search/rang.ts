@@ -37,34 +37,37 @@ interface Compte {
 	nomme: boolean;
 }
 
-/** Numbers of what answers, the best first, each with its score. */
+export interface Place {
+	numero: number;
+	score: number;
+	/** How much of what is asked it holds, from 0 to 1. */
+	couvert: number;
+}
+
+/** What answers, the best first. */
 export function rank(
 	termes: readonly Terme[],
 	{ inconnu, fiches }: Classement,
-): Map<number, number> {
+): Place[] {
 	const total = termes.reduce((s, { lus, du }) => s + (du ? lus.rarete ** P.idf : 0), inconnu);
-	if (total <= 0) return new Map();
+	if (total <= 0) return [];
 	const comptes = countFiches(termes, total);
 	countUnites(termes, total, comptes);
 	const scores = [...comptes].flatMap(([numero, { somme, couvert, unite, nomme }]) => {
 		if (Math.max(couvert, unite) < COUVERTURE_MIN) return [];
 		const part = numero >= fiches && !nomme ? P.autre : 1;
-		return [{ numero, score: part * (somme * couvert ** P.couvert + P.unite * unite) }];
+		return [{ numero, couvert, score: part * (somme * couvert ** P.couvert + P.unite * unite) }];
 	});
-	return new Map(
-		scores
-			.sort((a, b) => b.score - a.score || a.numero - b.numero)
-			.map(({ numero, score }) => [numero, score]),
-	);
+	return scores.sort((a, b) => b.score - a.score || a.numero - b.numero);
 }
 
 /** Without the tail where relevance falls. */
-export function cutRang(scores: ReadonlyMap<number, number>): number[] {
-	const [meilleur = 0] = scores.values();
-	return [...scores]
-		.filter(([, score]) => score >= PART_DU_MEILLEUR * meilleur)
+export function cutRang(places: readonly Place[]): number[] {
+	const meilleur = places[0]?.score ?? 0;
+	return places
+		.filter(({ score }) => score >= PART_DU_MEILLEUR * meilleur)
 		.slice(0, REPONSES_MAX)
-		.map(([numero]) => numero);
+		.map(({ numero }) => numero);
 }
 
 function countFiches(termes: readonly Terme[], total: number): Map<number, Compte> {

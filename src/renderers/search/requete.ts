@@ -22,7 +22,7 @@ const PARLES = toEnsemble(`
 	suis es sommes êtes étais était étions étaient sera serait seront être été étant soit soient
 	fais fait faites font faisait faisons ferait fasse fassent faisant
 	veux veut veulent voulons voulez vouloir voulu voudrais voudrait voudrions voudraient voulait
-	peux peut peuvent pouvons pouvez pouvoir pourra pourrait pourrais pourrions pourraient pouvait pu
+	peux peut peuvent pouvons pouvez pourra pourrait pourrais pourrions pourraient pouvait pu
 	dois doit doivent devons devez devoir devrait devrions devrais
 	vais va vas vont allons allez allait aller
 	sais sait savons savez savent savoir
