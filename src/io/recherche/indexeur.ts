@@ -171,10 +171,7 @@ interface Indexables extends Pick<Commande, 'voisins'> {
 }
 
 /** The slices, each named by what it holds, and the summary that names them. */
-function writeTranches(
-	{ cherchables, lots, fiches, voisins }: Indexables,
-	sortie: string,
-): void {
+function writeTranches({ cherchables, lots, fiches, voisins }: Indexables, sortie: string): void {
 	const tranches = buildTranches(cherchables, buildVoisins(voisins)).map(
 		({ premier, entrees }) => ({ premier, texte: JSON.stringify(entrees) }),
 	);

@@ -5,11 +5,7 @@ import type { Choix, Nombres } from '../listes/reglages.ts';
 export type Valeurs = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>;
 
 /** For each facet and value, how many of the answers it would keep, its own facet set aside. */
-export function countValeurs(
-	valeurs: Valeurs,
-	numeros: Iterable<number>,
-	choix: Choix,
-): Nombres {
+export function countValeurs(valeurs: Valeurs, numeros: Iterable<number>, choix: Choix): Nombres {
 	const tous = [...numeros];
 	return Object.fromEntries(
 		[...valeurs].map(([facette, siennes]) => {

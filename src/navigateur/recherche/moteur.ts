@@ -194,7 +194,9 @@ async function countAmong(
 	choix: Choix,
 ): Promise<Nombres> {
 	pret.valeurs ??= await loadValeurs(pret);
-	const trouves = cherche ? toNumeros(pret, await pret.engine.search(cherche, { filters: {} })) : [];
+	const trouves = cherche
+		? toNumeros(pret, await pret.engine.search(cherche, { filters: {} }))
+		: [];
 	return countValeurs(pret.valeurs, new Set([...premiers, ...trouves]), choix);
 }
 

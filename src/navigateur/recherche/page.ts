@@ -167,7 +167,12 @@ class RechercheFiches extends HTMLElement {
 	}
 
 	/** A spelling for what no sheet holds, or else the word that none of them is about. */
-	private async showSuggestion(saisie: string, recherche: Recherche, textes: string[], tour: number) {
+	private async showSuggestion(
+		saisie: string,
+		recherche: Recherche,
+		textes: string[],
+		tour: number,
+	) {
 		const zone = this.piece('.suggestion');
 		zone.hidden = true;
 		const mots = recherche.requete.split(' ').filter((mot) => mot.length >= 4);

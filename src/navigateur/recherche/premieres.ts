@@ -5,7 +5,8 @@ import type { Entrees } from '../../renderers/search/tranches.ts';
 import { loadJson } from './fichiers.ts';
 import type { Reponse } from './liste-resultats.ts';
 
-interface Fichier {
+/** The summary, as it is written. */
+export interface Fichier {
 	/** The name of the files that say what the numbers are. */
 	lots: string;
 	/** How many of them are sheets: the first. */

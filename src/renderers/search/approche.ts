@@ -1,7 +1,7 @@
 /** Words that no list is of: what they begin, what they may be misspelt for, among the radicals at hand. */
 import { distance } from 'fastest-levenshtein';
 import { DEBUT_MIN } from './lecture.ts';
-import { toRadical } from './radical.ts';
+import { toRacine, toRadical } from './radical.ts';
 import { decodeRenvois, type Liste, type Lus } from './renvois.ts';
 
 /** Letters of a word that may be misspelt, and how many may differ by how long it is. */
@@ -43,7 +43,7 @@ export function mergeProches(
 interface Proche {
 	connu: string;
 	liste: Liste;
-	/** Letters that differ; none where it sounds the same. */
+	/** Letters that differ; none where it sounds the same, fewer than one where one is made of the other. */
 	d: number;
 }
 
@@ -51,9 +51,11 @@ function findProches(entrees: ReadonlyMap<string, Liste>, radical: string): Proc
 	if (radical.length < FAUTE_MIN || /\d/.test(radical)) return [];
 	const ecart = ecartOf(radical.length);
 	const son = toSon(radical);
+	const racine = toRacine(radical);
 	return [...entrees].flatMap(([connu, liste]) => {
 		if (connu[0] !== radical[0] || connu.length < FAUTE_MIN - 1) return [];
 		if (connu === radical || toSon(connu) === son) return [{ connu, liste, d: 0 }];
+		if (racine !== undefined && toRacine(connu) === racine) return [{ connu, liste, d: 0.5 }];
 		if (Math.abs(connu.length - radical.length) > ecart) return [];
 		const d = distance(radical, connu);
 		return d <= ecart ? [{ connu, liste, d }] : [];

@@ -12,6 +12,8 @@ export interface Cherchable {
 	champs: readonly Champ[];
 	/** The words of each of its short texts (unites.ts). */
 	unites: readonly (readonly string[])[];
+	/** What its weights are multiplied by: less than one for what comes after the others. */
+	part?: number | undefined;
 	/** The pages that go with it; none at all, not even a text, for what is no sheet. */
 	annexes?: readonly Annexe[];
 	/** Each facet with a value of it. */

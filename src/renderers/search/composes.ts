@@ -65,8 +65,8 @@ export function listFenetres(bruts: readonly string[]): Fenetre[] {
 export const listJoints = (bruts: readonly string[]): string[] =>
 	listFenetres(bruts).map(({ joint }) => joint);
 
-/** A query with more words than this is a sentence: its words are not tried together. */
-const MOTS_MAX = 5;
+/** A query with more words than this, those of grammar aside, is a sentence: they are not tried together. */
+const MOTS_MAX = 3;
 
 export interface Variante {
 	/** The word in one piece, to be asked as such. */

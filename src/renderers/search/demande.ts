@@ -25,7 +25,8 @@ export interface Demande {
 const PAPIERS: Readonly<Record<Annexe, { noms: RegExp; suite: RegExp }>> = {
 	mairie: {
 		noms: /^(?:lettres?|courriers?|deliberations?|notes?|kits?)$/,
-		suite: /^(?:modeles?|projets?|exemples?|types?|ecrire|maires?|mairies?|conseil|municipal|demandes?)$/,
+		suite:
+			/^(?:modeles?|projets?|exemples?|types?|ecrire|maires?|mairies?|conseil|municipal|demandes?)$/,
 	},
 	deroule: {
 		noms: /^(?:deroules?|deroulements?|minutages?|conducteurs?)$/,

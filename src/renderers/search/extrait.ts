@@ -34,9 +34,14 @@ export function hasMot(texte: string, cherche: string): boolean {
 	);
 }
 
+/** Stands before the notes of a text: they are no passage of it. */
+export const NOTES = '\f';
+
 /** Signs of a passage: a short sentence is followed by the next one, a long one is not shown. */
-const COURT = 90;
-const LONG = 320;
+const COURT = 70;
+const LONG = 165;
+/** What a sentence that says something counts for, beside the words that it holds. */
+const PLEINE = 3;
 /** A capital or a figure, maybe after a quotation mark, and the sign that ends a sentence: no title, no cell. */
 const PHRASE = /^[«“"(–—\s]*[\p{Lu}\p{N}].{15,}[.!?…][»”")\]\s]*$/su;
 /** What ends with a point and ends no sentence. */
@@ -65,9 +70,10 @@ export function findExtrait(texte: string, requete: string): Morceau[] {
 	const cherches = [...new Set(requete.split(' ').filter(Boolean))];
 	let passage: Morceau[] = [];
 	let meilleur = -1;
-	for (const phrases of listPhrases(texte))
+	for (const phrases of listPhrases(texte.split(NOTES)[0] ?? ''))
 		for (const [i, phrase] of phrases.entries()) {
-			const valeur = countTrouves(phrase, cherches);
+			const trouve = countTrouves(phrase, cherches);
+			const valeur = trouve > 0 && phrase.length >= COURT ? trouve + PLEINE : trouve;
 			if (valeur <= meilleur) continue;
 			meilleur = valeur;
 			const suite = phrases[i + 1] ?? '';

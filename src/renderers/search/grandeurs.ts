@@ -70,7 +70,7 @@ const NOMBRES: Readonly<Record<string, number>> = {
 };
 
 const PERSONNES =
-	/^(?:personnes?|pers|participants?|participantes?|gens|invite(?:e?s)?|convives?|joueurs?)$/;
+	/^(?:personnes?|pers?|participants?|participantes?|gens?|invite(?:e?s)?|convives?|joueurs?)$/;
 const HABITANTS = /^(?:habitants?|hab|ames?|administres?)$/;
 const HEURES = /^(?:heures?|h)$/;
 const MINUTES = /^(?:minutes?|min|mn)$/;
@@ -102,7 +102,8 @@ const numberOf = (mot: string, suivant: string): number | undefined => {
 };
 
 function jetonOf(nombre: number, unite: string): string | undefined {
-	if (PERSONNES.test(unite)) return nombre <= GROUPE_MAX ? listGroupes(nombre, nombre)[0] : undefined;
+	if (PERSONNES.test(unite))
+		return nombre <= GROUPE_MAX ? listGroupes(nombre, nombre)[0] : undefined;
 	if (HABITANTS.test(unite)) return jetonOfPopulation(nombre);
 	if (HEURES.test(unite)) return listDurees(nombre * 60, nombre * 60)[0];
 	if (MINUTES.test(unite)) return listDurees(nombre, nombre)[0];

@@ -1,6 +1,5 @@
 /** Every radical of what is searched, with how much each sheet is about it. */
 import { CHAMPS, type Champ } from './champs.ts';
-import { P } from './rang.ts';
 import { toRadical } from './radical.ts';
 import { POIDS_MAX, type Renvoi, type Renvois, uniteOf } from './renvois.ts';
 
@@ -9,10 +8,12 @@ export interface Cherche {
 	champs: readonly Champ[];
 	/** The words of each of its short texts. */
 	unites: readonly (readonly string[])[];
+	/** Answers as well as another, and comes after it: its weights are that much of what they would be. */
+	part?: number | undefined;
 }
 
 /** How soon more of the same word stops adding, and how much a long text is held against it. */
-const SATURATION = 8;
+const SATURATION = 18;
 const LONGUEUR = 0.3;
 
 export interface Radicaux {
@@ -31,23 +32,24 @@ export function indexRadicaux(cherches: Iterable<Cherche>): Radicaux {
 		radicaux.set(mot, connu);
 		return connu;
 	};
-	const comptes = Array.from(cherches, ({ champs, unites }) => ({
+	const comptes = Array.from(cherches, ({ champs, unites, part = 1 }) => ({
+		plein: POIDS_MAX * part,
 		...countRadicaux(champs, radicalOf),
 		unites: unites.map((mots) => [...new Set(mots.map(radicalOf))]),
 	}));
 	const moyenne = comptes.reduce((somme, c) => somme + c.longueur, 0) / Math.max(1, comptes.length);
 	const index: Index = new Map();
-	for (const [numero, { frequences, longueur, unites }] of comptes.entries()) {
-		const frein = P.sat * (1 - LONGUEUR + (LONGUEUR * longueur) / moyenne);
+	for (const [numero, { frequences, longueur, unites, plein }] of comptes.entries()) {
+		const frein = SATURATION * (1 - LONGUEUR + (LONGUEUR * longueur) / moyenne);
 		for (const [radical, frequence] of frequences) {
-			const poids = Math.max(1, Math.round((POIDS_MAX * frequence) / (frequence + frein)));
+			const poids = Math.max(1, Math.round((plein * frequence) / (frequence + frein)));
 			entreeOf(index, radical).fiches.push({ numero, poids });
 		}
 		for (const [rang, mots] of unites.entries())
 			for (const radical of mots)
 				entreeOf(index, radical).unites.push({
 					numero: uniteOf(numero, rang),
-					poids: Math.max(1, Math.round(POIDS_MAX / mots.length)),
+					poids: Math.max(1, Math.round(plein / mots.length)),
 				});
 	}
 	return { index, nombre: comptes.length };
@@ -69,7 +71,7 @@ function countRadicaux(
 	const frequences = new Map<string, number>();
 	let longueur = 0;
 	for (const { nom, mots } of champs) {
-		const poids = ({ demandes: P.dem, alias: P.ali, titre: P.tit, phrase: P.phr } as any)[nom] ?? CHAMPS[nom].poids;
+		const { poids } = CHAMPS[nom];
 		longueur += mots.length;
 		for (const mot of mots) {
 			const radical = radicalOf(mot);

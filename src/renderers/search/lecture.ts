@@ -57,11 +57,7 @@ function listRangsDits(
 }
 
 /** Those where the words that are not known may stand, misspelt; those of grammar where little else is said. */
-function listRangsProches(
-	sommaire: Sommaire,
-	{ requete, outils }: Demande,
-	lues: Lues,
-): number[] {
+function listRangsProches(sommaire: Sommaire, { requete, outils }: Demande, lues: Lues): number[] {
 	const mots = listMotsDe(requete);
 	const inconnus = mots.filter((mot) => mot.length >= DEBUT_MIN && !lues.has(toRadical(mot)));
 	const proches = inconnus

@@ -20,8 +20,9 @@ export type Ligne = [string, string, string, string, (readonly Annexe[])?];
 const LOT = 10;
 
 export function cutLots(trouvees: readonly Trouvee[]): Ligne[][] {
-	const lignes = trouvees.map(({ url, titre, phrase, type, annexes }): Ligne =>
-		annexes ? [url, titre, phrase, type, annexes] : [url, titre, phrase, type],
+	const lignes = trouvees.map(
+		({ url, titre, phrase, type, annexes }): Ligne =>
+			annexes ? [url, titre, phrase, type, annexes] : [url, titre, phrase, type],
 	);
 	return Array.from({ length: Math.ceil(lignes.length / LOT) }, (_, i) =>
 		lignes.slice(i * LOT, (i + 1) * LOT),

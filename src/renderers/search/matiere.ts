@@ -1,12 +1,18 @@
 /** What is taken of each sheet to search it, in plain texts: the rest of the work needs nothing else. */
 import { toTexte } from '../../core/arbre.ts';
-import { type Catalogue, type Fiche, type FicheOf, listFiches } from '../../core/catalogue/catalogue.ts';
+import {
+	type Catalogue,
+	type Fiche,
+	type FicheOf,
+	listFiches,
+} from '../../core/catalogue/catalogue.ts';
 import {
 	dureeOf,
 	FACETTES,
 	facettesOf,
 	hasDerouleMinute,
 	isSollicitable,
+	isTemoin,
 	lieuxOf,
 } from '../../core/catalogue/derives.ts';
 import { clesOf } from '../../core/catalogue/tris.ts';
@@ -19,6 +25,7 @@ import { TRIS_RECHERCHE } from '../../vues/listes/liste.ts';
 import type { Site } from '../../vues/site.ts';
 import type { Cherchable } from './cherchable.ts';
 import type { Annexe } from './demande.ts';
+import { NOTES } from './extrait.ts';
 import { listFormes } from './glossaire.ts';
 import { jetonOfPopulation, listDurees, listGroupes } from './grandeurs.ts';
 
@@ -31,13 +38,20 @@ export interface Matiere
 	demandes: readonly string[];
 	/** The ranges of people, of time, of inhabitants that it is for (grandeurs.ts). */
 	grandeurs: readonly string[];
+	/** Less than one for a story: it comes after the method that it tells the trial of. */
+	part?: number;
 	/** The pages that go with it. */
 	annexes: readonly Annexe[];
-	/** All that its page says, sources excepted: a line for each paragraph, element or cell. */
+	/**
+	 * All that its page says, sources excepted: a line for each paragraph, element or cell; the notes last,
+	 * after `NOTES`.
+	 */
 	texte: string;
 	/** Other forms of the words that it uses and that the glossary knows. */
 	formes: string;
 }
+
+const PART_RECIT = 0.88;
 
 /** The engine leaves out of an ordered list what has no key: those that do not say get the last. */
 const CLE_MAX = 99_999_999;
@@ -59,6 +73,7 @@ function toMatiere({ catalogue, vueOf }: Site, fiche: Fiche): Matiere {
 		alias: fiche.donnees.alias ?? [],
 		demandes: fiche.donnees.on_se_demande ?? [],
 		grandeurs: listGrandeurs(catalogue, fiche),
+		...(isTemoin(fiche) ? { part: PART_RECIT } : {}),
 		annexes: [
 			...(isSollicitable(fiche) ? (['mairie'] as const) : []),
 			...(hasDerouleMinute(fiche) ? (['deroule'] as const) : []),
@@ -81,7 +96,9 @@ function listGrandeurs(catalogue: Catalogue, fiche: Fiche): string[] {
 	const duree = dureeOf(fiche);
 	const minutes = duree && toMinutes(duree);
 	const groupe = participantsOf(fiche);
-	const populations = lieuxOf(fiche).flatMap((code) => catalogue.communes.get(code)?.population ?? []);
+	const populations = lieuxOf(fiche).flatMap(
+		(code) => catalogue.communes.get(code)?.population ?? [],
+	);
 	return [
 		...(minutes ? listDurees(minutes.min, minutes.max) : []),
 		...(groupe ? listGroupes(groupe.min, groupe.max ?? GROUPE_MAX) : []),
@@ -95,17 +112,21 @@ const participantsOf = <F extends Famille>({ famille, donnees }: FicheOf<F>) =>
 function textOf(vue: VueFiche): string {
 	const carte = vue.essentiel.flatMap((l) => l.valeurs.map((v) => v.texte));
 	const corps = vue.sections.flatMap((s) => s.contenus.map(textOfContenu));
-	return [...vue.enBref, ...corps, ...carte]
+	const notes = vue.sections.flatMap((s) => s.contenus.map(notesOf)).filter(Boolean);
+	return [...vue.enBref, ...corps, ...carte, ...(notes.length > 0 ? [NOTES, ...notes] : [])]
 		.join('\n')
-		.replace(/[^\S\n]+/gu, ' ')
+		.replace(/[^\S\n\f]+/gu, ' ')
 		.replace(/ ?\n[ \n]*/gu, '\n')
 		.trim();
 }
 
+const notesOf = (contenu: VueContenu): string =>
+	contenu.genre === 'arbre' ? toTexte(contenu.arbre.notes.flat()) : '';
+
 function textOfContenu(contenu: VueContenu): string {
 	switch (contenu.genre) {
 		case 'arbre':
-			return toTexte([...contenu.arbre.contenu, ...contenu.arbre.notes.flat()]);
+			return toTexte(contenu.arbre.contenu);
 		case 'paragraphes':
 			return contenu.textes.map((t) => t.texte).join('\n');
 		case 'liste':

@@ -8,20 +8,41 @@ export interface PageTrouvee {
 /** By address; the search itself is not one of its results. */
 export const PAGES_TROUVEES: Readonly<Record<string, PageTrouvee>> = {
 	'/par-ou-commencer/': {
-		phrase: 'Cinq questions pour recevoir trois fiches dans l’ordre, selon qui vous êtes et où vous en êtes.',
-		noms: ['par où commencer', 'commencer', 'cinq questions', 'quelle fiche choisir', 'je ne sais pas quoi choisir', 'guide de départ'],
+		phrase:
+			'Cinq questions pour recevoir trois fiches dans l’ordre, selon qui vous êtes et où vous en êtes.',
+		noms: [
+			'par où commencer',
+			'commencer',
+			'cinq questions',
+			'quelle fiche choisir',
+			'je ne sais pas quoi choisir',
+			'guide de départ',
+		],
 	},
 	'/axes/': {
-		phrase: 'Alimentation, énergie, savoirs et solidarité, santé, économie : cinq entrées pour une même question.',
+		phrase:
+			'Alimentation, énergie, savoirs et solidarité, santé, économie : cinq entrées pour une même question.',
 		noms: ['les axes', 'cinq axes', 'thèmes', 'thématiques', 'sujets'],
 	},
 	'/communes-comme-la-mienne/': {
 		phrase: 'Ce qu’ont fait des communes de la même taille ou du même département que la vôtre.',
-		noms: ['communes comme la mienne', 'communes semblables', 'communes qui ressemblent à la mienne', 'ma commune', 'communes de même taille'],
+		noms: [
+			'communes comme la mienne',
+			'communes semblables',
+			'communes qui ressemblent à la mienne',
+			'ma commune',
+			'communes de même taille',
+		],
 	},
 	'/carte/': {
 		phrase: 'Où cela s’est passé : la carte de France des communes dont parlent les fiches.',
-		noms: ['carte', 'carte de France', 'carte des communes', 'carte des retours', 'près de chez moi'],
+		noms: [
+			'carte',
+			'carte de France',
+			'carte des communes',
+			'carte des retours',
+			'près de chez moi',
+		],
 	},
 	'/territoires/': {
 		phrase: 'Les communes dont parlent les fiches, département par département.',
@@ -29,19 +50,40 @@ export const PAGES_TROUVEES: Readonly<Record<string, PageTrouvee>> = {
 	},
 	'/nouveautes/': {
 		phrase: 'Les fiches ajoutées et corrigées, les plus récentes d’abord.',
-		noms: ['nouveautés', 'quoi de neuf', 'dernières fiches', 'derniers ajouts', 'actualités', 'flux RSS'],
+		noms: [
+			'nouveautés',
+			'quoi de neuf',
+			'dernières fiches',
+			'derniers ajouts',
+			'actualités',
+			'flux RSS',
+		],
 	},
 	'/livrets/': {
 		phrase: 'Les fiches réunies en documents à imprimer, par axe ou par parcours.',
-		noms: ['livrets', 'livrets à imprimer', 'imprimer les fiches', 'télécharger les fiches', 'PDF de toutes les fiches'],
+		noms: [
+			'livrets',
+			'livrets à imprimer',
+			'imprimer les fiches',
+			'télécharger les fiches',
+			'PDF de toutes les fiches',
+		],
 	},
 	'/mon-livret/': {
 		phrase: 'Choisir des fiches, les ranger, et les emporter en un seul document.',
 		noms: ['mon livret', 'ma sélection', 'mes fiches', 'mes favoris', 'composer un livret'],
 	},
 	'/hors-connexion/': {
-		phrase: 'Garder toutes les fiches et la recherche dans le navigateur, ou emporter le site sur une clé.',
-		noms: ['hors connexion', 'lire sans connexion', 'hors ligne', 'sans réseau', 'sans internet', 'clé USB'],
+		phrase:
+			'Garder toutes les fiches et la recherche dans le navigateur, ou emporter le site sur une clé.',
+		noms: [
+			'hors connexion',
+			'lire sans connexion',
+			'hors ligne',
+			'sans réseau',
+			'sans internet',
+			'clé USB',
+		],
 	},
 	'/glossaire/': {
 		phrase: 'Les mots et les sigles que les fiches emploient, expliqués simplement.',
@@ -53,10 +95,17 @@ export const PAGES_TROUVEES: Readonly<Record<string, PageTrouvee>> = {
 	},
 	'/acteurs/': {
 		phrase: 'Réseaux, agences, associations : sur qui s’appuyer, et pour quoi.',
-		noms: ['acteurs ressources', 'qui peut nous aider', 'à qui s’adresser', 'contacts utiles', 'annuaire'],
+		noms: [
+			'acteurs ressources',
+			'qui peut nous aider',
+			'à qui s’adresser',
+			'contacts utiles',
+			'annuaire',
+		],
 	},
 	'/a-propos/': {
-		phrase: 'Un commun de méthodes et d’outils pour les communes rurales : d’où il vient, et qui le fait.',
+		phrase:
+			'Un commun de méthodes et d’outils pour les communes rurales : d’où il vient, et qui le fait.',
 		noms: ['à propos', 'qui sommes-nous', 'qui a fait ce site', 'présentation'],
 	},
 	'/resilience/': {
@@ -64,7 +113,8 @@ export const PAGES_TROUVEES: Readonly<Record<string, PageTrouvee>> = {
 		noms: ['c’est quoi la résilience', 'définition de la résilience', 'comprendre la résilience'],
 	},
 	'/la-demarche/': {
-		phrase: 'De l’écoute à un plan partagé : ce que les cinq structures ont en commun, et leurs cinq façons de faire.',
+		phrase:
+			'De l’écoute à un plan partagé : ce que les cinq structures ont en commun, et leurs cinq façons de faire.',
 		noms: ['la démarche', 'les étapes de la démarche', 'la méthode'],
 	},
 	'/structures/': {
@@ -80,12 +130,22 @@ export const PAGES_TROUVEES: Readonly<Record<string, PageTrouvee>> = {
 		noms: ['gouvernance', 'gouvernance du commun', 'qui décide'],
 	},
 	'/financement/': {
-		phrase: 'Ce que les fondateurs avaient prévu, ce que l’on ne sait pas, et comment aider sans argent.',
+		phrase:
+			'Ce que les fondateurs avaient prévu, ce que l’on ne sait pas, et comment aider sans argent.',
 		noms: ['financement du commun', 'qui finance ce site', 'soutenir le site'],
 	},
 	'/contribuer/': {
 		phrase: 'Proposer une fiche, raconter un essai, corriger une erreur.',
-		noms: ['contribuer', 'proposer une fiche', 'écrire une fiche', 'ajouter une fiche', 'raconter mon expérience', 'signaler une erreur', 'corriger une fiche', 'ce qui manque'],
+		noms: [
+			'contribuer',
+			'proposer une fiche',
+			'écrire une fiche',
+			'ajouter une fiche',
+			'raconter mon expérience',
+			'signaler une erreur',
+			'corriger une fiche',
+			'ce qui manque',
+		],
 	},
 	'/etat-du-commun/': {
 		phrase: 'Ce que le commun contient et ce qui lui manque, en nombres.',
@@ -93,7 +153,13 @@ export const PAGES_TROUVEES: Readonly<Record<string, PageTrouvee>> = {
 	},
 	'/licence/': {
 		phrase: 'Les textes sont sous CC BY-SA 4.0, le code du site sous EUPL 1.2.',
-		noms: ['licence', 'réutiliser les textes', 'droits d’auteur', 'Creative Commons', 'copier les fiches'],
+		noms: [
+			'licence',
+			'réutiliser les textes',
+			'droits d’auteur',
+			'Creative Commons',
+			'copier les fiches',
+		],
 	},
 	'/citer/': {
 		phrase: 'Comment reprendre une fiche, l’adapter et dire d’où elle vient.',
@@ -105,7 +171,13 @@ export const PAGES_TROUVEES: Readonly<Record<string, PageTrouvee>> = {
 	},
 	'/mentions-legales/': {
 		phrase: 'Qui publie ce site, qui l’héberge, quelles données il traite.',
-		noms: ['mentions légales', 'éditeur du site', 'hébergeur', 'données personnelles du site', 'cookies'],
+		noms: [
+			'mentions légales',
+			'éditeur du site',
+			'hébergeur',
+			'données personnelles du site',
+			'cookies',
+		],
 	},
 	'/plan-du-site/': {
 		phrase: 'Toutes les pages du site, rangées selon ce que l’on vient y faire.',

@@ -41,7 +41,9 @@ export async function findPremieres(saisie: string, sommaire: Sommaire): Promise
 	const simple = lookUp(demande.requete, demande, lues);
 	const jointe = variante && lookUp(variante.requete, demande, lues);
 	const { fiches } = sommaire;
-	const places = mergePlaces([simple, ...(jointe ? [jointe] : [])].map((l) => rankLecture(l, fiches)));
+	const places = mergePlaces(
+		[simple, ...(jointe ? [jointe] : [])].map((l) => rankLecture(l, fiches)),
+	);
 	const sens = jointe && jointe.absents.length <= simple.absents.length ? jointe : simple;
 	return {
 		requete: sens.requete,
@@ -81,7 +83,9 @@ function lookUp(requete: string, demande: Demande, lues: Lues): Lecture {
 		else lecture.inconnus.push(mot);
 	}
 	const ajouts = [
-		...(pleins.length > 0 && saysLittle(pleins, lues) ? demande.outils : []).map((m) => [m, 1] as const),
+		...(pleins.length > 0 && saysLittle(pleins, lues) ? demande.outils : []).map(
+			(m) => [m, 1] as const,
+		),
 		...demande.jetons.map((jeton) => [jeton, 1] as const),
 		...demande.nombres.map((nombre) => [nombre, PART_NOMBRE] as const),
 	];

@@ -1,6 +1,7 @@
 /** In what order things answer a query, from the lists of its words. */
-import { TITRES, UNITES_MAX } from './unites.ts';
+
 import { ficheOf, type Lus, POIDS_MAX } from './renvois.ts';
+import { TITRES, UNITES_MAX } from './unites.ts';
 
 export interface Terme {
 	lus: Lus;
@@ -18,16 +19,21 @@ export interface Classement {
 }
 
 /** How little of what is asked may be enough, and how far under the best an answer may be. */
-export const P = (globalThis as any).P ?? { titre: 0.3, juste: 0.6, bonus: 1.15, tenu: 1.5, couvert: 1, idf: 1, unite: 1.3, plein: 8, autre: 0.7, fam: 0.7, vois: 0.55, sat: 8, dem: 10, ali: 22, tit: 30, phr: 10, mix: 0.5 };
 const COUVERTURE_MIN = 0.34;
 const PART_DU_MEILLEUR = 0.3;
 const REPONSES_MAX = 40;
-/** Weight from which a sheet is taken to hold a word fully: a few times in its text. */
-const POIDS_PLEIN = 8;
+/** Weight from which a sheet is taken to hold a word: once in a text that is not long. */
+const POIDS_PLEIN = 1.5;
 /** What a short text that answers counts for, beside the words of the whole sheet. */
-const PART_UNITE = 1.3;
+const PART_UNITE = 0.63;
+/** How much a short text loses when the query is only a part of it; a title, less, and it counts more. */
+const JUSTESSE = 0.85;
+const JUSTESSE_TITRE = 0.25;
+const PART_TITRE = 1.5;
+/** How much a sheet loses for what it misses of the query: from nothing at 0. */
+const EXIGENCE = 0.5;
 /** What something that is no sheet loses, unless its very name was asked. */
-const PART_AUTRE = 0.7;
+const PART_AUTRE = 0.8;
 const NOMME = 0.95;
 
 interface Compte {
@@ -45,18 +51,15 @@ export interface Place {
 }
 
 /** What answers, the best first. */
-export function rank(
-	termes: readonly Terme[],
-	{ inconnu, fiches }: Classement,
-): Place[] {
-	const total = termes.reduce((s, { lus, du }) => s + (du ? lus.rarete ** P.idf : 0), inconnu);
+export function rank(termes: readonly Terme[], { inconnu, fiches }: Classement): Place[] {
+	const total = termes.reduce((s, { lus, du }) => s + (du ? lus.rarete : 0), inconnu);
 	if (total <= 0) return [];
 	const comptes = countFiches(termes, total);
 	countUnites(termes, total, comptes);
 	const scores = [...comptes].flatMap(([numero, { somme, couvert, unite, nomme }]) => {
 		if (Math.max(couvert, unite) < COUVERTURE_MIN) return [];
-		const part = numero >= fiches && !nomme ? P.autre : 1;
-		return [{ numero, couvert, score: part * (somme * couvert ** P.couvert + P.unite * unite) }];
+		const part = numero >= fiches && !nomme ? PART_AUTRE : 1;
+		return [{ numero, couvert, score: part * (somme * couvert ** EXIGENCE + PART_UNITE * unite) }];
 	});
 	return scores.sort((a, b) => b.score - a.score || a.numero - b.numero);
 }
@@ -75,9 +78,9 @@ function countFiches(termes: readonly Terme[], total: number): Map<number, Compt
 	for (const { lus, part, du } of termes)
 		for (const [numero, poids] of lus.fiches) {
 			const compte = comptes.get(numero) ?? { somme: 0, couvert: 0, unite: 0, nomme: false };
-			const dit = (part * lus.rarete ** P.idf) / total;
+			const dit = (part * lus.rarete) / total;
 			compte.somme += (dit * poids) / POIDS_MAX;
-			if (du) compte.couvert += dit * Math.min(1, poids / P.plein);
+			if (du) compte.couvert += dit * Math.min(1, poids / POIDS_PLEIN);
 			comptes.set(numero, compte);
 		}
 	return comptes;
@@ -93,7 +96,7 @@ function countUnites(
 	for (const { lus, part, du } of termes)
 		for (const [unite, poids] of lus.unites) {
 			const compte = unites.get(unite) ?? { tenu: 0, pris: 0 };
-			if (du) compte.tenu += (part * lus.rarete ** P.idf) / total;
+			if (du) compte.tenu += (part * lus.rarete) / total;
 			compte.pris += (part * poids) / POIDS_MAX;
 			unites.set(unite, compte);
 		}
@@ -101,8 +104,9 @@ function countUnites(
 		const compte = comptes.get(ficheOf(unite));
 		if (!compte) continue;
 		const titre = unite % UNITES_MAX < TITRES;
-		const sien = titre ? P.titre : P.juste;
-		const vaut = (titre ? P.bonus : 1) * tenu ** P.tenu * (1 - sien + sien * Math.min(1, pris));
+		const juste = titre ? JUSTESSE_TITRE : JUSTESSE;
+		const part = (titre ? PART_TITRE : 1) * (1 - juste + juste * Math.min(1, pris));
+		const vaut = part * tenu;
 		if (vaut > compte.unite) compte.unite = vaut;
 		if (tenu >= NOMME && pris >= NOMME) compte.nomme = true;
 	}

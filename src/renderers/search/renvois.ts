@@ -38,7 +38,11 @@ export function encodeRenvois({ rarete, tel, fiches, unites }: Renvois, max: num
 	// A word that all sheets hold says little, but it may be asked alone: its order counts.
 	const entier = Math.max(1, Math.round(rarete * FIN));
 	const suite = encodeSuite(unites, max);
-	return [tel ? entier : -entier, ...encodeSuite(fiches, max), ...(suite.length > 0 ? [0, ...suite] : [])];
+	return [
+		tel ? entier : -entier,
+		...encodeSuite(fiches, max),
+		...(suite.length > 0 ? [0, ...suite] : []),
+	];
 }
 
 function encodeSuite(renvois: readonly Renvoi[], max: number): number[] {

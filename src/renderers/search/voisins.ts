@@ -8,14 +8,14 @@ import type { DonneesVoisins } from '../../core/schema/index.ts';
 import { type IndexComplet, type Radicaux, rareteOf } from './index-radicaux.ts';
 import { normalizeMot } from './normaliseur.ts';
 import { toRacine, toRadical } from './radical.ts';
-import { ficheOf, type Renvoi, type Renvois } from './renvois.ts';
+import type { Renvoi, Renvois } from './renvois.ts';
 
 /** For each radical, those that answer it too. */
 export type Voisins = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What a neighbour gives of its own weight; a word of the same make, more. */
-const PART_VOISIN = 0.55;
-const PART_FAMILLE = 0.7;
+/** What a neighbour gives of its own weight; a word of the same make, less: « porter » is not « portée ». */
+const PART_VOISIN = 0.6;
+const PART_FAMILLE = 0.25;
 /** A neighbour that so many of the things searched hold answers nothing. */
 const PART_COMMUN = 0.3;
 const COMMUN_MIN = 10;
@@ -37,7 +37,6 @@ export function buildVoisins(donnees: DonneesVoisins | undefined): Voisins {
 	return voisins;
 }
 
-import { P } from './rang.ts';
 const radicalOf = (mot: string): string => toRadical(normalizeMot(mot).replace(/[-']/gu, ''));
 
 /** Each radical with all that answers it. */
@@ -48,9 +47,9 @@ export function addVoisins({ index, nombre }: Radicaux, voisins: Voisins): Index
 		const propres = index.get(radical);
 		const parts = new Map<string, number>();
 		for (const voisin of familles.get(toRacine(radical) ?? '') ?? [])
-			parts.set(voisin, P.fam);
+			parts.set(voisin, PART_FAMILLE);
 		for (const voisin of voisins.get(radical) ?? [])
-			if (!parts.has(voisin)) parts.set(voisin, P.vois);
+			if (!parts.has(voisin)) parts.set(voisin, PART_VOISIN);
 		parts.delete(radical);
 		const autres = [...parts].flatMap(([voisin, part]) => {
 			const siens = index.get(voisin);
@@ -58,14 +57,20 @@ export function addVoisins({ index, nombre }: Radicaux, voisins: Voisins): Index
 				? [{ ...siens, part }]
 				: [];
 		});
-		const fiches = mergeRenvois(propres?.fiches, autres.map(({ fiches: f, part }) => [f, part]));
+		const fiches = mergeRenvois(
+			propres?.fiches,
+			autres.map(({ fiches: f, part }) => [f, part]),
+		);
 		if (fiches.length === 0) continue;
 		const tels = propres?.fiches.length ?? 0;
 		complet.set(radical, {
-			rarete: (1 - P.mix) * rareteOf(tels + PART_RARETE * (fiches.length - tels), nombre) + P.mix * rareteOf(new Set(propres?.unites.map((u) => ficheOf(u.numero))).size || tels, nombre),
+			rarete: rareteOf(tels + PART_RARETE * (fiches.length - tels), nombre),
 			tel: tels > 0,
 			fiches,
-			unites: mergeRenvois(propres?.unites, autres.map(({ unites: u, part }) => [u, part])),
+			unites: mergeRenvois(
+				propres?.unites,
+				autres.map(({ unites: u, part }) => [u, part]),
+			),
 		});
 	}
 	return complet;
