@@ -53,7 +53,7 @@ test('the first results are there before the engine, and stay where they are whe
 	assert.deepEqual(await readResultats(page), premiers);
 	assert.match(
 		await page.locator('.liste-compte').innerText(),
-		/^[1-9]\d+ fiches pour « habitants »$/,
+		/^[1-9]\d+ résultats pour « habitants »$/,
 	);
 	await page.locator('.plus button').click();
 	await page.locator('.resultats .carte').nth(10).waitFor();

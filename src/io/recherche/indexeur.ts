@@ -65,11 +65,11 @@ export default async function index(commande: Commande): Promise<void> {
 	rmSync(sortie, { recursive: true, force: true });
 	mkdirSync(sortie, { recursive: true });
 	const releves = new CacheTranches<Releve>(`releves-${nomDuSite()}`, digestCode(CODE_RELEVES));
-	const fiches = readFichesCherchables(matieres, (matiere) =>
+	const { fiches, connus } = readFichesCherchables(matieres, (matiere) =>
 		releves.get(matiere.url, digestTextes(matiere), () => readReleve(matiere)),
 	);
 	releves.save();
-	const suite = autres.map(toCherchable);
+	const suite = autres.map((autre) => toCherchable(autre, connus));
 	const cherchables = {
 		*[Symbol.iterator]() {
 			// The sheets first: what comes after them is something else that is found.

@@ -6,6 +6,7 @@ import { FAMILLES } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { ECRIRE, NOMS_ECRIRE, PHRASE_ECRIRE } from '../../vues/mairie/ecrire.ts';
 import type { Cherchable } from './cherchable.ts';
+import { listJoints, type MotsJoints } from './composes.ts';
 import { jetonOfPopulation } from './grandeurs.ts';
 import { normalizeTexte, splitMots } from './normaliseur.ts';
 import { PAGES_TROUVEES } from './pages.ts';
@@ -100,9 +101,13 @@ const splitNoms = (nom: string): string[] => [
 
 const firstPhrase = (texte: string): string => /^.*?[.!?](?=\s|$)/su.exec(texte)?.[0] ?? texte;
 
-export function toCherchable({ url, titre, phrase, type, noms, texte = '' }: Autre): Cherchable {
+/** `connus`: the words that the sheets write in one piece. */
+export function toCherchable(autre: Autre, connus: MotsJoints): Cherchable {
+	const { url, titre, phrase, type, noms, texte = '' } = autre;
 	const motsOf = (t: string): string[] => normalizeTexte(t).split(' ').filter(Boolean);
-	const unites = listUnites(titre, [...noms, phrase]);
+	// None of its names is its title more than the others.
+	const unites = listUnites('', [titre, ...noms, phrase]);
+	const joints = listJoints(splitMots([titre, ...noms].join('\n')));
 	const jetons = new Set([
 		...unites.flat().filter((mot) => mot.startsWith('#')),
 		...listTaillesDites(titre),
@@ -113,10 +118,10 @@ export function toCherchable({ url, titre, phrase, type, noms, texte = '' }: Aut
 		phrase,
 		type,
 		champs: [
-			{ nom: 'titre', mots: motsOf(titre) },
-			{ nom: 'alias', mots: motsOf(noms.join('\n')) },
+			{ nom: 'titre', mots: motsOf([titre, ...noms].join('\n')) },
 			{ nom: 'phrase', mots: motsOf(phrase) },
 			{ nom: 'texte', mots: motsOf(texte) },
+			{ nom: 'joints', mots: joints.filter((joint) => connus.has(joint)) },
 			{ nom: 'grandeurs', mots: [...jetons] },
 		],
 		unites,

@@ -13,13 +13,16 @@ import { listMots, type Releve, readReleve } from './releve.ts';
 export function readFichesCherchables(
 	matieres: readonly Matiere[],
 	read: (matiere: Matiere) => Releve = readReleve,
-): Iterable<Cherchable> {
+): { fiches: Iterable<Cherchable>; connus: MotsJoints } {
 	const releves = matieres.map(read);
 	const connus = new MotsJoints(releves.map(({ soudes }) => listMots(soudes)));
 	return {
-		*[Symbol.iterator]() {
-			for (const [i, matiere] of matieres.entries())
-				yield buildFiche(matiere, releves[i] as Releve, connus);
+		connus,
+		fiches: {
+			*[Symbol.iterator]() {
+				for (const [i, matiere] of matieres.entries())
+					yield buildFiche(matiere, releves[i] as Releve, connus);
+			},
 		},
 	};
 }

@@ -98,7 +98,7 @@ export const listGraphies = (mot: string): string[] => [
 
 /** The slices of the words that begin alike, by as few letters as a few slices hold. */
 function listRangsDuDebut(sommaire: Sommaire, mot: string): number[] {
-	for (const longueur of [3, 4, 5]) {
+	for (const longueur of [2, 3, 4, 5]) {
 		const rangs = listEtendue(sommaire, mot.slice(0, longueur));
 		if (rangs.length <= ETENDUE_MAX) return rangs;
 	}

@@ -119,8 +119,8 @@ test('a compound word is understood whichever way it is typed', async () => {
 });
 
 test('nothing answers what is mostly unknown', async () => {
-	const { numeros, inconnus } = await ask('piscine de la commune');
-	assert.deepEqual([numeros, inconnus], [[], ['piscine']]);
+	const { numeros, inconnus } = await ask('piscine couverte de la commune');
+	assert.deepEqual([numeros, inconnus], [[], ['piscine', 'couverte']]);
 });
 
 test('nothing asked, nothing read', async () => {

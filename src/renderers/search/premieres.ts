@@ -37,14 +37,12 @@ const PART_NOMBRE = 0.5;
 export async function findPremieres(saisie: string, sommaire: Sommaire): Promise<Premieres> {
 	const demande = readDemande(saisie);
 	const lues = await readLues(sommaire, demande);
-	const variante = demande.variantes.find(({ joint }) => lues.has(toRadical(joint)));
-	const simple = lookUp(demande.requete, demande, lues);
-	const jointe = variante && lookUp(variante.requete, demande, lues);
+	const lectures = listRequetes(demande, lues).map((requete) => lookUp(requete, demande, lues));
 	const { fiches } = sommaire;
-	const places = mergePlaces(
-		[simple, ...(jointe ? [jointe] : [])].map((l) => rankLecture(l, fiches)),
+	const places = mergePlaces(lectures.map((lecture) => rankLecture(lecture, fiches)));
+	const [sens = AUCUN_SENS] = lectures.toSorted(
+		(a, b) => a.inconnus.length - b.inconnus.length || a.absents.length - b.absents.length,
 	);
-	const sens = jointe && jointe.absents.length <= simple.absents.length ? jointe : simple;
 	return {
 		requete: sens.requete,
 		numeros: cutRang(places),
@@ -54,6 +52,19 @@ export async function findPremieres(saisie: string, sommaire: Sommaire): Promise
 		...(demande.annexe ? { annexe: demande.annexe } : {}),
 	};
 }
+
+/**
+ * The ways of reading a query: with some of its words in one piece where a sheet writes them so, whichever
+ * way they were typed; both ways where only neighbours answer for that.
+ */
+function listRequetes({ requete, variantes }: Demande, lues: Lues): string[] {
+	const variante = variantes.find(({ joint }) => lues.has(toRadical(joint)));
+	if (!variante) return [requete];
+	const { tel } = decodeRenvois(lues.get(toRadical(variante.joint)) ?? []);
+	return tel ? [variante.requete] : [requete, variante.requete];
+}
+
+const AUCUN_SENS: Lecture = { requete: '', absents: [], inconnus: [], termes: [] };
 
 interface Lecture extends Pick<Premieres, 'requete' | 'absents' | 'inconnus'> {
 	termes: Terme[];

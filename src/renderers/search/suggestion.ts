@@ -57,7 +57,8 @@ function findMots(mot: string, mots: readonly MotDuSite[]): string[] {
 			if (Math.abs(connu.length - mot.length) > seuil) return [];
 			const autre = toSon(connu);
 			if (autre[0] !== son[0]) return [];
-			const d = autre === son ? 0.5 : distance(mot, connu);
+			const lettres = distance(mot, connu);
+			const d = autre === son ? lettres / 10 : lettres;
 			return d <= seuil ? [{ affiche, d }] : [];
 		})
 		.sort((a, b) => a.d - b.d)

@@ -2,6 +2,7 @@
  * What is short and says what something is about: its title, each of its names, each sentence of those who
  * wonder. A query that one of them covers whole is worth more than one whose words are here and there.
  */
+import { listJoints } from './composes.ts';
 import { findGrandeurs } from './grandeurs.ts';
 import { normalizeMot, splitMots } from './normaliseur.ts';
 import { listPleins } from './requete.ts';
@@ -14,20 +15,22 @@ export const TITRES = 2;
 
 const VERBE = /^\p{L}+(?:er|ir|re)\s/u;
 
-/** The words of each short text, each once, numbers understood; nothing of a text that says nothing. */
+/**
+ * The words of each short text, each once, numbers understood; none where there is no text. A text
+ * of two words is there in one piece too: « hors connexion ».
+ */
 export const listUnites = (titre: string, textes: readonly string[]): string[][] =>
-	[titre, titre.replace(VERBE, ''), ...textes]
-		.map((texte) => {
-			const { reste, grandeurs } = findGrandeurs(splitMots(texte));
-			const joints = reste.map(normalizeMot).filter((mot) => /[-']/u.test(mot));
-			const pleins = listPleins(reste);
-			return [
-				...new Set([
-					...(pleins.length > 0 ? pleins : reste.map(normalizeMot).filter(Boolean)),
-					...joints.map((mot) => mot.replace(/[-']/gu, '')),
-					...grandeurs.map(({ jeton }) => jeton),
-				]),
-			];
-		})
-		.filter((mots) => mots.length > 0)
-		.slice(0, UNITES_MAX);
+	[titre, titre.replace(VERBE, ''), ...textes].flatMap(readUnite).slice(0, UNITES_MAX);
+
+function readUnite(texte: string, rang: number): string[][] {
+	const { reste, grandeurs } = findGrandeurs(splitMots(texte));
+	const pleins = listPleins(reste);
+	const composes = reste.map(normalizeMot).filter((mot) => /[-']/u.test(mot));
+	const mots = new Set([
+		...(pleins.length > 0 ? pleins : reste.map(normalizeMot).filter(Boolean)),
+		...composes.map((mot) => mot.replace(/[-']/gu, '')),
+		...grandeurs.map(({ jeton }) => jeton),
+	]);
+	const joints = rang >= TITRES && pleins.length === 2 ? listJoints(reste) : [];
+	return [[...mots], ...joints.map((joint) => [joint])];
+}
