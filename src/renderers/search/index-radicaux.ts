@@ -2,6 +2,7 @@
 import { CHAMPS, type Champ } from './champs.ts';
 import { toRadical } from './radical.ts';
 import { POIDS_MAX, type Renvoi, type Renvois, uniteOf } from './renvois.ts';
+import { TITRES } from './unites.ts';
 
 /** What is searched of one thing. */
 export interface Cherche {
@@ -46,14 +47,19 @@ export function indexRadicaux(cherches: Iterable<Cherche>): Radicaux {
 			entreeOf(index, radical).fiches.push({ numero, poids });
 		}
 		for (const [rang, mots] of unites.entries())
-			for (const radical of mots)
+			for (const [place, radical] of mots.entries())
 				entreeOf(index, radical).unites.push({
 					numero: uniteOf(numero, rang),
-					poids: Math.max(1, Math.round(plein / mots.length)),
+					poids: Math.max(1, Math.round((plein * partOf(rang, place)) / mots.length)),
 				});
 	}
 	return { index, nombre: comptes.length };
 }
+
+/** What comes first after the verb of a title is what the sheet is about: « Passer la cantine en bio ». */
+const PART_OBJET = 1.5;
+const partOf = (rang: number, place: number): number =>
+	rang === TITRES - 1 && place === 0 ? PART_OBJET : 1;
 
 function entreeOf(index: Index, radical: string): { fiches: Renvoi[]; unites: Renvoi[] } {
 	const connue = index.get(radical);
