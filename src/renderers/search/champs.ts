@@ -14,10 +14,10 @@ export interface Poids {
 }
 
 export const CHAMPS = {
-	titre: { balise: 'h1', poids: 130 },
-	alias: { balise: 'h2', poids: 60 },
+	titre: { balise: 'h1', poids: 120 },
+	alias: { balise: 'h2', poids: 55 },
 	demandes: { balise: 'h3', poids: 18 },
-	phrase: { balise: 'h3', poids: 5 },
+	phrase: { balise: 'h3', poids: 7 },
 	grandeurs: { poids: 8 },
 	texte: { balise: 'p', poids: 1 },
 	joints: { balise: 'p', poids: 1 },

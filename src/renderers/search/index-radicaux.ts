@@ -57,7 +57,7 @@ export function indexRadicaux(cherches: Iterable<Cherche>): Radicaux {
 }
 
 /** What comes first after the verb of a title is what the sheet is about: « Passer la cantine en bio ». */
-const PART_OBJET = 1.5;
+const PART_OBJET = 2.2;
 const partOf = (rang: number, place: number): number =>
 	rang === TITRES - 1 && place === 0 ? PART_OBJET : 1;
 

@@ -17,7 +17,7 @@ const PARLES = toEnsemble(`
 	ça ca cela ceci cet celui celle ceux celles chez comme dont entre eux je tu moi toi lui me te mes ma ta tes ton soi
 	même mêmes ni donc alors aussi déjà encore jamais toujours rien trop très tellement vraiment bien mieux assez peu
 	beaucoup moins tout toute tous toutes quelque quelques quelqu chose choses sous vers depuis avant après pendant puis
-	lors lorsque si sinon afin ici là voilà voici autre autres aucun aucune certain certains certaines chaque plusieurs
+	lors lorsque si sinon afin face ici là voilà voici autre autres aucun aucune certain certains certaines chaque plusieurs
 	ai as avons avez ont avais avait avions avaient aura aurait auront aurais avoir eu ayant
 	suis es sommes êtes étais était étions étaient sera serait seront être été étant soit soient
 	fais fait faites font faisait faisons ferait fasse fassent faisant

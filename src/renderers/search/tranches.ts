@@ -16,7 +16,7 @@ export interface Tranche {
 }
 
 /** Numbers of a slice, about two bytes each once compressed: a sentence asks for several slices. */
-const NOMBRES_PAR_TRANCHE = 2000;
+const NOMBRES_PAR_TRANCHE = 3000;
 /** Sheets that a word keeps, its best: what is asked with several words is looked for among them. */
 const RENVOIS_MAX = 400;
 /** Room that a radical itself takes, in numbers. */

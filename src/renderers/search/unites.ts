@@ -32,5 +32,5 @@ function readUnite(texte: string, rang: number): string[][] {
 		...grandeurs.map(({ jeton }) => jeton),
 	]);
 	const joints = rang >= TITRES && pleins.length === 2 ? listJoints(reste) : [];
-	return [[...mots], ...joints.map((joint) => [joint])];
+	return [[...mots], ...(joints.length === 1 ? [joints] : [])];
 }

@@ -8,19 +8,19 @@ import type { DonneesVoisins } from '../../core/schema/index.ts';
 import { type IndexComplet, type Radicaux, rareteOf } from './index-radicaux.ts';
 import { normalizeMot } from './normaliseur.ts';
 import { toRacine, toRadical } from './radical.ts';
-import type { Renvoi, Renvois } from './renvois.ts';
+import { type Renvoi, type Renvois, uniteOf } from './renvois.ts';
 
 /** For each radical, those that answer it too. */
 export type Voisins = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What a neighbour gives of its own weight; a word of the same make, less: « porter » is not « portée ». */
-const PART_VOISIN = 0.6;
-const PART_FAMILLE = 0.25;
+const PART_VOISIN = 0.55;
+const PART_FAMILLE = 0.4;
 /** A neighbour that so many of the things searched hold answers nothing. */
 const PART_COMMUN = 0.3;
 const COMMUN_MIN = 10;
 /** A neighbour counts that much of a sheet when one counts how many sheets hold a word. */
-const PART_RARETE = 0.3;
+const PART_RARETE = 0.2;
 
 /** What the content tells. */
 export function buildVoisins(donnees: DonneesVoisins | undefined): Voisins {
@@ -42,6 +42,8 @@ const radicalOf = (mot: string): string => toRadical(normalizeMot(mot).replace(/
 /** Each radical with all that answers it. */
 export function addVoisins({ index, nombre }: Radicaux, voisins: Voisins): IndexComplet {
 	const familles = groupFamilles(index.keys());
+	const desFiches = new Fusion(nombre);
+	const desUnites = new Fusion(uniteOf(nombre, 0));
 	const complet = new Map<string, Renvois>();
 	for (const radical of new Set([...index.keys(), ...voisins.keys()])) {
 		const propres = index.get(radical);
@@ -57,7 +59,7 @@ export function addVoisins({ index, nombre }: Radicaux, voisins: Voisins): Index
 				? [{ ...siens, part }]
 				: [];
 		});
-		const fiches = mergeRenvois(
+		const fiches = desFiches.merge(
 			propres?.fiches,
 			autres.map(({ fiches: f, part }) => [f, part]),
 		);
@@ -67,7 +69,7 @@ export function addVoisins({ index, nombre }: Radicaux, voisins: Voisins): Index
 			rarete: rareteOf(tels + PART_RARETE * (fiches.length - tels), nombre),
 			tel: tels > 0,
 			fiches,
-			unites: mergeRenvois(
+			unites: desUnites.merge(
 				propres?.unites,
 				autres.map(({ unites: u, part }) => [u, part]),
 			),
@@ -89,17 +91,38 @@ function groupFamilles(radicaux: Iterable<string>): Map<string, string[]> {
 	return familles;
 }
 
-/** What a word has itself, then what its neighbours have where it has nothing, or less. */
-function mergeRenvois(
-	propres: readonly Renvoi[] = [],
-	autres: readonly (readonly [readonly Renvoi[], number])[],
-): readonly Renvoi[] {
-	if (autres.length === 0) return propres;
-	const poids = new Map(propres.map((r) => [r.numero, r.poids]));
-	for (const [renvois, part] of autres)
-		for (const renvoi of renvois) {
-			const sien = Math.max(1, Math.round(renvoi.poids * part));
-			if (sien > (poids.get(renvoi.numero) ?? 0)) poids.set(renvoi.numero, sien);
-		}
-	return Array.from(poids, ([numero, p]) => ({ numero, poids: p }));
+/**
+ * What a word has itself, then what its neighbours have where it has nothing, or less. One table of weights
+ * by number serves for all the words.
+ */
+class Fusion {
+	private readonly poids: Uint8Array;
+
+	/** `nombre`: numbers are lower. */
+	constructor(nombre: number) {
+		this.poids = new Uint8Array(nombre);
+	}
+
+	merge(
+		propres: readonly Renvoi[] = [],
+		autres: readonly (readonly [readonly Renvoi[], number])[],
+	): readonly Renvoi[] {
+		if (autres.length === 0) return propres;
+		const { poids } = this;
+		const numeros: number[] = [];
+		const add = (numero: number, p: number): void => {
+			const connu = poids[numero] ?? 0;
+			if (p <= connu) return;
+			if (connu === 0) numeros.push(numero);
+			poids[numero] = p;
+		};
+		for (const { numero, poids: p } of propres) add(numero, p);
+		for (const [renvois, part] of autres)
+			for (const { numero, poids: p } of renvois) add(numero, Math.max(1, Math.round(p * part)));
+		return numeros.map((numero) => {
+			const p = poids[numero] ?? 0;
+			poids[numero] = 0;
+			return { numero, poids: p };
+		});
+	}
 }
