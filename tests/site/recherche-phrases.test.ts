@@ -104,11 +104,11 @@ test('what is proposed finds something, and no word is bent for want of a better
 		assert.equal((await searchFiches(onglet, banc.url, requete)).suggestion, '', requete);
 });
 
-test('a word that no sheet is about is said, where the others answer', async () => {
+test('a word that no sheet writes is said, where others answer', async () => {
 	await ask('boulangerie éthiopienne');
 	assert.equal(
 		await onglet.locator('.suggestion').innerText(),
-		'Aucune fiche ne parle de «\u00a0ethiopienne\u00a0»\u00a0: voici ce qui s’en approche.',
+		'Aucune fiche n’emploie «\u00a0ethiopienne\u00a0»\u00a0: voici ce qui s’en approche.',
 	);
 });
 

@@ -83,9 +83,15 @@ export default async function index(commande: Commande): Promise<void> {
 	const lots = writeLots(cherchables, sortie);
 	writeTranches({ cherchables, lots, fiches: matieres.length, voisins }, sortie);
 	writeTextes(matieres, sortie);
-	const motsVoisins = (voisins?.groupes ?? []).map(({ mots }) => mots);
-	const bruts = [...motsVoisins, ...map(cherchables, ({ bruts }) => bruts)];
-	writeJson(sortie, 'mots.json', buildMots(bruts));
+	const autresMots = (voisins?.groupes ?? []).flatMap(({ mots }) => mots);
+	writeJson(
+		sortie,
+		'mots.json',
+		buildMots(
+			map(cherchables, ({ bruts }) => bruts),
+			autresMots,
+		),
+	);
 	writeJson(sortie, 'glossaire.json', glossaire);
 	writeJson(sortie, 'numeros.json', { lots, fiches: matieres.length, ids: await ids });
 }

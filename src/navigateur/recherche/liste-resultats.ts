@@ -16,9 +16,8 @@ export interface Reponse {
 	lots: string;
 	/** What answers, the best first. */
 	numeros: readonly number[];
-	/** Words that no sheet holds as they are, and those of which nothing at all is known. */
+	/** Words that nothing holds as they are. */
 	absents?: readonly string[];
-	inconnus?: readonly string[];
 	/** The page that is asked for, of the sheets that answer. */
 	annexe?: Annexe;
 }

@@ -9,7 +9,7 @@ import { findMotExplique } from './fichiers.ts';
 import { EN_VUE, ListeResultats, type Reponse } from './liste-resultats.ts';
 import { type Recherche, search } from './moteur.ts';
 import { askPremieres, loadSommaire } from './premieres.ts';
-import { sayInconnus, sayProposition } from './resultats.ts';
+import { sayAbsents, sayProposition } from './resultats.ts';
 
 /** For who types elsewhere (recherche-breve.ts). */
 export { askPremieres };
@@ -176,7 +176,7 @@ class RechercheFiches extends HTMLElement {
 		const zone = this.piece('.suggestion');
 		zone.hidden = true;
 		const mots = recherche.requete.split(' ').filter((mot) => mot.length >= 4);
-		const { absents = [], inconnus = [] } = recherche;
+		const { absents = [] } = recherche;
 		if (mots.every((mot) => textes.some((texte) => hasMot(texte, mot)))) return;
 		const { findSuggestion } = await import('./suggestion.ts');
 		const proposition = await findSuggestion(this.moteur, saisie, absents);
@@ -184,7 +184,7 @@ class RechercheFiches extends HTMLElement {
 		const noeuds = proposition
 			? sayProposition(proposition)
 			: this.liste.total > 0
-				? sayInconnus(inconnus)
+				? sayAbsents(absents)
 				: [];
 		zone.replaceChildren(...noeuds);
 		zone.hidden = noeuds.length === 0;

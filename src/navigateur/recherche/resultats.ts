@@ -59,12 +59,12 @@ export function sayProposition(proposition: string): (Node | string)[] {
 	return ['Vouliez-vous dire «\u00a0', lien, '\u00a0»\u202f?'];
 }
 
-/** What no sheet is about, where others answer all the same. */
-export const sayInconnus = (mots: readonly string[]): string[] =>
+/** What no sheet writes, where others answer all the same. */
+export const sayAbsents = (mots: readonly string[]): string[] =>
 	mots.length === 0
 		? []
 		: [
-				`Aucune fiche ne parle de ${mots.map((mot) => `«\u00a0${mot}\u00a0»`).join(' ni de ')}\u00a0: voici ce qui s’en approche.`,
+				`Aucune fiche n’emploie ${mots.map((mot) => `«\u00a0${mot}\u00a0»`).join(' ni ')}\u00a0: voici ce qui s’en approche.`,
 			];
 
 /** Fills the place kept with the passage that answers; takes it away where there is none. */

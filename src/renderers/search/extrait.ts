@@ -44,6 +44,8 @@ const LONG = 165;
 const PLEINE = 3;
 /** A capital or a figure, maybe after a quotation mark, and the sign that ends a sentence: no title, no cell. */
 const PHRASE = /^[«“"(–—\s]*[\p{Lu}\p{N}].{15,}[.!?…][»”")\]\s]*$/su;
+/** A reference: « Title », editor. */
+const RENVOI = /^[\s–—]*«[^»]+»,/u;
 /** What ends with a point and ends no sentence. */
 const ABREGE = /(?:^|[\s(«])(?:MM?|Mmes?|Dr|St|Ste|cf|art|ex|env|etc|p|n|\p{Lu})\.\s*$/u;
 
@@ -58,7 +60,9 @@ function listPhrases(texte: string): string[][] {
 			if (derniere !== undefined && ABREGE.test(derniere)) phrases[phrases.length - 1] += segment;
 			else phrases.push(segment);
 		}
-		return phrases.filter((phrase) => phrase.length <= LONG && PHRASE.test(phrase));
+		return phrases.filter(
+			(phrase) => phrase.length <= LONG && PHRASE.test(phrase) && !RENVOI.test(phrase),
+		);
 	});
 }
 

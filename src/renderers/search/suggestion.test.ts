@@ -48,6 +48,12 @@ test('a word that the index knows under another spelling is written as the site 
 	assert.deepEqual(listSuggestions('resiliance', MOTS, []), []);
 });
 
+test('a word that is only known is proposed for no other', () => {
+	const mots = buildMots([splitMots('fiscal')], ['boucher']);
+	assert.deepEqual(listSuggestions('bouchier', mots, ['bouchier']), []);
+	assert.deepEqual(listSuggestions('boucher', mots, ['boucher']), []);
+});
+
 test('without words there is no suggestion', () => {
 	assert.deepEqual(listSuggestions('enquette', [], ['enquette']), []);
 });

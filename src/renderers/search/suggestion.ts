@@ -4,7 +4,7 @@ import { toSon } from './approche.ts';
 import { normalizeMot, splitMots } from './normaliseur.ts';
 import { toRadical } from './radical.ts';
 
-/** A word of the site: normalised, and as it is shown. The most frequent first. */
+/** A word of the site: normalised, and as it is shown; nothing to show for one that is only known. The most frequent first. */
 export type MotDuSite = readonly [mot: string, affiche: string];
 
 /** Spellings that are tried, at most: a suggestion is worth what it finds. */
@@ -12,7 +12,7 @@ const CANDIDATS_MAX = 2;
 const MOT_MIN = 4;
 
 /** Letters that may differ, by the length of the word: short words are near too many others. */
-const ecartOf = (longueur: number): number => (longueur >= 11 ? 3 : longueur >= 8 ? 2 : 1);
+const ecartOf = (longueur: number): number => (longueur >= 10 ? 2 : 1);
 
 /**
  * The query with its unknown words replaced by near ones, the likeliest first; none when every word is known
@@ -54,7 +54,7 @@ function findMots(mot: string, mots: readonly MotDuSite[]): string[] {
 	const seuil = ecartOf(mot.length);
 	return mots
 		.flatMap(([connu, affiche]) => {
-			if (Math.abs(connu.length - mot.length) > seuil) return [];
+			if (affiche === '' || Math.abs(connu.length - mot.length) > seuil) return [];
 			const autre = toSon(connu);
 			if (autre[0] !== son[0]) return [];
 			const lettres = distance(mot, connu);
