@@ -82,10 +82,13 @@ function readMoteur(site: string): (saisie: string) => Promise<string[]> {
 	const readOne = (numero: number): Trouvee =>
 		readLigne(read<Ligne[]>(`lots/${lots}/${lotOf(numero)}.json`), numero) as Trouvee;
 	return async (saisie) => {
-		const { numeros, annexe } = await findPremieres(saisie, { premiers, fiches, load });
+		const { numeros, compagne } = await findPremieres(saisie, { premiers, fiches, load });
 		const trouvees = numeros.slice(0, 3).map(readOne);
-		const pages = annexe ? trouvees.filter(({ annexes }) => annexes?.includes(annexe)) : [];
-		const urls = [...pages.map(({ url }) => `${url}${annexe}/`), ...trouvees.map(({ url }) => url)];
+		const pages = compagne ? trouvees.filter(({ compagnes }) => compagnes?.includes(compagne)) : [];
+		const urls = [
+			...pages.map(({ url }) => `${url}${compagne}/`),
+			...trouvees.map(({ url }) => url),
+		];
 		return urls.slice(0, 3).map(toRef);
 	};
 }

@@ -155,12 +155,12 @@ function readIds(dossier: string): Map<string, string> {
 /** What a list of results shows, in files whose name changes with the numbers. Returns that name. */
 function writeLots(cherchables: Iterable<Cherchable>, sortie: string): string {
 	const trouvees = [
-		...map(cherchables, ({ url, titre, phrase, type, annexes }) => ({
+		...map(cherchables, ({ url, titre, phrase, type, compagnes }) => ({
 			url,
 			titre,
 			phrase,
 			type,
-			...(annexes ? { annexes } : {}),
+			...(compagnes ? { compagnes } : {}),
 		})),
 	];
 	const nom = digest(trouvees.map(({ url }) => url).join('\n'));

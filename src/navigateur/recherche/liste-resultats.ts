@@ -1,8 +1,8 @@
 /** The list of results: what is shown, what comes next, the passages that answer. */
-import type { Annexe } from '../../renderers/search/demande.ts';
+import type { Compagne } from '../../renderers/search/demande.ts';
 import type { Trouvee } from '../../renderers/search/lots.ts';
 import { loadTexte, loadTrouvees } from './fichiers.ts';
-import { createResultat, fillExtrait, toAnnexe } from './resultats.ts';
+import { createResultat, fillExtrait, toCompagne } from './resultats.ts';
 
 /** Results that fill a screen. */
 export const EN_VUE = 3;
@@ -19,7 +19,7 @@ export interface Reponse {
 	/** Words that nothing holds as they are. */
 	absents?: readonly string[];
 	/** The page that is asked for, of the sheets that answer. */
-	annexe?: Annexe;
+	compagne?: Compagne;
 }
 
 interface Affichee {
@@ -32,7 +32,7 @@ interface Affichee {
 export class ListeResultats {
 	private reponse: Reponse = { requete: '', marques: '', lots: '', numeros: [] };
 	private affichees: Affichee[] = [];
-	private annexes = 0;
+	private compagnes = 0;
 	private readonly liste: HTMLElement;
 	private readonly moteur: string;
 	private readonly base: string;
@@ -45,7 +45,7 @@ export class ListeResultats {
 	}
 
 	get total(): number {
-		return this.reponse.numeros.length + this.annexes;
+		return this.reponse.numeros.length + this.compagnes;
 	}
 
 	get montres(): number {
@@ -56,7 +56,7 @@ export class ListeResultats {
 	start(reponse: Reponse): void {
 		this.reponse = reponse;
 		this.affichees = [];
-		this.annexes = 0;
+		this.compagnes = 0;
 	}
 
 	/** The same answer, with more: what is shown stays where it is, the rest comes after. */
@@ -81,19 +81,21 @@ export class ListeResultats {
 			carte: createResultat(trouvee, this.base, reponse.marques !== ''),
 		}));
 		const cartes = nouvelles.map(({ carte }) => carte);
-		if (montres === 0) this.liste.replaceChildren(...this.createAnnexes(trouvees), ...cartes);
+		if (montres === 0) this.liste.replaceChildren(...this.createCompagnes(trouvees), ...cartes);
 		else this.liste.append(...cartes);
 		this.affichees = [...this.affichees, ...nouvelles];
 		return cartes;
 	}
 
 	/** What is asked for of the first sheets, before them. */
-	private createAnnexes(trouvees: readonly Trouvee[]): HTMLElement[] {
-		const { annexe } = this.reponse;
-		if (!annexe) return [];
-		const pages = trouvees.slice(0, EN_VUE).filter(({ annexes }) => annexes?.includes(annexe));
-		this.annexes = pages.length;
-		return pages.map((fiche) => createResultat(toAnnexe(fiche, annexe), this.base, false));
+	private createCompagnes(trouvees: readonly Trouvee[]): HTMLElement[] {
+		const { compagne } = this.reponse;
+		if (!compagne) return [];
+		const pages = trouvees
+			.slice(0, EN_VUE)
+			.filter(({ compagnes }) => compagnes?.includes(compagne));
+		this.compagnes = pages.length;
+		return pages.map((fiche) => createResultat(toCompagne(fiche, compagne), this.base, false));
 	}
 
 	/**
@@ -116,7 +118,7 @@ export class ListeResultats {
 	}
 
 	private async fillTexte({ trouvee, carte }: Affichee, marques: string): Promise<string> {
-		if (!trouvee.annexes) return `${trouvee.titre} ${trouvee.phrase}`;
+		if (!trouvee.compagnes) return `${trouvee.titre} ${trouvee.phrase}`;
 		const texte = await loadTexte(this.moteur, trouvee.url);
 		fillExtrait(carte, texte, marques);
 		return `${trouvee.titre} ${trouvee.phrase} ${texte}`;

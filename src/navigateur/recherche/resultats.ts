@@ -1,11 +1,11 @@
 /** The results of a search, as cards. */
-import type { Annexe } from '../../renderers/search/demande.ts';
+import type { Compagne } from '../../renderers/search/demande.ts';
 import { findExtrait } from '../../renderers/search/extrait.ts';
 import type { Trouvee } from '../../renderers/search/lots.ts';
 
 /** A card like those of the lists; `extrait`: keeps the place of the passage that answers. */
 export function createResultat(
-	{ url, titre, phrase, type, annexes }: Trouvee,
+	{ url, titre, phrase, type, compagnes }: Trouvee,
 	base: string,
 	extrait: boolean,
 ): HTMLElement {
@@ -17,7 +17,7 @@ export function createResultat(
 	lien.textContent = titre;
 	element.append(createLigne('carte-genre', type), lien, phrase);
 	// What is no sheet has no text of its own to show, and no place in a livret.
-	if (!annexes) return element;
+	if (!compagnes) return element;
 	if (extrait) element.append(createLigne('extrait'));
 	const ajout = document.createElement('ajout-livret');
 	Object.assign(ajout.dataset, { fiche: url.replace(/^\/|\/$/g, ''), titre });
@@ -25,7 +25,7 @@ export function createResultat(
 	return element;
 }
 
-const ANNEXES: Readonly<Record<Annexe, Omit<Trouvee, 'url'>>> = {
+const COMPAGNES: Readonly<Record<Compagne, Omit<Trouvee, 'url'>>> = {
 	mairie: {
 		titre: 'Solliciter sa mairie',
 		phrase: 'La lettre, la note et le projet de délibération de cette fiche, à compléter.',
@@ -39,9 +39,9 @@ const ANNEXES: Readonly<Record<Annexe, Omit<Trouvee, 'url'>>> = {
 };
 
 /** The page that goes with a sheet, as a result. */
-export function toAnnexe({ url, titre }: Trouvee, annexe: Annexe): Trouvee {
-	const dite = ANNEXES[annexe];
-	return { ...dite, url: `${url}${annexe}/`, titre: `${dite.titre}\u00a0: ${titre}` };
+export function toCompagne({ url, titre }: Trouvee, compagne: Compagne): Trouvee {
+	const dite = COMPAGNES[compagne];
+	return { ...dite, url: `${url}${compagne}/`, titre: `${dite.titre}\u00a0: ${titre}` };
 }
 
 function createLigne(classe: string, ...contenu: (Node | string)[]): HTMLElement {

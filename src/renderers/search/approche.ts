@@ -1,5 +1,6 @@
 /** Words that no list is of: what they begin, what they may be misspelt for, among the radicals at hand. */
 import { distance } from 'fastest-levenshtein';
+import { minOf } from '../../core/formats/suites.ts';
 import { DEBUT_MIN } from './lecture.ts';
 import { toRacine, toRadical } from './radical.ts';
 import { decodeRenvois, type Liste, type Lus } from './renvois.ts';
@@ -36,7 +37,7 @@ export function mergeProches(
 	graphies: readonly string[],
 ): Lus | undefined {
 	const proches = graphies.flatMap((mot) => findProches(entrees, toRadical(mot)));
-	const moindre = Math.min(...proches.map(({ d }) => d));
+	const moindre = minOf(proches.map(({ d }) => d));
 	return merge(proches.filter(({ d }) => d === moindre).map(({ connu, liste }) => [connu, liste]));
 }
 
@@ -66,7 +67,7 @@ function merge(listes: readonly (readonly [string, Liste])[]): Lus | undefined {
 	if (listes.length === 0) return undefined;
 	const lus = listes.map(([, liste]) => decodeRenvois(liste));
 	return {
-		rarete: Math.min(...lus.map(({ rarete }) => rarete)),
+		rarete: minOf(lus.map(({ rarete }) => rarete)),
 		tel: false,
 		fiches: mergePoids(lus.map(({ fiches }) => fiches)),
 		unites: mergePoids(lus.map(({ unites }) => unites)),

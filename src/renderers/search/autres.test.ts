@@ -26,7 +26,7 @@ test('the sentence of a page is one, and it has names', () => {
 });
 
 test('what is no sheet has its names as short texts, no page that goes with it, no filter', () => {
-	const { unites, annexes, filtres, champs } = toCherchable(
+	const { unites, compagnes, filtres, champs } = toCherchable(
 		{
 			url: '/hors-connexion/',
 			titre: 'Lire sans connexion',
@@ -46,7 +46,7 @@ test('what is no sheet has its names as short texts, no page that goes with it, 
 			['garder', 'fiche'],
 		],
 	);
-	assert.deepEqual([annexes, filtres], [undefined, []]);
+	assert.deepEqual([compagnes, filtres], [undefined, []]);
 	assert.deepEqual(champs.find(({ nom }) => nom === 'joints')?.mots, [], 'no sheet writes it so');
 });
 

@@ -7,7 +7,7 @@ import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { ECRIRE, NOMS_ECRIRE, PHRASE_ECRIRE } from '../../vues/mairie/ecrire.ts';
 import type { Cherchable } from './cherchable.ts';
 import { listJoints, type MotsJoints } from './composes.ts';
-import { jetonOfPopulation } from './grandeurs.ts';
+import { palierOfPopulation } from './grandeurs.ts';
 import { normalizeTexte, splitMots } from './normaliseur.ts';
 import { PAGES_TROUVEES } from './pages.ts';
 import { listUnites } from './unites.ts';
@@ -108,7 +108,7 @@ export function toCherchable(autre: Autre, connus: MotsJoints): Cherchable {
 	// None of its names is its title more than the others.
 	const unites = listUnites('', [titre, ...noms, phrase]);
 	const joints = listJoints(splitMots([titre, ...noms].join('\n')));
-	const jetons = new Set([
+	const paliers = new Set([
 		...unites.flat().filter((mot) => mot.startsWith('#')),
 		...listTaillesDites(titre),
 	]);
@@ -122,7 +122,7 @@ export function toCherchable(autre: Autre, connus: MotsJoints): Cherchable {
 			{ nom: 'phrase', mots: motsOf(phrase) },
 			{ nom: 'texte', mots: motsOf(texte) },
 			{ nom: 'joints', mots: joints.filter((joint) => connus.has(joint)) },
-			{ nom: 'grandeurs', mots: [...jetons] },
+			{ nom: 'grandeurs', mots: [...paliers] },
 		],
 		unites,
 		filtres: [],
@@ -135,5 +135,5 @@ export function toCherchable(autre: Autre, connus: MotsJoints): Cherchable {
 /** The first number of « 500 à 999 habitants » is of that size too. */
 function listTaillesDites(titre: string): string[] {
 	const [, debut] = /(\d[\d\s]*) à \d[\d\s]*habitants/u.exec(titre) ?? [];
-	return debut ? [jetonOfPopulation(Number(debut.replace(/\s/gu, '')))] : [];
+	return debut ? [palierOfPopulation(Number(debut.replace(/\s/gu, '')))] : [];
 }

@@ -1,6 +1,6 @@
 /** What can be found: a sheet, a page of the site. */
 import { CHAMPS, type Champ, type Poids } from './champs.ts';
-import type { Annexe } from './demande.ts';
+import type { Compagne } from './demande.ts';
 
 export interface Cherchable {
 	url: string;
@@ -15,7 +15,7 @@ export interface Cherchable {
 	/** What its weights are multiplied by: less than one for what comes after the others. */
 	part?: number | undefined;
 	/** The pages that go with it; none at all, not even a text, for what is no sheet. */
-	annexes?: readonly Annexe[];
+	compagnes?: readonly Compagne[];
 	/** Each facet with a value of it. */
 	filtres: readonly (readonly [facette: string, valeur: string])[];
 	/** What each order compares. */

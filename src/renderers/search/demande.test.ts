@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { readDemande } from './demande.ts';
 
 const read = (saisie: string): [string, string | undefined] => {
-	const { requete, annexe } = readDemande(saisie);
-	return [requete, annexe];
+	const { requete, compagne } = readDemande(saisie);
+	return [requete, compagne];
 };
 
 test('the words of a question are those that say what it is about', () => {
@@ -14,8 +14,8 @@ test('the words of a question are those that say what it is about', () => {
 });
 
 test('numbers are taken out, and the very number is kept', () => {
-	const { requete, jetons, nombres } = readDemande('un village de 600 habitants');
-	assert.deepEqual([requete, jetons.length, nombres], ['village', 1, ['600']]);
+	const { requete, paliers, nombres } = readDemande('un village de 600 habitants');
+	assert.deepEqual([requete, paliers.length, nombres], ['village', 1, ['600']]);
 	assert.equal(readDemande('600 habitants').requete, '');
 });
 
@@ -33,7 +33,7 @@ test('without a sheet, it is no paper of one', () => {
 		'projet de délibération',
 		'note au conseil municipal',
 	])
-		assert.equal(readDemande(saisie).annexe, undefined, saisie);
-	assert.equal(readDemande('écrire une lettre').annexe, undefined);
-	assert.equal(readDemande('la cantine a reçu une lettre').annexe, undefined);
+		assert.equal(readDemande(saisie).compagne, undefined, saisie);
+	assert.equal(readDemande('écrire une lettre').compagne, undefined);
+	assert.equal(readDemande('la cantine a reçu une lettre').compagne, undefined);
 });

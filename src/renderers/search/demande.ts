@@ -5,7 +5,7 @@ import { normalizeMot, splitMots } from './normaliseur.ts';
 import { isOutil, listPleins, normalizeRequete } from './requete.ts';
 
 /** A page that goes with a sheet: « lettre cantine » asks for the letter of the sheet on the cantine. */
-export type Annexe = 'mairie' | 'deroule';
+export type Compagne = 'mairie' | 'deroule';
 
 export interface Demande {
 	/** Its words, normalised; empty where there are only numbers. */
@@ -13,16 +13,16 @@ export interface Demande {
 	/** Its words of grammar, folded, in the order they are typed. */
 	outils: string[];
 	/** The ranges that its numbers are in. */
-	jetons: string[];
+	paliers: string[];
 	/** These numbers as written: a sheet that says the very number comes first. */
 	nombres: string[];
 	/** Its words with some of them in one piece. */
 	variantes: Variante[];
-	annexe?: Annexe;
+	compagne?: Compagne;
 }
 
 /** What names a paper, and what goes along without saying which sheet it is of. */
-const PAPIERS: Readonly<Record<Annexe, { noms: RegExp; suite: RegExp }>> = {
+const PAPIERS: Readonly<Record<Compagne, { noms: RegExp; suite: RegExp }>> = {
 	mairie: {
 		noms: /^(?:lettres?|courriers?|deliberations?|notes?|kits?)$/,
 		suite:
@@ -36,24 +36,26 @@ const PAPIERS: Readonly<Record<Annexe, { noms: RegExp; suite: RegExp }>> = {
 
 export function readDemande(saisie: string): Demande {
 	const { reste, grandeurs } = findGrandeurs(splitMots(saisie));
-	const sens = findAnnexe(reste);
+	const sens = findCompagne(reste);
 	const texte = (sens?.reste ?? reste).join(' ');
 	const pleins = listPleins(splitMots(texte)).length > 0;
 	return {
 		requete: pleins || grandeurs.length === 0 ? normalizeRequete(texte) : '',
 		outils: splitMots(texte).map(normalizeMot).filter(isOutil),
-		jetons: grandeurs.map(({ jeton }) => jeton),
+		paliers: grandeurs.map(({ palier }) => palier),
 		nombres: grandeurs.flatMap(({ nombre }) => nombre ?? []),
 		variantes: listVariantes(texte).filter(({ joint }) => !isOutil(joint)),
-		...(sens ? { annexe: sens.annexe } : {}),
+		...(sens ? { compagne: sens.compagne } : {}),
 	};
 }
 
 /** The paper that a query begins by naming, where it says of what. */
-function findAnnexe(bruts: readonly string[]): { annexe: Annexe; reste: string[] } | undefined {
-	for (const [annexe, { noms, suite }] of Object.entries(PAPIERS) as [
-		Annexe,
-		(typeof PAPIERS)[Annexe],
+function findCompagne(
+	bruts: readonly string[],
+): { compagne: Compagne; reste: string[] } | undefined {
+	for (const [compagne, { noms, suite }] of Object.entries(PAPIERS) as [
+		Compagne,
+		(typeof PAPIERS)[Compagne],
 	][]) {
 		const plies = bruts.map(normalizeMot);
 		const debut = plies.findIndex((mot) => !isOutil(mot) && !suite.test(mot));
@@ -62,7 +64,7 @@ function findAnnexe(bruts: readonly string[]): { annexe: Annexe; reste: string[]
 			const mot = plies[i] ?? '';
 			return !noms.test(mot) && !suite.test(mot);
 		});
-		if (listPleins(reste).length > 0) return { annexe, reste };
+		if (listPleins(reste).length > 0) return { compagne, reste };
 	}
 	return undefined;
 }

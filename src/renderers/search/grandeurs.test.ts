@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findGrandeurs, jetonOfPopulation, listDurees, listGroupes } from './grandeurs.ts';
+import { findGrandeurs, listDurees, listGroupes, palierOfPopulation } from './grandeurs.ts';
 import { splitMots } from './normaliseur.ts';
 
 const read = (texte: string): [string[], string[]] => {
 	const { reste, grandeurs } = findGrandeurs(splitMots(texte));
-	return [reste, grandeurs.map(({ jeton }) => jeton)];
+	return [reste, grandeurs.map(({ palier }) => palier)];
 };
 
 test('people, however they are counted, are a range of people', () => {
@@ -29,9 +29,9 @@ test('people, however they are counted, are a range of people', () => {
 
 test('inhabitants are a size of commune, with or without a space in the number', () => {
 	for (const dit of ['1200 habitants', '1 200 habitants', '1\u202f200 habitants', '1.200 hab'])
-		assert.deepEqual(read(dit)[1], [jetonOfPopulation(1200)], dit);
-	assert.equal(jetonOfPopulation(600), jetonOfPopulation(999));
-	assert.notEqual(jetonOfPopulation(600), jetonOfPopulation(499));
+		assert.deepEqual(read(dit)[1], [palierOfPopulation(1200)], dit);
+	assert.equal(palierOfPopulation(600), palierOfPopulation(999));
+	assert.notEqual(palierOfPopulation(600), palierOfPopulation(499));
 });
 
 test('hours and minutes are a length of time', () => {

@@ -14,7 +14,7 @@ const DUREE_MAX = 3000;
 const GROUPE_MAX = 2000;
 
 /** A range as a word: no text can write it. */
-const toJeton = (sorte: 'p' | 'd' | 'h', rang: number | string): string => `#${sorte}${rang}`;
+const toPalier = (sorte: 'p' | 'd' | 'h', rang: number | string): string => `#${sorte}${rang}`;
 
 const rangOf = (bornes: readonly number[], n: number): number =>
 	bornes.findLastIndex((debut) => n >= debut);
@@ -26,18 +26,18 @@ function listRangs(bornes: readonly number[], min: number, max: number): number[
 
 /** The ranges that a group of so many to so many people is in. */
 export const listGroupes = (min: number, max: number): string[] =>
-	listRangs(GROUPES, min, max).map((rang) => toJeton('p', rang));
+	listRangs(GROUPES, min, max).map((rang) => toPalier('p', rang));
 
 /** The ranges that so many minutes are in; none for a stay of several days. */
 export const listDurees = (min: number, max: number): string[] =>
 	min > DUREE_MAX
 		? []
-		: listRangs(DUREES, min, Math.min(max, DUREE_MAX)).map((rang) => toJeton('d', rang));
+		: listRangs(DUREES, min, Math.min(max, DUREE_MAX)).map((rang) => toPalier('d', rang));
 
 /** The size of a commune of so many inhabitants. */
-export function jetonOfPopulation(population: number): string {
+export function palierOfPopulation(population: number): string {
 	const strate = strateOf(population) ?? STRATES[0];
-	return toJeton('h', strate?.id ?? '');
+	return toPalier('h', strate?.id ?? '');
 }
 
 const NOMBRES: Readonly<Record<string, number>> = {
@@ -78,7 +78,7 @@ const MINUTES = /^(?:minutes?|min|mn)$/;
 const LIAISON = /^(?:de|d)$/;
 
 interface Grandeur {
-	jeton: string;
+	palier: string;
 	/** The number itself, where it is written in figures: a text may say it. */
 	nombre?: string;
 }
@@ -101,10 +101,10 @@ const numberOf = (mot: string, suivant: string): number | undefined => {
 	return /^une?$/.test(mot) && HEURES.test(suivant) ? 1 : NOMBRES[mot];
 };
 
-function jetonOf(nombre: number, unite: string): string | undefined {
+function palierOf(nombre: number, unite: string): string | undefined {
 	if (PERSONNES.test(unite))
 		return nombre <= GROUPE_MAX ? listGroupes(nombre, nombre)[0] : undefined;
-	if (HABITANTS.test(unite)) return jetonOfPopulation(nombre);
+	if (HABITANTS.test(unite)) return palierOfPopulation(nombre);
 	if (HEURES.test(unite)) return listDurees(nombre * 60, nombre * 60)[0];
 	if (MINUTES.test(unite)) return listDurees(nombre, nombre)[0];
 	return undefined;
@@ -133,13 +133,13 @@ function readGrandeur(
 	const mot = plies[debut] ?? '';
 	const minutes = minutesOf(mot);
 	const [seule] = minutes === undefined ? [] : listDurees(minutes, minutes);
-	if (seule) return { grandeur: { jeton: seule }, fin: debut };
+	if (seule) return { grandeur: { palier: seule }, fin: debut };
 	const colle = /^(\d+)([a-z]+)$/.exec(mot);
 	const nombre = colle ? Number(colle[1]) : numberOf(mot, plies[debut + 1] ?? '');
 	if (!nombre) return undefined;
 	let fin = colle ? debut : debut + 1;
 	if (LIAISON.test(plies[fin] ?? '')) fin++;
-	const jeton = jetonOf(nombre, colle?.[2] ?? plies[fin] ?? '');
-	if (!jeton) return undefined;
-	return { grandeur: { jeton, ...(/^\d+$/.test(mot) ? { nombre: mot } : {}) }, fin };
+	const palier = palierOf(nombre, colle?.[2] ?? plies[fin] ?? '');
+	if (!palier) return undefined;
+	return { grandeur: { palier, ...(/^\d+$/.test(mot) ? { nombre: mot } : {}) }, fin };
 }

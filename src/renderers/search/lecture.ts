@@ -42,11 +42,11 @@ async function load(sommaire: Sommaire, rangs: readonly number[], max: number): 
 /** Those of its words, the longest first: they say more. */
 function listRangsDits(
 	sommaire: Sommaire,
-	{ requete, jetons, nombres, variantes }: Demande,
+	{ requete, paliers, nombres, variantes }: Demande,
 ): number[] {
 	const mots = listMotsDe(requete);
 	const rangs = [
-		...jetons,
+		...paliers,
 		...mots.toSorted((a, b) => b.length - a.length),
 		...nombres,
 		...variantes.map(({ joint }) => joint),

@@ -1,6 +1,6 @@
 /** What a list of results shows, in small files: only those of the results shown are fetched. */
 
-import type { Annexe } from './demande.ts';
+import type { Compagne } from './demande.ts';
 
 /** What is shown of something found. */
 export interface Trouvee {
@@ -10,19 +10,19 @@ export interface Trouvee {
 	/** « Fiche outil » */
 	type: string;
 	/** The pages that go with a sheet; undefined for what is no sheet. */
-	annexes?: readonly Annexe[];
+	compagnes?: readonly Compagne[];
 }
 
 /** As written: url, title, sentence, type, and the pages that go with a sheet. */
-export type Ligne = [string, string, string, string, (readonly Annexe[])?];
+export type Ligne = [string, string, string, string, (readonly Compagne[])?];
 
 /** Ten results rarely stand in the same file: it is kept small. */
 const LOT = 10;
 
 export function cutLots(trouvees: readonly Trouvee[]): Ligne[][] {
 	const lignes = trouvees.map(
-		({ url, titre, phrase, type, annexes }): Ligne =>
-			annexes ? [url, titre, phrase, type, annexes] : [url, titre, phrase, type],
+		({ url, titre, phrase, type, compagnes }): Ligne =>
+			compagnes ? [url, titre, phrase, type, compagnes] : [url, titre, phrase, type],
 	);
 	return Array.from({ length: Math.ceil(lignes.length / LOT) }, (_, i) =>
 		lignes.slice(i * LOT, (i + 1) * LOT),
@@ -36,6 +36,6 @@ export const lotOf = (numero: number): number => Math.floor(numero / LOT);
 export function readLigne(lot: readonly Ligne[], numero: number): Trouvee | undefined {
 	const ligne = lot[numero % LOT];
 	if (!ligne) return undefined;
-	const [url, titre, phrase, type, annexes] = ligne;
-	return { url, titre, phrase, type, ...(annexes ? { annexes } : {}) };
+	const [url, titre, phrase, type, compagnes] = ligne;
+	return { url, titre, phrase, type, ...(compagnes ? { compagnes } : {}) };
 }

@@ -24,10 +24,10 @@ import type { VueContenu, VueFiche } from '../../vues/fiche/vue.ts';
 import { TRIS_RECHERCHE } from '../../vues/listes/liste.ts';
 import type { Site } from '../../vues/site.ts';
 import type { Cherchable } from './cherchable.ts';
-import type { Annexe } from './demande.ts';
+import type { Compagne } from './demande.ts';
 import { NOTES } from './extrait.ts';
 import { listFormes } from './glossaire.ts';
-import { jetonOfPopulation, listDurees, listGroupes } from './grandeurs.ts';
+import { listDurees, listGroupes, palierOfPopulation } from './grandeurs.ts';
 
 /** As JSON could write it: it goes from one thread to another. */
 export interface Matiere
@@ -41,7 +41,7 @@ export interface Matiere
 	/** Less than one for a story: it comes after the method that it tells the trial of. */
 	part?: number;
 	/** The pages that go with it. */
-	annexes: readonly Annexe[];
+	compagnes: readonly Compagne[];
 	/**
 	 * All that its page says, sources excepted: a line for each paragraph, element or cell; the notes last,
 	 * after `NOTES`.
@@ -74,7 +74,7 @@ function toMatiere({ catalogue, vueOf }: Site, fiche: Fiche): Matiere {
 		demandes: fiche.donnees.on_se_demande ?? [],
 		grandeurs: listGrandeurs(catalogue, fiche),
 		...(isTemoin(fiche) ? { part: PART_RECIT } : {}),
-		annexes: [
+		compagnes: [
 			...(isSollicitable(fiche) ? (['mairie'] as const) : []),
 			...(hasDerouleMinute(fiche) ? (['deroule'] as const) : []),
 		],
@@ -102,7 +102,7 @@ function listGrandeurs(catalogue: Catalogue, fiche: Fiche): string[] {
 	return [
 		...(minutes ? listDurees(minutes.min, minutes.max) : []),
 		...(groupe ? listGroupes(groupe.min, groupe.max ?? GROUPE_MAX) : []),
-		...new Set(populations.map(jetonOfPopulation)),
+		...new Set(populations.map(palierOfPopulation)),
 	];
 }
 

@@ -1,6 +1,6 @@
 /** The first answers to a query, from the few slices of the index that its words stand in. */
 import { mergeDebuts, mergeProches } from './approche.ts';
-import { type Annexe, type Demande, readDemande } from './demande.ts';
+import { type Compagne, type Demande, readDemande } from './demande.ts';
 import {
 	type Lues,
 	listGraphies,
@@ -26,7 +26,7 @@ export interface Premieres {
 	/** How much of what is asked the fullest answer holds, from 0 to 1. */
 	couvert: number;
 	/** The page that is asked for, of the sheets that answer. */
-	annexe?: Annexe;
+	compagne?: Compagne;
 }
 
 /** What a word counts for when it is guessed, and a number that a text may say. */
@@ -48,8 +48,8 @@ export async function findPremieres(saisie: string, sommaire: Sommaire): Promise
 		numeros: cutRang(places),
 		absents: sens.absents,
 		inconnus: sens.inconnus,
-		couvert: Math.max(0, ...places.map(({ couvert }) => couvert)),
-		...(demande.annexe ? { annexe: demande.annexe } : {}),
+		couvert: places.reduce((plus, { couvert }) => Math.max(plus, couvert), 0),
+		...(demande.compagne ? { compagne: demande.compagne } : {}),
 	};
 }
 
@@ -97,7 +97,7 @@ function lookUp(requete: string, demande: Demande, lues: Lues): Lecture {
 		...(pleins.length > 0 && saysLittle(pleins, lues) ? demande.outils : []).map(
 			(m) => [m, 1] as const,
 		),
-		...demande.jetons.map((jeton) => [jeton, 1] as const),
+		...demande.paliers.map((palier) => [palier, 1] as const),
 		...demande.nombres.map((nombre) => [nombre, PART_NOMBRE] as const),
 	];
 	for (const [mot, part] of ajouts) {

@@ -29,7 +29,7 @@ function readUnite(texte: string, rang: number): string[][] {
 	const mots = new Set([
 		...(pleins.length > 0 ? pleins : reste.map(normalizeMot).filter(Boolean)),
 		...composes.map((mot) => mot.replace(/[-']/gu, '')),
-		...grandeurs.map(({ jeton }) => jeton),
+		...grandeurs.map(({ palier }) => palier),
 	]);
 	const joints = rang >= TITRES && pleins.length === 2 ? listJoints(reste) : [];
 	return [[...mots], ...(joints.length === 1 ? [joints] : [])];
