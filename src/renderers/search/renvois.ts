@@ -46,18 +46,24 @@ export function encodeRenvois({ rarete, tel, fiches, unites }: Renvois, max: num
 }
 
 function encodeSuite(renvois: readonly Renvoi[], max: number): number[] {
-	const gardes = renvois.toSorted((a, b) => b.poids - a.poids || a.numero - b.numero).slice(0, max);
+	const parPoids: number[][] = [];
+	for (const { numero, poids } of renvois) {
+		const siens = parPoids[poids];
+		if (siens) siens.push(numero);
+		else parPoids[poids] = [numero];
+	}
 	const liste: number[] = [];
-	let poids = 0;
-	let avant = -1;
-	for (const renvoi of gardes) {
-		if (renvoi.poids !== poids) {
-			poids = renvoi.poids;
-			avant = -1;
-			liste.push(-poids);
+	let reste = max;
+	for (let poids = parPoids.length - 1; poids > 0 && reste > 0; poids--) {
+		const numeros = parPoids[poids];
+		if (!numeros) continue;
+		liste.push(-poids);
+		let avant = -1;
+		for (const numero of numeros.sort((a, b) => a - b).slice(0, reste)) {
+			liste.push(numero - avant);
+			avant = numero;
 		}
-		liste.push(renvoi.numero - avant);
-		avant = renvoi.numero;
+		reste -= numeros.length;
 	}
 	return liste;
 }

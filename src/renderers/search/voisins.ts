@@ -47,48 +47,52 @@ export function addVoisins({ index, nombre }: Radicaux, voisins: Voisins): Index
 	const complet = new Map<string, Renvois>();
 	for (const radical of new Set([...index.keys(), ...voisins.keys()])) {
 		const propres = index.get(radical);
-		const parts = new Map<string, number>();
-		for (const voisin of familles.get(toRacine(radical) ?? '') ?? [])
-			parts.set(voisin, PART_FAMILLE);
-		for (const voisin of voisins.get(radical) ?? [])
-			if (!parts.has(voisin)) parts.set(voisin, PART_VOISIN);
-		parts.delete(radical);
-		const autres = [...parts].flatMap(([voisin, part]) => {
+		const tels = propres?.fiches.length ?? 0;
+		const parts = listParts(radical, familles.get(radical), voisins.get(radical));
+		const autres = parts.flatMap(([voisin, part]) => {
 			const siens = index.get(voisin);
 			return siens && (!propres || siens.fiches.length <= COMMUN_MIN + PART_COMMUN * nombre)
 				? [{ ...siens, part }]
 				: [];
 		});
-		const fiches = desFiches.merge(
-			propres?.fiches,
-			autres.map(({ fiches: f, part }) => [f, part]),
-		);
+		const fiches = desFiches.merge(propres?.fiches, autres, 'fiches');
 		if (fiches.length === 0) continue;
-		const tels = propres?.fiches.length ?? 0;
 		complet.set(radical, {
 			rarete: rareteOf(tels + PART_RARETE * (fiches.length - tels), nombre),
 			tel: tels > 0,
 			fiches,
-			unites: desUnites.merge(
-				propres?.unites,
-				autres.map(({ unites: u, part }) => [u, part]),
-			),
+			unites: desUnites.merge(propres?.unites, autres, 'unites'),
 		});
 	}
 	return complet;
 }
 
-/** The radicals made of one another, where there are several. */
+/** What answers a word besides itself, and for how much: a word of the same make is no neighbour. */
+function listParts(
+	radical: string,
+	famille: readonly string[] = [],
+	voisins: ReadonlySet<string> = new Set(),
+): [string, number][] {
+	const parts = new Map<string, number>();
+	for (const voisin of voisins) parts.set(voisin, PART_VOISIN);
+	for (const voisin of famille) parts.set(voisin, PART_FAMILLE);
+	parts.delete(radical);
+	return [...parts];
+}
+
+/** Each radical with those made of it, where there are some. */
 function groupFamilles(radicaux: Iterable<string>): Map<string, string[]> {
-	const familles = new Map<string, string[]>();
-	for (const radical of radicaux) {
-		const racine = toRacine(radical);
-		if (racine === undefined) continue;
-		const siens = familles.get(racine);
-		if (siens) siens.push(radical);
-		else familles.set(racine, [radical]);
-	}
-	return familles;
+	const familles = Map.groupBy(radicaux, (radical) => toRacine(radical) ?? '');
+	familles.delete('');
+	const parRadical = new Map<string, string[]>();
+	for (const famille of familles.values())
+		if (famille.length > 1) for (const radical of famille) parRadical.set(radical, famille);
+	return parRadical;
+}
+
+/** What a neighbour holds, and how much of it counts. */
+interface Voisin extends Pick<Renvois, 'fiches' | 'unites'> {
+	part: number;
 }
 
 /**
@@ -105,7 +109,8 @@ class Fusion {
 
 	merge(
 		propres: readonly Renvoi[] = [],
-		autres: readonly (readonly [readonly Renvoi[], number])[],
+		autres: readonly Voisin[],
+		quoi: 'fiches' | 'unites',
 	): readonly Renvoi[] {
 		if (autres.length === 0) return propres;
 		const { poids } = this;
@@ -117,7 +122,7 @@ class Fusion {
 			poids[numero] = p;
 		};
 		for (const { numero, poids: p } of propres) add(numero, p);
-		for (const [renvois, part] of autres)
+		for (const { part, [quoi]: renvois } of autres)
 			for (const { numero, poids: p } of renvois) add(numero, Math.max(1, Math.round(p * part)));
 		return numeros.map((numero) => {
 			const p = poids[numero] ?? 0;
