@@ -39,7 +39,8 @@ const PREMIER_MIN = 90;
 const TROIS_MIN = 97;
 
 test('the kept table: the first answer, and one of the first three, is one expected', async (t) => {
-	const requetes = readRequetes().filter((r) => r.premier);
+	const jugees = readRequetes().filter((r) => r.premier);
+	const requetes = jugees.filter((r) => r.part !== 'ardue');
 	assert.ok(requetes.length >= 200, String(requetes.length));
 	assert.ok(requetes.filter((r) => r.intention).length >= 100);
 	const tous = await measureTaux(
@@ -59,6 +60,10 @@ test('the kept table: the first answer, and one of the first three, is one expec
 		'kept aside': await measureTaux(
 			banc.dossier,
 			requetes.filter((r) => r.part === 'essai'),
+		),
+		hard: await measureTaux(
+			banc.dossier,
+			jugees.filter((r) => r.part === 'ardue'),
 		),
 	};
 	for (const [nom, { nombre, premier, trois }] of Object.entries(parts))

@@ -15,8 +15,11 @@ export interface Requete {
 	attendus?: string[];
 	/** What may come first: sheets, pages (`glossaire/#pcs`, `actions/x/mairie`). */
 	premier?: string[];
-	/** Kept aside: never looked at one by one while the ranking is tuned. */
-	part?: 'essai';
+	/**
+	 * `essai`: kept aside, never looked at one by one while the ranking is tuned. `ardue`: written once it
+	 * was tuned, with few words of the sheets; measured, and asked nothing yet.
+	 */
+	part?: 'essai' | 'ardue';
 	/** The spelling that should be proposed. */
 	suggestion?: string;
 	pourquoi: string;

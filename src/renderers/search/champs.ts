@@ -14,10 +14,10 @@ export interface Poids {
 }
 
 export const CHAMPS = {
-	titre: { balise: 'h1', poids: 120 },
-	alias: { balise: 'h2', poids: 55 },
+	titre: { balise: 'h1', poids: 440 },
+	alias: { balise: 'h2', poids: 69 },
 	demandes: { balise: 'h3', poids: 18 },
-	phrase: { balise: 'h3', poids: 7 },
+	phrase: { balise: 'h3', poids: 8 },
 	grandeurs: { poids: 8 },
 	texte: { balise: 'p', poids: 1 },
 	joints: { balise: 'p', poids: 1 },

@@ -14,8 +14,8 @@ export interface Cherche {
 }
 
 /** How soon more of the same word stops adding, and how much a long text is held against it. */
-const SATURATION = 18;
-const LONGUEUR = 0.3;
+const SATURATION = 18.6;
+const LONGUEUR = 0.28;
 
 export interface Radicaux {
 	index: ReadonlyMap<string, { fiches: Renvoi[]; unites: Renvoi[] }>;
@@ -57,7 +57,7 @@ export function indexRadicaux(cherches: Iterable<Cherche>): Radicaux {
 }
 
 /** What comes first after the verb of a title is what the sheet is about: « Passer la cantine en bio ». */
-const PART_OBJET = 2.2;
+const PART_OBJET = 1.66;
 const partOf = (rang: number, place: number): number =>
 	rang === TITRES - 1 && place === 0 ? PART_OBJET : 1;
 

@@ -51,7 +51,7 @@ export interface Matiere
 	formes: string;
 }
 
-const PART_RECIT = 0.76;
+const PART_RECIT = 0.615;
 
 /** The engine leaves out of an ordered list what has no key: those that do not say get the last. */
 const CLE_MAX = 99_999_999;

@@ -23,17 +23,17 @@ const COUVERTURE_MIN = 0.34;
 const PART_DU_MEILLEUR = 0.3;
 const REPONSES_MAX = 40;
 /** Weight from which a sheet is taken to hold a word: once in a text that is not long. */
-const POIDS_PLEIN = 1.6;
+const POIDS_PLEIN = 1.66;
 /** What a short text that answers counts for, beside the words of the whole sheet. */
-const PART_UNITE = 0.65;
+const PART_UNITE = 0.77;
 /** How much a short text loses when the query is only a part of it; a title, less, and it counts more. */
 const JUSTESSE = 0.85;
-const JUSTESSE_TITRE = 0.25;
-const PART_TITRE = 1.5;
+const JUSTESSE_TITRE = 0.33;
+const PART_TITRE = 1.47;
 /** How much a sheet loses for what it misses of the query: from nothing at 0. */
-const EXIGENCE = 0.6;
+const EXIGENCE = 0.4;
 /** What something that is no sheet loses, unless its very name was asked. */
-const PART_AUTRE = 0.75;
+const PART_AUTRE = 0.82;
 const NOMME = 0.95;
 
 interface Compte {

@@ -14,13 +14,15 @@ import { type Renvoi, type Renvois, uniteOf } from './renvois.ts';
 export type Voisins = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What a neighbour gives of its own weight; a word of the same make, less: « porter » is not « portée ». */
-const PART_VOISIN = 0.55;
-const PART_FAMILLE = 0.4;
+const PART_VOISIN = 0.53;
+/** The same where no sheet writes the word: there is nothing else that it could mean. */
+const PART_SEUL = 0.7;
+const PART_FAMILLE = 0.46;
 /** A neighbour that so many of the things searched hold answers nothing. */
 const PART_COMMUN = 0.3;
 const COMMUN_MIN = 10;
 /** A neighbour counts that much of a sheet when one counts how many sheets hold a word. */
-const PART_RARETE = 0.2;
+const PART_RARETE = 0.15;
 
 /** What the content tells. */
 export function buildVoisins(donnees: DonneesVoisins | undefined): Voisins {
@@ -48,7 +50,7 @@ export function addVoisins({ index, nombre }: Radicaux, voisins: Voisins): Index
 	for (const radical of new Set([...index.keys(), ...voisins.keys()])) {
 		const propres = index.get(radical);
 		const tels = propres?.fiches.length ?? 0;
-		const parts = listParts(radical, familles.get(radical), voisins.get(radical));
+		const parts = listParts(radical, familles.get(radical), voisins.get(radical), !propres);
 		const autres = parts.flatMap(([voisin, part]) => {
 			const siens = index.get(voisin);
 			return siens && (!propres || siens.fiches.length <= COMMUN_MIN + PART_COMMUN * nombre)
@@ -72,9 +74,10 @@ function listParts(
 	radical: string,
 	famille: readonly string[] = [],
 	voisins: ReadonlySet<string> = new Set(),
+	seul = false,
 ): [string, number][] {
 	const parts = new Map<string, number>();
-	for (const voisin of voisins) parts.set(voisin, PART_VOISIN);
+	for (const voisin of voisins) parts.set(voisin, seul ? PART_SEUL : PART_VOISIN);
 	for (const voisin of famille) parts.set(voisin, PART_FAMILLE);
 	parts.delete(radical);
 	return [...parts];
