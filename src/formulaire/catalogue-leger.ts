@@ -19,7 +19,8 @@ export interface CatalogueLeger {
 export function buildCatalogueLeger(catalogue: Catalogue): CatalogueLeger {
 	const lectures = catalogue.lectures.filter(
 		(l) =>
-			l.collection !== 'commentaires' && !(l.collection === 'vocabulaires' && l.id === 'depart'),
+			l.collection !== 'commentaires' &&
+			!(l.collection === 'vocabulaires' && ['depart', 'mots-voisins'].includes(l.id)),
 	);
 	return {
 		lectures: lectures.map(lighten),

@@ -1,5 +1,7 @@
 /** The first answers: at once, from little, and the rest never moves them. */
 import assert from 'node:assert/strict';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { useBanc } from '../outils/site.ts';
@@ -53,7 +55,7 @@ test('the first results are there before the engine, and stay where they are whe
 	assert.deepEqual(await readResultats(page), premiers);
 	assert.match(
 		await page.locator('.liste-compte').innerText(),
-		/^[1-9]\d+ fiches pour « habitants »$/,
+		/^[1-9]\d+ résultats pour « habitants »$/,
 	);
 	await page.locator('.plus button').click();
 	await page.locator('.resultats .carte').nth(10).waitFor();
@@ -62,18 +64,25 @@ test('the first results are there before the engine, and stay where they are whe
 	assert.equal(new Set(tous).size, tous.length, 'none twice');
 });
 
-test('with a filter or an order, the engine answers alone', async (t) => {
-	const page = await banc.open('/recherche/');
+test('with a filter or an order, nothing is shown before the engine says what fits', async (t) => {
+	const page = await banc.open('/outils/');
 	t.after(() => page.context().close());
-	const demandes = listDemandes(page);
-	for (const suite of ['q=verger&type=actions', 'q=verger&tri=duree', 'type=actions']) {
-		await page.goto(banc.url(`/recherche/?${suite}`));
+	for (const suite of ['q=verger&type=actions', 'q=verger&tri=duree']) {
+		const { promise: attente, resolve: release } = Promise.withResolvers<void>();
+		await page.route(/\/pagefind\.js$/, async (route) => {
+			await attente;
+			await route.continue();
+		});
+		await Promise.all([
+			page.waitForResponse(/\/tranches\//),
+			page.goto(banc.url(`/recherche/?${suite}`)),
+		]);
+		assert.deepEqual(await readResultats(page), [], suite);
+		release();
 		await page.waitForSelector(PRET);
+		assert.ok((await readResultats(page)).length > 0, suite);
+		await page.unroute(/\/pagefind\.js$/);
 	}
-	assert.deepEqual(
-		demandes.filter((chemin) => chemin.includes('/tranches/')),
-		[],
-	);
 });
 
 test('without its slices, the search answers all the same', async (t) => {
@@ -96,6 +105,26 @@ test('what one looks for in the header is on its way before one asks', async (t)
 		demandes.filter((chemin) => ENTIER.test(chemin)),
 		[],
 	);
+});
+
+test('the longest sentence asks for little, and for no more than a few slices', async (t) => {
+	const page = await banc.open('/recherche/');
+	t.after(() => page.context().close());
+	const demandes = listDemandes(page);
+	await page
+		.locator('recherche-fiches input[type=search]')
+		.fill(
+			'bonjour je cherche comment faire quand la boulangerie du bourg ferme et que les personnes âgées du hameau ne peuvent plus acheter leur pain ni leurs légumes sans prendre la voiture',
+		);
+	await page.waitForSelector(PRET);
+	const tranches = demandes.filter((chemin) => chemin.includes('/tranches/'));
+	assert.ok(tranches.length <= 20, String(tranches.length));
+	const poids = await Promise.all(
+		[...new Set(tranches)].map(
+			async (chemin) => (await stat(path.join(banc.dossier, chemin))).size,
+		),
+	);
+	assert.ok(Math.max(...poids) < 20_000, `${Math.max(...poids)} bytes before compression`);
 });
 
 test('nothing comes ahead for who saves data', async (t) => {

@@ -151,7 +151,7 @@ test('what only completes the results may be missing: the sheets stay', async ()
 	await page.route(/\/(?:textes\/.*|glossaire\.json|mots\.json)$/, (route) => route.abort());
 	await page.locator('recherche-fiches input[type=search]').fill('enquête');
 	await page.waitForSelector('recherche-fiches[data-etat=pret]');
-	assert.match(await page.locator('.liste-compte').innerText(), /^\d+ fiches pour « enquête »$/);
+	assert.match(await page.locator('.liste-compte').innerText(), /^\d+ résultats pour « enquête »$/);
 	assert.ok((await page.locator('.resultats .carte').count()) > 1);
 	await page.context().close();
 });
@@ -169,6 +169,6 @@ test('an engine that could not be had is asked for again', async () => {
 	assert.ok((await page.locator('.resultats .carte').count()) > 0);
 	await champ.fill('cantine');
 	await page.waitForSelector('recherche-fiches[data-etat=pret]');
-	assert.match(await page.locator('.liste-compte').innerText(), /^\d+ fiches pour « cantine »$/);
+	assert.match(await page.locator('.liste-compte').innerText(), /^\d+ résultats pour « cantine »$/);
 	await page.context().close();
 });

@@ -15,6 +15,7 @@ import {
 	type DonneesStructure,
 	type DonneesTerme,
 	type DonneesVocabulaire,
+	type DonneesVoisins,
 	schemaOf,
 } from '../schema/index.ts';
 import { applyTypographie } from '../texte/typographie.ts';
@@ -52,6 +53,7 @@ export function joinLectures(lectures: readonly Lecture[], monde: Monde): Catalo
 		vocabulaires: collectVocabulaires(triees, axes),
 		axes,
 		depart: findParticulier<DonneesDepart>(triees, 'depart'),
+		voisins: findParticulier<DonneesVoisins>(triees, 'mots-voisins'),
 		communes: collectCommunes(triees, monde),
 		temoins: indexTemoins(fiches),
 		citations: collectCitations(triees),

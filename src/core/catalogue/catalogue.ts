@@ -12,6 +12,7 @@ import type {
 	DonneesReference,
 	DonneesStructure,
 	DonneesTerme,
+	DonneesVoisins,
 } from '../schema/index.ts';
 import type { Axe } from './axes.ts';
 import type { Dates, Monde } from './monde.ts';
@@ -69,6 +70,8 @@ export interface Catalogue extends FichesParFamille {
 	axes: readonly Axe[];
 	/** The questions of « Par où commencer ? », if the content asks any. */
 	depart: DonneesDepart | undefined;
+	/** The words that people take for one another, if the content tells any. */
+	voisins: DonneesVoisins | undefined;
 	/** Every commune that a file names, by INSEE code. */
 	communes: ReadonlyMap<string, Commune>;
 	/** The sheets that tell how another one was tried, by the ref of that one. */

@@ -132,6 +132,35 @@ export const vocabulaireSchema = z.strictObject({
 	entrees: z.array(z.strictObject(entree)).min(1).max(100).meta({ title: 'Entrées' }),
 });
 
+const mot = () =>
+	texte(40).refine((v) => /^[\p{L}\d'’-]+$/u.test(v), {
+		params: { code: 'format-invalide', attendu: 'un seul mot, sans espace' },
+	});
+
+/** Words that people take for one another (content/vocabulaires/mots-voisins.yaml). */
+export const voisinsSchema = z.strictObject({
+	titre: texte(120).meta({ title: 'Titre' }),
+	groupes: z
+		.array(
+			z.strictObject({
+				mots: z.array(mot()).min(1).max(20).meta({
+					title: 'Mots',
+					description: 'Chacun fait trouver les autres, après lui-même.',
+				}),
+				vers: z.array(mot()).min(1).max(12).optional().meta({
+					title: 'Vers',
+					description: 'Les mots les font trouver, et ils ne font pas trouver les mots.',
+				}),
+			}),
+		)
+		.min(1)
+		.max(1000)
+		.meta({
+			title: 'Groupes',
+			description: 'Pour la recherche : « bus » fait aussi trouver « covoiturage ».',
+		}),
+});
+
 /** The tree of axes, orientations and objectifs (content/vocabulaires/axes.yaml). */
 export const axesSchema = z.strictObject({
 	titre: texte(120).meta({ title: 'Titre' }),
@@ -167,4 +196,5 @@ export type DonneesCommentaire = z.output<typeof commentaireSchema>;
 export type DonneesReference = z.output<typeof referenceSchema>;
 export type DonneesTerme = z.output<typeof termeSchema>;
 export type DonneesVocabulaire = z.output<typeof vocabulaireSchema>;
+export type DonneesVoisins = z.output<typeof voisinsSchema>;
 export type DonneesAxes = z.output<typeof axesSchema>;

@@ -10,6 +10,7 @@ import {
 	structureSchema,
 	termeSchema,
 	vocabulaireSchema,
+	voisinsSchema,
 } from './annexes.ts';
 import { departSchema } from './depart.ts';
 
@@ -21,6 +22,7 @@ export type {
 	DonneesStructure,
 	DonneesTerme,
 	DonneesVocabulaire,
+	DonneesVoisins,
 	Usage,
 } from './annexes.ts';
 export type { DonneesDepart } from './depart.ts';
@@ -49,11 +51,12 @@ export const schemas = {
 	vocabulaires: vocabulaireSchema,
 	axes: axesSchema,
 	depart: departSchema,
+	'mots-voisins': voisinsSchema,
 } as const satisfies Record<string, z.ZodObject>;
 export type NomSchema = keyof typeof schemas;
 
 /** Vocabularies that are more than a list: each has a schema of its own. */
-const PARTICULIERS = ['axes', 'depart'] as const;
+const PARTICULIERS = ['axes', 'depart', 'mots-voisins'] as const;
 
 /** Schema of a record. */
 export function schemaOf(collection: Famille | Annexe, id: string): NomSchema {

@@ -1,6 +1,7 @@
 /** The search index of a site: what is taken of its sheets, given to the thread that writes it. */
 import path from 'node:path';
 import { Tinypool } from 'tinypool';
+import { listAutres } from '../../renderers/search/autres.ts';
 import { buildMotsExpliques } from '../../renderers/search/glossaire.ts';
 import { listMatieres } from '../../renderers/search/matiere.ts';
 import type { Site } from '../../vues/site.ts';
@@ -28,6 +29,8 @@ export class Indexeur {
 		const commande: Commande = {
 			matieres: listMatieres(site),
 			glossaire: buildMotsExpliques(site.catalogue),
+			autres: listAutres(site.catalogue),
+			voisins: site.catalogue.voisins,
 			sortie: path.join(dossier, 'recherche', 'moteur'),
 		};
 		await this.fil.run(commande);

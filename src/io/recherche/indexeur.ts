@@ -8,15 +8,17 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { addAll } from '../../core/formats/suites.ts';
+import type { DonneesVoisins } from '../../core/schema/index.ts';
+import { type Autre, toCherchable } from '../../renderers/search/autres.ts';
 import { type Cherchable, toPage } from '../../renderers/search/cherchable.ts';
 import { readFichesCherchables } from '../../renderers/search/fiches.ts';
 import type { MotExplique } from '../../renderers/search/glossaire.ts';
 import { cutLots } from '../../renderers/search/lots.ts';
 import type { Matiere } from '../../renderers/search/matiere.ts';
 import { buildMots } from '../../renderers/search/mots.ts';
-import { buildPagesCherchables } from '../../renderers/search/pages.ts';
 import { type Releve, readReleve } from '../../renderers/search/releve.ts';
 import { buildTranches } from '../../renderers/search/tranches.ts';
+import { buildVoisins } from '../../renderers/search/voisins.ts';
 import { nomDuSite } from '../commandes/dossiers.ts';
 import { CacheTranches } from '../construction/cache-tranches.ts';
 import { digestCode } from '../construction/code.ts';
@@ -29,12 +31,15 @@ const INUTILES =
 /** Where the code that reads the words of a sheet begins. */
 export const CODE_RELEVES = ['src/renderers/search/releve.ts'];
 
-const digestTextes = ({ titre, alias, phrase, texte }: Matiere): string =>
-	digestValeur([titre, alias, phrase, texte]);
+const digestTextes = ({ titre, alias, demandes, phrase, texte }: Matiere): string =>
+	digestValeur([titre, alias, demandes, phrase, texte]);
 
 export interface Commande {
 	matieres: readonly Matiere[];
 	glossaire: readonly MotExplique[];
+	autres: readonly Autre[];
+	/** The words that people take for one another. */
+	voisins?: DonneesVoisins | undefined;
 	/** The folder to write in, emptied first. */
 	sortie: string;
 }
@@ -55,28 +60,38 @@ async function open(): Promise<Index> {
 }
 
 /** Writes the index; throws a French message where the engine cannot. */
-export default async function index({ matieres, glossaire, sortie }: Commande): Promise<void> {
+export default async function index(commande: Commande): Promise<void> {
+	const { matieres, glossaire, autres, voisins, sortie } = commande;
 	rmSync(sortie, { recursive: true, force: true });
 	mkdirSync(sortie, { recursive: true });
 	const releves = new CacheTranches<Releve>(`releves-${nomDuSite()}`, digestCode(CODE_RELEVES));
-	const fiches = readFichesCherchables(matieres, (matiere) =>
+	const { fiches, connus } = readFichesCherchables(matieres, (matiere) =>
 		releves.get(matiere.url, digestTextes(matiere), () => readReleve(matiere)),
 	);
 	releves.save();
+	const suite = autres.map((autre) => toCherchable(autre, connus));
 	const cherchables = {
 		*[Symbol.iterator]() {
 			// The sheets first: what comes after them is something else that is found.
 			yield* fiches;
-			yield* buildPagesCherchables();
+			yield* suite;
 		},
 	};
 	// The engine works in its own process: what does not wait for it is written meanwhile.
 	const ids = writeMoteur(cherchables, sortie);
 	ids.catch(() => {});
 	const lots = writeLots(cherchables, sortie);
-	writeTranches(cherchables, lots, sortie);
-	writeTextes(cherchables, sortie);
-	writeJson(sortie, 'mots.json', buildMots(map(cherchables, ({ bruts }) => bruts)));
+	writeTranches({ cherchables, lots, fiches: matieres.length, voisins }, sortie);
+	writeTextes(matieres, sortie);
+	const autresMots = (voisins?.groupes ?? []).flatMap(({ mots }) => mots);
+	writeJson(
+		sortie,
+		'mots.json',
+		buildMots(
+			map(cherchables, ({ bruts }) => bruts),
+			autresMots,
+		),
+	);
 	writeJson(sortie, 'glossaire.json', glossaire);
 	writeJson(sortie, 'numeros.json', { lots, fiches: matieres.length, ids: await ids });
 }
@@ -140,7 +155,13 @@ function readIds(dossier: string): Map<string, string> {
 /** What a list of results shows, in files whose name changes with the numbers. Returns that name. */
 function writeLots(cherchables: Iterable<Cherchable>, sortie: string): string {
 	const trouvees = [
-		...map(cherchables, ({ url, titre, phrase, type }) => ({ url, titre, phrase, type })),
+		...map(cherchables, ({ url, titre, phrase, type, compagnes }) => ({
+			url,
+			titre,
+			phrase,
+			type,
+			...(compagnes ? { compagnes } : {}),
+		})),
 	];
 	const nom = digest(trouvees.map(({ url }) => url).join('\n'));
 	for (const [rang, lot] of cutLots(trouvees).entries())
@@ -148,9 +169,16 @@ function writeLots(cherchables: Iterable<Cherchable>, sortie: string): string {
 	return nom;
 }
 
+interface Indexables extends Pick<Commande, 'voisins'> {
+	cherchables: Iterable<Cherchable>;
+	lots: string;
+	/** How many of them are sheets. */
+	fiches: number;
+}
+
 /** The slices, each named by what it holds, and the summary that names them. */
-function writeTranches(cherchables: Iterable<Cherchable>, lots: string, sortie: string): void {
-	const tranches = buildTranches(map(cherchables, ({ champs }) => champs)).map(
+function writeTranches({ cherchables, lots, fiches, voisins }: Indexables, sortie: string): void {
+	const tranches = buildTranches(cherchables, buildVoisins(voisins)).map(
 		({ premier, entrees }) => ({ premier, texte: JSON.stringify(entrees) }),
 	);
 	const dossier = path.join(sortie, 'tranches');
@@ -159,7 +187,7 @@ function writeTranches(cherchables: Iterable<Cherchable>, lots: string, sortie: 
 	for (const [rang, { texte }] of tranches.entries())
 		writeFileSync(path.join(dossier, `${noms[rang]}.json`), texte);
 	const premiers = tranches.map(({ premier }) => premier);
-	writeJson(sortie, 'sommaire.json', { lots, premiers, tranches: noms });
+	writeJson(sortie, 'sommaire.json', { lots, fiches, premiers, tranches: noms });
 }
 
 const digest = (texte: string): string =>
@@ -171,8 +199,8 @@ function writeJson(dossier: string, nom: string, valeur: unknown): void {
 }
 
 /** The original texts, one small file a sheet: the engine only keeps the normalised ones. */
-function writeTextes(cherchables: Iterable<Cherchable>, sortie: string): void {
-	for (const { url, texte } of cherchables) {
+function writeTextes(matieres: readonly Matiere[], sortie: string): void {
+	for (const { url, texte } of matieres) {
 		const fichier = path.join(sortie, 'textes', `${url.replace(/^\/|\/$/g, '')}.txt`);
 		mkdirSync(path.dirname(fichier), { recursive: true });
 		writeFileSync(fichier, texte);

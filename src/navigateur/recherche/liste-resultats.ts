@@ -1,8 +1,8 @@
 /** The list of results: what is shown, what comes next, the passages that answer. */
-import { hasMot } from '../../renderers/search/extrait.ts';
+import type { Compagne } from '../../renderers/search/demande.ts';
 import type { Trouvee } from '../../renderers/search/lots.ts';
 import { loadTexte, loadTrouvees } from './fichiers.ts';
-import { createResultat, fillExtrait } from './resultats.ts';
+import { createResultat, fillExtrait, toCompagne } from './resultats.ts';
 
 /** Results that fill a screen. */
 export const EN_VUE = 3;
@@ -16,6 +16,10 @@ export interface Reponse {
 	lots: string;
 	/** What answers, the best first. */
 	numeros: readonly number[];
+	/** Words that nothing holds as they are. */
+	absents?: readonly string[];
+	/** The page that is asked for, of the sheets that answer. */
+	compagne?: Compagne;
 }
 
 interface Affichee {
@@ -28,6 +32,7 @@ interface Affichee {
 export class ListeResultats {
 	private reponse: Reponse = { requete: '', marques: '', lots: '', numeros: [] };
 	private affichees: Affichee[] = [];
+	private compagnes = 0;
 	private readonly liste: HTMLElement;
 	private readonly moteur: string;
 	private readonly base: string;
@@ -40,7 +45,7 @@ export class ListeResultats {
 	}
 
 	get total(): number {
-		return this.reponse.numeros.length;
+		return this.reponse.numeros.length + this.compagnes;
 	}
 
 	get montres(): number {
@@ -51,6 +56,7 @@ export class ListeResultats {
 	start(reponse: Reponse): void {
 		this.reponse = reponse;
 		this.affichees = [];
+		this.compagnes = 0;
 	}
 
 	/** The same answer, with more: what is shown stays where it is, the rest comes after. */
@@ -72,32 +78,35 @@ export class ListeResultats {
 		if (reponse !== this.reponse) return [];
 		const nouvelles = trouvees.map((trouvee) => ({
 			trouvee,
-			carte: createResultat(trouvee, this.base, reponse.requete !== ''),
+			carte: createResultat(trouvee, this.base, reponse.marques !== ''),
 		}));
 		const cartes = nouvelles.map(({ carte }) => carte);
-		if (montres === 0) this.liste.replaceChildren(...cartes);
+		if (montres === 0) this.liste.replaceChildren(...this.createCompagnes(trouvees), ...cartes);
 		else this.liste.append(...cartes);
 		this.affichees = [...this.affichees, ...nouvelles];
 		return cartes;
 	}
 
-	clear(): void {
-		this.liste.replaceChildren();
+	/** What is asked for of the first sheets, before them. */
+	private createCompagnes(trouvees: readonly Trouvee[]): HTMLElement[] {
+		const { compagne } = this.reponse;
+		if (!compagne) return [];
+		const pages = trouvees
+			.slice(0, EN_VUE)
+			.filter(({ compagnes }) => compagnes?.includes(compagne));
+		this.compagnes = pages.length;
+		return pages.map((fiche) => createResultat(toCompagne(fiche, compagne), this.base, false));
 	}
 
 	/**
 	 * Under each result, the passage that answers: at once for the first ones, for the others when they
-	 * come into view. Returns all that is known of those whose text is read, more of them where a word
-	 * of the query is in none of the first.
+	 * come into view. Returns all that is known of the first ones.
 	 */
 	async fillExtraits(): Promise<string[]> {
 		const { affichees } = this;
-		const { requete } = this.reponse;
-		if (requete === '') return [];
+		if (this.reponse.marques === '') return [];
 		const premieres = affichees.slice(0, EN_VUE);
 		const lus = await Promise.all(premieres.map((a) => this.readTexte(a)));
-		if (!requete.split(' ').every((mot) => lus.some((texte) => hasMot(texte, mot))))
-			return Promise.all(affichees.map((a) => this.readTexte(a)));
 		for (const affichee of affichees.slice(EN_VUE))
 			whenSeen(affichee.carte, () => void this.readTexte(affichee));
 		return lus;
@@ -109,6 +118,7 @@ export class ListeResultats {
 	}
 
 	private async fillTexte({ trouvee, carte }: Affichee, marques: string): Promise<string> {
+		if (!trouvee.compagnes) return `${trouvee.titre} ${trouvee.phrase}`;
 		const texte = await loadTexte(this.moteur, trouvee.url);
 		fillExtrait(carte, texte, marques);
 		return `${trouvee.titre} ${trouvee.phrase} ${texte}`;

@@ -1,8 +1,9 @@
 /** The engine, which knows every word of every sheet, behind the normaliser: plain values in and out. */
 
 import { listVariantes } from '../../renderers/search/composes.ts';
-import { normalizeRequete } from '../../renderers/search/normaliseur.ts';
+import { normalizeRequete } from '../../renderers/search/requete.ts';
 import type { Choix, Nombres } from '../listes/reglages.ts';
+import { countValeurs, type Valeurs } from './facettes.ts';
 import { loadJson } from './fichiers.ts';
 import type { Reponse } from './liste-resultats.ts';
 
@@ -37,6 +38,8 @@ interface Numeros {
 interface Moteur extends Omit<Numeros, 'ids'> {
 	engine: Pagefind;
 	numeros: ReadonlyMap<string, number>;
+	/** Which sheets have which value, once it was asked. */
+	valeurs?: Valeurs;
 }
 let enService: Promise<Moteur> | undefined;
 
@@ -110,28 +113,61 @@ async function chooseRequete(engine: Pagefind, saisie: string): Promise<string> 
 	return variantes[rang]?.requete ?? normalizeRequete(saisie);
 }
 
-/** Searches; an empty query lists every sheet that fits the filters. `ordre`: a sort key and its way. */
+/**
+ * Searches; an empty query lists every sheet that fits the filters. `premieres`: the first answers, where
+ * they could be read; they come first, and the engine, which wants all the words, adds what it finds.
+ * `ordre`: a sort key and its way.
+ */
 export async function search(
 	moteur: string,
 	saisie: string,
+	premieres: Reponse | undefined,
 	choix: Choix,
 	ordre?: Record<string, string> | '',
 ): Promise<Recherche> {
-	const { engine, numeros, lots, fiches } = await load(moteur);
-	const requete = await chooseRequete(engine, saisie);
+	const pret = await load(moteur);
+	const { engine, lots, fiches } = pret;
+	const requete = premieres?.requete ?? (await chooseRequete(engine, saisie));
 	const options = { filters: toFilters(choix), ...(ordre ? { sort: ordre } : {}) };
-	const { cherche, reponse } = await askEngine(engine, requete, options);
+	// A word that no sheet holds is answered by whatever begins like it.
+	const muet = saisie !== '' && (requete === '' || (premieres?.absents ?? []).length > 0);
+	const { cherche, reponse } = muet
+		? { cherche: null, reponse: undefined }
+		: await askEngine(engine, requete, options);
+	const trouves = reponse ? toNumeros(pret, reponse) : [];
+	const premiers = await keepFitting(pret, premieres?.numeros ?? [], options);
+	const connus = new Set([...premiers, ...trouves]);
+	const numeros = ordre
+		? toNumeros(pret, await engine.search(null, options)).filter((n) => connus.has(n))
+		: [...connus];
+	const seul = !muet && premiers.every((n) => trouves.includes(n));
 	return {
+		...(premieres ?? {}),
 		requete,
-		marques: `${requete} ${normalizeRequete(saisie)}`.trim(),
+		marques: premieres?.marques ?? `${requete} ${normalizeRequete(saisie)}`.trim(),
 		lots,
 		fiches,
 		// A page of the site answers a question; it is not one of the sheets.
-		numeros: reponse.results
-			.flatMap(({ id }) => numeros.get(id) ?? [])
-			.filter((numero) => requete !== '' || numero < fiches),
-		countNombres: () => countNombres(engine, cherche, choix),
+		numeros: saisie === '' ? numeros.filter((n) => n < fiches) : numeros,
+		countNombres: () =>
+			seul
+				? countNombres(engine, cherche, choix)
+				: countAmong(pret, premieres?.numeros ?? [], muet ? undefined : cherche, choix),
 	};
+}
+
+const toNumeros = ({ numeros }: Moteur, { results }: ReponseMoteur): number[] =>
+	results.flatMap(({ id }) => numeros.get(id) ?? []);
+
+/** Those of the first answers that fit the filters. */
+async function keepFitting(
+	pret: Moteur,
+	numeros: readonly number[],
+	{ filters }: Options,
+): Promise<readonly number[]> {
+	if (numeros.length === 0 || Object.keys(filters).length === 0) return numeros;
+	const gardes = new Set(toNumeros(pret, await pret.engine.search(null, { filters })));
+	return numeros.filter((n) => gardes.has(n));
 }
 
 /** Counts stay at zero until the engine has loaded its filters. */
@@ -148,4 +184,34 @@ async function countNombres(
 		nombres[facette] = autres.filters[facette] ?? {};
 	}
 	return nombres;
+}
+
+/** The same, among answers that the engine did not all give. */
+async function countAmong(
+	pret: Moteur,
+	premiers: readonly number[],
+	cherche: string | null | undefined,
+	choix: Choix,
+): Promise<Nombres> {
+	pret.valeurs ??= await loadValeurs(pret);
+	const trouves = cherche
+		? toNumeros(pret, await pret.engine.search(cherche, { filters: {} }))
+		: [];
+	return countValeurs(pret.valeurs, new Set([...premiers, ...trouves]), choix);
+}
+
+/** What never changes: asked once. */
+async function loadValeurs(pret: Moteur): Promise<Valeurs> {
+	const { engine } = pret;
+	const facettes = await engine.filters();
+	const valeurs = new Map<string, Map<string, Set<number>>>();
+	for (const [facette, nombres] of Object.entries(facettes)) {
+		const siennes = new Map<string, Set<number>>();
+		for (const valeur of Object.keys(nombres)) {
+			const filters = { [facette]: { any: [valeur] } };
+			siennes.set(valeur, new Set(toNumeros(pret, await engine.search(null, { filters }))));
+		}
+		valeurs.set(facette, siennes);
+	}
+	return valeurs;
 }

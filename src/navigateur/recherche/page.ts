@@ -2,13 +2,14 @@
  * <recherche-fiches>: query and filters in the address; the first answers from a few slices of the index,
  * then all of them and the counts from the engine.
  */
-import { hasMot, hasParent } from '../../renderers/search/extrait.ts';
+import { hasMot } from '../../renderers/search/extrait.ts';
 import { type Choix, Reglages } from '../listes/reglages.ts';
 import { isTouche } from '../touche.ts';
-import { findMotExplique, loadMots } from './fichiers.ts';
-import { EN_VUE, ListeResultats } from './liste-resultats.ts';
+import { findMotExplique } from './fichiers.ts';
+import { EN_VUE, ListeResultats, type Reponse } from './liste-resultats.ts';
 import { type Recherche, search } from './moteur.ts';
 import { askPremieres, loadSommaire } from './premieres.ts';
+import { sayAbsents, sayProposition } from './resultats.ts';
 
 /** For who types elsewhere (recherche-breve.ts). */
 export { askPremieres };
@@ -72,9 +73,11 @@ class RechercheFiches extends HTMLElement {
 			this.reglages?.writeAdresse(new URLSearchParams(saisie === '' ? {} : { q: saisie }));
 		this.dataset.etat = 'cherche';
 		try {
-			const montrees = isLibre(saisie, choix, tri) && (await this.showPremieres(saisie, tour));
+			const premieres = await this.tryPremieres(saisie);
 			if (tour !== this.tour) return;
-			const recherche = await search(this.moteur, saisie, choix, tri && { [tri]: sens });
+			const montrees = isLibre(choix, tri) && (await this.showPremieres(saisie, premieres, tour));
+			if (tour !== this.tour) return;
+			const recherche = await search(this.moteur, saisie, premieres, choix, tri && { [tri]: sens });
 			if (tour !== this.tour) return;
 			if (montrees) this.liste.complete(recherche);
 			else this.liste.start(recherche);
@@ -90,11 +93,20 @@ class RechercheFiches extends HTMLElement {
 		}
 	}
 
-	/** The first answers, where there are some: whether they are on the screen. */
-	private async showPremieres(saisie: string, tour: number): Promise<boolean> {
+	/** The first answers; undefined where they cannot be read, and the engine answers alone. */
+	private async tryPremieres(saisie: string): Promise<Reponse | undefined> {
+		if (saisie === '') return undefined;
+		return askPremieres(this.moteur, saisie).catch(() => undefined);
+	}
+
+	/** Whether they are on the screen. */
+	private async showPremieres(
+		saisie: string,
+		premieres: Reponse | undefined,
+		tour: number,
+	): Promise<boolean> {
+		if (!premieres || premieres.numeros.length === 0) return false;
 		try {
-			const premieres = await askPremieres(this.moteur, saisie);
-			if (tour !== this.tour || premieres.numeros.length === 0) return false;
 			this.liste.start(premieres);
 			for (const nombre of [EN_VUE, PAR_PAGE]) {
 				await this.liste.show(nombre);
@@ -119,7 +131,7 @@ class RechercheFiches extends HTMLElement {
 		]);
 		if (tour !== this.tour) return;
 		this.reglages?.showNombres(nombres);
-		await this.showSuggestion(saisie, recherche.requete, textes, tour);
+		await this.showSuggestion(saisie, recherche, textes, tour);
 		await this.showMot(recherche.requete, tour);
 	}
 
@@ -133,8 +145,9 @@ class RechercheFiches extends HTMLElement {
 	private showCompte(saisie: string, { numeros, fiches }: Recherche): void {
 		const n = this.liste.total;
 		const pour = saisie === '' ? '' : ` pour « ${saisie} »`;
-		// A page of the site is no sheet.
-		const mot = numeros.some((numero) => numero >= fiches) ? 'résultat' : 'fiche';
+		// A page of the site is no sheet, nor is what goes with one.
+		const autres = n > numeros.length || numeros.some((numero) => numero >= fiches);
+		const mot = autres ? 'résultat' : 'fiche';
 		this.piece('.liste-compte').textContent =
 			n === 0
 				? `Aucune fiche${pour}`
@@ -142,14 +155,6 @@ class RechercheFiches extends HTMLElement {
 		this.piece('.liste-vide').hidden = n > 0;
 		this.piece('.plus').hidden = this.liste.montres >= n;
 		this.reglages?.showTotal(n);
-	}
-
-	/** No sheet holds any of the words: what the engine found only begins alike. */
-	private showRien(saisie: string): void {
-		this.piece('.liste-compte').textContent = `Aucune fiche pour « ${saisie} »`;
-		this.liste.clear();
-		this.piece('.liste-vide').hidden = false;
-		this.piece('.plus').hidden = true;
 	}
 
 	/** Of the first answers, nothing is taken back. */
@@ -161,31 +166,28 @@ class RechercheFiches extends HTMLElement {
 				: 'La recherche n’a pas pu se charger. Les listes du menu mènent à toutes les fiches.';
 	}
 
-	/** The engine answers unknown words with whatever begins alike: say so, and propose a spelling. */
+	/** A spelling for what no sheet holds, or else the word that none of them is about. */
 	private async showSuggestion(
 		saisie: string,
-		requete: string,
+		recherche: Recherche,
 		textes: string[],
 		tour: number,
-	): Promise<void> {
+	) {
 		const zone = this.piece('.suggestion');
 		zone.hidden = true;
-		const mots = requete.split(' ').filter((m) => m.length >= 4);
-		const absents = mots.filter((m) => !textes.some((texte) => hasMot(texte, m)));
-		if (absents.length === 0) return;
-		const etranger = mots.every((m) => !textes.some((texte) => hasParent(texte, m)));
-		if (etranger) this.showRien(saisie);
-		const [{ suggestRequete }, connus] = await Promise.all([
-			import('../../renderers/search/suggestion.ts'),
-			loadMots(this.moteur),
-		]);
-		const proposition = suggestRequete(saisie, connus);
-		if (tour !== this.tour || proposition === undefined) return;
-		const lien = document.createElement('a');
-		lien.href = `?${new URLSearchParams({ q: proposition })}`;
-		lien.textContent = proposition;
-		zone.replaceChildren('Vouliez-vous dire « ', lien, ' » ?');
-		zone.hidden = false;
+		const mots = recherche.requete.split(' ').filter((mot) => mot.length >= 4);
+		const { absents = [] } = recherche;
+		if (mots.every((mot) => textes.some((texte) => hasMot(texte, mot)))) return;
+		const { findSuggestion } = await import('./suggestion.ts');
+		const proposition = await findSuggestion(this.moteur, saisie, absents);
+		if (tour !== this.tour) return;
+		const noeuds = proposition
+			? sayProposition(proposition)
+			: this.liste.total > 0
+				? sayAbsents(absents)
+				: [];
+		zone.replaceChildren(...noeuds);
+		zone.hidden = noeuds.length === 0;
 	}
 
 	/** What the word asked means, when the glossary knows it. */
@@ -204,8 +206,8 @@ class RechercheFiches extends HTMLElement {
 	}
 }
 /** The first answers know neither filter nor order. */
-const isLibre = (saisie: string, choix: Choix, tri: string): boolean =>
-	saisie !== '' && tri === '' && Object.keys(choix).length === 0;
+const isLibre = (choix: Choix, tri: string): boolean =>
+	tri === '' && Object.keys(choix).length === 0;
 
 const preload = (moteur: string): void => void loadSommaire(moteur).catch(() => {});
 

@@ -12,9 +12,11 @@ test('the engine is given each field in the element that weighs it, nothing that
 			{ nom: 'titre', mots: ['un', 'titre'] },
 			{ nom: 'texte', mots: ['a', '<b>', '&'] },
 			{ nom: 'formes', mots: ['amap'] },
+			{ nom: 'grandeurs', mots: ['#p3'] },
 		],
 		filtres: [['axe', '"><script>']],
 		ordres: { duree: 90 },
+		unites: [],
 		texte: '',
 		bruts: [],
 	});

@@ -2,7 +2,8 @@
  * Compound words: « bio-déchets », « biodéchets » and « bio déchets » are one for who reads. No list:
  * words that follow each other are taken for one when the commons writes them in one piece somewhere.
  */
-import { isVide, normalizeMot, splitMots } from './normaliseur.ts';
+import { normalizeMot, splitMots } from './normaliseur.ts';
+import { isOutil, isVide } from './requete.ts';
 
 /** Without the mark of the plural: « micro crèches » is the plural of « microcrèche ». */
 const radicalOf = (mot: string): string => mot.replace(/[sx]$/, '');
@@ -64,8 +65,8 @@ export function listFenetres(bruts: readonly string[]): Fenetre[] {
 export const listJoints = (bruts: readonly string[]): string[] =>
 	listFenetres(bruts).map(({ joint }) => joint);
 
-/** A query with more words than this is a sentence: its words are not tried together. */
-const MOTS_MAX = 5;
+/** A query with more words than this, those of grammar aside, is a sentence: they are not tried together. */
+const MOTS_MAX = 3;
 
 export interface Variante {
 	/** The word in one piece, to be asked as such. */
@@ -82,14 +83,17 @@ export function listVariantes(saisie: string): Variante[] {
 			? [{ debut: i, fin: i, joint: joinMot(brut) }]
 			: [],
 	);
-	const fenetres = bruts.length <= MOTS_MAX ? listFenetres(bruts) : [];
+	const pleins = bruts.filter((brut) => !isOutil(normalizeMot(brut)));
+	const fenetres = pleins.length <= MOTS_MAX ? listFenetres(bruts) : [];
 	return [...composes, ...fenetres].map(({ debut, fin, joint }) => ({
 		joint,
 		requete: bruts
 			.flatMap((brut, i) => {
 				if (i === debut) return [joint];
-				if ((i > debut && i <= fin) || isVide(brut)) return [];
-				return normalizeMot(brut).split(/[-']/u);
+				if (i > debut && i <= fin) return [];
+				return normalizeMot(brut)
+					.split(/[-']/u)
+					.filter((mot) => !isOutil(mot));
 			})
 			.filter(Boolean)
 			.join(' '),

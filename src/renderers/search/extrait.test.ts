@@ -1,65 +1,88 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AUTRES_NOMS, extractExtrait, findExtrait, hasMot } from './extrait.ts';
-import { normalizeRequete } from './normaliseur.ts';
+import { findExtrait, hasMot, markMots, NOTES } from './extrait.ts';
+import { normalizeRequete } from './requete.ts';
 
-const LONG = `${'Un mot banal. '.repeat(40)}L’enquête collective réunit des habitant·es. ${'Encore un mot. '.repeat(40)}`;
+const BANALE = 'Voici une phrase qui ne parle de rien de tout cela.';
+const LONG = [
+	`${BANALE} ${BANALE}`,
+	'Ordre du jour',
+	'L’enquête collective réunit des habitant·es pendant une saison entière.',
+	BANALE,
+].join('\n');
 
-const extraire = (texte: string, requete: string) =>
-	extractExtrait(texte, normalizeRequete(requete));
+const dire = (texte: string, requete: string): string =>
+	findExtrait(texte, normalizeRequete(requete))
+		.map((m) => m.texte)
+		.join('');
 const trouves = (texte: string, requete: string): string[] =>
-	extraire(texte, requete).flatMap((m) => (m.trouve ? [m.texte.trim()] : []));
+	markMots(texte, normalizeRequete(requete).split(' ')).flatMap((m) =>
+		m.trouve ? [m.texte.trim()] : [],
+	);
 
-test('shows the original words, around where the query is found', () => {
-	const morceaux = extraire(LONG, 'enquête');
-	const texte = morceaux.map((m) => m.texte).join('');
-	assert.match(texte, /^… .*L’enquête collective réunit.*…$/);
-	assert.ok(texte.length < 400);
-	assert.match(trouves(LONG, 'enquete').join(), /^(?:L’)?enquête$/);
-});
-
-test('finds plurals, inclusive forms and near endings', () => {
-	assert.deepEqual(trouves(LONG, 'habitants'), ['habitant·es.']);
-	assert.deepEqual(trouves('La commune et le budget communal', 'commune'), ['commune', 'communal']);
-});
-
-test('prefers the place where the words of the query stand together', () => {
-	const texte = `Une enquête seule. ${'Rien ici non plus. '.repeat(20)}Une enquête collective.`;
-	assert.deepEqual(trouves(texte, 'enquête collective'), ['enquête', 'collective.']);
-});
-
-test('is empty when nothing is found', () => {
-	assert.deepEqual(extraire(LONG, 'tracteur'), []);
-	assert.deepEqual(extraire('', 'enquête'), []);
-	assert.deepEqual(extraire(LONG, ''), []);
-});
-
-test('a short text is shown whole, without dots', () => {
+test('shows the whole sentence that answers, as it is written', () => {
 	assert.equal(
-		extraire('Une enquête ici', 'enquête')
-			.map((m) => m.texte)
-			.join(''),
-		'Une enquête ici',
+		dire(LONG, 'enquete habitants'),
+		'L’enquête collective réunit des habitant·es pendant une saison entière.',
 	);
 });
 
+test('the sentence that holds the most of the query wins, wherever it stands', () => {
+	const texte = `Une enquête seule peut suffire à commencer.\n${BANALE}\nUne enquête collective demande du temps à chacun.`;
+	assert.equal(
+		dire(texte, 'enquête collective'),
+		'Une enquête collective demande du temps à chacun.',
+	);
+});
+
+test('a short sentence comes with the next one of its paragraph, never of another', () => {
+	assert.equal(
+		dire('La cantine sert du bio. Elle achète à trois fermes voisines.', 'cantine'),
+		'La cantine sert du bio. Elle achète à trois fermes voisines.',
+	);
+	assert.equal(
+		dire(`La cantine sert du bio.\n${BANALE}`, 'cantine bio'),
+		'La cantine sert du bio.',
+	);
+});
+
+test('a title, a cell, an element without a point is no sentence', () => {
+	assert.equal(dire(`Cantine scolaire du bourg et des hameaux\n${BANALE}`, 'cantine'), BANALE);
+	assert.equal(dire('cantine\n± mitigé\nBio', 'cantine'), '');
+});
+
+test('an abbreviation ends no sentence', () => {
+	assert.equal(
+		dire('La lettre part chez M. Durand avant la fin du mois de mai.', 'lettre'),
+		'La lettre part chez M. Durand avant la fin du mois de mai.',
+	);
+});
+
+test('notes are no passage of a text', () => {
+	const texte = `${BANALE}\n${NOTES}\nCantine et société, revue des maires, numéro de mai.`;
+	assert.equal(dire(texte, 'cantine'), BANALE);
+});
+
+test('without the words asked, the first sentence; without a sentence, nothing', () => {
+	assert.equal(dire(LONG, 'tracteur'), `${BANALE} ${BANALE}`);
+	assert.deepEqual(findExtrait('', 'enquete'), []);
+});
+
+test('marks plurals, inclusive forms, near endings and words in one piece', () => {
+	assert.deepEqual(trouves(LONG, 'habitants'), ['habitant·es']);
+	assert.deepEqual(trouves('La commune et le budget communal', 'commune'), ['commune', 'communal']);
+	assert.deepEqual(trouves('Une micro crèche ouvre', 'microcreche'), ['micro', 'crèche']);
+});
+
 test('markup of a text stays text', () => {
-	const morceaux = extraire('Voir <b>enquête</b> ici', 'ici');
-	assert.equal(morceaux.map((m) => m.texte).join(''), 'Voir <b>enquête</b> ici');
+	assert.equal(
+		dire('Voir <b>enquête</b> dans le texte de la page ici.', 'texte'),
+		'Voir <b>enquête</b> dans le texte de la page ici.',
+	);
 });
 
 test('says whether a text holds a form of a word', () => {
 	assert.ok(hasMot(LONG, 'enquete'));
 	assert.ok(!hasMot(LONG, 'tracteur'));
 	assert.ok(!hasMot('la mairie', 'mer'));
-});
-
-test('a passage comes from the text before it comes from the other names', () => {
-	const texte = `On ouvre une épicerie au village.${AUTRES_NOMS}épicerie associative, épicerie solidaire, Monépi.`;
-	const dit = (requete: string): string =>
-		findExtrait(texte, requete)
-			.map((m) => m.texte)
-			.join('');
-	assert.match(dit('epicerie'), /^On ouvre une épicerie/);
-	assert.match(dit('monepi'), /Monépi/);
 });

@@ -1,4 +1,4 @@
-/** The passage of the original text that answers a query, cut in pieces to highlight. */
+/** The passage of a text that answers a query: whole sentences of it, cut in pieces to highlight. */
 import { listFenetres } from './composes.ts';
 import { normalizeTexte, splitMots } from './normaliseur.ts';
 
@@ -6,14 +6,6 @@ export interface Morceau {
 	texte: string;
 	trouve: boolean;
 }
-
-/** What stands before the other names of a sheet, at the end of its text. */
-export const AUTRES_NOMS = ' Autres noms : ';
-
-/** What stands before the other ways of writing the words of the glossary that a sheet uses. */
-export const AUTRES_FORMES = ' Aussi écrit : ';
-
-const AUTOUR = 14;
 
 /** Common beginning that makes two forms of a word alike: « commune » and « communale ». */
 function isProche(mot: string, cherche: string): boolean {
@@ -33,11 +25,6 @@ const motsOf = (texte: string): string[] => [
 	...listFenetres(splitMots(texte)).map(({ joint }) => joint),
 ];
 
-/** Whether a text holds a word akin to this one (normalised): same family, by its beginning. */
-export function hasParent(texte: string, cherche: string): boolean {
-	return motsOf(texte).some((mot) => isProche(mot, cherche));
-}
-
 /** Whether a text holds this very word (normalised), in the singular, the plural or a longer form. */
 export function hasMot(texte: string, cherche: string): boolean {
 	const radical = cherche.replace(/[sx]$/, '');
@@ -45,6 +32,67 @@ export function hasMot(texte: string, cherche: string): boolean {
 		(mot) =>
 			mot.replace(/[sx]$/, '') === radical || (cherche.length >= 5 && mot.startsWith(cherche)),
 	);
+}
+
+/** Stands before the notes of a text: they are no passage of it. */
+export const NOTES = '\f';
+
+/** Signs of a passage: a short sentence is followed by the next one, a long one is not shown. */
+const COURT = 70;
+const LONG = 165;
+/** What a sentence that says something counts for, beside the words that it holds. */
+const PLEINE = 3;
+/** A capital or a figure, maybe after a quotation mark, and the sign that ends a sentence: no title, no cell. */
+const PHRASE = /^[«“"(–—\s]*[\p{Lu}\p{N}].{15,}[.!?…][»”")\]\s]*$/su;
+/** A reference: « Title », editor. */
+const RENVOI = /^[\s–—]*«[^»]+»,/u;
+/** What ends with a point and ends no sentence. */
+const ABREGE = /(?:^|[\s(«])(?:MM?|Mmes?|Dr|St|Ste|cf|art|ex|env|etc|p|n|\p{Lu})\.\s*$/u;
+
+const segmenteur = new Intl.Segmenter('fr', { granularity: 'sentence' });
+
+/** The sentences of each line of a text; what is no sentence is left out. */
+function listPhrases(texte: string): string[][] {
+	return texte.split('\n').map((ligne) => {
+		const phrases: string[] = [];
+		for (const { segment } of segmenteur.segment(ligne)) {
+			const derniere = phrases.at(-1);
+			if (derniere !== undefined && ABREGE.test(derniere)) phrases[phrases.length - 1] += segment;
+			else phrases.push(segment);
+		}
+		return phrases.filter(
+			(phrase) => phrase.length <= LONG && PHRASE.test(phrase) && !RENVOI.test(phrase),
+		);
+	});
+}
+
+/**
+ * The sentence that holds the most of the words of the query (normalised), with the next one where it is
+ * short; the first ones of the text where none holds any. Empty where the text has no sentence.
+ */
+export function findExtrait(texte: string, requete: string): Morceau[] {
+	const cherches = [...new Set(requete.split(' ').filter(Boolean))];
+	let passage: Morceau[] = [];
+	let meilleur = -1;
+	for (const phrases of listPhrases(texte.split(NOTES)[0] ?? ''))
+		for (const [i, phrase] of phrases.entries()) {
+			const trouve = countTrouves(phrase, cherches);
+			const valeur = trouve > 0 && phrase.length >= COURT ? trouve + PLEINE : trouve;
+			if (valeur <= meilleur) continue;
+			meilleur = valeur;
+			const suite = phrases[i + 1] ?? '';
+			const deux = phrase.length < COURT && phrase.length + suite.length <= LONG;
+			passage = markMots((deux ? `${phrase}${suite}` : phrase).trim(), cherches);
+		}
+	return passage;
+}
+
+/** Long words say more than short ones. */
+function countTrouves(phrase: string, cherches: readonly string[]): number {
+	const mots = motsOf(phrase);
+	return cherches
+		.filter((c) => mots.some((mot) => isProche(mot, c)))
+		.reduce((somme, c) => somme + Math.min(8, c.length), 0);
 }
 
 /** A number with its groups, or what stands until a space or an apostrophe. */
@@ -56,47 +104,18 @@ const splitAffiche = (texte: string): { brut: string; mots: string[] }[] =>
 		.filter((brut) => brut !== '')
 		.map((brut) => ({ brut, mots: normalizeTexte(brut.trim()).split(' ') }));
 
-/** The passage of the text itself, or, failing that, of what was added at its end. */
-export function findExtrait(texte: string, requete: string): Morceau[] {
-	const corps = [AUTRES_NOMS, AUTRES_FORMES].reduce((t, ajout) => t.split(ajout)[0] ?? '', texte);
-	const extrait = extractExtrait(corps, requete);
-	return extrait.length > 0 ? extrait : extractExtrait(texte, requete);
-}
-
-/** The first words of a text, about as many as a passage. */
-export function beginningOf(texte: string): string {
-	const mots = texte.split(' ');
-	return mots.length <= AUTOUR * 3 ? texte : `${mots.slice(0, AUTOUR * 3).join(' ')} …`;
-}
-
-/** About thirty words around the densest place where the query is found; empty when it is not. */
-export function extractExtrait(texte: string, requete: string): Morceau[] {
-	const cherches = requete.split(' ').filter(Boolean);
+/** A text in pieces, each word that the query asks for apart. */
+export function markMots(texte: string, cherches: readonly string[]): Morceau[] {
 	const mots = splitAffiche(texte);
 	const trouves = mots.map((m) => cherches.some((c) => m.mots.some((mot) => isProche(mot, c))));
 	for (const { debut, fin, joint } of listFenetres(mots.map(({ brut }) => brut)))
 		if (cherches.includes(joint)) trouves.fill(true, debut, fin + 1);
-	let meilleur = -1;
-	let score = 0;
-	for (const [i, trouve] of trouves.entries()) {
-		if (!trouve) continue;
-		const voisins = trouves.slice(i, i + AUTOUR).filter(Boolean).length;
-		if (voisins > score) {
-			score = voisins;
-			meilleur = i;
-		}
-	}
-	if (meilleur === -1) return [];
-	const debut = Math.max(0, meilleur - AUTOUR);
-	const fin = Math.min(mots.length, meilleur + AUTOUR * 2);
-	const morceaux: Morceau[] = debut > 0 ? [{ texte: '… ', trouve: false }] : [];
-	for (let i = debut; i < fin; i++) {
-		const brut = mots[i]?.brut ?? '';
+	const morceaux: Morceau[] = [];
+	for (const [i, { brut }] of mots.entries()) {
 		const trouve = trouves[i] ?? false;
 		const dernier = morceaux.at(-1);
-		if (dernier && dernier.trouve === trouve && !trouve) dernier.texte += brut;
+		if (dernier && !dernier.trouve && !trouve) dernier.texte += brut;
 		else morceaux.push({ texte: brut, trouve });
 	}
-	if (fin < mots.length) morceaux.push({ texte: '…', trouve: false });
 	return morceaux;
 }

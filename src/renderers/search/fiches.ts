@@ -2,7 +2,6 @@
 import type { Champ } from './champs.ts';
 import type { Cherchable } from './cherchable.ts';
 import { MotsJoints } from './composes.ts';
-import { AUTRES_FORMES, AUTRES_NOMS } from './extrait.ts';
 import type { Matiere } from './matiere.ts';
 import { normalizeMots, splitMots } from './normaliseur.ts';
 import { listMots, type Releve, readReleve } from './releve.ts';
@@ -14,33 +13,37 @@ import { listMots, type Releve, readReleve } from './releve.ts';
 export function readFichesCherchables(
 	matieres: readonly Matiere[],
 	read: (matiere: Matiere) => Releve = readReleve,
-): Iterable<Cherchable> {
+): { fiches: Iterable<Cherchable>; connus: MotsJoints } {
 	const releves = matieres.map(read);
 	const connus = new MotsJoints(releves.map(({ soudes }) => listMots(soudes)));
 	return {
-		*[Symbol.iterator]() {
-			for (const [i, matiere] of matieres.entries())
-				yield buildFiche(matiere, releves[i] as Releve, connus);
+		connus,
+		fiches: {
+			*[Symbol.iterator]() {
+				for (const [i, matiere] of matieres.entries())
+					yield buildFiche(matiere, releves[i] as Releve, connus);
+			},
 		},
 	};
 }
 
 function buildFiche(
-	{ alias, formes, texte, ...matiere }: Matiere,
-	{ champs, bruts, joints }: Releve,
+	{ formes, grandeurs, ...matiere }: Matiere,
+	{ champs, bruts, joints, unites }: Releve,
 	connus: MotsJoints,
 ): Cherchable {
 	const formesBrutes = splitMots(formes);
+	const textes = unites.map(listMots);
+	const dites = textes.flat().filter((mot) => mot.startsWith('#'));
 	const ajouts: Champ[] = [
+		{ nom: 'grandeurs', mots: [...new Set([...grandeurs, ...dites])] },
 		{ nom: 'joints', mots: listMots(joints).filter((joint) => connus.has(joint)) },
 		{ nom: 'formes', mots: normalizeMots(formesBrutes) },
 	];
 	return {
 		...matiere,
 		champs: [...champs.map(({ nom, mots }) => ({ nom, mots: listMots(mots) })), ...ajouts],
-		texte: [texte, addTo(AUTRES_NOMS, alias), addTo(AUTRES_FORMES, formes)].join(''),
+		unites: textes,
 		bruts: [...listMots(bruts), ...formesBrutes],
 	};
 }
-
-const addTo = (titre: string, noms: string): string => (noms === '' ? '' : `${titre}${noms}.`);

@@ -1,7 +1,7 @@
 /** The glossary in the search: other ways of writing a word, and what the word asked means. */
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { VueTerme } from '../../vues/fiche/vue.ts';
-import { normalizeRequete } from './normaliseur.ts';
+import { normalizeRequete } from './requete.ts';
 
 /** The ways of writing the words a sheet uses that its own text does not hold. */
 export function listFormes(

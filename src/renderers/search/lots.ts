@@ -1,5 +1,7 @@
 /** What a list of results shows, in small files: only those of the results shown are fetched. */
 
+import type { Compagne } from './demande.ts';
+
 /** What is shown of something found. */
 export interface Trouvee {
 	url: string;
@@ -7,16 +9,21 @@ export interface Trouvee {
 	phrase: string;
 	/** « Fiche outil » */
 	type: string;
+	/** The pages that go with a sheet; undefined for what is no sheet. */
+	compagnes?: readonly Compagne[];
 }
 
-/** As written: url, title, sentence, type. */
-export type Ligne = [string, string, string, string];
+/** As written: url, title, sentence, type, and the pages that go with a sheet. */
+export type Ligne = [string, string, string, string, (readonly Compagne[])?];
 
 /** Ten results rarely stand in the same file: it is kept small. */
 const LOT = 10;
 
 export function cutLots(trouvees: readonly Trouvee[]): Ligne[][] {
-	const lignes = trouvees.map(({ url, titre, phrase, type }): Ligne => [url, titre, phrase, type]);
+	const lignes = trouvees.map(
+		({ url, titre, phrase, type, compagnes }): Ligne =>
+			compagnes ? [url, titre, phrase, type, compagnes] : [url, titre, phrase, type],
+	);
 	return Array.from({ length: Math.ceil(lignes.length / LOT) }, (_, i) =>
 		lignes.slice(i * LOT, (i + 1) * LOT),
 	);
@@ -29,6 +36,6 @@ export const lotOf = (numero: number): number => Math.floor(numero / LOT);
 export function readLigne(lot: readonly Ligne[], numero: number): Trouvee | undefined {
 	const ligne = lot[numero % LOT];
 	if (!ligne) return undefined;
-	const [url, titre, phrase, type] = ligne;
-	return { url, titre, phrase, type };
+	const [url, titre, phrase, type, compagnes] = ligne;
+	return { url, titre, phrase, type, ...(compagnes ? { compagnes } : {}) };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { normalizeMot, normalizeRequete, normalizeTexte, splitMots } from './normaliseur.ts';
+import { normalizeMot, normalizeTexte, splitMots } from './normaliseur.ts';
+import { normalizeRequete } from './requete.ts';
 
 describe('words that a person takes for the same meet', () => {
 	for (const [une, autre] of [

@@ -91,7 +91,8 @@ function splitMorceau(morceau: string): string[] {
 		.filter(Boolean);
 }
 
-const splitCompose = (mot: string): string[] => mot.split(/[-']/u).map(normalizeMot);
+/** The parts of a compound word, folded. */
+export const splitCompose = (mot: string): string[] => mot.split(/[-']/u).map(normalizeMot);
 
 /** Words as typed, ready to be looked for: a compound word is there by its parts, and in one piece. */
 export const normalizeMots = (bruts: readonly string[]): string[] =>
@@ -104,20 +105,3 @@ export const normalizeMots = (bruts: readonly string[]): string[] =>
 
 /** A text ready for the engine. */
 export const normalizeTexte = (texte: string): string => normalizeMots(splitMots(texte)).join(' ');
-
-/** Words that say nothing of what is looked for: they are dropped from queries. */
-const VIDES = new Set(
-	'a au aux avec ce ces cette comment dans de des du elle elles en est et il ils la le les leur leurs mais mon ne nos notre nous on ou où par pas plus pour pourquoi quand que quel quelle quelles quels qui quoi sa sans se ses son sont sur un une vos votre vous y faire'
-		.split(' ')
-		.map(normalizeMot),
-);
-
-/** Whether a word says nothing of what is looked for. */
-export const isVide = (brut: string): boolean => VIDES.has(normalizeMot(brut));
-
-/** A query, normalised, without its empty words; all of them when nothing else was typed. */
-export function normalizeRequete(requete: string): string {
-	const mots = splitMots(requete).map(normalizeMot).flatMap(splitCompose).filter(Boolean);
-	const pleins = mots.filter((mot) => !VIDES.has(mot));
-	return (pleins.length > 0 ? pleins : mots).join(' ');
-}

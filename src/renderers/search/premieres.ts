@@ -1,89 +1,111 @@
 /** The first answers to a query, from the few slices of the index that its words stand in. */
-import { listVariantes } from './composes.ts';
-import { normalizeRequete } from './normaliseur.ts';
+import { mergeDebuts, mergeProches } from './approche.ts';
+import { type Compagne, type Demande, readDemande } from './demande.ts';
+import {
+	type Lues,
+	listGraphies,
+	listMotsDe,
+	readLues,
+	type Sommaire,
+	saysLittle,
+} from './lecture.ts';
 import { toRadical } from './radical.ts';
-import { decodeRenvois, type Liste } from './renvois.ts';
-import type { Entrees } from './tranches.ts';
+import { cutRang, type Place, rank, type Terme } from './rang.ts';
+import { decodeRenvois } from './renvois.ts';
 
-/** What says where to read: all the slices. */
-export interface Sommaire {
-	/** Their first radicals, in the order of the alphabet. */
-	premiers: readonly string[];
-	/** The slice of that rank. */
-	load: (rang: number) => Promise<Entrees>;
-}
+export type { Sommaire };
 
 export interface Premieres {
-	/** The query, as it was understood. */
+	/** The query, as it was understood: its words, normalised; none where it only says numbers. */
 	requete: string;
-	/** Numbers of the sheets that hold all its words, the best first. */
+	/** Numbers of what answers, the best first. */
 	numeros: number[];
+	/** The words that nothing holds as they are, and those of which nothing at all is known. */
+	absents: string[];
+	inconnus: string[];
+	/** How much of what is asked the fullest answer holds, from 0 to 1. */
+	couvert: number;
+	/** The page that is asked for, of the sheets that answer. */
+	compagne?: Compagne;
 }
 
-/** Letters of a word that is being typed, and slices it may begin in: fewer letters could be anything. */
-const DEBUT_MIN = 3;
-const TRANCHES_MAX = 2;
+/** What a word counts for when it is guessed, and a number that a text may say. */
+const PART_DEVINEE = 0.8;
+const PART_NOMBRE = 0.5;
 
-/** Nothing where a word is in no sheet: the engine may have more to say. */
+/** Nothing where there is too little in common with what is asked. */
 export async function findPremieres(saisie: string, sommaire: Sommaire): Promise<Premieres> {
-	const simple = normalizeRequete(saisie);
-	if (simple === '') return { requete: '', numeros: [] };
-	const variantes = listVariantes(saisie);
-	const dernier = simple.split(' ').at(-1) ?? '';
-	const mots = [...simple.split(' '), ...variantes.map(({ joint }) => joint)];
-	const entrees = await loadEntrees(sommaire, mots, dernier);
-	const listeOf = (mot: string): Liste | undefined => entrees.get(toRadical(mot));
-	const variante = variantes.find(({ joint }) => listeOf(joint) !== undefined);
-	const requete = variante?.requete ?? simple;
-	const scores = requete.split(' ').map((mot) => {
-		const liste = listeOf(mot);
-		if (liste) return decodeRenvois(liste);
-		return mot === dernier ? mergeDebuts(entrees, mot) : new Map<number, number>();
-	});
-	return { requete, numeros: rank(scores) };
+	const demande = readDemande(saisie);
+	const lues = await readLues(sommaire, demande);
+	const lectures = listRequetes(demande, lues).map((requete) => lookUp(requete, demande, lues));
+	const { fiches } = sommaire;
+	const places = mergePlaces(lectures.map((lecture) => rankLecture(lecture, fiches)));
+	const [sens = AUCUN_SENS] = lectures.toSorted(
+		(a, b) => a.inconnus.length - b.inconnus.length || a.absents.length - b.absents.length,
+	);
+	return {
+		requete: sens.requete,
+		numeros: cutRang(places),
+		absents: sens.absents,
+		inconnus: sens.inconnus,
+		couvert: places.reduce((plus, { couvert }) => Math.max(plus, couvert), 0),
+		...(demande.compagne ? { compagne: demande.compagne } : {}),
+	};
 }
 
-/** The rank of the slice that a radical stands in, were it there. */
-function rangOf({ premiers }: Sommaire, radical: string): number {
-	const suivant = premiers.findIndex((premier) => premier > radical);
-	return Math.max(0, (suivant === -1 ? premiers.length : suivant) - 1);
+/**
+ * The ways of reading a query: with some of its words in one piece where a sheet writes them so, whichever
+ * way they were typed; both ways where only neighbours answer for that.
+ */
+function listRequetes({ requete, variantes }: Demande, lues: Lues): string[] {
+	const variante = variantes.find(({ joint }) => lues.has(toRadical(joint)));
+	if (!variante) return [requete];
+	const { tel } = decodeRenvois(lues.get(toRadical(variante.joint)) ?? []);
+	return tel ? [variante.requete] : [requete, variante.requete];
 }
 
-async function loadEntrees(
-	sommaire: Sommaire,
-	mots: readonly string[],
-	debut: string,
-): Promise<Map<string, Liste>> {
-	if (sommaire.premiers.length === 0) return new Map();
-	const rangs = new Set(mots.map((mot) => rangOf(sommaire, toRadical(mot))));
-	const [de, a] = [rangOf(sommaire, debut), rangOf(sommaire, `${debut}\uffff`)];
-	if (debut.length >= DEBUT_MIN && a - de < TRANCHES_MAX)
-		for (let r = de; r <= a; r++) rangs.add(r);
-	const tranches = await Promise.all([...rangs].map((rang) => sommaire.load(rang)));
-	return new Map(tranches.flatMap((entrees) => Object.entries(entrees)));
+const AUCUN_SENS: Lecture = { requete: '', absents: [], inconnus: [], termes: [] };
+
+interface Lecture extends Pick<Premieres, 'requete' | 'absents' | 'inconnus'> {
+	termes: Terme[];
 }
 
-/** A word that is being typed: the sheets that hold one that begins so, each by its best. */
-function mergeDebuts(entrees: ReadonlyMap<string, Liste>, debut: string): Map<number, number> {
-	const scores = new Map<number, number>();
-	if (debut.length < DEBUT_MIN) return scores;
-	for (const [radical, liste] of entrees) {
-		if (!radical.startsWith(debut)) continue;
-		for (const [numero, score] of decodeRenvois(liste))
-			scores.set(numero, Math.max(score, scores.get(numero) ?? 0));
+/** What nothing is known of says as much as the rarest word would. */
+const rankLecture = ({ termes, inconnus }: Lecture, fiches: number): Place[] =>
+	rank(termes, { inconnu: inconnus.length * Math.log(1 + 2 * fiches), fiches });
+
+/** The best place of each, whichever way the query was read. */
+function mergePlaces(lectures: readonly Place[][]): Place[] {
+	const meilleures = new Map<number, Place>();
+	for (const place of lectures.flat())
+		if (place.score > (meilleures.get(place.numero)?.score ?? 0))
+			meilleures.set(place.numero, place);
+	return [...meilleures.values()].sort((a, b) => b.score - a.score || a.numero - b.numero);
+}
+
+function lookUp(requete: string, demande: Demande, lues: Lues): Lecture {
+	const pleins = listMotsDe(requete);
+	const lecture: Lecture = { requete, termes: [], absents: [], inconnus: [] };
+	for (const [i, mot] of pleins.entries()) {
+		const liste = lues.get(toRadical(mot));
+		const lus = liste ? decodeRenvois(liste) : guess(mot, i === pleins.length - 1, lues);
+		if (!liste || !lus?.tel) lecture.absents.push(mot);
+		if (lus) lecture.termes.push({ lus, part: liste ? 1 : PART_DEVINEE, du: true });
+		else lecture.inconnus.push(mot);
 	}
-	return scores;
+	const ajouts = [
+		...(pleins.length > 0 && saysLittle(pleins, lues) ? demande.outils : []).map(
+			(m) => [m, 1] as const,
+		),
+		...demande.paliers.map((palier) => [palier, 1] as const),
+		...demande.nombres.map((nombre) => [nombre, PART_NOMBRE] as const),
+	];
+	for (const [mot, part] of ajouts) {
+		const liste = lues.get(toRadical(mot));
+		if (liste) lecture.termes.push({ lus: decodeRenvois(liste), part, du: part === 1 });
+	}
+	return lecture;
 }
 
-/** What all the lists hold, by the sum of its scores. */
-function rank([premiere = new Map(), ...autres]: readonly Map<number, number>[]): number[] {
-	const totaux: { numero: number; total: number }[] = [];
-	for (const [numero, score] of premiere) {
-		const scores = autres.map((liste) => liste.get(numero));
-		if (scores.includes(undefined)) continue;
-		totaux.push({ numero, total: scores.reduce((a: number, b) => a + (b ?? 0), score) });
-	}
-	return totaux
-		.sort((a, b) => b.total - a.total || a.numero - b.numero)
-		.map(({ numero }) => numero);
-}
+const guess = (mot: string, dernier: boolean, lues: Lues) =>
+	(dernier ? mergeDebuts(lues, mot) : undefined) ?? mergeProches(lues, listGraphies(mot));

@@ -1,47 +1,67 @@
 /** « Vouliez-vous dire »: the nearest words of the site to those it does not know. */
 import { distance } from 'fastest-levenshtein';
+import { toSon } from './approche.ts';
 import { normalizeMot, splitMots } from './normaliseur.ts';
+import { toRadical } from './radical.ts';
+
+/** A word of the site: normalised, and as it is shown; nothing to show for one that is only known. The most frequent first. */
+export type MotDuSite = readonly [mot: string, affiche: string];
+
+/** Spellings that are tried, at most: a suggestion is worth what it finds. */
+const CANDIDATS_MAX = 2;
+const MOT_MIN = 4;
+
+/** Letters that may differ, by the length of the word: short words are near too many others. */
+const ecartOf = (longueur: number): number => (longueur >= 10 ? 2 : 1);
 
 /**
- * The query with its unknown words replaced by near ones, or undefined when every word is known or
- * nothing is near. `mots`: normalised and shown forms, most frequent first.
+ * The query with its unknown words replaced by near ones, the likeliest first; none when every word is known
+ * or nothing is near. `inconnus`: the words (normalised) that no sheet holds; of the others, only those
+ * that are another spelling of a word of the site are replaced.
  */
-export function suggestRequete(
+export function listSuggestions(
 	saisie: string,
-	mots: readonly [string, string][],
-): string | undefined {
-	const connus = new Map(mots);
-	let change = false;
-	const corriges = splitMots(saisie).map((brut) => {
+	mots: readonly MotDuSite[],
+	inconnus: readonly string[],
+): string[] {
+	const connus = new Set(mots.map(([mot]) => mot));
+	const bruts = splitMots(saisie);
+	const choix = bruts.map((brut) => {
 		const mot = normalizeMot(brut);
-		if (mot.length < 4 || /\d/.test(mot) || isConnu(mot, connus)) return brut;
-		const proche = findMot(mot, mots);
-		if (proche === undefined) return brut;
-		change = true;
-		return proche;
+		if (mot.length < MOT_MIN || /\d/.test(mot) || isConnu(mot, connus)) return [];
+		const memes = inconnus.includes(mot)
+			? mots
+			: mots.filter(([connu]) => toRadical(connu) === toRadical(mot));
+		return findMots(mot, memes);
 	});
-	return change ? corriges.join(' ') : undefined;
+	const essais = Array.from({ length: CANDIDATS_MAX }, (_, rang) =>
+		bruts.map((brut, i) => choix[i]?.[rang] ?? choix[i]?.[0] ?? brut).join(' '),
+	);
+	return [...new Set(essais)].filter((essai) => essai !== bruts.join(' '));
 }
 
 /** Known as such, in the plural or singular, or as the beginning of a longer word. */
-function isConnu(mot: string, connus: ReadonlyMap<string, string>): boolean {
+function isConnu(mot: string, connus: ReadonlySet<string>): boolean {
 	if (connus.has(mot) || connus.has(`${mot}s`) || connus.has(mot.replace(/[sx]$/, ''))) return true;
 	if (mot.length < 5) return false;
-	for (const connu of connus.keys()) if (connu.startsWith(mot)) return true;
+	for (const connu of connus) if (connu.startsWith(mot)) return true;
 	return false;
 }
 
-function findMot(mot: string, mots: readonly [string, string][]): string | undefined {
-	const seuil = mot.length >= 8 ? 3 : mot.length >= 6 ? 2 : 1;
-	let meilleur: string | undefined;
-	let ecart = seuil + 1;
-	for (const [connu, affiche] of mots) {
-		if (Math.abs(connu.length - mot.length) > seuil) continue;
-		const d = distance(mot, connu);
-		if (d < ecart) {
-			ecart = d;
-			meilleur = affiche;
-		}
-	}
-	return meilleur;
+/** The words nearest to this one that begin with the same sound, as shown. */
+function findMots(mot: string, mots: readonly MotDuSite[]): string[] {
+	const son = toSon(mot);
+	const seuil = ecartOf(mot.length);
+	return mots
+		.flatMap(([connu, affiche]) => {
+			if (affiche === '' || Math.abs(connu.length - mot.length) > seuil) return [];
+			const autre = toSon(connu);
+			if (autre[0] !== son[0]) return [];
+			const lettres = distance(mot, connu);
+			const d = autre === son ? lettres / 10 : lettres;
+			return d <= seuil ? [{ affiche, d }] : [];
+		})
+		.sort((a, b) => a.d - b.d)
+		.slice(0, CANDIDATS_MAX)
+		.map(({ affiche }) => affiche);
 }

@@ -15,6 +15,9 @@ export const PHRASE_ECRIRE =
 
 /** What people call it when they look for it. */
 export const NOMS_ECRIRE = [
+	'lettre',
+	'courrier',
+	'délibération',
 	'lettre au maire',
 	'courrier à la mairie',
 	'modèle de lettre',
