@@ -33,7 +33,7 @@ const PART_TITRE = 1.47;
 /** How much a sheet loses for what it misses of the query: from nothing at 0. */
 const EXIGENCE = 0.4;
 /** What something that is no sheet loses, unless its very name was asked. */
-const PART_AUTRE = 0.82;
+const PART_AUTRE = 0.6;
 const NOMME = 0.95;
 
 interface Compte {

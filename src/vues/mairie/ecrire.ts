@@ -19,6 +19,7 @@ export const NOMS_ECRIRE = [
 	'courrier',
 	'délibération',
 	'lettre au maire',
+	'écrire au maire',
 	'courrier à la mairie',
 	'modèle de lettre',
 	'note au conseil municipal',
