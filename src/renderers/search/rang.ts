@@ -32,7 +32,7 @@ const JUSTESSE_TITRE = 0.33;
 const PART_TITRE = 1.47;
 /** How much a sheet loses for what it misses of the query: from nothing at 0. */
 const EXIGENCE = 0.4;
-/** What something that is no sheet loses, unless its very name was asked. */
+/** What something that is no sheet loses, unless its very name was asked, and is that of no sheet. */
 const PART_AUTRE = 0.6;
 const NOMME = 0.95;
 
@@ -56,9 +56,10 @@ export function rank(termes: readonly Terme[], { inconnu, fiches }: Classement):
 	if (total <= 0) return [];
 	const comptes = countFiches(termes, total);
 	countUnites(termes, total, comptes);
+	const ficheNommee = [...comptes].some(([numero, { nomme }]) => nomme && numero < fiches);
 	const scores = [...comptes].flatMap(([numero, { somme, couvert, unite, nomme }]) => {
 		if (Math.max(couvert, unite) < COUVERTURE_MIN) return [];
-		const part = numero >= fiches && !nomme ? PART_AUTRE : 1;
+		const part = numero >= fiches && (!nomme || ficheNommee) ? PART_AUTRE : 1;
 		return [{ numero, couvert, score: part * (somme * couvert ** EXIGENCE + PART_UNITE * unite) }];
 	});
 	return scores.sort((a, b) => b.score - a.score || a.numero - b.numero);
