@@ -525,7 +525,7 @@ test('comments stand under their sheet with counts and dates, and are exported',
 	});
 	assert.match(
 		readPage(banc.dossier, '/outils/temoin/'),
-		/Aucune commune n’a encore dit ce qu’elle a fait de cette fiche\./,
+		/Personne n’a encore laissé ici de mot sur cette fiche\./,
 	);
 });
 

@@ -18,6 +18,15 @@ const isOuvert = (repli: HTMLElement): boolean =>
 function toggle(repli: HTMLElement, ouvert: boolean): void {
 	repli.dataset.ouvert = ouvert ? 'oui' : 'non';
 	show(repli);
+	if (ouvert && repli.matches('.repli-cote')) goTo(repli);
+}
+
+/** What opens under the window is brought into it, its title first. */
+function goTo(repli: HTMLElement): void {
+	const titre = repli.querySelector<HTMLElement>('h2');
+	if (titre) titre.tabIndex = -1;
+	titre?.focus({ preventScroll: true });
+	repli.scrollIntoView({ block: repli.offsetHeight > innerHeight ? 'start' : 'nearest' });
 }
 
 /** What opens it says whether it is open; what it hides can be searched. */

@@ -48,8 +48,7 @@ export function buildVueUsages(catalogue: Catalogue, ref: string): VueUsages {
 }
 
 function sayBilan(commentaires: readonly DonneesCommentaire[]): string {
-	if (commentaires.length === 0)
-		return 'Aucune commune n’a encore dit ce qu’elle a fait de cette fiche.';
+	if (commentaires.length === 0) return 'Personne n’a encore laissé ici de mot sur cette fiche.';
 	const n = new Set(commentaires.map((c) => c.code_insee)).size;
 	const comptes = USAGES.flatMap((usage) => {
 		const combien = commentaires.filter((c) => c.usage === usage).length;
