@@ -7,7 +7,6 @@ import { loadRecherche } from './recherche-chargement.ts';
 
 const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['body', () => import('./cadre/index.ts')],
-	['.barre-parties', () => import('./fiche/page.ts')],
 	['liste-fiches', () => import('./listes/liste-fiches.ts')],
 	['recherche-fiches', loadRecherche],
 	['par-ou-commencer', () => import('./par-ou-commencer.ts')],

@@ -7,6 +7,7 @@ import './copie.ts';
 import './partage-fiche.ts';
 import './plis.ts';
 import './replis.ts';
+import '../fiche/page.ts';
 import './lu.ts';
 import './lus-accueil.ts';
 import './hors-ligne-suivi.ts';
