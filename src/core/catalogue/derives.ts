@@ -1,6 +1,12 @@
 /** What is computed from the sheets and never typed. */
 
-import type { Besoins, Effectif, EtapeMinutable, Joint } from '../../familles/definir.ts';
+import type {
+	Besoins,
+	Effectif,
+	EtapeMinutable,
+	Joint,
+	MatiereStation,
+} from '../../familles/definir.ts';
 import type { Famille } from '../../familles/registre/ids.ts';
 import { definitionOf } from '../../familles/registre/schemas.ts';
 import { FAMILLE_DU_DEPART } from '../schema/depart.ts';
@@ -115,7 +121,7 @@ export const dureeOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): Du
 	definitionOf(famille).dureeOf?.(donnees);
 
 /** How many people it is made for. */
-const participantsOf = <F extends Famille>({
+export const participantsOf = <F extends Famille>({
 	famille,
 	donnees,
 }: FicheOf<F>): Effectif | undefined => definitionOf(famille).participantsOf?.(donnees);
@@ -149,6 +155,12 @@ export const jointsOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): r
 /** What must be at hand for a sheet; nothing, for the families that do not say it. */
 export const besoinsOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): Besoins =>
 	definitionOf(famille).besoinsOf?.(donnees) ?? { materiel: [] };
+
+/** What a way through sheets says of this one; undefined for one that one only reads. */
+export const stationOf = <F extends Famille>({
+	famille,
+	donnees,
+}: FicheOf<F>): MatiereStation | undefined => definitionOf(famille).stationOf?.(donnees);
 
 /** Whether a sheet has enough timed steps for a run sheet. */
 export const hasDerouleMinute = (fiche: UneFiche): boolean =>

@@ -1,14 +1,11 @@
 /** The way of a parcours: its stations, what each takes and gives, and what they take in all. */
-import { type Fiche, type FicheOf, findFiche } from '../../core/catalogue/catalogue.ts';
-import { isSollicitable } from '../../core/catalogue/derives.ts';
+import { type Fiche, findFiche } from '../../core/catalogue/catalogue.ts';
+import { isSollicitable, stationOf } from '../../core/catalogue/derives.ts';
 import { sayDuree, sayTravail } from '../../core/temps/durees.ts';
 import { splitPhrases } from '../../core/texte/lisibilite.ts';
 import type { VueLien } from '../../vues/fiche/vue.ts';
 import { ECRIRE, TITRE_ECRIRE } from '../../vues/mairie/ecrire-adresse.ts';
-import type { MatiereStation } from '../definir.ts';
 import type { Regard } from '../definir-vue.ts';
-import type { Famille } from '../registre/ids.ts';
-import { definitionOf } from '../registre/schemas.ts';
 
 /** Those who have not the mairie with them yet write to it in the end. */
 const ECRIRE_ENFIN: VueLien = {
@@ -37,11 +34,6 @@ export function listStations({ catalogue, fiche, donnees }: Regard<'parcours'>):
 	return isSollicitable(fiche) ? stations : [...stations, ECRIRE_ENFIN];
 }
 
-const stationOf = <F extends Famille>({
-	famille,
-	donnees,
-}: FicheOf<F>): MatiereStation | undefined => definitionOf(famille).stationOf?.(donnees);
-
 /** How long a sheet takes and what one has after it; nothing of a sheet that one only reads. */
 function mesuresOf(fiche: Fiche): Pick<VueLien, 'temps' | 'acquis'> {
 	const station = stationOf(fiche);
@@ -64,7 +56,7 @@ export function sumTravail({ catalogue, donnees }: Regard<'parcours'>): {
 } {
 	const cibles = donnees.etapes.flatMap((e) => findFiche(catalogue, e.fiche) ?? []);
 	const stations = cibles.flatMap((cible) => stationOf(cible) ?? []);
-	const sans = stations.filter(({ travaux }) => sayTravail(travaux) === undefined).length;
 	const connus = stations.filter(({ travaux }) => sayTravail(travaux) !== undefined);
-	return { total: sayTravail(connus.flatMap(({ travaux }) => travaux)), sans };
+	const total = sayTravail(connus.flatMap(({ travaux }) => travaux));
+	return { total, sans: stations.length - connus.length };
 }

@@ -1,11 +1,6 @@
 /** What is taken of each sheet to search it, in plain texts: the rest of the work needs nothing else. */
 import { toTexte } from '../../core/arbre.ts';
-import {
-	type Catalogue,
-	type Fiche,
-	type FicheOf,
-	listFiches,
-} from '../../core/catalogue/catalogue.ts';
+import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import {
 	dureeOf,
 	FACETTES,
@@ -14,12 +9,11 @@ import {
 	isSollicitable,
 	isTemoin,
 	lieuxOf,
+	participantsOf,
 } from '../../core/catalogue/derives.ts';
 import { clesOf } from '../../core/catalogue/tris.ts';
 import { toMinutes } from '../../core/temps/durees.ts';
-import type { Famille } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
-import { definitionOf } from '../../familles/registre/schemas.ts';
 import type { VueContenu, VueFiche } from '../../vues/fiche/vue.ts';
 import { TRIS_RECHERCHE } from '../../vues/listes/liste.ts';
 import type { Site } from '../../vues/site.ts';
@@ -105,9 +99,6 @@ function listGrandeurs(catalogue: Catalogue, fiche: Fiche): string[] {
 		...new Set(populations.map(palierOfPopulation)),
 	];
 }
-
-const participantsOf = <F extends Famille>({ famille, donnees }: FicheOf<F>) =>
-	definitionOf(famille).departOf?.(donnees).participants;
 
 function textOf(vue: VueFiche): string {
 	const carte = vue.essentiel.flatMap((l) => l.valeurs.map((v) => v.texte));
