@@ -98,17 +98,18 @@ function travauxDeroule(site: Site, fiche: Fiche, vue: string): Travail[] {
 	];
 }
 
-/** The whole sheet, to edit. */
-function prepareTexte({ vueOf }: Site, fiche: Fiche): Matiere<TacheOdt> {
+/** What every paper of a sheet is made of: its view, its images, how they are set, its date. */
+function gatherFiche({ vueOf }: Site, fiche: Fiche) {
 	const vue = vueOf(fiche);
 	const images = listImages(vue.page, vue.fichiers);
-	const papier = renderFiche(vue, buildOptionsPapier(images));
-	return {
-		modele: 'fiche-odt',
-		donnees: writeDonneesFiche(papier, vue),
-		images,
-		date: dateOf(vue),
-	};
+	return { vue, options: buildOptionsPapier(images), commun: { images, date: dateOf(vue) } };
+}
+
+/** The whole sheet, to edit. */
+function prepareTexte(site: Site, fiche: Fiche): Matiere<TacheOdt> {
+	const { vue, options, commun } = gatherFiche(site, fiche);
+	const donnees = writeDonneesFiche(renderFiche(vue, options), vue);
+	return { ...commun, modele: 'fiche-odt', donnees };
 }
 
 function digestFiche({ vueOf }: Site, fiche: Fiche): string {
@@ -121,28 +122,20 @@ function digestFiche({ vueOf }: Site, fiche: Fiche): string {
 }
 
 /** The whole sheet. */
-export function prepareSeule({ vueOf }: Site, fiche: Fiche): Matiere<TachePdf> {
-	const vue = vueOf(fiche);
-	const images = listImages(vue.page, vue.fichiers);
-	const papier = renderFiche(vue, buildOptionsPapier(images));
-	return {
-		modele: 'seule',
-		donnees: buildDonneesFiche(papier, vue),
-		images,
-		date: dateOf(vue),
-	};
+export function prepareSeule(site: Site, fiche: Fiche): Matiere<TachePdf> {
+	const { vue, options, commun } = gatherFiche(site, fiche);
+	const donnees = buildDonneesFiche(renderFiche(vue, options), vue);
+	return { ...commun, modele: 'seule', donnees };
 }
 
 /** Its essentials on two pages. */
-function prepareRectoVerso({ vueOf }: Site, fiche: Fiche): Matiere<TachePdf> {
-	const vue = vueOf(fiche);
-	const images = listImages(vue.page, vue.fichiers);
-	const papier = renderRectoVerso(vue, buildOptionsPapier(images));
+function prepareRectoVerso(site: Site, fiche: Fiche): Matiere<TachePdf> {
+	const { vue, options, commun } = gatherFiche(site, fiche);
+	const papier = renderRectoVerso(vue, options);
 	return {
+		...commun,
 		modele: 'recto-verso',
 		donnees: buildDonneesFiche(papier, vue),
-		images,
-		date: dateOf(vue),
 		tailles: taillesFrom(papier.taille),
 		pages: 2,
 	};
