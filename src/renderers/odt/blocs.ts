@@ -1,8 +1,9 @@
 /** The forms of paper as those of an OpenDocument text: its named styles (styles.ts) do the rest. */
-import type { Element, ElementContent } from 'xast';
+import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { sayPrecision } from '../../vues/fiche/phrases.ts';
 import type { BlocPapier, EtapePapier, LignePapier, StyleParagraphe } from '../papier/papier.ts';
+import { p, titre } from './elements.ts';
 import {
 	type ImagesOdt,
 	renderAncre,
@@ -29,16 +30,6 @@ const STYLES: Record<StyleParagraphe, string> = {
 	signature: 'Precision',
 	mention: 'Mention',
 };
-
-export const p = (style: string, ...contenu: ElementContent[]): Element =>
-	x('text:p', { 'text:style-name': style }, contenu);
-
-export const titre = (niveau: number, ...contenu: ElementContent[]): Element =>
-	x(
-		'text:h',
-		{ 'text:style-name': `Heading_20_${niveau}`, 'text:outline-level': String(niveau) },
-		contenu,
-	);
 
 export const renderBlocs = (blocs: readonly BlocPapier[], contexte: ContexteOdt): Element[] =>
 	blocs.flatMap((bloc) => renderBloc(bloc, contexte));

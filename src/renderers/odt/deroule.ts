@@ -6,7 +6,8 @@ import { sayDureeLigne, sayHeure, sayHoraire, saySeance } from '../../vues/derou
 import { couleurOf } from '../../vues/identite/couleurs.ts';
 import type { BlocPapier } from '../papier/papier.ts';
 import { PREMIER } from './automatiques.ts';
-import { p, renderBlocs, titre } from './blocs.ts';
+import { renderBlocs } from './blocs.ts';
+import { p, titre } from './elements.ts';
 import { renderLien, renderMots } from './lignes.ts';
 import { largeurOf } from './page.ts';
 import { buildOdt } from './paquet.ts';

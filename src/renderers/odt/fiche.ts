@@ -2,7 +2,8 @@
 import type { Element } from 'xast';
 import type { FichePapier, SectionPapier } from '../papier/papier.ts';
 import { PREMIER } from './automatiques.ts';
-import { type ContexteOdt, p, renderBlocs, titre } from './blocs.ts';
+import { type ContexteOdt, renderBlocs } from './blocs.ts';
+import { p, titre } from './elements.ts';
 import {
 	type ImagesOdt,
 	renderAncre,

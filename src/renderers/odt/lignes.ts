@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { cutExposants } from '../../core/texte/typographie.ts';
 import type { ImagePapier, LignePapier } from '../papier/papier.ts';
+import { span } from './elements.ts';
 
 /** A file of the package; its size in pixels. */
 export interface ImageOdt {
@@ -27,9 +28,6 @@ const STYLES = {
 	italique: 'Emphasis',
 	barre: 'Barre',
 } as const;
-
-const span = (style: string, ...contenu: ElementContent[]): Element =>
-	x('text:span', { 'text:style-name': style }, contenu);
 
 /** A place that a link of the document leads to. */
 export const renderAncre = (ancre: string | undefined): Element[] =>

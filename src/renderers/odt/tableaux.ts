@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { BlocPapier, LignePapier } from '../papier/papier.ts';
+import { p, span } from './elements.ts';
 import { FORT, renderMots } from './lignes.ts';
 
 type Tableau = Extract<BlocPapier, { b: 'tableau' }>;
@@ -10,9 +11,6 @@ type Encadre = Extract<BlocPapier, { b: 'encadre' }>;
 /** A cell: the style of its paragraphs, and of itself. */
 export const cellule = (contenu: Element[], style: string): Element =>
 	x('table:table-cell', { 'table:style-name': style, 'office:value-type': 'string' }, contenu);
-
-const paragraphe = (style: string, contenu: ElementContent[]): Element =>
-	x('text:p', { 'text:style-name': style }, contenu);
 
 /** `colonnes`: the style of each; `tete`: the rows that come again at the top of each page. */
 export const table = (
@@ -43,19 +41,19 @@ export function renderTableau(
 		rang(
 			cellules.map((c, i) => {
 				const sens = ALIGNEMENTS[alignements[i] ?? ''] ?? '';
-				return cellule([paragraphe(style + sens, render(c))], place);
+				return cellule([p(style + sens, ...render(c))], place);
 			}),
 		);
 	const poids = entetes.map((e, i) => weigh([e, ...lignes.map((l) => l[i] ?? [])]));
 	return [
-		...(legende ? [paragraphe('LegendeTableau', renderMots(legende))] : []),
+		...(legende ? [p('LegendeTableau', ...renderMots(legende))] : []),
 		table(
 			'Tableau',
 			shareLargeur(largeur, poids),
 			[toRang(entetes, 'Entete', 'CelluleEntete')],
 			lignes.map((l) => toRang(l, 'Cellule', 'Cellule')),
 		),
-		paragraphe('ApresTableau', []),
+		p('ApresTableau'),
 	];
 }
 
@@ -97,18 +95,13 @@ export function renderEncadre(
 	contenu: Element[],
 	largeur: number,
 ): Element[] {
-	const span = (style: string, texte: string): ElementContent =>
-		x('text:span', { 'text:style-name': style }, renderMots(texte));
 	const ton = TONS[genre] ?? 'Cadre';
 	const tete = [
-		...(nom ? [span(`${ton}Nom`, nom)] : []),
-		...(titre ? [span(FORT, titre)] : []),
-		...(precision ? [span('Discret', precision)] : []),
+		...(nom ? [span(`${ton}Nom`, ...renderMots(nom))] : []),
+		...(titre ? [span(FORT, ...renderMots(titre))] : []),
+		...(precision ? [span('Discret', ...renderMots(precision))] : []),
 	].flatMap((e, i) => (i > 0 ? [...renderMots(' '), e] : [e]));
-	const entete = tete.length > 0 ? [paragraphe('EncadreTete', tete)] : [];
+	const entete = tete.length > 0 ? [p('EncadreTete', ...tete)] : [];
 	const seule = rang([cellule([...entete, ...contenu], ton)]);
-	return [
-		table('Tableau', shareLargeur(largeur, [1]), [], [seule]),
-		paragraphe('ApresTableau', []),
-	];
+	return [table('Tableau', shareLargeur(largeur, [1]), [], [seule]), p('ApresTableau')];
 }
