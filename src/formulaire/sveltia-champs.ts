@@ -1,5 +1,6 @@
 /** Fields of the web editor, made from the questions of the form. */
 import { MOTIF_INSEE } from '../core/france/code-insee.ts';
+import { FORMATS_IMAGE, FORMATS_JOINT } from '../core/texte/adresses.ts';
 import { toSlug } from '../core/texte/proche.ts';
 import type { Champ, Controle, Forme, Saisie } from './formulaire.ts';
 import type { Listes, Option } from './listes.ts';
@@ -108,10 +109,7 @@ function texteOf({ saisie, max }: Extract<Controle, { genre: 'texte' }>): Reglag
 function fichierOf(genre: 'image' | 'joint'): Reglages {
 	return {
 		widget: genre === 'image' ? 'image' : 'file',
-		accept:
-			genre === 'image'
-				? '.png,.jpg,.jpeg,.webp,.avif,.svg'
-				: '.odt,.ods,.odp,.odg,.docx,.xlsx,.pptx,.csv,.txt,.pdf,.png,.jpg,.jpeg,.webp,.avif,.mp3,.ogg,.zip',
+		accept: (genre === 'image' ? FORMATS_IMAGE : FORMATS_JOINT).map((f) => `.${f}`).join(','),
 		choose_url: false,
 	};
 }

@@ -5,7 +5,7 @@ import { toTexte } from '../arbre.ts';
 import { toSlug } from '../texte/proche.ts';
 import { convertBloc, isJsx, unravelBloc } from './blocs.ts';
 import { type Contexte, refuse, sourceOf } from './contexte.ts';
-import { checkAdresse } from './lignes.ts';
+import { checkDefinition } from './lignes.ts';
 
 /** Blocks; what is refused is reported and left out. */
 export function convertContenus(noeuds: readonly Nodes[], contexte: Contexte): Contenu[] {
@@ -30,7 +30,7 @@ function convertContenu(noeud: Nodes, contexte: Contexte): Contenu | undefined {
 		case 'thematicBreak':
 			return { type: 'filet' };
 		case 'definition':
-			checkAdresse(noeud.url, contexte, noeud);
+			checkDefinition(noeud, contexte);
 			return undefined;
 		case 'footnoteDefinition':
 			return undefined;

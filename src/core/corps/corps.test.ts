@@ -207,6 +207,9 @@ describe('what is refused is told where it stands, and left out', () => {
 		['![a](./image.png "&#x202E;")\n\n![&#x202E;](./image.png)', '3:1 caractere-interdit'],
 		['| a |  |\n| - | - |', '1:1 tableau-sans-entete'],
 		['```\nsans fin', '1:1 code-non-ferme'],
+		['[Un plan](./plan%.png)', '1:1 lien-interdit'],
+		['[Un plan](./plan%.svg)', '1:1 lien-interdit'],
+		['![Un plan][p]\n\n[p]: ./plan%.svg', '1:1 image-adresse'],
 	] as const)
 		test(JSON.stringify(mdx), () => assert.deepEqual(dire(mdx), attendus));
 

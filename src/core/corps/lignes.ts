@@ -1,13 +1,14 @@
 /** What stands inside a sentence: text, emphasis, links, images, calls. */
-import type { Nodes } from 'mdast';
+import type { Definition, Nodes } from 'mdast';
 import type { AppelNote, Bloc, Ligne } from '../arbre.ts';
 import { toTexte } from '../arbre.ts';
-import { isImage, JOINT_OCTETS_MAX } from '../lecture/images.ts';
+import { JOINT_OCTETS_MAX } from '../lecture/images.ts';
 import {
 	decodeAncre,
 	findHoteTrompeur,
 	hasSignature,
 	hostOf,
+	isImage,
 	isJoint,
 	parseImage,
 	parseLien,
@@ -83,11 +84,17 @@ function checkAppels(noeud: Extract<Nodes, { type: 'text' }>, contexte: Contexte
 }
 
 /** The address as it may be used, or undefined once it is reported. */
-export function checkAdresse(url: string, contexte: Contexte, noeud: Nodes): string | undefined {
-	const image = /^\.\/[^/]+\.(?:png|jpe?g|webp|avif)$/i.test(url);
+function checkAdresse(url: string, contexte: Contexte, noeud: Nodes): string | undefined {
 	const href = parseLien(url, contexte.page);
-	if (href === undefined && !image) contexte.report('lien-interdit', { valeur: url }, noeud);
+	if (href === undefined) contexte.report('lien-interdit', { valeur: url }, noeud);
 	return href;
+}
+
+/** An address given apart: that of an image is told where the image is. */
+export function checkDefinition(noeud: Definition, contexte: Contexte): void {
+	const { url } = noeud;
+	const image = /^\.\/[^/]+$/.test(url) && isImage(url.toLowerCase());
+	if (!image) checkAdresse(url, contexte, noeud);
 }
 
 function convertLien(

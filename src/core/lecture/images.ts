@@ -32,5 +32,3 @@ export const JOINT_OCTETS_MAX = 40_000_000;
 export const DESSIN_OCTETS_MAX = 20_000;
 /** Pixels of the longest side of what is published: enough for a whole screen. */
 export const COTE_PUBLIE = 2400;
-
-export const isImage = (nom: string): boolean => /\.(?:png|jpe?g|webp|avif|svg)$/.test(nom);

@@ -7,7 +7,7 @@ import { addAll } from '../formats/suites.ts';
 import { rulesFiche, rulesTexte } from '../rules/index.ts';
 import { schemaOf, schemas } from '../schema/index.ts';
 import { walkFeuilles } from '../schema/walk.ts';
-import { hasSignature, parseImage } from '../texte/adresses.ts';
+import { hasSignature, isImage, parseImage } from '../texte/adresses.ts';
 import { findContacts } from '../texte/contacts.ts';
 import { findProche } from '../texte/proche.ts';
 import { applyTypographie } from '../texte/typographie.ts';
@@ -15,7 +15,7 @@ import { listChampsDuCorps } from './champs-du-corps.ts';
 import { placeOfChemin, toChamp } from './chemins.ts';
 import { decodeTexte } from './decodage.ts';
 import { type Entete, type FicheCoupee, parseYaml, splitFiche } from './entete.ts';
-import { isImage, JOINT_OCTETS_MAX } from './images.ts';
+import { JOINT_OCTETS_MAX } from './images.ts';
 import type { Fichier, Lecture } from './types.ts';
 import { validate } from './valider.ts';
 

@@ -95,18 +95,30 @@ function resolveInterne(brut: string, page: string): string | undefined {
 	}
 }
 
+/** The formats of an image, by the end of its name; the photos, then the drawings. */
+const PHOTOS = ['png', 'jpg', 'jpeg', 'webp', 'avif'];
+export const FORMATS_IMAGE: readonly string[] = [...PHOTOS, 'svg'];
+const NOM = '[a-z0-9][a-z0-9._-]*';
+const endsIn = (formats: readonly string[]): string => `\\.(?:${formats.join('|')})$`;
+const IMAGE = new RegExp(endsIn(FORMATS_IMAGE));
+const IMAGE_DU_DOSSIER = new RegExp(`^\\./${NOM}${endsIn(FORMATS_IMAGE)}`);
+
+/** Whether a file is an image, by its name. */
+export const isImage = (nom: string): boolean => IMAGE.test(nom);
+
 /** The file name of `./name.ext`, when it can be an image of the sheet's folder. */
-export function parseImage(valeur: string): string | undefined {
-	return /^\.\/([a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif|svg))$/.exec(valeur)?.[1];
-}
+export const parseImage = (valeur: string): string | undefined =>
+	IMAGE_DU_DOSSIER.test(valeur) ? valeur.slice(2) : undefined;
 
-/** What a text may link to beside its sheet: a page or a script would run on the site’s behalf. */
-const JOINTS =
-	/^[a-z0-9][a-z0-9._-]*\.(?:odt|ods|odp|odg|docx|xlsx|pptx|csv|txt|pdf|png|jpe?g|webp|avif|mp3|ogg|zip)$/;
+/** What a text may link to beside its sheet: a page, a script, a drawing as it came could run on the site’s behalf. */
+export const FORMATS_JOINT: readonly string[] = [
+	...['odt', 'ods', 'odp', 'odg', 'docx', 'xlsx', 'pptx', 'csv', 'txt', 'pdf'],
+	...PHOTOS,
+	...['mp3', 'ogg', 'zip'],
+];
+const JOINT = new RegExp(`^${NOM}${endsIn(FORMATS_JOINT)}`);
 
-export function isJoint(nom: string): boolean {
-	return JOINTS.test(nom);
-}
+export const isJoint = (nom: string): boolean => JOINT.test(nom);
 
 const SIGNATURES: Record<string, (o: Uint8Array) => boolean> = {
 	png: (o) => o[0] === 0x89 && o[1] === 0x50 && o[2] === 0x4e && o[3] === 0x47,

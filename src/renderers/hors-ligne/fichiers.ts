@@ -1,6 +1,7 @@
 /** Which files of the built site are read without network, and which go in the folder on a key. */
 
 import { typeOf } from '../../core/pages/index.ts';
+import { FORMATS_IMAGE } from '../../core/texte/adresses.ts';
 
 /**
  * `reserve`: what the service worker keeps, for who reads the site; `copie`: what the folder holds, where
@@ -45,7 +46,7 @@ export const HORS_COPIES: readonly HorsCopie[] = [
 	{ quoi: { chemin: '/sw.js' }, sans: ['reserve'], raison: 'what keeps is not kept' },
 	{ quoi: { nom: 'fiche.mdx' }, sans: ['reserve'], raison: 'for who proposes a change' },
 	{
-		quoi: { extensions: ['xml', 'odt', 'png', 'jpg', 'jpeg', 'webp', 'avif', 'svg'] },
+		quoi: { extensions: ['xml', 'odt', ...FORMATS_IMAGE] },
 		sans: ['reserve'],
 		raison: 'heavy, or for programs; a page is read without them',
 	},

@@ -1,8 +1,7 @@
 /** The images of a sheet as they are published: their sizes, their files, on screen and on paper. */
 import path from 'node:path';
-import { isImage } from '../../../core/lecture/images.ts';
 import type { Fichier } from '../../../core/lecture/types.ts';
-import { hasSignature } from '../../../core/texte/adresses.ts';
+import { hasSignature, isImage } from '../../../core/texte/adresses.ts';
 import { dossierContenu } from '../../commandes/dossiers.ts';
 import { readPubliees } from './publiees.ts';
 
