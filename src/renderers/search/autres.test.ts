@@ -1,25 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PLAN } from '../../core/pages/plan.ts';
+import { PRESENTATIONS } from '../../core/pages/presentations.ts';
 import { FAMILLES } from '../../familles/registre/ids.ts';
-import { ECRIRE } from '../../vues/mairie/ecrire.ts';
 import { TYPES, toCherchable } from './autres.ts';
 import { MotsJoints } from './composes.ts';
-import { PAGES_TROUVEES } from './pages.ts';
 
 /** Found otherwise: the search itself, what has its words elsewhere. */
-const AILLEURS = ['/recherche/', ECRIRE, ...FAMILLES.map((famille) => `/${famille}/`)];
+const AILLEURS = ['/recherche/', ...FAMILLES.map((famille) => `/${famille}/`)];
 
 test('every page of the plan of the site can be found, and nothing is said of a page that is not there', () => {
 	const plan = PLAN.flatMap(({ pages }) => pages.map(({ href }) => href));
 	assert.deepEqual(
-		Object.keys(PAGES_TROUVEES).sort(),
+		Object.keys(PRESENTATIONS).sort(),
 		plan.filter((href) => !AILLEURS.includes(href)).sort(),
 	);
 });
 
 test('the sentence of a page is one, and it has names', () => {
-	for (const [href, { phrase, noms }] of Object.entries(PAGES_TROUVEES)) {
+	for (const [href, { phrase, noms }] of Object.entries(PRESENTATIONS)) {
 		assert.match(phrase, /^\p{Lu}.{20,}\.$/u, href);
 		assert.ok(noms.length > 0, href);
 	}

@@ -2,14 +2,14 @@
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { listTailles } from '../../core/pages/lieux.ts';
 import { PLAN } from '../../core/pages/plan.ts';
+import { presentationOf } from '../../core/pages/presentations.ts';
+import { splitPhrases } from '../../core/texte/lisibilite.ts';
 import { FAMILLES } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
-import { ECRIRE, NOMS_ECRIRE, PHRASE_ECRIRE } from '../../vues/mairie/ecrire.ts';
 import type { Cherchable } from './cherchable.ts';
 import { listJoints, type MotsJoints } from './composes.ts';
 import { palierOfPopulation } from './grandeurs.ts';
 import { normalizeTexte, splitMots } from './normaliseur.ts';
-import { PAGES_TROUVEES } from './pages.ts';
 import { listUnites } from './unites.ts';
 
 /** As JSON could write it: it goes from one thread to another. */
@@ -45,7 +45,7 @@ export const listAutres = (catalogue: Catalogue): Autre[] => [
 	...[...catalogue.acteurs.values()].map(({ id, donnees: { nom, description } }) => ({
 		url: `/acteurs/${id}/`,
 		titre: nom,
-		phrase: firstPhrase(description),
+		phrase: splitPhrases(description)[0] ?? description,
 		type: TYPES.acteur,
 		noms: splitNoms(nom),
 		texte: description,
@@ -53,7 +53,7 @@ export const listAutres = (catalogue: Catalogue): Autre[] => [
 	...[...catalogue.structures.values()].map(({ id, donnees: { nom, description } }) => ({
 		url: `/structures/${id}/`,
 		titre: nom,
-		phrase: firstPhrase(description),
+		phrase: splitPhrases(description)[0] ?? description,
 		type: TYPES.structure,
 		noms: splitNoms(nom),
 		texte: description,
@@ -68,8 +68,7 @@ function listPages(): Autre[] {
 		return { url: `/${famille}/`, titre: plusieurs, phrase: presentation, type: TYPES.page, noms };
 	});
 	const pages = PLAN.flatMap(({ pages }) => pages).flatMap(({ href, titre }) => {
-		const dite =
-			href === ECRIRE ? { phrase: PHRASE_ECRIRE, noms: NOMS_ECRIRE } : PAGES_TROUVEES[href];
+		const dite = presentationOf(href);
 		return dite ? [{ url: href, titre, type: TYPES.page, ...dite }] : [];
 	});
 	return [...listes, ...pages];
@@ -98,8 +97,6 @@ const splitNoms = (nom: string): string[] => [
 	nom,
 	...nom.split(/\s*[,()]\s*|\s+(?:et|ou)\s+/u).filter(Boolean),
 ];
-
-const firstPhrase = (texte: string): string => /^.*?[.!?](?=\s|$)/su.exec(texte)?.[0] ?? texte;
 
 /** `connus`: the words that the sheets write in one piece. */
 export function toCherchable(autre: Autre, connus: MotsJoints): Cherchable {

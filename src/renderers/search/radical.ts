@@ -28,7 +28,7 @@ export function toRadical(mot: string): string {
 
 /** Endings that make a word out of another, the longest first. */
 const SUFFIXES =
-	/(?:issement|isation|ification|ateur|ation|ition|ement|ement|iste|isme|able|ible|ance|ence|ique|age|ure|eur|eri|ier|ant|ion|al|el|if|eu|er|i)$/;
+	/(?:issement|isation|ification|ateur|ation|ition|ement|iste|isme|able|ible|ance|ence|ique|age|ure|eur|eri|ier|ant|ion|al|el|if|eu|er|i)$/;
 const RACINE_MIN = 5;
 
 /**

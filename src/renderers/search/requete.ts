@@ -28,11 +28,11 @@ const PARLES = toEnsemble(`
 	sais sait savons savez savent savoir
 	faut faudrait falloir cherche cherchons chercher cherchent voudra aimerais aimerait aimerions aimeraient
 	mettre met mets mettent mis mettons arrive arrivent arrivons arriver
-	semble paraît dit dire dis disent besoins-de svp stp merci bonjour bonsoir salut
+	semble paraît dit dire dis disent svp stp merci bonjour bonsoir salut
 	plein plutôt surtout presque juste environ vite
-	problème problèmes souci soucis truc trucs question-de
+	problème problèmes souci soucis truc trucs
 	c d j l m n s t qu g pk pq pr ds ke ki koi kel kelle kan koman komen kom bcp tt ts ya yaura jai jveux jvoudrai
-	cest pb pbs svt tjs mm ns vs avc ac lé dé é è ke ki fo faudrai vx ver fer pa lol mdr etc
+	cest pb pbs svt tjs mm ns vs avc ac lé dé é è fo faudrai vx ver fer pa lol mdr etc
 `);
 
 /** Whether a word is one of grammar. */

@@ -10,26 +10,6 @@ import type { VueLien } from '../fiche/vue.ts';
 
 export { ECRIRE, TITRE_ECRIRE } from './ecrire-adresse.ts';
 
-export const PHRASE_ECRIRE =
-	'Une lettre au maire, une note d’une page pour le conseil municipal et un projet de délibération, déjà écrits pour chaque fiche.';
-
-/** What people call it when they look for it. */
-export const NOMS_ECRIRE = [
-	'lettre',
-	'courrier',
-	'délibération',
-	'lettre au maire',
-	'écrire au maire',
-	'courrier à la mairie',
-	'modèle de lettre',
-	'note au conseil municipal',
-	'projet de délibération',
-	'délibération type',
-	'demande de rendez-vous avec la ou le maire',
-	'solliciter ma mairie',
-	'convaincre sa mairie',
-] as const;
-
 /** The address of the kit of a sheet. */
 export const kitOf = ({ page }: Pick<Fiche, 'page'>): string => `${page}mairie/`;
 

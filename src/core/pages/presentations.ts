@@ -1,12 +1,16 @@
-/** What the pages of the site are looked for by: a sentence to show, and the names that people give them. */
+/**
+ * What each page of the plan says of itself, where it has no other sentence, where others lead to it and in the
+ * results of the search; and the names that people look for it by.
+ */
+import { applyTypographie } from '../texte/typographie.ts';
 
-export interface PageTrouvee {
+interface Presentation {
 	phrase: string;
 	noms: readonly string[];
 }
 
 /** By address; the search itself is not one of its results. */
-export const PAGES_TROUVEES: Readonly<Record<string, PageTrouvee>> = {
+export const PRESENTATIONS = {
 	'/par-ou-commencer/': {
 		phrase:
 			'Cinq questions pour recevoir trois fiches dans l’ordre, selon qui vous êtes et où vous en êtes.',
@@ -57,6 +61,25 @@ export const PAGES_TROUVEES: Readonly<Record<string, PageTrouvee>> = {
 			'derniers ajouts',
 			'actualités',
 			'flux RSS',
+		],
+	},
+	'/ecrire-a-sa-mairie/': {
+		phrase:
+			'Une lettre au maire, une note d’une page pour le conseil municipal et un projet de délibération, déjà écrits pour chaque fiche.',
+		noms: [
+			'lettre',
+			'courrier',
+			'délibération',
+			'lettre au maire',
+			'écrire au maire',
+			'courrier à la mairie',
+			'modèle de lettre',
+			'note au conseil municipal',
+			'projet de délibération',
+			'délibération type',
+			'demande de rendez-vous avec la ou le maire',
+			'solliciter ma mairie',
+			'convaincre sa mairie',
 		],
 	},
 	'/livrets/': {
@@ -183,4 +206,12 @@ export const PAGES_TROUVEES: Readonly<Record<string, PageTrouvee>> = {
 		phrase: 'Toutes les pages du site, rangées selon ce que l’on vient y faire.',
 		noms: ['plan du site', 'toutes les pages', 'sommaire du site'],
 	},
-};
+} as const satisfies Readonly<Record<string, Presentation>>;
+
+/** What the page at this address, with or without its last slash, says of itself; undefined for a page of a series. */
+export function presentationOf(adresse: string): Presentation | undefined {
+	const href = `${adresse.replace(/\/$/, '')}/`;
+	if (!Object.hasOwn(PRESENTATIONS, href)) return undefined;
+	const { phrase, noms } = PRESENTATIONS[href as keyof typeof PRESENTATIONS];
+	return { phrase: applyTypographie(phrase), noms };
+}
