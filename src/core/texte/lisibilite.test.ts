@@ -67,6 +67,8 @@ describe('sentences', () => {
 	test('do not end at an initial, an abbreviation or a decimal', () => {
 		const texte = 'Lisez J. Giono, etc. et l’art.\u00a05, soit 3.5 points.';
 		assert.deepEqual(splitPhrases(texte), [texte]);
+		const droit = 'Voir l’art. L. 2121 du code, cf. Durand (p. 12).';
+		assert.deepEqual(splitPhrases(droit), [droit]);
 	});
 	test('a label is none', () => {
 		assert.deepEqual(splitPhrases('Un tableau ou un grand mur'), []);

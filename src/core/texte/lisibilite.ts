@@ -40,8 +40,9 @@ export function lisibiliteOf(passages: readonly string[]): Lisibilite | undefine
 const round = (n: number): number => Math.round(n * 10) / 10;
 
 const ACHEVE = /[.!?…:;][\s»”)\]]*$/u;
-/** After a full stop and its quotes, before a capital or a figure; not after an initial, « J. Giono ». */
-const ENTRE_PHRASES = /(?<=[.!?…](?:\s?[»”)])?)(?<!(?:^|\s)\p{Lu}\.) +(?=[«“(]?\s?[\p{Lu}\p{N}])/u;
+/** After a full stop and its quotes, before a capital or a figure; not after « J. », « Mme. », « art. ». */
+const ENTRE_PHRASES =
+	/(?<=[.!?…](?:\s?[»”)])?)(?<!(?:^|[\s(«’])(?:\p{Lu}|MM|Mmes?|Dr|Ste?|cf|art|ex|env|p|n)\.) +(?=[«“(]?\s?[\p{Lu}\p{N}])/u;
 
 /** The sentences of a passage; one that nothing ends is a label (« Un tableau »): none. */
 export function splitPhrases(passage: string): string[] {

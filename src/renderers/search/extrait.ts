@@ -1,4 +1,5 @@
 /** The passage of a text that answers a query: whole sentences of it, cut in pieces to highlight. */
+import { splitPhrases } from '../../core/texte/lisibilite.ts';
 import { listFenetres } from './composes.ts';
 import { normalizeTexte, splitMots } from './normaliseur.ts';
 
@@ -46,25 +47,15 @@ const PLEINE = 3;
 const PHRASE = /^[«“"(–—\s]*[\p{Lu}\p{N}].{15,}[.!?…][»”")\]\s]*$/su;
 /** A reference: « Title », editor. */
 const RENVOI = /^[\s–—]*«[^»]+»,/u;
-/** What ends with a point and ends no sentence. */
-const ABREGE = /(?:^|[\s(«])(?:MM?|Mmes?|Dr|St|Ste|cf|art|ex|env|etc|p|n|\p{Lu})\.\s*$/u;
-
-const segmenteur = new Intl.Segmenter('fr', { granularity: 'sentence' });
-
 /** The sentences of each line of a text; what is no sentence is left out. */
-function listPhrases(texte: string): string[][] {
-	return texte.split('\n').map((ligne) => {
-		const phrases: string[] = [];
-		for (const { segment } of segmenteur.segment(ligne)) {
-			const derniere = phrases.at(-1);
-			if (derniere !== undefined && ABREGE.test(derniere)) phrases[phrases.length - 1] += segment;
-			else phrases.push(segment);
-		}
-		return phrases.filter(
-			(phrase) => phrase.length <= LONG && PHRASE.test(phrase) && !RENVOI.test(phrase),
+const listPhrases = (texte: string): string[][] =>
+	texte
+		.split('\n')
+		.map((ligne) =>
+			splitPhrases(ligne).filter(
+				(phrase) => phrase.length <= LONG && PHRASE.test(phrase) && !RENVOI.test(phrase),
+			),
 		);
-	});
-}
 
 /**
  * The sentence that holds the most of the words of the query (normalised), with the next one where it is
@@ -82,7 +73,7 @@ export function findExtrait(texte: string, requete: string): Morceau[] {
 			meilleur = valeur;
 			const suite = phrases[i + 1] ?? '';
 			const deux = phrase.length < COURT && phrase.length + suite.length <= LONG;
-			passage = markMots((deux ? `${phrase}${suite}` : phrase).trim(), cherches);
+			passage = markMots(deux ? `${phrase} ${suite}`.trim() : phrase, cherches);
 		}
 	return passage;
 }
