@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { addPrecision, applyTypographie, cutExposants, quoteTexte } from './typographie.ts';
+import {
+	addPrecision,
+	allowCesure,
+	applyTypographie,
+	cutExposants,
+	quoteTexte,
+} from './typographie.ts';
 
 /** ␣: no-break space; ↔: narrow no-break space. */
 const lisible = (texte: string): string =>
@@ -109,6 +115,13 @@ test('a precision after brackets takes a comma', () => {
 	assert.equal(addPrecision('Une table', 'pliante'), 'Une table (pliante)');
 	assert.equal(addPrecision('Une table (pliante)', '1 h'), 'Une table (pliante), 1 h');
 	assert.equal(addPrecision('Une table', undefined), 'Une table');
+});
+
+test('a long word may be cut after its prefix, and only there', () => {
+	assert.equal(
+		allowCesure('Intercommunalité, intérieur, inter, point'),
+		'Inter\u00adcommunalité, intérieur, inter, point',
+	);
 });
 
 test('ordinals are written as French writes them, but for addresses', () => {

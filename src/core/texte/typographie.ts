@@ -64,6 +64,10 @@ export function cutExposants(texte: string): Segment[] {
 export const addPrecision = (texte: string, precision: string | undefined): string =>
 	precision ? (texte.endsWith(')') ? `${texte}, ${precision}` : `${texte} (${precision})`) : texte;
 
+/** A long word may be cut after its prefix, in a narrow frame: « inter-communalité ». Only for what is shown on a page. */
+export const allowCesure = (texte: string): string =>
+	texte.replace(/(?<!\p{L})(?:inter|multi|micro|agro)(?=\p{L}{6})/giu, '$&\u00ad');
+
 /** The first letter of a heading or of a line. */
 export const capitalize = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);
 

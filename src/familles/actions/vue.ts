@@ -38,7 +38,7 @@ export const vue = defineVue('actions', {
 			dire: ({ catalogue, donnees: { competences } }) =>
 				competences.every((c) => c === 'sans')
 					? undefined
-					: sayCompetences(catalogue, competences.slice(0, 2)).replace('inter', 'inter\u00ad'),
+					: sayCompetences(catalogue, competences.slice(0, 2)),
 		},
 		{
 			picto: 'recit',
