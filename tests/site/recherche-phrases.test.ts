@@ -105,10 +105,10 @@ test('what is proposed finds something, and no word is bent for want of a better
 });
 
 test('a word that no sheet writes is said, where others answer', async () => {
-	await ask('boulangerie éthiopienne');
+	await ask('boulangerie d’Éthiopienne');
 	assert.equal(
 		await onglet.locator('.suggestion').innerText(),
-		'Aucune fiche n’emploie «\u00a0ethiopienne\u00a0»\u00a0: voici ce qui s’en approche.',
+		'Aucune fiche n’emploie «\u00a0Éthiopienne\u00a0»\u00a0: voici ce qui s’en approche.',
 	);
 });
 

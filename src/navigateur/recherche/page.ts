@@ -184,7 +184,7 @@ class RechercheFiches extends HTMLElement {
 		const noeuds = proposition
 			? sayProposition(proposition)
 			: this.liste.total > 0
-				? sayAbsents(absents)
+				? sayAbsents(absents, saisie)
 				: [];
 		zone.replaceChildren(...noeuds);
 		zone.hidden = noeuds.length === 0;

@@ -2,6 +2,7 @@
 import type { Compagne } from '../../renderers/search/demande.ts';
 import { findExtrait } from '../../renderers/search/extrait.ts';
 import type { Trouvee } from '../../renderers/search/lots.ts';
+import { normalizeMot, splitMots, stripElision } from '../../renderers/search/normaliseur.ts';
 
 /** A card like those of the lists; `extrait`: keeps the place of the passage that answers. */
 export function createResultat(
@@ -59,13 +60,15 @@ export function sayProposition(proposition: string): (Node | string)[] {
 	return ['Vouliez-vous dire «\u00a0', lien, '\u00a0»\u202f?'];
 }
 
-/** What no sheet writes, where others answer all the same. */
-export const sayAbsents = (mots: readonly string[]): string[] =>
-	mots.length === 0
-		? []
-		: [
-				`Aucune fiche n’emploie ${mots.map((mot) => `«\u00a0${mot}\u00a0»`).join(' ni ')}\u00a0: voici ce qui s’en approche.`,
-			];
+/** What no sheet writes (words, normalised), as it was typed, where others answer all the same. */
+export function sayAbsents(mots: readonly string[], saisie: string): string[] {
+	if (mots.length === 0) return [];
+	const tapes = splitMots(saisie).map(stripElision);
+	const cites = mots.map(
+		(mot) => `«\u00a0${tapes.find((tape) => normalizeMot(tape) === mot) ?? mot}\u00a0»`,
+	);
+	return [`Aucune fiche n’emploie ${cites.join(' ni ')}\u00a0: voici ce qui s’en approche.`];
+}
 
 /** Fills the place kept with the passage that answers; takes it away where there is none. */
 export function fillExtrait(carte: Element | undefined, texte: string, requete: string): void {

@@ -5,7 +5,11 @@
 
 import { joinNombres } from './nombres.ts';
 
-const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)'(?=.)/u;
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)'(?=.)/iu;
+
+/** « l'énergie » → « énergie ». */
+export const stripElision = (mot: string): string => mot.replace(ELISION, '');
+
 /** Endings that an inclusive form adds after its base: « élu·e·s », « acteur(rice)s », « tou·te·s ». */
 const FEMININS =
 	'e|ne|le|te|se|fe|ve|re|he|que|trice|rice|ice|euse|ouse|esse|ère|iere|ière|elle|celle|enne|ienne|aise|aine';
@@ -43,9 +47,8 @@ function foldMot(mot: string): string {
 		.toLowerCase()
 		.replaceAll('œ', 'oe')
 		.replaceAll('æ', 'ae')
-		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-		.replace(ELISION, '');
-	return singular(plie);
+		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+	return singular(stripElision(plie));
 }
 
 /**
