@@ -93,6 +93,8 @@ export interface SectionFiche<
 	partie: P;
 	/** Few ask for it: folded under its title on the page. */
 	pli?: true;
+	/** Beside the next one that says so, where the page is wide enough. */
+	enFace?: true;
 	/** Undefined when it stays on the page. */
 	papier?: Cote;
 	/** Among the sections of its side, where it is not the order of the page. */

@@ -137,10 +137,10 @@ const ancreSection = (id: string): string => `fiche-${id}`;
 /** The sections that have something to show, in the order of the page; a subheading alone shows nothing. */
 function sectionsOf<F extends Famille>(regard: Regard<F>): VueSection[] {
 	const { famille } = regard.fiche;
-	const dites = vueOf(famille).sections.flatMap(({ id, titre, partie, pli, dire }) => {
+	const dites = vueOf(famille).sections.flatMap(({ id, titre, partie, pli, enFace, dire }) => {
 		const contenus = dire(regard).filter((c): c is VueContenu => c !== undefined);
 		if (contenus.every((c) => c.genre === 'sous-titre')) return [];
-		const place = { contenus, partie, ...(pli ? { pli } : {}) };
+		const place = { contenus, partie, ...(pli ? { pli } : {}), ...(enFace ? { enFace } : {}) };
 		return [titre === undefined ? place : { id: ancreSection(id), titre, ...place }];
 	});
 	return arrangeSections(famille, dites);

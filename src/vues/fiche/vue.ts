@@ -81,6 +81,8 @@ export interface VueSection {
 	corps?: true;
 	/** Few ask for it: folded under its title. */
 	pli?: true;
+	/** Beside the next one that says so, where the page is wide enough. */
+	enFace?: true;
 	/** Paragraphs that begin with a date: facts, one after the other. */
 	dates?: true;
 }
