@@ -1,7 +1,14 @@
 /** A real browser for the tests: the one installed, else the one of the npm package, else Debian's. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -76,27 +83,55 @@ async function findInstalle(): Promise<string | undefined> {
 	return INSTALLES.find((chemin) => chemin && existsSync(chemin));
 }
 
-/**
- * Unpacks the browser of @sparticuz/chromium in the project's cache. Its shared libraries are only
- * unpacked by itself on AWS, it reuses whatever lies in the temporary folder, and its font
- * configuration names that folder: all three are set right here.
- */
+/** The browser of @sparticuz/chromium, unpacked once in the project's cache. */
 async function unpackPaquet(): Promise<string | undefined> {
 	if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-	const cache = path.resolve('.cache', 'navigateur');
-	mkdirSync(cache, { recursive: true });
-	process.env.TMPDIR = cache;
-	const { default: paquet, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
-	const executable = await paquet.executablePath();
-	const entree = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
-	await inflate(path.join(path.dirname(entree), '../bin/al2023.tar.br'));
-	const polices = path.join(cache, 'fonts/fonts.conf');
-	if (existsSync(polices)) {
-		const texte = readFileSync(polices, 'utf8');
-		writeFileSync(polices, texte.replaceAll(/\/tmp\/fonts|~\/\.fonts/g, path.join(cache, 'fonts')));
+	const racine = path.join(
+		path.dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))),
+		'..',
+	);
+	const { version } = JSON.parse(readFileSync(path.join(racine, 'package.json'), 'utf8'));
+	const dossier = path.resolve('.cache', `navigateur-${version}`);
+	if (!existsSync(dossier)) await unpackTo(dossier, racine);
+	const { setupLambdaEnvironment } = await import('@sparticuz/chromium');
+	await withTmpdir(dossier, () => setupLambdaEnvironment(path.join(dossier, 'al2023', 'lib')));
+	return path.join(dossier, 'chromium');
+}
+
+/**
+ * Whole or not there: other processes may start the same browser meanwhile, and one that reads half a
+ * configuration shows pages with no font. The shared libraries of the package are only unpacked by itself on
+ * AWS, and its font configuration names the temporary folder.
+ */
+async function unpackTo(dossier: string, racine: string): Promise<void> {
+	mkdirSync(path.dirname(dossier), { recursive: true });
+	const provisoire = mkdtempSync(`${dossier}-`);
+	const { default: paquet, inflate } = await import('@sparticuz/chromium');
+	await withTmpdir(provisoire, async () => {
+		await paquet.executablePath();
+		await inflate(path.join(racine, 'bin/al2023.tar.br'));
+	});
+	const polices = path.join(provisoire, 'fonts/fonts.conf');
+	const texte = readFileSync(polices, 'utf8');
+	writeFileSync(polices, texte.replaceAll(/\/tmp\/fonts|~\/\.fonts/g, path.join(dossier, 'fonts')));
+	try {
+		renameSync(provisoire, dossier);
+	} catch (cause) {
+		rmSync(provisoire, { recursive: true });
+		if (!existsSync(dossier)) throw cause;
 	}
-	setupLambdaEnvironment(path.join(os.tmpdir(), 'al2023', 'lib'));
-	return executable;
+}
+
+/** The package looks for all it has in the temporary folder. */
+async function withTmpdir(dossier: string, run: () => unknown): Promise<void> {
+	const { TMPDIR } = process.env;
+	process.env.TMPDIR = dossier;
+	try {
+		await run();
+	} finally {
+		if (TMPDIR === undefined) delete process.env.TMPDIR;
+		else process.env.TMPDIR = TMPDIR;
+	}
 }
 
 /** As root on Debian or Ubuntu, the distribution's package. */
