@@ -1,10 +1,15 @@
 /** Nothing moves under the eyes while a page settles, whatever its address asks for. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { openNavigateur } from '../../outillage/navigateur.ts';
 import { PAGES } from '../../outillage/types-de-page.ts';
 import { openLigneLente } from '../outils/ligne-lente.ts';
-import { lookAtAll, useBanc } from '../outils/site.ts';
+import { lookAtAll, useBanc, visit } from '../outils/site.ts';
 
 /** Addresses that scripts answer: filters, a search, a commune, answers to the questions. */
 const AVEC_DEMANDE = [
@@ -85,3 +90,44 @@ for (const width of [360, 768, 1280]) {
 		assert.deepEqual(mouvements, []);
 	});
 }
+
+/** A browser whose computer has one font, wider than those for which room was measured. */
+async function openLarge(): Promise<{ navigateur: Browser; close: () => Promise<void> }> {
+	const dossier = mkdtempSync(path.join(os.tmpdir(), 'impulser-polices-'));
+	const paquet = fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/package.json'));
+	writeFileSync(
+		path.join(dossier, 'fonts.conf'),
+		`<?xml version="1.0"?>\n<fontconfig><dir>${path.join(path.dirname(paquet), 'ttf')}</dir><cachedir>${dossier}</cachedir></fontconfig>\n`,
+	);
+	const { FONTCONFIG_PATH } = process.env;
+	process.env.FONTCONFIG_PATH = dossier;
+	const navigateur = await openNavigateur();
+	if (FONTCONFIG_PATH === undefined) delete process.env.FONTCONFIG_PATH;
+	else process.env.FONTCONFIG_PATH = FONTCONFIG_PATH;
+	return {
+		navigateur,
+		close: async () => {
+			await navigateur.close();
+			rmSync(dossier, { recursive: true });
+		},
+	};
+}
+
+test('no page moves in a wide font, on a phone and on a desktop', async (t) => {
+	const { navigateur, close } = await openLarge();
+	t.after(close);
+	const ligne = await openLigneLente(banc.url, MORCEAU);
+	t.after(ligne.close);
+	for (const [width, adresseOf] of [
+		[360, banc.url],
+		[1280, (page: string) => ligne.adresse + page],
+	] as const) {
+		const open = async (page: string): Promise<Page> => {
+			const contexte = await navigateur.newContext({ viewport: { width, height: 800 } });
+			const onglet = await contexte.newPage();
+			await visit(onglet, adresseOf(page));
+			return onglet;
+		};
+		assert.deepEqual(await listMouvements(Object.values(PAGES), open), [], `${width} pixels wide`);
+	}
+});
