@@ -91,7 +91,7 @@ test('npm run dev shows a changed sheet, a broken one with its faults, a new one
 	timeout: 120_000,
 }, async (t) => {
 	const { contenu, fiche, texte, site } = await startDev(t);
-	await until(`${site}/outils/forum-ouvert/`, /class="fiche"/);
+	await until(`${site}/outils/forum-ouvert/`, /class="fiche fiche-page"/);
 
 	writeFileSync(fiche, texte.replace(/^titre: .*$/m, 'titre: Tenir un forum à l’essai'));
 	await until(`${site}/outils/forum-ouvert/`, /<h1>Tenir un forum à l’essai/);

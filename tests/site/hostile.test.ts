@@ -114,5 +114,5 @@ test('what a correct sheet says is all on its page', () => {
 });
 
 test('the sheets beside them are whole', () => {
-	assert.match(readPage(banc.dossier, '/outils/temoin/'), /<article class="fiche">/);
+	assert.match(readPage(banc.dossier, '/outils/temoin/'), /<article class="fiche fiche-page">/);
 });
