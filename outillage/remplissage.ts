@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Catalogue, FichesParFamille } from '../src/core/catalogue/catalogue.ts';
 import { listFiches } from '../src/core/catalogue/catalogue.ts';
-import { type AnySchema, defOf, unwrap } from '../src/core/schema/walk.ts';
+import { type AnySchema, defOf, leastOf, unwrap } from '../src/core/schema/walk.ts';
 import { FAMILLES, isFamille } from '../src/familles/registre/ids.ts';
 
 export interface Remplissage {
@@ -84,14 +84,15 @@ class Remplisseur {
 		}
 	}
 
-	/** Two elements where two can be: what stands in the second is looked at too. */
+	/** Two elements where two can be, more where more must be: what stands in the second is looked at too. */
 	private fillListe(
 		liste: AnySchema,
 		element: AnySchema,
 		chemin: PropertyKey[],
 		champ: string,
 	): unknown {
-		const elements = [0, 1].map((i) => () => this.fill(element, [...chemin, i], champ));
+		const rangs = Array.from({ length: Math.max(2, leastOf(liste)) }, (_, i) => i);
+		const elements = rangs.map((i) => () => this.fill(element, [...chemin, i], champ));
 		const valeurs = elements.map((make) => make());
 		return accepts(liste, valeurs) ? valeurs : valeurs.slice(0, 1);
 	}

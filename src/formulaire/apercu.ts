@@ -1,6 +1,6 @@
 /** What is typed so far, made whole enough to be shown: what is missing or wrong becomes « … ». */
 import type { z } from 'zod';
-import { type AnySchema, type Definition, defOf, unwrap } from '../core/schema/walk.ts';
+import { type AnySchema, type Definition, defOf, leastOf, unwrap } from '../core/schema/walk.ts';
 
 /** Stands where an answer is missing. */
 export const BLANC = '…';
@@ -59,7 +59,8 @@ function addAttendu(
 
 function completeListe(schema: AnySchema, element: AnySchema, valeur: unknown): unknown {
 	const elements = (Array.isArray(valeur) ? valeur : []).map((v) => completeDonnees(element, v));
-	while (!accepts(schema, elements) && elements.length < 3)
+	const assez = Math.max(3, leastOf(schema));
+	while (!accepts(schema, elements) && elements.length < assez)
 		elements.push(completeDonnees(element, undefined));
 	while (!accepts(schema, elements) && elements.length > 1) elements.pop();
 	return elements;
@@ -78,10 +79,15 @@ function findBlanc(schema: AnySchema, def: Definition, valeur: unknown): unknown
 	if (def.type === 'enum') return Object.keys(def.entries ?? {})[0];
 	if (def.type === 'literal') return def.values?.[0];
 	if (def.type === 'boolean') return false;
-	if (def.type === 'number') return [0, 1].find((n) => accepts(schema, n));
+	if (def.type === 'number') return [0, 1, ...bornesBasses(def)].find((n) => accepts(schema, n));
 	const coupe = typeof valeur === 'string' ? cutTo(schema, valeur) : undefined;
 	return coupe ?? BLANCS.find((b) => accepts(schema, b)) ?? BLANC;
 }
+
+const bornesBasses = (def: Definition): number[] =>
+	(def.checks ?? []).flatMap(({ _zod: { def: borne } }) =>
+		borne.check === 'greater_than' && borne.value !== undefined ? [borne.value] : [],
+	);
 
 /** Too long a text is shown up to where it is accepted. */
 function cutTo(schema: AnySchema, texte: string): string | undefined {

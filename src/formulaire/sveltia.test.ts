@@ -5,11 +5,8 @@ import { buildConfig, type CollectionSveltia } from './sveltia.ts';
 import type { ChampSveltia } from './sveltia-champs.ts';
 import { buildAcheminement } from './sveltia-depot.ts';
 
-const depot = {
-	adresse: 'https://github.com/exemple/impulser',
-	forge: 'github',
-	branche: 'main',
-} as const;
+const adresse = 'https://github.com/exemple/impulser';
+const depot = { adresse, forge: 'github', branche: 'main' } as const;
 const acheminement = buildAcheminement(depot, {});
 assert.ok(acheminement);
 const config = buildConfig(readBase(), acheminement, { base: '/sous' });
@@ -62,6 +59,7 @@ test('a small collection is told whole', () => {
 						label: 'Retours d’expérience › Raconter un retour témoin',
 						value: 'retours/temoin-retour',
 					},
+					{ label: 'Grilles › Une grille témoin', value: 'grilles/temoin-grille' },
 					{ label: 'Parcours › Suivre un parcours témoin', value: 'parcours/temoin-parcours' },
 				],
 			},

@@ -43,7 +43,7 @@ const LIGNES: Readonly<Record<string, readonly [avant: string, apres: string][]>
 			'import { vue as retours }',
 			`import { vue as ${NOM} } from '../${NOM}/vue.ts';\nimport { vue as retours }`,
 		],
-		['retours, parcours }', `retours, parcours, ${NOM} }`],
+		['	parcours,\n', `	parcours,\n	${NOM},\n`],
 	],
 	'formulaires.ts': [
 		[

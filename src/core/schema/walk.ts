@@ -36,6 +36,12 @@ function metaOf(schema: AnySchema): MetaChamp {
 	return ((schema as unknown as { meta?: () => MetaChamp }).meta?.() ?? {}) as MetaChamp;
 }
 
+/** How many elements a list must have, 0 where it may be empty. */
+export const leastOf = (liste: AnySchema): number =>
+	(defOf(unwrap(liste).schema).checks ?? [])
+		.map(({ _zod }) => _zod.def)
+		.find(({ check }) => check === 'min_length')?.minimum ?? 0;
+
 const ouverts = new WeakMap<AnySchema, { schema: AnySchema; meta: MetaChamp }>();
 
 /** Opens optional, default and similar wrappers; the outer meta wins over the inner one. */

@@ -1,6 +1,7 @@
 /** The registry, fifth list: how people contribute to each family. */
 import { formulaire as actions } from '../actions/formulaire.ts';
 import type { DefinitionFormulaire } from '../definir-formulaire.ts';
+import { formulaire as grilles } from '../grilles/formulaire.ts';
 import { formulaire as outils } from '../outils/formulaire.ts';
 import { formulaire as parcours } from '../parcours/formulaire.ts';
 import { formulaire as retours } from '../retours/formulaire.ts';
@@ -9,6 +10,7 @@ import type { Famille } from './ids.ts';
 const formulaires: { readonly [F in Famille]: DefinitionFormulaire<F> } = {
 	outils,
 	actions,
+	grilles,
 	retours,
 	parcours,
 };

@@ -1,5 +1,6 @@
 /** The registry, second list: how each family is called. */
 import { noms as actions } from '../actions/noms.ts';
+import { noms as grilles } from '../grilles/noms.ts';
 import type { NomsFamille } from '../noms-famille.ts';
 import { noms as outils } from '../outils/noms.ts';
 import { noms as parcours } from '../parcours/noms.ts';
@@ -9,6 +10,7 @@ import type { Famille } from './ids.ts';
 export const NOMS_FAMILLES: Readonly<Record<Famille, NomsFamille>> = {
 	outils,
 	actions,
+	grilles,
 	retours,
 	parcours,
 };

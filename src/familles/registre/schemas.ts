@@ -2,12 +2,13 @@
 import type { z } from 'zod';
 import { famille as actions } from '../actions/schema.ts';
 import type { DefinitionFamille } from '../definir.ts';
+import { famille as grilles } from '../grilles/schema.ts';
 import { famille as outils } from '../outils/schema.ts';
 import { famille as parcours } from '../parcours/schema.ts';
 import { famille as retours } from '../retours/schema.ts';
 import type { Famille } from './ids.ts';
 
-const registre = { outils, actions, retours, parcours } satisfies Record<Famille, unknown>;
+const registre = { outils, actions, grilles, retours, parcours } satisfies Record<Famille, unknown>;
 
 /** The values of a sheet, family by family. */
 export type DonneesParFamille = { [F in Famille]: z.output<(typeof registre)[F]['schema']> };
@@ -23,6 +24,7 @@ export const definitionOf = <F extends Famille>(famille: F): DefinitionFamille<D
 export const schemasDesFamilles = {
 	outils: outils.schema,
 	actions: actions.schema,
+	grilles: grilles.schema,
 	retours: retours.schema,
 	parcours: parcours.schema,
 };
