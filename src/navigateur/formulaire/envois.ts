@@ -1,5 +1,7 @@
 /** The ways out of the form: e-mail, file, clipboard, forge. Nothing is sent by the page itself. */
+
 import { type Adresse, buildAdresse, type Depot, NOMS_FORGES } from '../../formulaire/depot.ts';
+import { saveFichier } from '../fichiers.ts';
 import type { Fichier } from './verification.ts';
 
 export type Envoi = 'courriel' | 'fichier' | 'copie' | 'forge';
@@ -16,7 +18,7 @@ const COURRIEL_MAX = 1900;
 export async function send(envoi: Envoi, fichier: Fichier, vers: Destinations): Promise<string> {
 	switch (envoi) {
 		case 'fichier':
-			saveFichier(fichier);
+			saveTexte(fichier);
 			return `Fichier ${fichier.nom} téléchargé. ${sayEnsuite(vers, 'Joignez-le à un courriel')}`;
 		case 'copie':
 			return copy(fichier, vers);
@@ -27,14 +29,8 @@ export async function send(envoi: Envoi, fichier: Fichier, vers: Destinations): 
 	}
 }
 
-export function saveFichier({ nom, texte }: Pick<Fichier, 'nom' | 'texte'>): void {
-	const adresse = URL.createObjectURL(new Blob([texte], { type: 'text/plain;charset=utf-8' }));
-	const lien = document.createElement('a');
-	lien.href = adresse;
-	lien.download = nom;
-	lien.click();
-	setTimeout(() => URL.revokeObjectURL(adresse), 10_000);
-}
+export const saveTexte = ({ nom, texte }: Pick<Fichier, 'nom' | 'texte'>): void =>
+	saveFichier(texte, nom, 'text/plain;charset=utf-8');
 
 /** What to do with what one holds now, as this site can receive it. */
 function sayEnsuite({ courriel, depot }: Destinations, geste: string): string {
@@ -67,7 +63,7 @@ export function adresseCourriel(fichier: Fichier, courriel = ''): { url: string;
 
 function sendCourriel(fichier: Fichier, courriel: string | undefined): string {
 	const { url, entier } = adresseCourriel(fichier, courriel);
-	if (!entier) saveFichier(fichier);
+	if (!entier) saveTexte(fichier);
 	location.href = url;
 	return entier
 		? `Votre messagerie s’ouvre avec le texte. Il reste à ${courriel ? '' : 'choisir à quelle structure du commun, et à '}envoyer le message\u00a0: la réponse viendra à votre adresse.`

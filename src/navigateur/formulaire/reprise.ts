@@ -1,7 +1,7 @@
 /** What a form says when it opens: what it has found again, what it has not, what another tab holds. */
 import type { Autre } from './brouillon.ts';
 import type { Brouillon } from './brouillon-lu.ts';
-import { saveFichier } from './envois.ts';
+import { saveTexte } from './envois.ts';
 
 export interface Geste {
 	nom: string;
@@ -73,7 +73,7 @@ export function createRebut(ecartes: readonly string[], bruts: readonly string[]
 	};
 }
 
-const save = (texte: string): void => saveFichier({ nom: 'reponses-gardees.txt', texte });
+const save = (texte: string): void => saveTexte({ nom: 'reponses-gardees.txt', texte });
 
 /** A draft that another tab left apart. */
 export function createAutre(

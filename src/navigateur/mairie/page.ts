@@ -3,6 +3,7 @@ import { CHAMPS, type IdChamp, sayDe } from '../../vues/mairie/champs.ts';
 import type { DocumentMairie } from '../../vues/mairie/document.ts';
 import { MISES_EN_PAGE } from '../../vues/mairie/mises-en-page.ts';
 import { goTo } from '../aller.ts';
+import { saveFichier } from '../fichiers.ts';
 import { isTouche } from '../touche.ts';
 import { CLE, effacer, readReponses, writeReponses } from './memoire.ts';
 
@@ -125,10 +126,10 @@ class KitMairie extends HTMLElement {
 		const { document: id = '', titre = '' } = section.dataset;
 		const mise = MISES_EN_PAGE[id as DocumentMairie['id']];
 		try {
-			const { toOdt } = await import('./odt.ts');
+			const { toOdt } = await import('../emporter/odt.ts');
 			const octets = await toOdt(feuille, titre, mise);
 			const nom = `${id}-${this.dataset.nom}.odt`;
-			saveFichier(octets, nom);
+			saveFichier(octets, nom, 'application/vnd.oasis.opendocument.text');
 			this.say(section, `Fichier ${nom} prêt.`);
 		} catch {
 			this.say(section, 'Le fichier n’a pas pu être fait. Imprimez, ou copiez le texte.');
@@ -146,16 +147,6 @@ function pasteTexte(evenement: ClipboardEvent): void {
 	evenement.preventDefault();
 	const texte = evenement.clipboardData?.getData('text/plain') ?? '';
 	document.execCommand('insertText', false, texte);
-}
-
-function saveFichier(octets: Uint8Array<ArrayBuffer>, nom: string): void {
-	const type = 'application/vnd.oasis.opendocument.text';
-	const adresse = URL.createObjectURL(new Blob([octets], { type }));
-	const lien = document.createElement('a');
-	lien.href = adresse;
-	lien.download = nom;
-	lien.click();
-	setTimeout(() => URL.revokeObjectURL(adresse), 10_000);
 }
 
 customElements.define('kit-mairie', KitMairie);

@@ -1,8 +1,8 @@
 /** The livret as one document, on the screen and on paper: cover, contents, sheets. */
 import { ancreOf } from '../../vues/fiche/acces.ts';
+import { create } from '../creer.ts';
 import { type ChapitreLu, linkArticle } from './chapitres.ts';
 import { sayJour } from './emporter.ts';
-import { create } from './liste.ts';
 
 export interface Apercu {
 	titre: string;

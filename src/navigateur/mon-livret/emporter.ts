@@ -1,5 +1,6 @@
 /** What one takes away of a livret: a book, or one PDF. The heavy parts are loaded on demand. */
 import { COULEUR_SANS_AXE } from '../../vues/identite/couleurs.ts';
+import { saveFichier } from '../fichiers.ts';
 import type { ChapitreLu } from './chapitres.ts';
 import { nameFichier } from './partage.ts';
 
@@ -17,14 +18,12 @@ const TYPES = { epub: 'application/epub+zip', pdf: 'application/pdf' };
 const sayFiches = (n: number): string => `${n} fiche${n > 1 ? 's' : ''}`;
 const LICENCE = 'Licence CC BY-SA 4.0';
 
-function saveFichier(octets: Uint8Array, titre: string, extension: keyof typeof TYPES): void {
-	const lien = document.createElement('a');
-	const contenu = new Blob([octets as Uint8Array<ArrayBuffer>], { type: TYPES[extension] });
-	lien.href = URL.createObjectURL(contenu);
-	lien.download = `${nameFichier(titre)}.${extension}`;
-	lien.click();
-	setTimeout(() => URL.revokeObjectURL(lien.href), 60_000);
-}
+const save = (octets: Uint8Array, titre: string, extension: keyof typeof TYPES): void =>
+	saveFichier(
+		octets as Uint8Array<ArrayBuffer>,
+		`${nameFichier(titre)}.${extension}`,
+		TYPES[extension],
+	);
 
 const fetchOctets = async (url: string): Promise<Uint8Array | undefined> => {
 	const reponse = await fetch(url);
@@ -82,7 +81,7 @@ export async function downloadEpub(
 		images,
 		css,
 	});
-	saveFichier(octets, titre, 'epub');
+	save(octets, titre, 'epub');
 	return `Livre numérique prêt\u00a0: ${sayFiches(chapitres.length)}.`;
 }
 
@@ -114,7 +113,7 @@ export async function downloadPdf(emport: Emport): Promise<string> {
 	);
 	if (absentes.length === fiches.length)
 		return 'Aucun PDF n’a pu être chargé. Réessayez plus tard, ou imprimez le livret\u00a0: le navigateur sait aussi enregistrer en PDF.';
-	saveFichier(relie.octets, titre, 'pdf');
+	save(relie.octets, titre, 'pdf');
 	return [
 		`PDF prêt\u00a0: ${relie.pages} pages.`,
 		absentes.length > 0 &&

@@ -1,6 +1,7 @@
 import { isFamille } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 /** The ordered list of a livret, with buttons to move and to take out. */
+import { create } from '../creer.ts';
 import type { Geste } from './gestes.ts';
 
 export interface FicheConnue {
@@ -14,16 +15,6 @@ const GESTES: { geste: Geste; signe: string; nom: string }[] = [
 	{ geste: 'descendre', signe: '↓', nom: 'Descendre' },
 	{ geste: 'retirer', signe: '×', nom: 'Retirer' },
 ];
-
-export function create<K extends keyof HTMLElementTagNameMap>(
-	nom: K,
-	proprietes: Partial<HTMLElementTagNameMap[K]> = {},
-	...enfants: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-	const element = Object.assign(document.createElement(nom), proprietes);
-	element.append(...enfants);
-	return element;
-}
 
 export function renderElement(
 	ref: string,

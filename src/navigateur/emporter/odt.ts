@@ -96,8 +96,15 @@ function addListe(odt: OdtDocument, liste: HTMLElement): void {
 	odt.addList(build, { type });
 }
 
+/** By number of columns, the first names the rows; others share the width. */
+const LARGEURS: Record<number, string[]> = {
+	2: ['4.2cm', '12.4cm'],
+	3: ['8.6cm', '4cm', '4cm'],
+};
+
 function addTableau(odt: OdtDocument, tableau: HTMLElement): void {
 	const rangs = [...tableau.querySelectorAll('tr')];
+	const columnWidths = LARGEURS[rangs[0]?.cells.length ?? 0];
 	odt.addTable(
 		(t) => {
 			for (const rang of rangs)
@@ -108,7 +115,7 @@ function addTableau(odt: OdtDocument, tableau: HTMLElement): void {
 						});
 				});
 		},
-		{ columnWidths: ['4.2cm', '12.4cm'], border: '0.5pt solid #999999' },
+		{ ...(columnWidths ? { columnWidths } : {}), border: '0.5pt solid #999999' },
 	);
 }
 
