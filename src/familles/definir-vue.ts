@@ -1,7 +1,7 @@
 /** What a family shows of its sheets: the lines « at a glance », the sections, and what else it can do. */
 import type { Axe } from '../core/catalogue/axes.ts';
 import type { Catalogue, FicheOf, UneFiche } from '../core/catalogue/catalogue.ts';
-import type { VueContenu, VueTexte } from '../vues/fiche/vue.ts';
+import type { VueContenu, VueLien, VueTexte } from '../vues/fiche/vue.ts';
 import type { PictoChiffre } from '../vues/identite/pictogrammes-chiffres.ts';
 import type { DefinitionKit } from './definir-kit.ts';
 import type { Famille } from './registre/ids.ts';
@@ -143,6 +143,8 @@ export interface DefinitionVue<
 	essentiel: readonly LigneEssentiel<F, L>[];
 	/** What one asks first, four at most; one that says nothing is left out. */
 	chiffres: readonly ChiffreFiche<F>[];
+	/** What one does at once with the sheet, from its first screen. */
+	gestes?(regard: Regard<F>): readonly VueLien[];
 	/** In the order of the page; the last one holds the sources. */
 	parties: readonly PartieFiche<P>[];
 	/** Headings of the text that go elsewhere than with the section that holds it. */

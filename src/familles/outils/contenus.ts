@@ -11,6 +11,12 @@ export function materiel(elements: DonneesOutil['materiel']): VueContenu | undef
 	return { genre: 'coches', elements: elements.map((m) => ({ texte: sayQuantite(m) })) };
 }
 
+/** Those that one fills in with the tool. */
+export const listGrilles = (
+	catalogue: Catalogue,
+	{ grilles = [] }: DonneesOutil,
+): Fiche<'grilles'>[] => grilles.flatMap((id) => catalogue.grilles.get(id) ?? []);
+
 export const sayAAdapter = (elements: DonneesOutil['a_adapter']): VueContenu => ({
 	genre: 'definitions',
 	entrees: elements.map(({ statut, quoi, comment }) => ({

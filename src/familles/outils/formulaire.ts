@@ -44,6 +44,7 @@ export const formulaire = defineFormulaire('outils', {
 			'inclusion',
 			'indicateurs',
 			'exemples',
+			'grilles',
 		],
 		sources: ['sources', 'auteurs', 'structures', 'contact', 'statut'],
 	},

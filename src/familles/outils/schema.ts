@@ -82,6 +82,10 @@ const schema = z.strictObject({
 			title: 'À adapter',
 			description: 'Ce qui se réutilise seul, ce qui s’adapte, ce qui ne doit pas se perdre.',
 		}),
+	grilles: z.array(reference('grilles')).max(5).optional().meta({
+		title: 'Grilles à remplir',
+		description: 'Celles que l’on remplit avec cet outil, dans le navigateur.',
+	}),
 	derive_de: reference('outils').optional().meta({ title: 'Dérivé de' }),
 });
 

@@ -2,6 +2,8 @@
 
 import { sayTravail } from '../../core/temps/durees.ts';
 import { deroule, liste, paragraphe, titrer } from '../../vues/fiche/contenus.ts';
+import { listLiens } from '../../vues/fiche/liens.ts';
+import { toRemplir } from '../../vues/fiche/remplir.ts';
 import { nommer, sayPlage } from '../../vues/mots.ts';
 import { corps, defineVue } from '../definir-vue.ts';
 import {
@@ -14,7 +16,7 @@ import {
 	sayVariantes,
 	suites,
 } from '../pratiques-vue.ts';
-import { derives, materiel, sayAAdapter } from './contenus.ts';
+import { derives, listGrilles, materiel, sayAAdapter } from './contenus.ts';
 import { essentiel } from './essentiel.ts';
 import { kit } from './kit.ts';
 import { livret } from './livret.ts';
@@ -39,6 +41,8 @@ export const vue = defineVue('outils', {
 			dire: ({ catalogue, donnees }) => nommer(catalogue, 'difficultes', donnees.difficulte.niveau),
 		},
 	],
+	gestes: ({ catalogue, donnees }) =>
+		listGrilles(catalogue, donnees).map((grille) => toRemplir(grille)),
 	parties: definePartiesPratique('Animer'),
 	rangement,
 	debut: 'recto',
@@ -85,6 +89,18 @@ export const vue = defineVue('outils', {
 			partie: 'apres',
 			papier: 'libre',
 			dire: ({ donnees }) => [paragraphe(donnees.resultat_attendu)],
+		},
+		{
+			id: 'grilles',
+			champs: ['grilles'],
+			titre: 'À remplir dans le navigateur',
+			partie: 'faire',
+			papier: 'libre',
+			dire: ({ catalogue, donnees }) => [
+				listLiens(
+					listGrilles(catalogue, donnees).map((g) => toRemplir(g, g.donnees.en_une_phrase)),
+				),
+			],
 		},
 		corps('faire'),
 		{

@@ -67,6 +67,7 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 		],
 		essentiel: essentielOf(regard),
 		chiffres: chiffresOf(regard),
+		gestes: vueOf(fiche.famille).gestes?.(regard) ?? [],
 		enBref: donnees.resume_falc ?? [],
 		sections,
 		rectoVerso: rectoVersoOf(fiche.famille),

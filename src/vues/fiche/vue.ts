@@ -104,6 +104,8 @@ export interface VueFiche {
 	essentiel: { id: string; terme: string; valeurs: VueTexte[] }[];
 	/** What one asks first, in the head of the page. */
 	chiffres: VueChiffre[];
+	/** What one does at once with it. */
+	gestes: readonly VueLien[];
 	enBref: string[];
 	sections: VueSection[];
 	/** Words explained at the end of the page, in order of first use. */
