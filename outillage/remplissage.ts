@@ -77,21 +77,24 @@ class Remplisseur {
 			case 'boolean':
 				return leaf(true, false);
 			case 'number':
-				return leaf(3, 4, 46.1, 46.2, 0, 1);
+				return leaf(3, 4, 46.1, 46.2, 0, 1, 60, 61);
 			default:
 				this.n++;
 				return leaf(`Zqx${this.n}.`, `Zqy${this.n}.`, ...FORMES.flat());
 		}
 	}
 
-	/** Two elements where two can be, more where more must be: what stands in the second is looked at too. */
+	/** Two elements where two can be, so that what stands in the second is looked at too; as few as may be, of what is asked for. */
 	private fillListe(
 		liste: AnySchema,
 		element: AnySchema,
 		chemin: PropertyKey[],
 		champ: string,
 	): unknown {
-		const rangs = Array.from({ length: Math.max(2, leastOf(liste)) }, (_, i) => i);
+		const rangs = Array.from(
+			{ length: Math.max(this.requis ? 1 : 2, leastOf(liste)) },
+			(_, i) => i,
+		);
 		const elements = rangs.map((i) => () => this.fill(element, [...chemin, i], champ));
 		const valeurs = elements.map((make) => make());
 		return accepts(liste, valeurs) ? valeurs : valeurs.slice(0, 1);

@@ -15,6 +15,7 @@ const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['kit-mairie', () => import('./mairie/page.ts')],
 	['deroule-minute', () => import('./deroule/page.ts')],
 	['formulaire-fiche', () => import('./formulaire/page.ts')],
+	['grille-remplir', () => import('./grille/page.ts')],
 	['hors-connexion', () => import('./hors-ligne/page.ts')],
 ];
 

@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from 'playwright-core';
 
 type Champ = ElementHandle<HTMLInputElement>;
 
-const CHAMPS = ':is(input, select, textarea):not([type=hidden]):not([disabled]):visible';
+const CHAMPS = ':is(input, select, textarea):not([type=hidden], [type=file], [disabled]):visible';
 
 /** Something that the page did not say, of the kind that the field takes. */
 const AUTRES: Readonly<Record<string, string>> = {

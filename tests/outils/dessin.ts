@@ -19,6 +19,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	'core/ecriture': 'récrire une fiche sans toucher au reste',
 	'core/formats': 'XML, noms uniques, listes sans borne',
 	'core/france': 'communes, codes INSEE, contours',
+	'core/grille': 'les réponses à une grille : codes, fichiers, écarts',
 	'core/lecture': 'des octets aux valeurs, chaque faute à sa place',
 	'core/messages': 'toutes les phrases des diagnostics',
 	'core/pages': 'le registre des pages du site',

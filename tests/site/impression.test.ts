@@ -43,6 +43,9 @@ const ECRAN = [
 	'svg',
 	'script',
 	'ajout-livret button',
+	'.grille-ecran',
+	// Hidden where scripts run.
+	'.sans-script',
 	'.kit-tete',
 	'.deroule-notice',
 	'.kit-presentation',

@@ -60,7 +60,8 @@ const printOnly = async (onglet: Page, id: string): Promise<string[]> => {
 };
 
 /** Written for those who have not the mairie with them yet: there is nothing to ask it for. */
-const SANS_KIT = ['/parcours/collectif-convaincre-sa-mairie/'];
+/** One is about the mairie itself, the other is filled in with it. */
+const SANS_KIT = ['/grilles/commune-prete/', '/parcours/collectif-convaincre-sa-mairie/'];
 
 test('every sheet that a mairie may take up has a kit, that leads back to it', () => {
 	const fiches = listPagesDeFiches(banc.dossier);

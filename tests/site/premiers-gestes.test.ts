@@ -189,3 +189,26 @@ test('a form sent before its script has come goes nowhere, and puts no name in a
 	assert.equal(onglet.url(), banc.url(page));
 	assert.equal(await onglet.locator('[name=noms]').inputValue(), 'Anne Martin');
 });
+
+test('a file of answers chosen before the scripts is read once they come', async (t) => {
+	const { onglet, release } = await openSansScripts('/grilles/commune-prete/remplir/');
+	t.after(() => onglet.context().close());
+	const feuille = {
+		qui: 'Léa',
+		date: '2026-11-30',
+		reponses: { 'alimentaire-terres': { niveau: 2 } },
+	};
+	const fichier = {
+		format: 'impulser-grille',
+		version: 1,
+		grille: 'commune-prete',
+		feuilles: [feuille],
+	};
+	await onglet.setInputFiles('#grille-fichiers', {
+		name: 'lea.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(fichier)),
+	});
+	await release();
+	await onglet.locator('.grille-feuilles strong').getByText('Léa').waitFor();
+});

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { FAMILLES } from '../../src/core/schema/index.ts';
 import { useBanc } from '../outils/site.ts';
 import { SITES } from '../outils/sites.ts';
 
@@ -68,9 +69,8 @@ test('the letter, the note and the delibération are found by their names', asyn
 test('a page of the site is not counted among all the sheets', async () => {
 	await ask('');
 	const compte = Number.parseInt(await onglet.locator('.liste-compte').innerText(), 10);
-	const familles = ['outils', 'actions', 'retours', 'parcours'];
 	const nombres = await Promise.all(
-		familles.map(async (f) => {
+		FAMILLES.map(async (f) => {
 			const texte = await (await fetch(banc.url(`/${f}/`))).text();
 			return new Set(texte.match(new RegExp(`class="carte-titre" href="/${f}/[a-z0-9-]+/"`, 'g')))
 				.size;

@@ -16,6 +16,7 @@ export const REGISTRE: readonly TypeDePage[] = [
 	series.FICHE,
 	series.KIT,
 	series.DEROULE,
+	series.REMPLIR,
 	series.SUITE,
 	series.FACETTE,
 	series.SUITE_FACETTE,

@@ -62,6 +62,14 @@ export const DEROULE = defineSerie({
 	list: (catalogue) => listFiches(catalogue).filter(hasDerouleMinute).map(toParams),
 });
 
+export const REMPLIR = defineSerie({
+	id: 'remplir',
+	modele: '/grilles/[id]/remplir/',
+	titre: 'Grille à remplir',
+	indexee: false,
+	list: ({ grilles }) => [...grilles.keys()].map((id) => ({ id })),
+});
+
 export const SUITE = defineSerie({
 	id: 'suite',
 	modele: '/[famille]/suite/[page]/',

@@ -19,6 +19,7 @@ export const vue = defineVue('grilles', {
 		{ picto: 'etapes', nom: 'Critères', dire: (regard) => `${countCriteres(regard)}` },
 		{ picto: 'marche', nom: 'Niveaux', dire: () => 'Quatre chacun' },
 	],
+	gestes: ({ fiche }) => [{ titre: 'Remplir cette grille', href: `${fiche.page}remplir/` }],
 	parties: [
 		{ id: 'comprendre', titre: 'Comprendre' },
 		{ id: 'remplir', titre: 'Remplir' },

@@ -1,0 +1,123 @@
+/** What a browser keeps of a grid: one's own answers, those one has gathered, those of another date. */
+import { addFeuilles } from '../../core/grille/fichier.ts';
+import { mergeFeuilles } from '../../core/grille/fusion.ts';
+import { type Feuille, parseFeuille } from '../../core/grille/reponses.ts';
+import { nameGarde } from '../noms.ts';
+
+export interface Carnet {
+	mienne: Feuille;
+	autres: Feuille[];
+	/** Those of another date. */
+	avant: Feuille[];
+}
+
+export const VIDE: Carnet = { mienne: { qui: '', date: '', reponses: {} }, autres: [], avant: [] };
+
+const VERSION = 1;
+
+/** Undefined when the text is not that of a carnet, or is that of a newer page. */
+function parseCarnet(texte: string): Carnet | undefined {
+	try {
+		const lu = JSON.parse(texte);
+		const mienne = parseFeuille(lu?.mienne);
+		if (lu?.version !== VERSION || !mienne) return undefined;
+		return { mienne, autres: parseListe(lu.autres), avant: parseListe(lu.avant) };
+	} catch {
+		return undefined;
+	}
+}
+
+const parseListe = (valeur: unknown): Feuille[] =>
+	Array.isArray(valeur) ? valeur.flatMap((brute) => parseFeuille(brute) ?? []) : [];
+
+const isMeme = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What was changed here since `base` stays; all else is what another tab wrote. */
+export function mergeCarnets(base: Carnet, ici: Carnet, ailleurs: Carnet): Carnet {
+	const pick = (cle: 'autres' | 'avant'): Feuille[] => {
+		if (isMeme(ici[cle], base[cle])) return ailleurs[cle];
+		if (isMeme(ailleurs[cle], base[cle])) return ici[cle];
+		return addFeuilles(ailleurs[cle], ici[cle]).feuilles;
+	};
+	return {
+		mienne: mergeFeuilles(base.mienne, ici.mienne, ailleurs.mienne),
+		autres: pick('autres'),
+		avant: pick('avant'),
+	};
+}
+
+/** The carnet of one grid, seen from one tab: it never writes over what it has not read. */
+export class Memoire {
+	/** What other tabs are told of: their events name it. */
+	readonly cle: string;
+	/** What this tab last read or wrote. */
+	private vu: string | null = null;
+	private base: Carnet = VIDE;
+
+	constructor(grille: string) {
+		this.cle = nameGarde(`grille:${grille}`);
+	}
+
+	/** What is kept; a text that cannot be read is put aside, and given back as `illisible`. */
+	read(): { carnet: Carnet; illisible?: string } {
+		const brut = readGarde(this.cle);
+		const carnet = brut === null ? VIDE : parseCarnet(brut);
+		if (carnet) this.adopt(brut, carnet);
+		else if (brut !== null && writeGarde(`${this.cle}!${Date.now()}`, brut)) this.vu = brut;
+		return carnet ? { carnet } : { carnet: VIDE, ...(brut ? { illisible: brut } : {}) };
+	}
+
+	/** Keeps it, joined to what another tab may have written; false when the browser refuses. */
+	write(carnet: Carnet): { carnet: Carnet; garde: boolean } {
+		const present = readGarde(this.cle);
+		const ailleurs = present !== null && present !== this.vu ? parseCarnet(present) : undefined;
+		const joint = ailleurs ? mergeCarnets(this.base, carnet, ailleurs) : carnet;
+		const brut = JSON.stringify({ version: VERSION, ...joint });
+		const garde = writeGarde(this.cle, brut);
+		if (garde) this.adopt(brut, joint);
+		return { carnet: joint, garde };
+	}
+
+	/** What another tab wrote, joined to what is here; undefined when there is nothing new to read. */
+	join(carnet: Carnet): Carnet | undefined {
+		const present = readGarde(this.cle);
+		const ailleurs = present === null || present === this.vu ? undefined : parseCarnet(present);
+		if (!ailleurs) return undefined;
+		const joint = mergeCarnets(this.base, carnet, ailleurs);
+		this.adopt(present, ailleurs);
+		return joint;
+	}
+
+	/** Everything of this grid, what was put aside included. */
+	clear(): void {
+		try {
+			for (const cle of Object.keys(localStorage))
+				if (cle === this.cle || cle.startsWith(`${this.cle}!`)) localStorage.removeItem(cle);
+		} catch {
+			// Refused too: there is nothing to clear.
+		}
+		this.adopt(null, VIDE);
+	}
+
+	private adopt(brut: string | null, carnet: Carnet): void {
+		this.vu = brut;
+		this.base = carnet;
+	}
+}
+
+function readGarde(cle: string): string | null {
+	try {
+		return localStorage.getItem(cle);
+	} catch {
+		return null;
+	}
+}
+
+function writeGarde(cle: string, brut: string): boolean {
+	try {
+		localStorage.setItem(cle, brut);
+		return true;
+	} catch {
+		return false;
+	}
+}

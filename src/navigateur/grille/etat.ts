@@ -1,0 +1,88 @@
+/** The carnet of the page: what it holds, what it held before, and whether the browser keeps it. */
+import { type Carnet, Memoire, VIDE } from './carnet.ts';
+
+/** Steps that one can take back. */
+const PAS_MAX = 100;
+
+export class Etat {
+	carnet: Carnet = VIDE;
+	/** The browser refused to keep the last change. */
+	refuse = false;
+	/** What was kept and could not be read: it is put aside, whole. */
+	illisible = '';
+	/** Shown instead of one's own: nothing of it is kept. */
+	exemple = false;
+	private readonly memoire: Memoire;
+	private passe: Carnet[] = [];
+	private propre: Carnet = VIDE;
+	/** What the last change was made of: a note typed letter by letter is one step. */
+	private dernier = '';
+
+	constructor(grille: string) {
+		this.memoire = new Memoire(grille);
+		const { carnet, illisible = '' } = this.memoire.read();
+		this.carnet = carnet;
+		this.illisible = illisible;
+	}
+
+	get cle(): string {
+		return this.memoire.cle;
+	}
+
+	get annulable(): boolean {
+		return this.passe.length > 0;
+	}
+
+	/** `geste`: what is being changed; the same one again is the same step. */
+	change(carnet: Carnet, geste: string): void {
+		if (geste !== this.dernier || geste === '') this.passe.push(this.carnet);
+		if (this.passe.length > PAS_MAX) this.passe.shift();
+		this.dernier = geste;
+		this.keep(carnet);
+	}
+
+	undo(): void {
+		const avant = this.passe.pop();
+		this.dernier = '';
+		if (avant) this.keep(avant);
+	}
+
+	/** What another tab wrote; false when there is nothing new. */
+	join(): boolean {
+		if (this.exemple) return false;
+		const joint = this.memoire.join(this.carnet);
+		if (joint) this.carnet = joint;
+		return joint !== undefined;
+	}
+
+	clear(): void {
+		this.passe.push(this.carnet);
+		this.dernier = '';
+		this.carnet = VIDE;
+		this.memoire.clear();
+	}
+
+	showExemple(carnet: Carnet): void {
+		this.propre = this.carnet;
+		this.open(true, carnet);
+	}
+
+	closeExemple(): void {
+		this.open(false, this.propre);
+	}
+
+	private open(exemple: boolean, carnet: Carnet): void {
+		this.exemple = exemple;
+		this.carnet = carnet;
+		this.passe = [];
+		this.dernier = '';
+	}
+
+	private keep(carnet: Carnet): void {
+		this.carnet = carnet;
+		if (this.exemple) return;
+		const { carnet: joint, garde } = this.memoire.write(carnet);
+		this.carnet = joint;
+		this.refuse = !garde;
+	}
+}
