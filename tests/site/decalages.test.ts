@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openNavigateur } from '../../outillage/navigateur.ts';
 import { PAGES } from '../../outillage/types-de-page.ts';
 import { openLigneLente } from '../outils/ligne-lente.ts';
-import { lookAtAll, useBanc, visit } from '../outils/site.ts';
+import { lookAtAll, SCRIPTS_PRETS, useBanc, visit } from '../outils/site.ts';
 
 /** Addresses that scripts answer: filters, a search, a commune, answers to the questions. */
 const AVEC_DEMANDE = [
@@ -24,12 +24,21 @@ const AVEC_DEMANDE = [
 /** Less than a card: a row of a list arrives in several times. */
 const MORCEAU = 700;
 
+/** Without a new request, milliseconds, after which a page is at rest. */
+const CALME = 400;
+
 const banc = useBanc();
 
 /** Parts of the screen that moved without anyone asking, each with how far: `0.012 p.chapeau`. A blank that moves is not seen. */
 async function listDecalages(onglet: Page): Promise<string[]> {
-	await onglet.waitForLoadState('networkidle');
-	return onglet.evaluate(async () => {
+	await onglet.waitForSelector(SCRIPTS_PRETS, { state: 'attached' });
+	return onglet.evaluate(async (calme) => {
+		// All that was asked has come: nothing more is for a while.
+		const countDemandes = (): number => performance.getEntriesByType('resource').length;
+		for (let avant = -1; avant !== countDemandes(); ) {
+			avant = countDemandes();
+			await new Promise((suite) => setTimeout(suite, calme));
+		}
 		interface Decalage extends PerformanceEntry {
 			value: number;
 			hadRecentInput: boolean;
@@ -55,7 +64,7 @@ async function listDecalages(onglet: Page): Promise<string[]> {
 		for (let i = 0; i < 3; i++) await new Promise((suite) => requestAnimationFrame(suite));
 		note(guet.takeRecords());
 		return vus;
-	});
+	}, CALME);
 }
 
 /** What moves on each of these pages, each with its page. */
