@@ -15,6 +15,7 @@ const CHOISIES: Record<string, Record<string, string>> = {
 	kit: { 'Kit pour la mairie': '/outils/enquete-collective/mairie/' },
 	deroule: { 'Déroulé minuté': '/outils/enquete-collective/deroule/' },
 	remplir: { 'Grille à remplir': '/grilles/commune-prete/remplir/' },
+	'questions-theme': { 'Thème de questions': '/questions/se-deplacer/' },
 	facette: { 'Liste filtrée': '/actions/par/public/elus/' },
 	axe: { Axe: '/axes/autonomie-solidarite/' },
 	structure: { Structure: '/structures/la-traverse/' },

@@ -148,6 +148,8 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 	'fichier-lien-symbolique': IMPOSSIBLE,
 	'forme-en-double': IMPOSSIBLE,
 	'entree-en-double': IMPOSSIBLE,
+	'question-en-double': IMPOSSIBLE,
+	'question-et-options': IMPOSSIBLE,
 	'liste-inutile': IMPOSSIBLE,
 	'nom-invalide': () =>
 		'Donnez un titre qui contienne des lettres\u00a0: la fiche en tire son adresse.',

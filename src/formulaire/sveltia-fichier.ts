@@ -17,6 +17,7 @@ export const COLLECTIONS = [
 	'acteurs',
 	'bibliographie',
 	'glossaire',
+	'questions',
 	'commentaires',
 ] as const;
 export type CollectionEditee = (typeof COLLECTIONS)[number];

@@ -55,6 +55,7 @@ const NOMS: Record<Exclude<CollectionEditee, Famille>, Nom> = {
 		titre: 'titre',
 	},
 	glossaire: { plusieurs: 'Glossaire', un: 'Mot expliqué', icone: 'dictionary', titre: 'nom' },
+	questions: { plusieurs: 'Questions', un: 'Thème de questions', icone: 'quiz', titre: 'titre' },
 	commentaires: {
 		plusieurs: 'Commentaires d’usage',
 		un: 'Commentaire d’usage',

@@ -38,6 +38,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	'vues/lieux': 'carte, territoires, communes semblables',
 	'vues/listes': 'listes, axes, livrets, glossaire, état du commun',
 	'vues/mairie': 'la lettre, la note, la délibération',
+	'vues/questions': 'la banque de questions',
 	formulaire: 'le formulaire de contribution : questions, réponses, modèles, tickets, éditeur',
 	'renderers/atom': 'le flux',
 	'renderers/epub': 'les livres',

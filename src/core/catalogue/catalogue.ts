@@ -9,6 +9,7 @@ import type {
 	DonneesActeur,
 	DonneesCommentaire,
 	DonneesDepart,
+	DonneesQuestions,
 	DonneesReference,
 	DonneesStructure,
 	DonneesTerme,
@@ -62,6 +63,8 @@ export interface Catalogue extends FichesParFamille {
 	acteurs: ReadonlyMap<string, Enregistrement<DonneesActeur>>;
 	bibliographie: ReadonlyMap<string, Enregistrement<DonneesReference>>;
 	glossaire: ReadonlyMap<string, Enregistrement<DonneesTerme>>;
+	/** The bank of questions, by theme. */
+	questions: ReadonlyMap<string, Enregistrement<DonneesQuestions>>;
 	commentaires: ReadonlyMap<string, Enregistrement<DonneesCommentaire>>;
 	vocabulaires: ReadonlyMap<
 		string,

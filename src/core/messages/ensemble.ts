@@ -70,6 +70,15 @@ export const ensemble = {
 		(p) => `« ${p.valeur} » désigne déjà un mot du glossaire, dans ${p.autre}.`,
 		() => 'Gardez cette forme dans un seul des deux mots : elle ne peut mener qu’à une définition.',
 	),
+	'question-en-double': erreur<{ valeur: string; autre: string }>(
+		(p) => `La question « ${p.valeur} » est déjà dans ${p.autre}.`,
+		() => 'Un identifiant nomme une seule question de la banque : changez celui-ci.',
+	),
+	'question-et-options': erreur<{ valeur: string; type: string }>(
+		(p) =>
+			`La question « ${p.valeur} » est de type « ${p.type} » et ses réponses ne vont pas avec.`,
+		() => 'Un choix ou une échelle a des « options » ; les autres questions n’en ont pas.',
+	),
 	'entree-en-double': erreur<Champ & { valeur: string }>(
 		(p) => `« ${p.valeur} » (champ « ${p.champ} ») est déjà dans cette liste.`,
 		() =>

@@ -34,6 +34,9 @@ export const FIXES: readonly TypeDePage[] = [
 		plan: { groupe: 'Garder sous la main', pied: true },
 		ancres: ancresDuGlossaire,
 	}),
+	defineFixe('/questions/', 'Banque de questions', {
+		plan: { groupe: 'Garder sous la main', pied: true },
+	}),
 	defineFixe('/bibliographie/', 'Bibliographie', { plan: { groupe: 'Garder sous la main' } }),
 	defineFixe('/acteurs/', 'Acteurs ressources', { plan: { groupe: 'Garder sous la main' } }),
 

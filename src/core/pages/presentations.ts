@@ -38,6 +38,19 @@ export const PRESENTATIONS = {
 			'communes de même taille',
 		],
 	},
+	'/questions/': {
+		phrase:
+			'Des questions ouvertes pour aller écouter ses voisins, thème par thème, avec les relances et ce qu’il vaut mieux ne pas dire.',
+		noms: [
+			'questions',
+			'banque de questions',
+			'questions à poser',
+			'questionnaire',
+			'guide d’entretien',
+			'que demander aux habitants',
+			'questions ouvertes',
+		],
+	},
 	'/carte/': {
 		phrase: 'Où cela s’est passé : la carte de France des communes dont parlent les fiches.',
 		noms: [

@@ -70,6 +70,16 @@ export const REMPLIR = defineSerie({
 	list: ({ grilles }) => [...grilles.keys()].map((id) => ({ id })),
 });
 
+export const QUESTIONS = defineSerie({
+	id: 'questions-theme',
+	modele: '/questions/[theme]/',
+	titre: 'Thème de questions',
+	deduite: false,
+	list: ({ questions }) => [...questions.keys()].map((theme) => ({ theme })),
+	ancres: ({ questions }, { theme }) =>
+		questions.get(theme)?.donnees.questions.map(({ id }) => id) ?? [],
+});
+
 export const SUITE = defineSerie({
 	id: 'suite',
 	modele: '/[famille]/suite/[page]/',

@@ -13,6 +13,7 @@ import { liensTrompeurs } from './liens-trompeurs.ts';
 import { listes } from './listes.ts';
 import { paragraphesEnDouble } from './paragraphes.ts';
 import { portes } from './portes.ts';
+import { questions, questionsDuTheme } from './questions.ts';
 import { references } from './references.ts';
 import { sourcesUniques } from './sources.ts';
 import { titreVerbe } from './titre-verbe.ts';
@@ -22,6 +23,7 @@ export const rulesFiche: readonly ((contexte: ContexteRegle) => Diagnostic[])[] 
 	dureeDesEtapes,
 	entreesUniques,
 	liensTrompeurs,
+	questionsDuTheme,
 	sourcesUniques,
 	titreVerbe,
 	reglesDeFamille,
@@ -38,5 +40,6 @@ export const rulesCatalogue: readonly ((catalogue: Catalogue, monde: Monde) => D
 	paragraphesEnDouble,
 	donneesPersonnelles,
 	formes,
+	questions,
 	listes,
 ];

@@ -13,6 +13,7 @@ import {
 	voisinsSchema,
 } from './annexes.ts';
 import { departSchema } from './depart.ts';
+import { questionsSchema } from './questions.ts';
 
 export type {
 	DonneesActeur,
@@ -26,6 +27,7 @@ export type {
 	Usage,
 } from './annexes.ts';
 export type { DonneesDepart } from './depart.ts';
+export type { DonneesQuestion, DonneesQuestions } from './questions.ts';
 
 /** Sheets: `content/<famille>/<id>/fiche.mdx`. */
 export { FAMILLES, type Famille };
@@ -36,6 +38,7 @@ export const ANNEXES = [
 	'acteurs',
 	'bibliographie',
 	'glossaire',
+	'questions',
 	'commentaires',
 	'vocabulaires',
 ] as const;
@@ -47,6 +50,7 @@ export const schemas = {
 	acteurs: acteurSchema,
 	bibliographie: referenceSchema,
 	glossaire: termeSchema,
+	questions: questionsSchema,
 	commentaires: commentaireSchema,
 	vocabulaires: vocabulaireSchema,
 	axes: axesSchema,

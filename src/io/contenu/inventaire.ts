@@ -8,7 +8,7 @@ import { isTrace } from '../../core/lecture/traces.ts';
 import type { Fichier, Lecture } from '../../core/lecture/types.ts';
 import { ANNEXES, type Annexe } from '../../core/schema/index.ts';
 import { fold, toSlug } from '../../core/texte/proche.ts';
-import { type Famille, isFamille } from '../../familles/registre/ids.ts';
+import { FAMILLES, type Famille, isFamille } from '../../familles/registre/ids.ts';
 import { openVoisins } from './images/index.ts';
 import { readBorne } from './lecture-bornee.ts';
 
@@ -35,8 +35,10 @@ const RESERVES = new Set(
 		'lpt1',
 	].map((nom) => nom.toLowerCase()),
 );
-const OU_RANGER =
-	'Une fiche se range dans outils/, actions/, retours/ ou parcours/ : un dossier à son nom, avec fiche.mdx et ses fichiers. Les listes sont des .yaml dans structures/, acteurs/, bibliographie/, glossaire/, commentaires/ et vocabulaires/.';
+/** « outils/, actions/ ou parcours/ »: any of them; « structures/ et acteurs/ »: all of them. */
+const sayDossiers = (noms: readonly string[], type: 'disjunction' | 'conjunction'): string =>
+	new Intl.ListFormat('fr', { type }).format(noms.map((nom) => `${nom}/`));
+const OU_RANGER = `Une fiche se range dans ${sayDossiers(FAMILLES, 'disjunction')} : un dossier à son nom, avec fiche.mdx et ses fichiers. Les listes sont des .yaml dans ${sayDossiers(ANNEXES, 'conjunction')}.`;
 
 /** A pipe, a socket, a device: to open one may wait for ever. */
 const NI_FICHIER = 'Ce n’est ni un fichier ni un dossier : supprimez-le.';

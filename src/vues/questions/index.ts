@@ -1,0 +1,64 @@
+/** The bank of questions in words. */
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import {
+	type DonneesQuestion,
+	type DonneesQuestions,
+	NOMS_SENSIBLES,
+	NOMS_TYPES_QUESTION,
+} from '../../core/schema/questions.ts';
+
+export interface VueQuestion {
+	id: string;
+	texte: string;
+	intention: string;
+	relances: readonly string[];
+	aEviter: string;
+	convient: string;
+	options: readonly string[];
+	/** « Récit, 4 min », « Nombre, 1 min, touche à la santé ». */
+	precision: string;
+	deriveDe?: { texte: string; url?: string | undefined };
+}
+
+export interface VueTheme {
+	id: string;
+	page: string;
+	titre: string;
+	definition: string;
+	questions: readonly VueQuestion[];
+}
+
+/** Where the bank opens, then what closes a meeting: the order in which one talks. */
+const DERNIER = 'pour-finir';
+
+/** The themes, by name; what ends a meeting comes last. */
+export const listThemes = ({ questions }: Catalogue): VueTheme[] =>
+	[...questions.values()]
+		.map(({ id, donnees }) => toTheme(id, donnees))
+		.sort(
+			(a, b) =>
+				Number(a.id === DERNIER) - Number(b.id === DERNIER) || a.titre.localeCompare(b.titre, 'fr'),
+		);
+
+export const countQuestions = (themes: readonly VueTheme[]): number =>
+	themes.reduce((somme, { questions }) => somme + questions.length, 0);
+
+function toTheme(id: string, { questions, ...donnees }: DonneesQuestions): VueTheme {
+	return { id, page: `/questions/${id}/`, ...donnees, questions: questions.map(toQuestion) };
+}
+
+function toQuestion(question: DonneesQuestion): VueQuestion {
+	const { id, texte, type, intention, relances, convient, options = [], sensible } = question;
+	const precisions = [
+		NOMS_TYPES_QUESTION[type],
+		`${question.minutes}\u00a0min`,
+		...(sensible ? [NOMS_SENSIBLES[sensible]] : []),
+	];
+	return {
+		...{ id, texte, intention, relances, convient },
+		aEviter: question.a_eviter,
+		options: options.map((option) => option.texte),
+		precision: precisions.join(', '),
+		...(question.derive_de ? { deriveDe: question.derive_de } : {}),
+	};
+}

@@ -1,0 +1,53 @@
+/** The bank of questions that is published: enough of them, on every theme, and open ones first. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { TYPES_QUESTION } from '../../src/core/schema/questions.ts';
+import { readCatalogue } from '../../src/io/contenu/read-content.ts';
+import { countQuestions, listThemes } from '../../src/vues/questions/index.ts';
+
+const catalogue = readCatalogue('content');
+const questions = [...catalogue.questions.values()].flatMap(({ id, donnees }) =>
+	donnees.questions.map((question) => ({ theme: id, ...question })),
+);
+
+test('there are a hundred and twenty or more, eight or more a theme, and each theme is listed once', () => {
+	const themes = listThemes(catalogue);
+	assert.ok(countQuestions(themes) >= 120);
+	for (const theme of themes) assert.ok(theme.questions.length >= 8, theme.id);
+	assert.equal(themes.at(-1)?.id, 'pour-finir');
+	for (const id of [
+		...['se-deplacer', 'se-nourrir', 'jeter-et-reparer', 'travailler-et-economie-locale', 'sante'],
+		...['lien-social-et-solidarite', 'democratie', 'eau', 'energie', 'logement', 'nature'],
+		...['jeunesse', 'coups-durs', 'memoire-du-lieu'],
+	])
+		assert.ok(catalogue.questions.has(id), id);
+});
+
+test('two in three ask for a story, and every type is there', () => {
+	const ouvertes = questions.filter(({ type }) => type === 'ouverte');
+	assert.ok(ouvertes.length * 3 >= questions.length * 2, `${ouvertes.length}`);
+	const types = new Set(questions.map(({ type }) => type));
+	assert.deepEqual(
+		TYPES_QUESTION.filter((type) => !types.has(type)),
+		[],
+	);
+});
+
+test('an open question is no question to answer by yes or no, and none speaks the words of offices', () => {
+	const fautes = questions.flatMap(({ id, type, texte }) => [
+		...(type === 'ouverte' &&
+		/^(?:Est-ce que|Avez-vous|Êtes-vous|Pensez-vous|Trouvez-vous)/u.test(texte)
+			? [`${id} is closed`]
+			: []),
+		...(/résilien|transition|territoire|mobilité|\bimpact/iu.test(texte)
+			? [`${id} is jargon`]
+			: []),
+	]);
+	assert.deepEqual(fautes, []);
+});
+
+test('what touches health, religion or politics says so, and is never the first of its theme but for health', () => {
+	for (const { id, donnees } of catalogue.questions.values())
+		if (id !== 'sante')
+			assert.ok(!/^(?:religion|politique)$/.test(donnees.questions[0]?.sensible ?? ''), id);
+});
