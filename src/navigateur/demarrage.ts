@@ -16,6 +16,7 @@ const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['deroule-minute', () => import('./deroule/page.ts')],
 	['formulaire-fiche', () => import('./formulaire/page.ts')],
 	['grille-remplir', () => import('./grille/page.ts')],
+	['composer-guide', () => import('./guide/page.ts')],
 	['hors-connexion', () => import('./hors-ligne/page.ts')],
 ];
 

@@ -17,6 +17,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	'core/corps': 'le texte d’une fiche, du MDX à l’arbre',
 	'core/depart': 'les cinq questions',
 	'core/ecriture': 'récrire une fiche sans toucher au reste',
+	'core/enquete': 'le guide d’un entretien, et ce qui ferme la bouche',
 	'core/formats': 'XML, noms uniques, listes sans borne',
 	'core/france': 'communes, codes INSEE, contours',
 	'core/grille': 'les réponses à une grille : codes, fichiers, écarts',

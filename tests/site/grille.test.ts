@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import Papa from 'papaparse';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openSansMemoire } from '../../outillage/navigateur.ts';
-import { writeFragment } from '../../src/core/grille/fragment.ts';
+import { writeFragment } from '../../src/core/formats/fragment.ts';
 import { findViolations, TOUTES } from '../outils/axe.ts';
 import { reload, useBanc, visit } from '../outils/site.ts';
 
@@ -274,7 +274,7 @@ describe('what is gathered', () => {
 		await elle.locator('#grille-qr svg').waitFor();
 		const [, octets] = await take(elle, 'fichier');
 		const lui = await open(t);
-		await visit(lui, banc.url(PAGE) + writeFragment(octets.toString()));
+		await visit(lui, banc.url(PAGE) + writeFragment('reponses', octets.toString()));
 		const avis = lui.locator('[data-avis=recu]');
 		await avis.waitFor();
 		assert.match(

@@ -43,7 +43,9 @@ const ECRAN = [
 	'svg',
 	'script',
 	'ajout-livret button',
-	'.grille-ecran',
+	'.outil-ecran',
+	// Printed when one asks for it: guide.test.ts.
+	'.guide-feuille',
 	// Hidden where scripts run.
 	'.sans-script',
 	'.kit-tete',

@@ -58,6 +58,7 @@ test('the anchors that the registry tells of other pages are theirs', () => {
 	assert.deepEqual([...new Set(connues.map((page) => typeOf(page)?.id))].toSorted(), [
 		'axe',
 		'glossaire',
+		'questions-theme',
 	]);
 	for (const page of connues)
 		assert.deepEqual([...(adresses.ancresOf(page) ?? [])].toSorted(), idsOf(page), page);

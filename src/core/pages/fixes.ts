@@ -34,8 +34,9 @@ export const FIXES: readonly TypeDePage[] = [
 		plan: { groupe: 'Garder sous la main', pied: true },
 		ancres: ancresDuGlossaire,
 	}),
-	defineFixe('/questions/', 'Banque de questions', {
-		plan: { groupe: 'Garder sous la main', pied: true },
+	defineFixe('/questions/', 'Banque de questions', { plan: { groupe: 'Garder sous la main' } }),
+	defineFixe('/questions/composer/', 'Composer un guide d’entretien', {
+		plan: { groupe: 'Garder sous la main' },
 	}),
 	defineFixe('/bibliographie/', 'Bibliographie', { plan: { groupe: 'Garder sous la main' } }),
 	defineFixe('/acteurs/', 'Acteurs ressources', { plan: { groupe: 'Garder sous la main' } }),

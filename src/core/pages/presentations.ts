@@ -46,9 +46,19 @@ export const PRESENTATIONS = {
 			'banque de questions',
 			'questions à poser',
 			'questionnaire',
-			'guide d’entretien',
 			'que demander aux habitants',
 			'questions ouvertes',
+		],
+	},
+	'/questions/composer/': {
+		phrase:
+			'Choisir des questions dans la banque, les ranger, les dire avec ses mots, et imprimer le guide d’entretien.',
+		noms: [
+			'composer un guide',
+			'guide d’entretien',
+			'faire un questionnaire',
+			'préparer un entretien',
+			'préparer une enquête',
 		],
 	},
 	'/carte/': {

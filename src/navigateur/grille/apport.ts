@@ -11,6 +11,9 @@ export interface Apport {
 	dit: string;
 }
 
+/** What answers are called in an address. */
+export const FRAGMENT = 'reponses';
+
 /** Bytes of a file of answers: far more than a hundred people write. */
 const TAILLE_MAX = 4_000_000;
 
@@ -89,9 +92,9 @@ export function joinFichiers(
 
 /** The answers that the address holds after its #, taken out of it; undefined when it holds none. */
 export async function takeFragment(grille: GrilleLue): Promise<Lecture | undefined> {
-	if (!location.hash.startsWith('#reponses=')) return undefined;
-	const { readFragment } = await import('../../core/grille/fragment.ts');
-	const texte = readFragment(location.hash) ?? '';
+	if (!location.hash.startsWith(`#${FRAGMENT}=`)) return undefined;
+	const { readFragment } = await import('../../core/formats/fragment.ts');
+	const texte = readFragment(FRAGMENT, location.hash) ?? '';
 	history.replaceState(null, '', location.pathname + location.search);
 	return readFichier(texte, grille);
 }

@@ -1,16 +1,21 @@
 /** One's own answers as a square that the camera of another phone reads. Loaded on demand. */
+
+import { writeFragment } from '../../core/formats/fragment.ts';
 import { writeFichier } from '../../core/grille/fichier.ts';
-import { ADRESSE_MAX, writeFragment } from '../../core/grille/fragment.ts';
 import type { Feuille } from '../../core/grille/reponses.ts';
 import { renderQr } from '../../renderers/papier/qr.ts';
 import { create, createSvg } from '../creer.ts';
+import { FRAGMENT } from './apport.ts';
 import type { GrilleLue } from './grille-lue.ts';
+
+/** Beyond, a phone no longer reads the square: characters of the whole address. */
+const ADRESSE_MAX = 1400;
 
 /** The square, and what it carries: all, or the levels alone where the notes take too much room. */
 export function createQr(grille: GrilleLue, feuille: Feuille): HTMLElement {
 	const page = location.origin + location.pathname;
 	const adresseOf = (dite: Feuille): string =>
-		page + writeFragment(writeFichier({ ...grille, titre: '' }, [dite], false));
+		page + writeFragment(FRAGMENT, writeFichier({ ...grille, titre: '' }, [dite], false));
 	const entiere = adresseOf(feuille);
 	const tient = entiere.length <= ADRESSE_MAX;
 	const texte = tient

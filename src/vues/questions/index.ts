@@ -17,6 +17,9 @@ export interface VueQuestion {
 	options: readonly string[];
 	/** « Récit, 4 min », « Nombre, 1 min, touche à la santé ». */
 	precision: string;
+	minutes: number;
+	/** « touche à la santé » */
+	sensible?: string;
 	deriveDe?: { texte: string; url?: string | undefined };
 }
 
@@ -59,6 +62,8 @@ function toQuestion(question: DonneesQuestion): VueQuestion {
 		aEviter: question.a_eviter,
 		options: options.map((option) => option.texte),
 		precision: precisions.join(', '),
+		minutes: question.minutes,
+		...(sensible ? { sensible: NOMS_SENSIBLES[sensible] } : {}),
 		...(question.derive_de ? { deriveDe: question.derive_de } : {}),
 	};
 }

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+	addANous,
+	addQuestion,
+	countMinutes,
+	GUIDE_VIDE,
+	moveQuestion,
+	parseGuide,
+	parseTexteGuide,
+	removeQuestion,
+	rewordQuestion,
+} from './guide.ts';
+
+const deux = addQuestion(addQuestion(GUIDE_VIDE, 'a'), 'b');
+
+test('a question stands once, moves by one place, and leaves', () => {
+	assert.deepEqual(addQuestion(deux, 'a'), deux);
+	assert.deepEqual(
+		moveQuestion(deux, 'b', -1).lignes.map((l) => l.id),
+		['b', 'a'],
+	);
+	assert.deepEqual(moveQuestion(deux, 'a', -1), deux);
+	assert.deepEqual(moveQuestion(deux, 'b', 1), deux);
+	assert.deepEqual(removeQuestion(deux, 'a').lignes, [{ id: 'b' }]);
+});
+
+test('words of one’s own are kept, those of the bank are not', () => {
+	const dite = rewordQuestion(deux, 'a', 'Autrement ?', 'Comme ici ?');
+	assert.deepEqual(dite.lignes[0], { id: 'a', texte: 'Autrement ?' });
+	assert.deepEqual(rewordQuestion(dite, 'a', 'Comme ici ?', 'Comme ici ?').lignes[0], { id: 'a' });
+	assert.deepEqual(rewordQuestion(dite, 'a', ' ', 'Comme ici ?').lignes[0], { id: 'a' });
+});
+
+test('questions of one’s own have names of their own, even once one is gone', () => {
+	const trois = addANous(addANous(deux, 'Une ?'), ' Deux ? ');
+	assert.deepEqual(trois.lignes.slice(2), [
+		{ id: 'a-nous-1', texte: 'Une ?' },
+		{ id: 'a-nous-2', texte: 'Deux ?' },
+	]);
+	assert.equal(
+		addANous(removeQuestion(trois, 'a-nous-1'), 'Trois ?').lignes.at(-1)?.id,
+		'a-nous-3',
+	);
+});
+
+test('the length counts what is around the questions, nothing for none', () => {
+	assert.equal(
+		countMinutes(GUIDE_VIDE, () => 4),
+		0,
+	);
+	assert.equal(
+		countMinutes(addANous(deux, 'x'), (id) => (id === 'a' ? 3 : id === 'b' ? 5 : undefined)),
+		22,
+	);
+});
+
+test('what comes from elsewhere is read as far as it is a guide', () => {
+	assert.equal(parseTexteGuide('{'), undefined);
+	assert.equal(parseGuide([]), undefined);
+	assert.deepEqual(
+		parseGuide({
+			titre: 3,
+			lignes: [
+				{ id: 'a' },
+				{ id: 'a' },
+				{ id: '<b>' },
+				null,
+				'x',
+				{ id: 'b', texte: 'Oui\ud800 ?' },
+			],
+		}),
+		{ titre: '', lignes: [{ id: 'a' }, { id: 'b', texte: 'Oui\ufffd ?' }] },
+	);
+});

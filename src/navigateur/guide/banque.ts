@@ -1,0 +1,33 @@
+/** The bank of questions, as the page holds it. */
+export interface QuestionLue {
+	id: string;
+	texte: string;
+	theme: string;
+	minutes: number;
+	/** « touche à la santé » */
+	sensible?: string;
+	relances: string[];
+	options: string[];
+}
+
+const lines = (texte: string | undefined): string[] => (texte ? texte.split('\n') : []);
+
+export function readBanque(page: HTMLElement): Map<string, QuestionLue> {
+	const cases = [...page.querySelectorAll<HTMLInputElement>('.guide-choix input[type=checkbox]')];
+	return new Map(
+		cases.map((champ) => {
+			const { minutes, sensible, relances, options } = champ.dataset;
+			const texte = champ.parentElement?.querySelector('[data-texte]')?.textContent ?? '';
+			const question = {
+				id: champ.name,
+				texte: texte.trim(),
+				theme: champ.closest<HTMLElement>('[data-theme]')?.dataset.theme ?? '',
+				minutes: Number(minutes),
+				relances: lines(relances),
+				options: lines(options),
+				...(sensible ? { sensible } : {}),
+			};
+			return [champ.name, question] as const;
+		}),
+	);
+}

@@ -1,0 +1,92 @@
+/** What the buttons of the page do. Loaded at the first one. */
+import { addQuestion, GUIDE_VIDE, type Guide } from '../../core/enquete/guide.ts';
+import { goTo } from '../aller.ts';
+import { create } from '../creer.ts';
+import { saveFichier } from '../fichiers.ts';
+import { adresseOf } from './partage.ts';
+import type { Banque } from './rendu.ts';
+
+export interface Poste {
+	page: HTMLElement;
+	guide: Guide;
+	banque: Banque;
+	say: (texte: string) => void;
+	change: (run: (guide: Guide) => Guide) => void;
+	undo: () => void;
+}
+
+/** An hour: the question that opens every other theme, then two that close well. */
+function listExemple(banque: Banque): string[] {
+	const questions = [...banque.values()];
+	const noms = [...new Set(questions.map(({ theme }) => theme))];
+	const themes = noms.map((nom) => questions.filter(({ theme }) => theme === nom));
+	const derniers = themes.at(-1)?.slice(0, 2) ?? [];
+	const premiers = themes
+		.slice(0, -1)
+		.flatMap(([premiere], i) => (i % 2 === 0 ? (premiere ?? []) : []));
+	return [...premiers, ...derniers].map(({ id }) => id);
+}
+
+const MISE = { haut: 1.8, cotes: 2, police: 11, grand: 16, petit: 12, avant: 0.4, apres: 0.15 };
+const ODT = 'application/vnd.oasis.opendocument.text';
+
+export function createCommandes(poste: Poste): Record<string, () => unknown> {
+	const { page, guide, say, change, undo } = poste;
+	const whenAny = (run: () => unknown): unknown =>
+		guide.lignes.length > 0
+			? run()
+			: say('Choisissez d’abord une question\u00a0: le guide est vide.');
+	const print = (papier: string): void => {
+		page.setAttribute('data-papier', papier);
+		window.print();
+	};
+	return {
+		imprimer: () => whenAny(() => print('guide')),
+		grand: () => whenAny(() => print('grand')),
+		odt: () => whenAny(() => saveOdt(page, guide, say)),
+		adresse: () => whenAny(async () => say(await copy(adresseOf(guide)))),
+		exemple: () => openExemple(poste),
+		effacer: () => {
+			change(() => GUIDE_VIDE);
+			say('Le guide est vide. «\u00a0Annuler\u00a0» le remet.');
+		},
+		annuler: () => {
+			undo();
+			say('Annulé.');
+		},
+	};
+}
+
+function openExemple({ page, banque, say, change }: Poste): void {
+	change((guide) =>
+		listExemple(banque).reduce(addQuestion, {
+			...guide,
+			titre: guide.titre || 'Une heure avec une personne d’ici (exemple)',
+		}),
+	);
+	goTo(page.querySelector('#guide-ranger'));
+	say('Des questions d’exemple sont dans le guide. «\u00a0Annuler\u00a0» les retire.');
+}
+
+async function saveOdt(page: HTMLElement, { titre }: Guide, say: Poste['say']): Promise<void> {
+	try {
+		const { toOdt } = await import('../emporter/odt.ts');
+		const copie = page.querySelector('[data-feuille]')?.cloneNode(true) as HTMLElement;
+		// A word processor has its own lines to write on.
+		for (const place of copie.querySelectorAll('.guide-notes'))
+			place.replaceWith(create('p', {}, '…'));
+		saveFichier(await toOdt(copie, titre || 'Guide d’entretien', MISE), 'guide-entretien.odt', ODT);
+		say('Fichier guide-entretien.odt prêt.');
+	} catch {
+		say('Le fichier n’a pas pu être fait. Imprimez le guide.');
+	}
+}
+
+async function copy(adresse: string): Promise<string> {
+	try {
+		await navigator.clipboard.writeText(adresse);
+		return 'Adresse copiée\u00a0: elle porte tout le guide.';
+	} catch {
+		return `Copie refusée par le navigateur. L’adresse\u00a0: ${adresse}`;
+	}
+}

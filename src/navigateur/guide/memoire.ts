@@ -1,0 +1,61 @@
+/** The guide that a browser keeps. What one does is done to what is kept: no tab writes over what it has not read. */
+import { GUIDE_VIDE, type Guide, parseTexteGuide } from '../../core/enquete/guide.ts';
+import { nameGarde } from '../noms.ts';
+
+const PAS_MAX = 100;
+
+export class MemoireGuide {
+	readonly cle = nameGarde('guide');
+	/** Shown now; what is kept, unless the browser refuses. */
+	guide: Guide = GUIDE_VIDE;
+	refuse = false;
+	private passe: Guide[] = [];
+	private dernier = '';
+
+	constructor() {
+		this.guide = this.read() ?? GUIDE_VIDE;
+	}
+
+	get annulable(): boolean {
+		return this.passe.length > 0;
+	}
+
+	/** Does it to the guide as it is kept now; `geste`: the same one again is the same step to take back. */
+	change(run: (guide: Guide) => Guide, geste = ''): void {
+		const base = this.refuse ? this.guide : (this.read() ?? this.guide);
+		if (geste === '' || geste !== this.dernier) this.passe.push(base);
+		if (this.passe.length > PAS_MAX) this.passe.shift();
+		this.dernier = geste;
+		this.write(run(base));
+	}
+
+	undo(): void {
+		const avant = this.passe.pop();
+		this.dernier = '';
+		if (avant) this.write(avant);
+	}
+
+	/** What another tab wrote. */
+	follow(): void {
+		this.guide = this.read() ?? GUIDE_VIDE;
+	}
+
+	private read(): Guide | undefined {
+		try {
+			const texte = localStorage.getItem(this.cle);
+			return texte === null ? undefined : parseTexteGuide(texte);
+		} catch {
+			return undefined;
+		}
+	}
+
+	private write(guide: Guide): void {
+		this.guide = guide;
+		try {
+			localStorage.setItem(this.cle, JSON.stringify(guide));
+			this.refuse = false;
+		} catch {
+			this.refuse = true;
+		}
+	}
+}

@@ -1,0 +1,175 @@
+/** A guide for a conversation in a browser: chosen, ordered, worded, printed; nothing is lost, nothing is sent. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openSansMemoire } from '../../outillage/navigateur.ts';
+import { findViolations, TOUTES } from '../outils/axe.ts';
+import { reload, useBanc, visit } from '../outils/site.ts';
+
+const PAGE = '/questions/composer/';
+const [TRAJET, PASSAGER, CHEMIN] = [
+	'trajet-de-tous-les-jours',
+	'jour-sans-moyen-de-partir',
+	'chemin-a-pied-ou-a-velo',
+];
+
+const banc = useBanc();
+
+async function openIn(contexte: BrowserContext): Promise<Page> {
+	const onglet = await contexte.newPage();
+	await visit(onglet, banc.url(PAGE));
+	return onglet;
+}
+
+async function open(t: { after: (run: () => unknown) => void }, options = {}): Promise<Page> {
+	const contexte = await banc.navigateur.newContext({ acceptDownloads: true, ...options });
+	t.after(() => contexte.close());
+	return openIn(contexte);
+}
+
+async function tick(onglet: Page, ...ids: string[]): Promise<void> {
+	await onglet.evaluate(() => {
+		for (const plie of document.querySelectorAll('details')) plie.open = true;
+	});
+	for (const id of ids) await onglet.check(`.guide-choix [name="${id}"]`);
+}
+
+const idsOf = (onglet: Page): Promise<string[]> =>
+	onglet.$$eval('.guide-liste > li', (lignes) =>
+		lignes.map((l) => (l as HTMLElement).dataset.id ?? ''),
+	);
+const said = (onglet: Page, texte: string | RegExp): Promise<void> =>
+	onglet.locator('.guide-etat').getByText(texte).waitFor();
+
+test('questions are ticked, ordered and worded; all of it is there after a new visit', async (t) => {
+	const onglet = await open(t);
+	await tick(onglet, TRAJET, PASSAGER, CHEMIN);
+	assert.equal(
+		await onglet.locator('.guide-compte').innerText(),
+		'3\u00a0questions, 22\u00a0minutes.',
+	);
+	await onglet.click(`[data-id="${CHEMIN}"] [data-geste=monter]`);
+	await onglet.click(`[data-id="${CHEMIN}"] [data-geste=monter]`);
+	await onglet.fill(`[data-id="${TRAJET}"] textarea`, 'Racontez-moi vos courses.');
+	await onglet.fill('#guide-titre', 'Le hameau du haut');
+	await reload(onglet);
+	assert.deepEqual(await idsOf(onglet), [CHEMIN, TRAJET, PASSAGER]);
+	assert.equal(
+		await onglet.inputValue(`[data-id="${TRAJET}"] textarea`),
+		'Racontez-moi vos courses.',
+	);
+	assert.equal(await onglet.inputValue('#guide-titre'), 'Le hameau du haut');
+	assert.ok(await onglet.isChecked(`[name="${TRAJET}"]`));
+	await onglet.click(`[data-id="${CHEMIN}"] [data-geste=retirer]`);
+	assert.deepEqual(await idsOf(onglet), [TRAJET, PASSAGER]);
+	await onglet.click('[data-commande=annuler]');
+	await said(onglet, 'Annulé.');
+	assert.deepEqual(await idsOf(onglet), [CHEMIN, TRAJET, PASSAGER]);
+});
+
+test('the clinic says why a question closes mouths, while one writes it', async (t) => {
+	const onglet = await open(t);
+	await onglet.fill('#guide-question', 'Avez-vous une voiture ?');
+	assert.equal(
+		await onglet.locator('#guide-clinique li').innerText(),
+		'On peut y répondre par oui ou par non, et l’histoire s’arrête là. «\u00a0Racontez-moi la dernière fois que…\u00a0», ou «\u00a0Comment faites-vous pour…\u00a0»',
+	);
+	await onglet.fill('#guide-question', 'Racontez-moi votre voiture.');
+	assert.equal(await onglet.locator('#guide-clinique li').count(), 0);
+	await onglet.click('[data-ajout] button');
+	assert.deepEqual(await idsOf(onglet), ['a-nous-1']);
+	assert.equal(await onglet.inputValue('#guide-question'), '');
+});
+
+test('two tabs work on one guide: neither writes over the other', async (t) => {
+	const un = await open(t);
+	const deux = await openIn(un.context());
+	await tick(un, TRAJET);
+	await tick(deux, PASSAGER);
+	await tick(un, CHEMIN);
+	for (const onglet of [un, deux]) {
+		await reload(onglet);
+		assert.deepEqual(await idsOf(onglet), [TRAJET, PASSAGER, CHEMIN]);
+	}
+});
+
+test('the address of a guide proposes it, and one’s own comes back', async (t) => {
+	const elle = await open(t, { permissions: ['clipboard-read', 'clipboard-write'] });
+	await tick(elle, PASSAGER, TRAJET);
+	await elle.fill('#guide-titre', 'À deux');
+	await elle.click('[data-commande=adresse]');
+	await said(elle, 'Adresse copiée');
+	const adresse = await elle.evaluate(() => navigator.clipboard.readText());
+	assert.ok(adresse.length < 300, adresse);
+	const lui = await open(t);
+	await tick(lui, CHEMIN);
+	await visit(lui, adresse);
+	const avis = lui.locator('[data-avis]');
+	await avis.waitFor();
+	assert.match(
+		await avis.innerText(),
+		/^Un guide vous est proposé\u00a0: «\u00a0À deux\u00a0», 2\u00a0questions\./,
+	);
+	assert.deepEqual(await idsOf(lui), [CHEMIN]);
+	await lui.click('[data-commande=prendre]');
+	assert.deepEqual(await idsOf(lui), [PASSAGER, TRAJET]);
+	await lui.click('[data-commande=annuler]');
+	await said(lui, 'Annulé.');
+	assert.deepEqual(await idsOf(lui), [CHEMIN]);
+	await lui.evaluate(() => {
+		location.hash = '#guide=perdu';
+	});
+	await avis.getByText('L’adresse suivie ne contient pas de guide lisible').waitFor();
+	assert.deepEqual(await idsOf(lui), [CHEMIN]);
+});
+
+test('paper has what one says, the questions, their follow-ups and room to write; so has the text to edit', async (t) => {
+	const onglet = await open(t);
+	await tick(onglet, TRAJET);
+	await onglet.evaluate(() =>
+		document.querySelector('composer-guide')?.setAttribute('data-papier', 'guide'),
+	);
+	await onglet.emulateMedia({ media: 'print' });
+	const texte = await onglet.locator('main').innerText();
+	assert.match(texte, /1\. Racontez-moi votre dernier aller-retour hors du village\./);
+	assert.match(texte, /Qui d’autre était du voyage/);
+	assert.match(texte, /Cela prend environ 14\s?min/);
+	assert.doesNotMatch(texte, /Choisissez des questions/);
+	await onglet.emulateMedia({ media: 'screen' });
+	const [fichier] = await Promise.all([
+		onglet.waitForEvent('download'),
+		onglet.click('[data-commande=odt]'),
+	]);
+	assert.equal(fichier.suggestedFilename(), 'guide-entretien.odt');
+	assert.equal(
+		readFileSync(await fichier.path())
+			.subarray(0, 2)
+			.toString(),
+		'PK',
+	);
+});
+
+test('where the browser refuses to keep anything, the guide is made all the same, and says so', async (t) => {
+	const { onglet, fautes } = await openSansMemoire(banc.navigateur);
+	t.after(() => onglet.context().close());
+	await visit(onglet, banc.url(PAGE));
+	await tick(onglet, TRAJET, CHEMIN);
+	assert.deepEqual(await idsOf(onglet), [TRAJET, CHEMIN]);
+	await onglet.fill('#guide-titre', 'x');
+	await said(
+		onglet,
+		'Ce navigateur refuse de garder le guide\u00a0: imprimez-le, ou copiez son adresse.',
+	);
+	assert.deepEqual(fautes, []);
+});
+
+test('an example opens in one gesture, 320 pixels wide and by keyboard; axe finds nothing in it', async (t) => {
+	const onglet = await open(t, { viewport: { width: 320, height: 640 } });
+	await onglet.focus('[data-commande=exemple]');
+	await onglet.keyboard.press('Enter');
+	await said(onglet, 'Des questions d’exemple sont dans le guide.');
+	assert.ok((await idsOf(onglet)).length >= 2);
+	assert.deepEqual(await findViolations(onglet, TOUTES), []);
+	assert.equal(await onglet.evaluate(() => document.documentElement.scrollWidth), 320);
+});
