@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
 import type { Element } from 'hast';
 import { HtmlValidate } from 'html-validate';
+import { listBalises, valeurOf } from '../../src/renderers/html/balises.ts';
 import { attribute, createLecteur, isVersLeVrai, listCasses } from '../outils/liens.ts';
 import { listPages, PAGE_DE_FICHE, readPage } from '../outils/site.ts';
 import { SITES, siteOf } from '../outils/sites.ts';
@@ -141,4 +142,21 @@ test('French typography reaches the pages: no straight apostrophe between letter
 		const faute = /\p{L}'\p{L}|\p{L} [?!;]/u.exec(texte);
 		assert.equal(faute && texte.slice(faute.index - 30, faute.index + 30), null, page);
 	}
+});
+
+test('a form that scripts answer goes nowhere without them: what one types is in no address', () => {
+	const fautes = pages.flatMap((page) =>
+		listBalises(readPage(dossier, page))
+			.filter(({ nom, ferme }) => nom === 'form' && !ferme)
+			.map((balise) => [valeurOf(balise, 'method'), valeurOf(balise, 'action')] as const)
+			// A search, the five questions and a commune are answered by a page; the hours of a run sheet name nobody.
+			.filter(
+				([methode, action]) =>
+					methode !== 'dialog' &&
+					!action &&
+					!/^\/communes-comme-la-mienne\/$|\/deroule\/$/.test(page),
+			)
+			.map(() => page),
+	);
+	assert.deepEqual(fautes, []);
 });
