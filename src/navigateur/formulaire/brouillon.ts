@@ -2,6 +2,15 @@
  * What is being written, kept in this browser only: nothing is lost when the page is closed. Two tabs may
  * hold the same form: neither writes over what it has not read.
  */
+import {
+	createId,
+	listAsides,
+	listGardes,
+	readGarde,
+	removeGarde,
+	setAside,
+	writeGarde,
+} from '../garde.ts';
 import { nameGarde } from '../noms.ts';
 import { type Brouillon, parseBrouillon } from './brouillon-lu.ts';
 
@@ -84,11 +93,11 @@ export class Brouillons {
 
 	/** Sets aside a text that the form could not show whole. */
 	setAside(brut: string): void {
-		if (!this.listAsides().includes(brut)) writeGarde(`${this.cle}!${createId()}`, brut);
+		setAside(this.cle, brut);
 	}
 
 	listAsides(): string[] {
-		return listGardes(`${this.cle}!`).flatMap((cle) => readGarde(cle) ?? []);
+		return listAsides(this.cle);
 	}
 
 	/** Everything of this form, whatever tab wrote it. */
@@ -97,42 +106,5 @@ export class Brouillons {
 			removeGarde(cle);
 		this.vu = null;
 		this.aPart = false;
-	}
-}
-
-/** crypto.randomUUID is refused to pages without https. */
-const createId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2);
-
-function readGarde(cle: string): string | null {
-	try {
-		return localStorage.getItem(cle);
-	} catch {
-		return null;
-	}
-}
-
-/** Whether it could be kept: a browser may refuse, or be full. */
-function writeGarde(cle: string, brut: string): boolean {
-	try {
-		localStorage.setItem(cle, brut);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-function removeGarde(cle: string): void {
-	try {
-		localStorage.removeItem(cle);
-	} catch {
-		// Refused too: there is nothing to take away.
-	}
-}
-
-function listGardes(prefixe: string): string[] {
-	try {
-		return Object.keys(localStorage).filter((cle) => cle.startsWith(prefixe));
-	} catch {
-		return [];
 	}
 }

@@ -2,6 +2,7 @@
 import { addFeuilles } from '../../core/grille/fichier.ts';
 import { mergeFeuilles } from '../../core/grille/fusion.ts';
 import { type Feuille, parseFeuille } from '../../core/grille/reponses.ts';
+import { listGardes, readGarde, removeGarde, setAside, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
 
 export interface Carnet {
@@ -63,19 +64,28 @@ export class Memoire {
 		const brut = readGarde(this.cle);
 		const carnet = brut === null ? VIDE : parseCarnet(brut);
 		if (carnet) this.adopt(brut, carnet);
-		else if (brut !== null && writeGarde(`${this.cle}!${Date.now()}`, brut)) this.vu = brut;
+		else if (brut !== null) this.settle(brut);
 		return carnet ? { carnet } : { carnet: VIDE, ...(brut ? { illisible: brut } : {}) };
 	}
 
 	/** Keeps it, joined to what another tab may have written; false when the browser refuses. */
 	write(carnet: Carnet): { carnet: Carnet; garde: boolean } {
 		const present = readGarde(this.cle);
-		const ailleurs = present !== null && present !== this.vu ? parseCarnet(present) : undefined;
+		const neuf = present !== null && present !== this.vu;
+		const ailleurs = neuf ? parseCarnet(present) : undefined;
+		if (neuf && !ailleurs && !this.settle(present)) return { carnet, garde: false };
 		const joint = ailleurs ? mergeCarnets(this.base, carnet, ailleurs) : carnet;
 		const brut = JSON.stringify({ version: VERSION, ...joint });
 		const garde = writeGarde(this.cle, brut);
 		if (garde) this.adopt(brut, joint);
 		return { carnet: joint, garde };
+	}
+
+	/** Puts aside what cannot be read: it may then be written over. */
+	private settle(brut: string): boolean {
+		const fait = setAside(this.cle, brut);
+		if (fait) this.vu = brut;
+		return fait;
 	}
 
 	/** What another tab wrote, joined to what is here; undefined when there is nothing new to read. */
@@ -90,34 +100,12 @@ export class Memoire {
 
 	/** Everything of this grid, what was put aside included. */
 	clear(): void {
-		try {
-			for (const cle of Object.keys(localStorage))
-				if (cle === this.cle || cle.startsWith(`${this.cle}!`)) localStorage.removeItem(cle);
-		} catch {
-			// Refused too: there is nothing to clear.
-		}
+		for (const cle of [this.cle, ...listGardes(`${this.cle}!`)]) removeGarde(cle);
 		this.adopt(null, VIDE);
 	}
 
 	private adopt(brut: string | null, carnet: Carnet): void {
 		this.vu = brut;
 		this.base = carnet;
-	}
-}
-
-function readGarde(cle: string): string | null {
-	try {
-		return localStorage.getItem(cle);
-	} catch {
-		return null;
-	}
-}
-
-function writeGarde(cle: string, brut: string): boolean {
-	try {
-		localStorage.setItem(cle, brut);
-		return true;
-	} catch {
-		return false;
 	}
 }

@@ -1,0 +1,50 @@
+/**
+ * What a browser keeps, by name. It may refuse, be full, or hold a text that this page cannot read: one of a newer
+ * page, or half of one. Such a text is put aside before anything is written over it.
+ */
+
+export function readGarde(cle: string): string | null {
+	try {
+		return localStorage.getItem(cle);
+	} catch {
+		return null;
+	}
+}
+
+/** Whether it could be kept. */
+export function writeGarde(cle: string, brut: string): boolean {
+	try {
+		localStorage.setItem(cle, brut);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+export function removeGarde(cle: string): void {
+	try {
+		localStorage.removeItem(cle);
+	} catch {
+		// Refused too: there is nothing to take away.
+	}
+}
+
+/** Names that begin so. */
+export function listGardes(prefixe: string): string[] {
+	try {
+		return Object.keys(localStorage).filter((cle) => cle.startsWith(prefixe));
+	} catch {
+		return [];
+	}
+}
+
+/** crypto.randomUUID is refused to pages without https. */
+export const createId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2);
+
+/** Texts put aside from that name. */
+export const listAsides = (cle: string): string[] =>
+	listGardes(`${cle}!`).flatMap((aside) => readGarde(aside) ?? []);
+
+/** Puts a text aside, once; whether it is there. */
+export const setAside = (cle: string, brut: string): boolean =>
+	listAsides(cle).includes(brut) || writeGarde(`${cle}!${createId()}`, brut);
