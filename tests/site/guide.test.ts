@@ -164,6 +164,20 @@ test('where the browser refuses to keep anything, the guide is made all the same
 	assert.deepEqual(fautes, []);
 });
 
+test('a guide that cannot be read is put aside, whole, before another is kept', async (t) => {
+	const onglet = await open(t);
+	await onglet.evaluate(() => localStorage.setItem('impulser:guide', '{"lignes": 9}'));
+	await reload(onglet);
+	await tick(onglet, TRAJET);
+	const gardes = await onglet.evaluate(() =>
+		Object.entries(localStorage)
+			.filter(([cle]) => cle.startsWith('impulser:guide!'))
+			.map(([, brut]) => brut),
+	);
+	assert.deepEqual(gardes, ['{"lignes": 9}']);
+	assert.deepEqual(await idsOf(onglet), [TRAJET]);
+});
+
 test('an example opens in one gesture, 320 pixels wide and by keyboard; axe finds nothing in it', async (t) => {
 	const onglet = await open(t, { viewport: { width: 320, height: 640 } });
 	await onglet.focus('[data-commande=exemple]');

@@ -1,5 +1,6 @@
 /** The guide that a browser keeps. What one does is done to what is kept: no tab writes over what it has not read. */
 import { GUIDE_VIDE, type Guide, parseTexteGuide } from '../../core/enquete/guide.ts';
+import { readGarde, setAside, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
 
 const PAS_MAX = 100;
@@ -11,6 +12,8 @@ export class MemoireGuide {
 	refuse = false;
 	private passe: Guide[] = [];
 	private dernier = '';
+	/** What is kept can neither be read nor put aside: nothing is written over it. */
+	private bloque = false;
 
 	constructor() {
 		this.guide = this.read() ?? GUIDE_VIDE;
@@ -40,22 +43,16 @@ export class MemoireGuide {
 		this.guide = this.read() ?? GUIDE_VIDE;
 	}
 
+	/** What is kept; a text that cannot be read is put aside first. */
 	private read(): Guide | undefined {
-		try {
-			const texte = localStorage.getItem(this.cle);
-			return texte === null ? undefined : parseTexteGuide(texte);
-		} catch {
-			return undefined;
-		}
+		const brut = readGarde(this.cle);
+		const guide = brut === null ? undefined : parseTexteGuide(brut);
+		this.bloque = brut !== null && guide === undefined && !setAside(this.cle, brut);
+		return guide;
 	}
 
 	private write(guide: Guide): void {
 		this.guide = guide;
-		try {
-			localStorage.setItem(this.cle, JSON.stringify(guide));
-			this.refuse = false;
-		} catch {
-			this.refuse = true;
-		}
+		this.refuse = this.bloque || !writeGarde(this.cle, JSON.stringify(guide));
 	}
 }
