@@ -19,6 +19,7 @@ const isDemande = (champ: AnySchema): boolean =>
 
 /** Texts that some fields ask for: a date, an address, a code, a name of file, a key. */
 const FORMES = [
+	['/essai/', '/autre/'],
 	['2024-03', '2023-05'],
 	['2024', '2023'],
 	['https://exemple.fr/un', 'https://exemple.fr/deux'],

@@ -1,6 +1,7 @@
 /** The records that sheets refer to: one YAML file each, the file name is the identifier. */
 import { z } from 'zod';
 import { adresse, codeInsee, date, reference, source, texte } from './champs.ts';
+import { pageDuSite } from './page.ts';
 
 /** Structure: a partner or a body that makes tools (content/structures/<id>.yaml). */
 export const structureSchema = z.strictObject({
@@ -99,18 +100,12 @@ export const termeSchema = z.strictObject({
 			title: 'Définition',
 			description: 'Des mots simples. 250 caractères au plus.',
 		}),
-	page: z
-		.string()
-		.trim()
-		.regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: 'une adresse du site, comme /outils/arpentage/' })
-		.max(120)
-		.optional()
-		.meta({
-			title: 'Page',
-			description: 'La page du site qui en dit plus : /outils/tirage-au-sort/.',
-			page: true,
-			brut: true,
-		}),
+	page: pageDuSite().optional().meta({
+		title: 'Page',
+		description: 'La page du site qui en dit plus : /outils/tirage-au-sort/.',
+		page: true,
+		brut: true,
+	}),
 	sources: z.array(source()).max(5).optional().meta({ title: 'Sources' }),
 });
 

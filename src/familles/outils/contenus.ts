@@ -3,7 +3,7 @@ import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
 import { NOMS_STATUTS_ADAPTER } from '../../core/schema/adapter.ts';
 import { titrer } from '../../vues/fiche/contenus.ts';
 import { citantsOf, liens } from '../../vues/fiche/liens.ts';
-import type { VueContenu } from '../../vues/fiche/vue.ts';
+import type { VueContenu, VueLien } from '../../vues/fiche/vue.ts';
 import { type DonneesOutil, sayQuantite } from './schema.ts';
 
 export function materiel(elements: DonneesOutil['materiel']): VueContenu | undefined {
@@ -11,11 +11,9 @@ export function materiel(elements: DonneesOutil['materiel']): VueContenu | undef
 	return { genre: 'coches', elements: elements.map((m) => ({ texte: sayQuantite(m) })) };
 }
 
-/** Those that one fills in with the tool. */
-export const listGrilles = (
-	catalogue: Catalogue,
-	{ grilles = [] }: DonneesOutil,
-): Fiche<'grilles'>[] => grilles.flatMap((id) => catalogue.grilles.get(id) ?? []);
+/** What one does with the tool in a page of the site. */
+export const listAFaire = ({ a_faire_ici = [] }: DonneesOutil): VueLien[] =>
+	a_faire_ici.map(({ titre, page }) => ({ titre, href: page }));
 
 export const sayAAdapter = (elements: DonneesOutil['a_adapter']): VueContenu => ({
 	genre: 'definitions',

@@ -44,7 +44,7 @@ export const formulaire = defineFormulaire('outils', {
 			'inclusion',
 			'indicateurs',
 			'exemples',
-			'grilles',
+			'a_faire_ici',
 		],
 		sources: ['sources', 'auteurs', 'structures', 'contact', 'statut'],
 	},

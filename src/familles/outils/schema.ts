@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AIDE_STATUT, NOMS_STATUTS_ADAPTER, STATUTS_ADAPTER } from '../../core/schema/adapter.ts';
 import { duree, reference, texte } from '../../core/schema/champs.ts';
 import { communs } from '../../core/schema/commun.ts';
+import { pageDuSite } from '../../core/schema/page.ts';
 import { defineFamille } from '../definir.ts';
 import { participants, pratiques } from '../pratiques.ts';
 
@@ -82,10 +83,24 @@ const schema = z.strictObject({
 			title: 'À adapter',
 			description: 'Ce qui se réutilise seul, ce qui s’adapte, ce qui ne doit pas se perdre.',
 		}),
-	grilles: z.array(reference('grilles')).max(5).optional().meta({
-		title: 'Grilles à remplir',
-		description: 'Celles que l’on remplit avec cet outil, dans le navigateur.',
-	}),
+	a_faire_ici: z
+		.array(
+			z.strictObject({
+				titre: texte(80).meta({
+					title: 'Ce que l’on fait',
+					description: 'Un verbe : « Composer un guide ».',
+				}),
+				page: pageDuSite().meta({
+					title: 'Page',
+					description: 'Celle du site où on le fait.',
+					page: true,
+					brut: true,
+				}),
+			}),
+		)
+		.max(3)
+		.optional()
+		.meta({ title: 'À faire dans le navigateur' }),
 	derive_de: reference('outils').optional().meta({ title: 'Dérivé de' }),
 });
 

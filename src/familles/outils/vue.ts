@@ -3,7 +3,6 @@
 import { sayTravail } from '../../core/temps/durees.ts';
 import { deroule, liste, paragraphe, titrer } from '../../vues/fiche/contenus.ts';
 import { listLiens } from '../../vues/fiche/liens.ts';
-import { toRemplir } from '../../vues/fiche/remplir.ts';
 import { nommer, sayPlage } from '../../vues/mots.ts';
 import { corps, defineVue } from '../definir-vue.ts';
 import {
@@ -16,7 +15,7 @@ import {
 	sayVariantes,
 	suites,
 } from '../pratiques-vue.ts';
-import { derives, listGrilles, materiel, sayAAdapter } from './contenus.ts';
+import { derives, listAFaire, materiel, sayAAdapter } from './contenus.ts';
 import { essentiel } from './essentiel.ts';
 import { kit } from './kit.ts';
 import { livret } from './livret.ts';
@@ -41,8 +40,7 @@ export const vue = defineVue('outils', {
 			dire: ({ catalogue, donnees }) => nommer(catalogue, 'difficultes', donnees.difficulte.niveau),
 		},
 	],
-	gestes: ({ catalogue, donnees }) =>
-		listGrilles(catalogue, donnees).map((grille) => toRemplir(grille)),
+	gestes: ({ donnees }) => listAFaire(donnees),
 	parties: definePartiesPratique('Animer'),
 	rangement,
 	debut: 'recto',
@@ -91,16 +89,12 @@ export const vue = defineVue('outils', {
 			dire: ({ donnees }) => [paragraphe(donnees.resultat_attendu)],
 		},
 		{
-			id: 'grilles',
-			champs: ['grilles'],
-			titre: 'À remplir dans le navigateur',
+			id: 'ici',
+			champs: ['a_faire_ici'],
+			titre: 'À faire dans le navigateur',
 			partie: 'faire',
 			papier: 'libre',
-			dire: ({ catalogue, donnees }) => [
-				listLiens(
-					listGrilles(catalogue, donnees).map((g) => toRemplir(g, g.donnees.en_une_phrase)),
-				),
-			],
+			dire: ({ donnees }) => [listLiens(listAFaire(donnees))],
 		},
 		corps('faire'),
 		{
