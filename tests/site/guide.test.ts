@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openSansMemoire } from '../../outillage/navigateur.ts';
 import { findViolations, TOUTES } from '../outils/axe.ts';
@@ -148,6 +149,37 @@ test('paper has what one says, the questions, their follow-ups and room to write
 			.toString(),
 		'PK',
 	);
+});
+
+test('the form for a phone has the questions, their answers and the consent, in three sheets', async (t) => {
+	const onglet = await open(t);
+	await tick(onglet, TRAJET, 'finir-tranche-d-age');
+	await onglet.fill('#guide-question', '=1+1 et ${x}');
+	await onglet.click('[data-ajout] button');
+	const [fichier] = await Promise.all([
+		onglet.waitForEvent('download'),
+		onglet.click('[data-commande=xlsform]'),
+	]);
+	assert.equal(fichier.suggestedFilename(), 'guide-entretien.xlsx');
+	const parties = unzipSync(readFileSync(await fichier.path()));
+	const texteDe = (nom: string): string => strFromU8(parties[nom] ?? new Uint8Array());
+	const noms = [...texteDe('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)];
+	assert.deepEqual(
+		noms.map(([, nom]) => nom),
+		['survey', 'choices', 'settings'],
+	);
+	const tout = Object.keys(parties)
+		.filter((nom) => nom.endsWith('.xml'))
+		.map(texteDe)
+		.join('\n');
+	for (const dit of [
+		'q_trajet_de_tous_les_jours',
+		'select_one l_q_finir_tranche_d_age',
+		'moins_de_25',
+	])
+		assert.ok(tout.includes(dit), dit);
+	assert.ok(tout.includes('=1+1 et $ {x}'));
+	assert.doesNotMatch(tout, /<f>/);
 });
 
 test('where the browser refuses to keep anything, the guide is made all the same, and says so', async (t) => {

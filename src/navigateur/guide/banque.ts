@@ -1,4 +1,6 @@
 /** The bank of questions, as the page holds it. */
+import type { TypeQuestion } from '../../core/schema/questions.ts';
+
 export interface QuestionLue {
 	id: string;
 	texte: string;
@@ -7,7 +9,8 @@ export interface QuestionLue {
 	/** « touche à la santé » */
 	sensible?: string;
 	relances: string[];
-	options: string[];
+	type: TypeQuestion;
+	options: { id: string; texte: string }[];
 }
 
 const lines = (texte: string | undefined): string[] => (texte ? texte.split('\n') : []);
@@ -16,7 +19,7 @@ export function readBanque(page: HTMLElement): Map<string, QuestionLue> {
 	const cases = [...page.querySelectorAll<HTMLInputElement>('.guide-choix input[type=checkbox]')];
 	return new Map(
 		cases.map((champ) => {
-			const { minutes, sensible, relances, options } = champ.dataset;
+			const { minutes, sensible, relances, options, type } = champ.dataset;
 			const texte = champ.parentElement?.querySelector('[data-texte]')?.textContent ?? '';
 			const question = {
 				id: champ.name,
@@ -24,7 +27,8 @@ export function readBanque(page: HTMLElement): Map<string, QuestionLue> {
 				theme: champ.closest<HTMLElement>('[data-theme]')?.dataset.theme ?? '',
 				minutes: Number(minutes),
 				relances: lines(relances),
-				options: lines(options),
+				type: (type ?? 'ouverte') as TypeQuestion,
+				options: options ? JSON.parse(options) : [],
 				...(sensible ? { sensible } : {}),
 			};
 			return [champ.name, question] as const;

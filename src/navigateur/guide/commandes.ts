@@ -44,6 +44,7 @@ export function createCommandes(poste: Poste): Record<string, () => unknown> {
 		imprimer: () => whenAny(() => print('guide')),
 		grand: () => whenAny(() => print('grand')),
 		odt: () => whenAny(() => saveOdt(page, guide, say)),
+		xlsform: () => whenAny(() => saveXlsForm(poste)),
 		adresse: () => whenAny(async () => say(await copy(adresseOf(guide)))),
 		exemple: () => openExemple(poste),
 		effacer: () => {
@@ -77,6 +78,18 @@ async function saveOdt(page: HTMLElement, { titre }: Guide, say: Poste['say']): 
 			place.replaceWith(create('p', {}, '…'));
 		saveFichier(await toOdt(copie, titre || 'Guide d’entretien', MISE), 'guide-entretien.odt', ODT);
 		say('Fichier guide-entretien.odt prêt.');
+	} catch {
+		say('Le fichier n’a pas pu être fait. Imprimez le guide.');
+	}
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+async function saveXlsForm({ guide, banque, say }: Poste): Promise<void> {
+	try {
+		const { writeXlsForm } = await import('./xlsform.ts');
+		saveFichier(await writeXlsForm(guide, banque), 'guide-entretien.xlsx', XLSX);
+		say('Fichier guide-entretien.xlsx prêt.');
 	} catch {
 		say('Le fichier n’a pas pu être fait. Imprimez le guide.');
 	}

@@ -80,7 +80,7 @@ export function createFeuille({ lignes }: Guide, banque: Banque): HTMLElement[] 
 						create(
 							'ul',
 							{ className: 'guide-options' },
-							...options.map((o) => create('li', {}, `☐ ${o}`)),
+							...options.map((o) => create('li', {}, `☐ ${o.texte}`)),
 						),
 					]
 				: []),

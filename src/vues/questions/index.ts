@@ -5,6 +5,7 @@ import {
 	type DonneesQuestions,
 	NOMS_SENSIBLES,
 	NOMS_TYPES_QUESTION,
+	type TypeQuestion,
 } from '../../core/schema/questions.ts';
 
 export interface VueQuestion {
@@ -14,7 +15,8 @@ export interface VueQuestion {
 	relances: readonly string[];
 	aEviter: string;
 	convient: string;
-	options: readonly string[];
+	type: TypeQuestion;
+	options: readonly { id: string; texte: string }[];
 	/** « Récit, 4 min », « Nombre, 1 min, touche à la santé ». */
 	precision: string;
 	minutes: number;
@@ -60,7 +62,8 @@ function toQuestion(question: DonneesQuestion): VueQuestion {
 	return {
 		...{ id, texte, intention, relances, convient },
 		aEviter: question.a_eviter,
-		options: options.map((option) => option.texte),
+		type,
+		options,
 		precision: precisions.join(', '),
 		minutes: question.minutes,
 		...(sensible ? { sensible: NOMS_SENSIBLES[sensible] } : {}),
