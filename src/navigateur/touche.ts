@@ -17,3 +17,14 @@ function defautOf({ options }: HTMLSelectElement): number {
 	const choisie = [...options].findIndex((o) => o.defaultSelected);
 	return choisie === -1 ? 0 : choisie;
 }
+
+/**
+ * Enter, in a field of a long form, sends nothing: on a phone, the key that says « OK » would leave it half filled.
+ * A field that is alone, or with a single button beside it, says so by `data-entree`.
+ */
+export function ignoreEntree(form: HTMLFormElement): void {
+	form.addEventListener('keydown', (e) => {
+		const seul = (e.target as Element).closest('[data-entree]') !== null;
+		if (e.key === 'Enter' && e.target instanceof HTMLInputElement && !seul) e.preventDefault();
+	});
+}

@@ -119,6 +119,49 @@ describe('what one answers', () => {
 		}
 	});
 
+	test('undone in one tab leaves what another wrote; erased in one, it is in none', async (t) => {
+		const un = await open(t);
+		const deux = await openIn(un.context());
+		await answer(un, TERRES, 2);
+		await deux.waitForFunction(
+			(id) => document.querySelector<HTMLInputElement>(`[name="niveau-${id}"]:checked`) !== null,
+			TERRES,
+		);
+		await answer(deux, JOURS, 4);
+		await deux.fill(`#constat-${JOURS}`, 'Un travail.');
+		await un.waitForFunction(
+			(id) =>
+				document.querySelector<HTMLTextAreaElement>(`#constat-${id}`)?.value === 'Un travail.',
+			JOURS,
+		);
+		await un.click('[data-commande=annuler]');
+		await said(un, 'Annulé. 1 réponse ici.');
+		await reload(deux);
+		assert.deepEqual([await levelOf(deux, TERRES), await levelOf(deux, JOURS)], ['', '4']);
+		assert.equal(await deux.inputValue(`#constat-${JOURS}`), 'Un travail.');
+		await deux.click('[data-commande=effacer]');
+		await said(deux, /^Tout est effacé/);
+		await un.waitForFunction(
+			(id) => document.querySelector(`[name="niveau-${id}"]:checked`) === null,
+			JOURS,
+		);
+		await answer(un, FACTURES, 1);
+		await reload(deux);
+		assert.deepEqual(await Promise.all(IDS.map((id) => levelOf(deux, id))), ['', '', '1']);
+	});
+
+	test('is not sent away by Enter, and makes room for the next sheet of paper', async (t) => {
+		const onglet = await open(t);
+		await onglet.fill('#grille-qui', 'Léa');
+		await onglet.press('#grille-qui', 'Enter');
+		assert.equal(await onglet.evaluate(() => document.activeElement?.id), 'grille-qui');
+		await answer(onglet, TERRES, 2);
+		await onglet.click('[data-commande=suivant]');
+		await said(onglet, 'Réponses rangées. À la personne suivante.');
+		assert.equal(await onglet.inputValue('#grille-qui'), '');
+		assert.match((await listeOf(onglet)).join(), /^Léa 1 réponse/);
+	});
+
 	test('is taken back one by one, undone step by step, and erased with a way back', async (t) => {
 		const onglet = await open(t);
 		await answer(onglet, TERRES, 2);
@@ -234,8 +277,12 @@ describe('what is gathered', () => {
 		await said(onglet, /^8 réponses de personnes/);
 		assert.equal(
 			await etatOf(onglet),
-			'8 réponses de personnes ou de groupes ajoutées. Une autre était déjà là. casse.json : Ce fichier n’est pas un fichier de réponses, ou il est abîmé. Rien n’a changé ici. neuf.json : Ce fichier a été fait par une page plus récente que celle-ci. Rechargez la page, puis rouvrez-le. Rien n’a changé ici.',
+			'8 réponses de personnes ou de groupes ajoutées. Une autre était déjà là.',
 		);
+		assert.deepEqual((await onglet.locator('#grille-fautes li').allInnerTexts()).map(plain), [
+			'casse.json : Ce fichier n’est pas un fichier de réponses, ou il est abîmé. Rien n’a changé ici.',
+			'neuf.json : Ce fichier a été fait par une page plus récente que celle-ci. Rechargez la page, puis rouvrez-le. Rien n’a changé ici.',
+		]);
 		await onglet.locator('.grille-ecarts').first().waitFor();
 		// Counted here, from the answers themselves.
 		const ecarts = IDS.map((id) => {
@@ -245,7 +292,9 @@ describe('what is gathered', () => {
 			return Math.max(...niveaux) - Math.min(...niveaux);
 		});
 		assert.deepEqual(ecarts, [3, 2, 3]);
-		const dits = (await onglet.locator('.grille-ecart').allInnerTexts()).map(plain);
+		const dits = (await onglet.locator('.grille-ecart').allInnerTexts())
+			.map(plain)
+			.filter((dit) => dit.includes('écart'));
 		assert.deepEqual(
 			dits.map((d) => Number(/(\d) niveau/.exec(d)?.[1])),
 			ecarts.toSorted((a, b) => b - a),
@@ -329,6 +378,14 @@ test('what one takes away opens again, private notes only in « Tout emporter »
 	assert.doesNotMatch(mien.toString(), /Secret/);
 	const [, tout] = await take(onglet, 'tout');
 	assert.match(tout.toString(), /Secret/);
+	await onglet.locator('[data-synthese]').getByText('Toutes les réponses').waitFor();
+	const ailleurs = await open(t);
+	await give(ailleurs, '#grille-fichiers', ['tout.json', tout]);
+	await said(ailleurs, 'Vos réponses et vos notes sont revenues.');
+	assert.equal(await ailleurs.inputValue(`#prive-${TERRES}`), 'Secret.');
+	await give(ailleurs, '#grille-fichiers', ['tout.json', tout]);
+	await said(ailleurs, 'Ces réponses étaient déjà là.');
+	assert.equal((await listeOf(ailleurs)).length, 1);
 	const [nom, odt] = await take(onglet, 'odt');
 	assert.match(nom, /\.odt$/);
 	assert.equal(odt.subarray(0, 2).toString(), 'PK');

@@ -95,6 +95,18 @@ test('two tabs work on one guide: neither writes over the other', async (t) => {
 	}
 });
 
+test('a step taken back leaves what another tab did', async (t) => {
+	const un = await open(t);
+	const deux = await openIn(un.context());
+	await tick(un, TRAJET);
+	await tick(deux, PASSAGER);
+	await un.waitForFunction(() => document.querySelectorAll('.guide-liste > li').length === 2);
+	await un.click('[data-commande=annuler]');
+	await said(un, 'Annulé.');
+	await reload(deux);
+	assert.deepEqual(await idsOf(deux), [PASSAGER]);
+});
+
 test('the address of a guide proposes it, and one’s own comes back', async (t) => {
 	const elle = await open(t, { permissions: ['clipboard-read', 'clipboard-write'] });
 	await tick(elle, PASSAGER, TRAJET);

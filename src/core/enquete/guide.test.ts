@@ -10,6 +10,7 @@ import {
 	parseTexteGuide,
 	removeQuestion,
 	rewordQuestion,
+	undoGuide,
 } from './guide.ts';
 
 const deux = addQuestion(addQuestion(GUIDE_VIDE, 'a'), 'b');
@@ -72,4 +73,22 @@ test('what comes from elsewhere is read as far as it is a guide', () => {
 		}),
 		{ titre: '', lignes: [{ id: 'a' }, { id: 'b', texte: 'Oui\ufffd ?' }] },
 	);
+});
+
+test('a step taken back leaves what another tab did since', () => {
+	const trois = addQuestion(deux, 'c');
+	const ailleurs = rewordQuestion(addQuestion(trois, 'd'), 'a', 'Autrement ?', '');
+	assert.deepEqual(undoGuide(deux, trois, trois), deux);
+	assert.deepEqual(undoGuide(deux, trois, ailleurs).lignes, [
+		{ id: 'a', texte: 'Autrement ?' },
+		{ id: 'b' },
+		{ id: 'd' },
+	]);
+	const sans = removeQuestion(trois, 'b');
+	assert.deepEqual(
+		undoGuide(trois, sans, addQuestion(sans, 'd')).lignes.map((l) => l.id),
+		['a', 'b', 'c', 'd'],
+	);
+	const titre = { ...deux, titre: 'Un' };
+	assert.equal(undoGuide(deux, titre, { ...titre, titre: 'Deux' }).titre, 'Deux');
 });

@@ -95,6 +95,26 @@ export const rewordQuestion = (guide: Guide, id: string, texte: string, banque: 
 	}),
 });
 
+/**
+ * The present guide without what was done from `avant` to `apres`: what is elsewhere in it stays. A question taken
+ * out comes back at its place, one put in leaves; words and title come back where nobody changed them since.
+ */
+export function undoGuide(avant: Guide, apres: Guide, present: Guide): Guide {
+	if (JSON.stringify(present) === JSON.stringify(apres)) return avant;
+	const find = ({ lignes }: Guide, id: string): LigneGuide | undefined =>
+		lignes.find((ligne) => ligne.id === id);
+	const restees = present.lignes
+		.filter(({ id }) => find(avant, id) || !find(apres, id))
+		.map((ligne) => {
+			const [hier, alors] = [find(avant, ligne.id), find(apres, ligne.id)];
+			return hier && alors?.texte === ligne.texte ? hier : ligne;
+		});
+	const lignes = [...restees];
+	for (const [i, ligne] of avant.lignes.entries())
+		if (!find(apres, ligne.id) && !find(present, ligne.id)) lignes.splice(i, 0, ligne);
+	return { titre: present.titre === apres.titre ? avant.titre : present.titre, lignes };
+}
+
 /** Minutes around the questions: one arrives, one thanks, one leaves. */
 export const AUTOUR = 10;
 /** Of a question that nobody measured. */

@@ -31,9 +31,14 @@ export interface FeuilleXls {
 
 const LANGUE = 'Français (fr)';
 /** Every column of text bears the language: KoboToolbox refuses a form where one of them does not. */
-const [LABEL, HINT, MESSAGE] = ['label', 'hint', 'constraint_message'].map(
-	(nom) => `${nom}::${LANGUE}`,
-);
+const LABEL = `label::${LANGUE}`;
+const HINT = `hint::${LANGUE}`;
+const MESSAGE = `constraint_message::${LANGUE}`;
+
+const COLONNES = [
+	...['type', 'name', LABEL, HINT, 'required', 'relevant'],
+	...['constraint', MESSAGE, 'appearance'],
+];
 
 const TYPES: Readonly<Record<TypeQuestion, readonly [type: string, apparence: string]>> = {
 	ouverte: ['text', 'multiline'],
@@ -66,67 +71,60 @@ export function toLabel(texte: string): string {
 }
 
 /** Sheets of the form, in the order in which they must stand. Nothing is asked before the person agrees. */
-export function buildXlsForm(
+export const buildXlsForm = (
 	questions: readonly QuestionPosee[],
-	{ titre, version, accueil, accord, merci }: CadreForm,
-): FeuilleXls[] {
-	const ligne = (
-		type: string,
-		nom: string,
-		dit = '',
-		reste: Record<string, string> = {},
-	): string[] =>
-		COLONNES.map(
-			(colonne) => ({ type, name: nom, [LABEL as string]: dit, ...reste })[colonne] ?? '',
-		);
-	const survey = [
-		[...COLONNES],
-		ligne('today', 'jour'),
-		ligne('note', 'accueil', toLabel(accueil)),
-		ligne('select_one oui_non', 'accord', toLabel(accord), { required: 'yes' }),
-		ligne('begin_group', 'entretien', toLabel(titre), { relevant: "${accord} = 'oui'" }),
-		...questions.map((question) => {
-			const nom = `q_${toNom(question.id)}`;
-			const [type, appearance] = TYPES[question.type];
-			const aide = question.relances.map(toLabel).join(' – ');
-			return ligne(
-				type.startsWith('select') ? `${type} l_${nom}` : type,
-				nom,
-				toLabel(question.texte),
-				{
-					appearance,
-					[HINT as string]: aide,
-					...(type === 'integer'
-						? { constraint: '. >= 0', [MESSAGE as string]: 'Un nombre, sans unité.' }
-						: {}),
-				},
-			);
-		}),
-		ligne('end_group', ''),
-		ligne('note', 'merci', toLabel(merci)),
-	];
-	const choices = [
-		['list_name', 'name', LABEL as string],
-		['oui_non', 'oui', 'Oui'],
-		['oui_non', 'non', 'Non'],
-		...questions.flatMap(({ id, options }) =>
-			options.map((option) => [`l_q_${toNom(id)}`, toNom(option.id), toLabel(option.texte)]),
-		),
-	];
-	return [
-		{ nom: 'survey', lignes: survey },
-		{ nom: 'choices', lignes: choices },
-		{
-			nom: 'settings',
-			lignes: [
-				['form_title', 'form_id', 'version', 'default_language'],
-				[breakReferences(titre), 'guide_entretien', version, LANGUE],
-			],
-		},
-	];
+	cadre: CadreForm,
+): FeuilleXls[] => [
+	{ nom: 'survey', lignes: listLignes(questions, cadre) },
+	{ nom: 'choices', lignes: listChoix(questions) },
+	{
+		nom: 'settings',
+		lignes: [
+			['form_title', 'form_id', 'version', 'default_language'],
+			[breakReferences(cadre.titre), 'guide_entretien', cadre.version, LANGUE],
+		],
+	},
+];
+
+const toLigne = (
+	type: string,
+	nom: string,
+	dit = '',
+	reste: Readonly<Record<string, string>> = {},
+): string[] => {
+	const cases: Record<string, string> = { type, name: nom, [LABEL]: dit, ...reste };
+	return COLONNES.map((colonne) => cases[colonne] ?? '');
+};
+
+const listLignes = (
+	questions: readonly QuestionPosee[],
+	{ titre, accueil, accord, merci }: CadreForm,
+): string[][] => [
+	[...COLONNES],
+	toLigne('today', 'jour'),
+	toLigne('note', 'accueil', toLabel(accueil)),
+	toLigne('select_one oui_non', 'accord', toLabel(accord), { required: 'yes' }),
+	toLigne('begin_group', 'entretien', toLabel(titre), { relevant: "${accord} = 'oui'" }),
+	...questions.map(toQuestion),
+	toLigne('end_group', ''),
+	toLigne('note', 'merci', toLabel(merci)),
+];
+
+function toQuestion({ id, texte, type, relances }: QuestionPosee): string[] {
+	const nom = `q_${toNom(id)}`;
+	const [sorte, appearance] = TYPES[type];
+	return toLigne(sorte.startsWith('select') ? `${sorte} l_${nom}` : sorte, nom, toLabel(texte), {
+		appearance,
+		[HINT]: relances.map(toLabel).join(' – '),
+		...(sorte === 'integer' ? { constraint: '. >= 0', [MESSAGE]: 'Un nombre, sans unité.' } : {}),
+	});
 }
 
-const COLONNES = [
-	...['type', 'name', LABEL as string, HINT as string, 'required', 'relevant'],
-	...['constraint', MESSAGE as string, 'appearance'],
+const listChoix = (questions: readonly QuestionPosee[]): string[][] => [
+	['list_name', 'name', LABEL],
+	['oui_non', 'oui', 'Oui'],
+	['oui_non', 'non', 'Non'],
+	...questions.flatMap(({ id, options }) =>
+		options.map((option) => [`l_q_${toNom(id)}`, toNom(option.id), toLabel(option.texte)]),
+	),
 ];

@@ -24,7 +24,7 @@ const ELLE: Feuille = {
 describe('a file', () => {
 	test('gives back what was written, private notes only when all is taken', () => {
 		const tout = readFichier(writeFichier(GRILLE, [ELLE], true), GRILLE);
-		assert.deepEqual(tout, { feuilles: [ELLE], inconnus: [] });
+		assert.deepEqual(tout, { feuilles: [ELLE], inconnus: [], tout: true });
 		const partage = writeFichier(GRILLE, [ELLE], false);
 		assert.doesNotMatch(partage, /maire|seul/);
 		assert.deepEqual(readFichier(partage, GRILLE), {
@@ -39,6 +39,7 @@ describe('a file', () => {
 		assert.deepEqual(lu, {
 			feuilles: [{ ...ELLE, reponses: { 'pain-ici': { niveau: 3 }, feu: { niveau: 1 } } }],
 			inconnus: ['feu'],
+			tout: true,
 		});
 	});
 
@@ -95,6 +96,7 @@ describe('a file', () => {
 		assert.deepEqual(readFichier(texte, GRILLE), {
 			feuilles: [{ qui: '', date: '', reponses: { 'pain-ici': { constat: 'Oui\ufffd' } } }],
 			inconnus: [],
+			tout: true,
 		});
 	});
 });
@@ -103,6 +105,10 @@ test('what is joined is counted once; two of the same name are both kept, and to
 	const autre: Feuille = { ...ELLE, reponses: { eau: { niveau: 4 } } };
 	const deux = addFeuilles([ELLE], [structuredClone(ELLE), autre]);
 	assert.deepEqual(deux, { feuilles: [ELLE, autre], homonymes: ['Le groupe du jeudi'], deja: 1 });
+	const sienne = addFeuilles([], [structuredClone(ELLE)], ELLE);
+	assert.deepEqual(sienne, { feuilles: [], homonymes: [], deja: 1 });
+	const anonyme: Feuille = { ...ELLE, qui: '' };
+	assert.equal(addFeuilles([anonyme], [structuredClone(anonyme)]).feuilles.length, 2);
 });
 
 describe('two tabs', () => {

@@ -21,7 +21,14 @@ export interface GrilleNommee {
 }
 
 /** What a file holds, under the identifiers of today; or why nothing was taken from it, in French. */
-export type Lecture = { feuilles: Feuille[]; inconnus: string[] } | { refus: string };
+export type Lecture =
+	| {
+			feuilles: Feuille[];
+			inconnus: string[];
+			/** All that someone had, their own answers first. */
+			tout?: true;
+	  }
+	| { refus: string };
 
 const INTACT = 'Rien n’a changé ici.';
 
@@ -36,6 +43,7 @@ export function writeFichier(
 		version: VERSION,
 		grille: id,
 		titre,
+		...(prive ? { tout: true } : {}),
 		feuilles: prive ? feuilles : feuilles.map(withoutPrive),
 	};
 	return `${JSON.stringify(donnees, null, '\t')}\n`;
@@ -62,7 +70,11 @@ export function readFichier(texte: string, grille: GrilleNommee): Lecture {
 		.map((feuille) => renameReponses(feuille, grille.criteres))
 		.filter((feuille) => !isVierge(feuille));
 	if (feuilles.length === 0) return { refus: `Ce fichier ne contient aucune réponse. ${INTACT}` };
-	return { feuilles, inconnus: listInconnus(feuilles, grille.criteres) };
+	return {
+		feuilles,
+		inconnus: listInconnus(feuilles, grille.criteres),
+		...(lu.tout === true ? { tout: true } : {}),
+	};
 }
 
 function parseJson(texte: string): Record<string, unknown> | undefined {
@@ -90,21 +102,27 @@ export interface Ajout {
 	deja: number;
 }
 
-/** Joins sets of answers to those one has: what is there already is not counted twice, nothing is written over. */
-export function addFeuilles(presentes: readonly Feuille[], nouvelles: readonly Feuille[]): Ajout {
-	const feuilles = [...presentes];
+/** Joins sets of answers to those one has (`mienne`: one's own, which stay apart): what is there already is not counted twice, nothing is written over. */
+export function addFeuilles(
+	presentes: readonly Feuille[],
+	nouvelles: readonly Feuille[],
+	mienne?: Feuille,
+): Ajout {
+	const feuilles = mienne ? [mienne, ...presentes] : [...presentes];
 	const homonymes: string[] = [];
 	let deja = 0;
 	for (const feuille of nouvelles) {
 		const texte = keyOf(feuille);
-		if (feuilles.some((presente) => keyOf(presente) === texte)) deja += 1;
+		// Without a name, the same levels may be those of two people.
+		const connue = feuille.qui !== '' && feuilles.some((presente) => keyOf(presente) === texte);
+		if (connue) deja += 1;
 		else {
 			if (feuille.qui && feuilles.some(({ qui }) => qui === feuille.qui))
 				homonymes.push(feuille.qui);
 			feuilles.push(feuille);
 		}
 	}
-	return { feuilles, homonymes, deja };
+	return { feuilles: mienne ? feuilles.slice(1) : feuilles, homonymes, deja };
 }
 
 /** The same answers of the same person the same day, whatever the order in which they were given. */

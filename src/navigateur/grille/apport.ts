@@ -1,13 +1,14 @@
 /** Answers that come from elsewhere: a code, files, a camera. What is said of them is in French. */
 import { decodeNiveaux } from '../../core/grille/code.ts';
 import { addFeuilles, type Lecture, readFichier } from '../../core/grille/fichier.ts';
-import type { Feuille } from '../../core/grille/reponses.ts';
+import { type Feuille, isVierge } from '../../core/grille/reponses.ts';
+import type { Carnet } from './carnet.ts';
 import type { GrilleLue } from './grille-lue.ts';
 import { sayFeuille } from './mots.ts';
 
-/** Answers joined, and what became of them; or why there are none. */
+/** What one has, joined to what came, and what became of it; without a carnet, nothing came. */
 export interface Apport {
-	feuilles?: Feuille[];
+	carnet?: Carnet;
 	dit: string;
 }
 
@@ -51,10 +52,15 @@ export async function readFichiers(
 	);
 }
 
-/** Joins them to those one has. */
-export function joinFeuilles(presentes: readonly Feuille[], nouvelles: readonly Feuille[]): Apport {
-	const { feuilles, homonymes, deja } = addFeuilles(presentes, nouvelles);
-	const ajoutees = feuilles.length - presentes.length;
+/** Joins them to those one has; one's own, come back, are not counted twice. */
+export function joinFeuilles(carnet: Carnet, nouvelles: readonly Feuille[]): Apport {
+	const { mienne, autres } = carnet;
+	const { feuilles, homonymes, deja } = addFeuilles(
+		autres,
+		nouvelles,
+		isVierge(mienne) ? undefined : mienne,
+	);
+	const ajoutees = feuilles.length - autres.length;
 	const dits = [
 		...(ajoutees > 0 || deja === 0 ? [sayAjoutees(ajoutees)] : []),
 		...(deja > 0 ? [sayDeja(deja, ajoutees)] : []),
@@ -62,7 +68,7 @@ export function joinFeuilles(presentes: readonly Feuille[], nouvelles: readonly 
 			(qui) => `«\u00a0${qui}\u00a0» y était avec d’autres réponses\u00a0: les deux sont gardées.`,
 		),
 	];
-	return { feuilles, dit: dits.join(' ') };
+	return { carnet: { ...carnet, autres: feuilles }, dit: dits.join(' ') };
 }
 
 function sayDeja(deja: number, ajoutees: number): string {
@@ -73,21 +79,33 @@ function sayDeja(deja: number, ajoutees: number): string {
 const sayAjoutees = (n: number): string =>
 	n === 1 ? 'Réponses ajoutées.' : `${n} réponses de personnes ou de groupes ajoutées.`;
 
-/** What became of several files: the faults first, with the name of each. */
+/**
+ * What became of several files: the faults with the name of each. A file that holds all someone had, opened where
+ * nothing is answered yet, gives back their own answers and notes.
+ */
 export function joinFichiers(
-	presentes: readonly Feuille[],
+	carnet: Carnet,
 	lus: readonly { nom: string; lu: Lecture }[],
-): Apport {
-	const nouvelles = lus.flatMap(({ lu }) => ('feuilles' in lu ? lu.feuilles : []));
+): Apport & { fautes: string[] } {
 	const fautes = lus.flatMap(({ nom, lu }) => ('refus' in lu ? `${nom}\u00a0: ${lu.refus}` : []));
 	const inconnus = lus.flatMap(({ nom, lu }) =>
 		'inconnus' in lu && lu.inconnus.length > 0
 			? `${nom}\u00a0: ${lu.inconnus.length} réponses portent sur des questions que la grille ne pose plus\u00a0; elles sont gardées, sans être montrées.`
 			: [],
 	);
-	if (nouvelles.length === 0) return { dit: fautes.join(' ') };
-	const { feuilles, dit } = joinFeuilles(presentes, nouvelles);
-	return { ...(feuilles ? { feuilles } : {}), dit: [dit, ...fautes, ...inconnus].join(' ') };
+	const repris = isVierge(carnet.mienne)
+		? lus.find(({ lu }) => 'tout' in lu && lu.tout)?.lu
+		: undefined;
+	const [sienne] = repris && 'feuilles' in repris ? repris.feuilles : [];
+	const nouvelles = lus
+		.flatMap(({ lu }) => ('feuilles' in lu ? lu.feuilles : []))
+		.filter((feuille) => feuille !== sienne);
+	const debut = sienne ? { ...carnet, mienne: sienne } : carnet;
+	const dits = [...(sienne ? ['Vos réponses et vos notes sont revenues.'] : [])];
+	if (nouvelles.length === 0)
+		return { ...(sienne ? { carnet: debut } : {}), dit: [...dits, ...inconnus].join(' '), fautes };
+	const { carnet: joint = debut, dit } = joinFeuilles(debut, nouvelles);
+	return { carnet: joint, dit: [...dits, dit, ...inconnus].join(' '), fautes };
 }
 
 /** The answers that the address holds after its #, taken out of it; undefined when it holds none. */
@@ -99,7 +117,14 @@ export async function takeFragment(grille: GrilleLue): Promise<Lecture | undefin
 	return readFichier(texte, grille);
 }
 
+/** Names told one by one; the others are counted. */
+const NOMMES = 5;
+
 export function sayRecues(feuilles: readonly Feuille[], { criteres }: GrilleLue): string {
-	const dites = feuilles.map((f) => `${f.qui || 'quelqu’un'} (${sayFeuille(f, criteres)})`);
-	return `Cette adresse porte les réponses de ${dites.join(', ')}. Voulez-vous les ajouter aux vôtres\u202f?`;
+	const dites = feuilles
+		.slice(0, NOMMES)
+		.map((f) => `${f.qui || 'quelqu’un'} (${sayFeuille(f, criteres)})`);
+	const reste = feuilles.length - dites.length;
+	const autres = reste > 0 ? ` et ${reste}\u00a0autres` : '';
+	return `Cette adresse porte les réponses de ${dites.join(', ')}${autres}. Voulez-vous les ajouter aux vôtres\u202f?`;
 }

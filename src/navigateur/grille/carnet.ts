@@ -91,6 +91,11 @@ export class Memoire {
 	/** What another tab wrote, joined to what is here; undefined when there is nothing new to read. */
 	join(carnet: Carnet): Carnet | undefined {
 		const present = readGarde(this.cle);
+		// Erased there: erased here.
+		if (present === null && this.vu !== null) {
+			this.adopt(null, VIDE);
+			return VIDE;
+		}
 		const ailleurs = present === null || present === this.vu ? undefined : parseCarnet(present);
 		if (!ailleurs) return undefined;
 		const joint = mergeCarnets(this.base, carnet, ailleurs);

@@ -1,6 +1,7 @@
 /** What the buttons of the page of a grid do. Loaded at the first one. */
-import { countReponses, type Feuille } from '../../core/grille/reponses.ts';
+import { countReponses, type Feuille, isVierge } from '../../core/grille/reponses.ts';
 import { goTo } from '../aller.ts';
+import { VIDE } from './carnet.ts';
 import { createEmport } from './emport.ts';
 import type { Etat } from './etat.ts';
 import { buildExemple } from './exemple.ts';
@@ -26,7 +27,19 @@ export const createCommandes = (poste: Poste): Commandes => ({
 	...createEmport(poste),
 	...createExemple(poste),
 	...createRetours(poste),
+	suivant: () => startSuivante(poste),
 });
+
+/** Sheets of paper are typed one after the other: the answers of the form join those gathered, and it is empty. */
+function startSuivante({ page, etat, say, show }: Poste): unknown {
+	const { mienne, autres } = etat.carnet;
+	if (isVierge(mienne)) return say('Le formulaire est déjà vide.');
+	if (etat.exemple) return say('Revenez d’abord à vos réponses\u00a0: l’exemple n’est pas gardé.');
+	etat.change({ ...etat.carnet, mienne: VIDE.mienne, autres: [...autres, mienne] }, '');
+	show();
+	goTo(page.querySelector('#grille-repondre'));
+	return say('Réponses rangées. À la personne suivante.');
+}
 
 const createExemple = ({ page, grille, etat, say, show, drawNow }: Poste): Commandes => ({
 	exemple: () => {
@@ -54,7 +67,9 @@ const createRetours = ({ page, grille, etat, say, show }: Poste): Commandes => (
 	annuler: () => {
 		etat.undo();
 		show();
-		say(`Annulé. ${countReponses(etat.carnet.mienne, grille.criteres)} réponses ici.`);
+		const n = countReponses(etat.carnet.mienne, grille.criteres);
+		say(`Annulé. ${n}\u00a0réponse${n > 1 ? 's' : ''} ici.`);
+		if (!etat.annulable) page.querySelector<HTMLElement>('#grille-repondre')?.focus();
 	},
 	effacer: () => {
 		if (etat.exemple) return say('Fermez d’abord l’exemple\u00a0: il n’est pas gardé.');

@@ -1,8 +1,13 @@
 /** The carnet of the page: what it holds, what it held before, and whether the browser keeps it. */
-import { type Carnet, Memoire, VIDE } from './carnet.ts';
+import { type Carnet, Memoire, mergeCarnets, VIDE } from './carnet.ts';
 
 /** Steps that one can take back. */
 const PAS_MAX = 100;
+
+interface Pas {
+	avant: Carnet;
+	apres: Carnet;
+}
 
 export class Etat {
 	carnet: Carnet = VIDE;
@@ -13,7 +18,7 @@ export class Etat {
 	/** Shown instead of one's own: nothing of it is kept. */
 	exemple = false;
 	private readonly memoire: Memoire;
-	private passe: Carnet[] = [];
+	private passe: Pas[] = [];
 	private propre: Carnet = VIDE;
 	/** What the last change was made of: a note typed letter by letter is one step. */
 	private dernier = '';
@@ -35,16 +40,19 @@ export class Etat {
 
 	/** `geste`: what is being changed; the same one again is the same step. */
 	change(carnet: Carnet, geste: string): void {
-		if (geste !== this.dernier || geste === '') this.passe.push(this.carnet);
+		const dernier = this.passe.at(-1);
+		if (dernier && geste !== '' && geste === this.dernier) dernier.apres = carnet;
+		else this.passe.push({ avant: this.carnet, apres: carnet });
 		if (this.passe.length > PAS_MAX) this.passe.shift();
 		this.dernier = geste;
 		this.keep(carnet);
 	}
 
+	/** Takes back the last step of this tab, and nothing of what another has written since. */
 	undo(): void {
-		const avant = this.passe.pop();
+		const pas = this.passe.pop();
 		this.dernier = '';
-		if (avant) this.keep(avant);
+		if (pas) this.keep(mergeCarnets(pas.apres, pas.avant, this.carnet));
 	}
 
 	/** What another tab wrote; false when there is nothing new. */
@@ -56,7 +64,7 @@ export class Etat {
 	}
 
 	clear(): void {
-		this.passe.push(this.carnet);
+		this.passe.push({ avant: this.carnet, apres: VIDE });
 		this.dernier = '';
 		this.carnet = VIDE;
 		this.memoire.clear();

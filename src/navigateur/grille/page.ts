@@ -1,7 +1,8 @@
 /** <grille-remplir>: one answers, gathers, sees what comes out, takes it away. Nothing is sent. */
-import { encodeNiveaux, sayCode } from '../../core/grille/code.ts';
-import { countReponses, type Feuille, isVierge } from '../../core/grille/reponses.ts';
+import { type Feuille, isVierge } from '../../core/grille/reponses.ts';
 import { goTo } from '../aller.ts';
+import { create } from '../creer.ts';
+import { ignoreEntree } from '../touche.ts';
 import {
 	type Apport,
 	joinFeuilles,
@@ -11,10 +12,9 @@ import {
 	sayRecues,
 	takeFragment,
 } from './apport.ts';
+import { showEtat } from './ecran.ts';
 import { Etat } from './etat.ts';
 import { type GrilleLue, readGrille } from './grille-lue.ts';
-import { createListe } from './liste.ts';
-import { sayFeuille } from './mots.ts';
 import { createResultats } from './resultats.ts';
 import { applyChamp, fillForm, listTapes, setReponse } from './saisie.ts';
 
@@ -79,6 +79,7 @@ class GrilleRemplir extends HTMLElement {
 		addEventListener('storage', (e) => {
 			if (e.key === this.etat.cle && this.etat.join()) this.show();
 		});
+		for (const form of this.querySelectorAll('form')) ignoreEntree(form);
 		addEventListener('afterprint', () => this.removeAttribute('data-papier'));
 	}
 
@@ -134,7 +135,7 @@ class GrilleRemplir extends HTMLElement {
 			code.focus();
 			return;
 		}
-		this.join(joinFeuilles(this.etat.carnet.autres, [lue]));
+		this.join(joinFeuilles(this.etat.carnet, [lue]));
 		code.value = '';
 		nom.value = '';
 		nom.focus();
@@ -143,11 +144,18 @@ class GrilleRemplir extends HTMLElement {
 	private async addFichiers(champ: HTMLInputElement): Promise<void> {
 		const lus = await readFichiers(this.grille, champ.files ?? []);
 		champ.value = '';
-		if (lus.length > 0) this.join(joinFichiers(this.etat.carnet.autres, lus));
+		if (lus.length === 0) return;
+		const { fautes, ...apport } = joinFichiers(this.etat.carnet, lus);
+		this.join(apport);
+		this.piece('#grille-fautes').replaceChildren(...fautes.map((f) => create('li', {}, f)));
 	}
 
-	private join({ feuilles, dit }: Apport): void {
-		if (feuilles) this.etat.change({ ...this.etat.carnet, autres: feuilles }, '');
+	private join({ carnet, dit }: Apport): void {
+		if (this.etat.exemple) {
+			this.say('Revenez d’abord à vos réponses\u00a0: l’exemple n’est pas gardé.');
+			return;
+		}
+		if (carnet) this.etat.change(carnet, '');
 		this.show();
 		this.say(dit);
 	}
@@ -186,7 +194,7 @@ class GrilleRemplir extends HTMLElement {
 			show: () => this.show(),
 			drawNow: () => this.showResultats(),
 		});
-		if (commande === 'prendre') this.join(joinFeuilles(this.etat.carnet.autres, this.recues));
+		if (commande === 'prendre') this.join(joinFeuilles(this.etat.carnet, this.recues));
 		if (commande === 'prendre' || commande === 'laisser') this.closeRecu();
 		else await commandes[commande]?.(bouton);
 	}
@@ -198,34 +206,9 @@ class GrilleRemplir extends HTMLElement {
 	}
 
 	private show(): void {
-		const { carnet, exemple, annulable, refuse } = this.etat;
-		const { mienne, autres, avant } = carnet;
-		fillForm(this.form, this.grille.ids, mienne);
-		const donne = countReponses(mienne, this.grille.criteres) > 0;
-		this.piece('[data-sans-reponse]').hidden = donne;
-		this.piece('[data-avec-reponse]').hidden = !donne;
-		this.piece('.grille-code').textContent = sayCode(
-			encodeNiveaux(
-				this.grille.ids.map((id) => mienne.reponses[id]?.niveau),
-				this.grille.ids,
-			),
-		);
-		this.piece('#grille-qr').hidden = true;
-		this.piece('[data-commande=qr]').ariaExpanded = 'false';
-		this.piece('.grille-feuilles').replaceChildren(
-			...createListe(this.grille, isVierge(mienne) ? undefined : mienne, autres),
-		);
-		this.piece('[data-vide]').hidden = this.feuilles.length > 0;
-		this.piece('[data-avis=exemple]').hidden = !exemple;
-		this.piece('.grille-compte').textContent =
-			`${countReponses(mienne, this.grille.criteres)} sur ${this.grille.ids.length}`;
-		this.piece<HTMLButtonElement>('[data-commande=annuler]').disabled = !annulable;
-		this.piece('[data-ancien]').hidden = avant.length === 0;
-		this.piece('[data-ancien]').textContent = avant
-			.map((f) => `${f.qui || 'Sans nom'}\u00a0: ${sayFeuille(f, this.grille.criteres)}`)
-			.join('\u00a0; ');
-		this.piece('[data-commande=oublier-avant]').hidden = avant.length === 0;
-		if (refuse)
+		fillForm(this.form, this.grille.ids, this.etat.carnet.mienne);
+		showEtat(this, this.grille, this.etat);
+		if (this.etat.refuse)
 			this.say(
 				'Ce navigateur refuse de garder vos réponses\u00a0: prenez «\u00a0Tout emporter\u00a0» avant de fermer.',
 			);

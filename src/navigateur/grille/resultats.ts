@@ -30,6 +30,7 @@ export function createResultats(
 		...sectionAccords(regard, feuilles.length),
 		...sectionMarches(regard),
 		sectionDimensions(regard),
+		sectionToutes(regard),
 		...sectionDates(regard, avant, feuilles.length),
 	];
 }
@@ -110,6 +111,29 @@ function createFrise(niveaux: readonly Niveau[]): HTMLElement {
 	const frise = create('span', { className: 'grille-frise' }, ...cases);
 	frise.setAttribute('aria-hidden', 'true');
 	return frise;
+}
+
+/** Everything, question by question: what agreeing people saw is heard too, and so is who answers alone. */
+function sectionToutes({ comparaisons, critereOf }: Regard): HTMLElement {
+	const dites = comparaisons.filter(({ avis }) => avis.length > 0);
+	const items = dites.map(({ id, avis }) => {
+		const critere = critereOf(id);
+		return create(
+			'li',
+			{},
+			create('p', { className: 'grille-ecart' }, create('strong', {}, nameCritere(critere))),
+			create('ul', {}, ...avis.map((dit) => createAvis(critere, dit))),
+		);
+	});
+	return section(
+		'Toutes les réponses',
+		create(
+			'details',
+			{},
+			create('summary', {}, `Les ${dites.length}\u00a0questions répondues, et ce que chacun a vu`),
+			create('ul', { className: 'grille-ecarts' }, ...items),
+		),
+	);
 }
 
 function sectionAccords({ comparaisons, critereOf }: Regard, feuilles: number): HTMLElement[] {

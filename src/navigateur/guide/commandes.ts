@@ -3,7 +3,7 @@ import { addQuestion, GUIDE_VIDE, type Guide } from '../../core/enquete/guide.ts
 import { goTo } from '../aller.ts';
 import { create } from '../creer.ts';
 import { saveFichier } from '../fichiers.ts';
-import { adresseOf } from './partage.ts';
+import { adresseOf, sayRecu } from './partage.ts';
 import type { Banque } from './rendu.ts';
 
 export interface Poste {
@@ -13,6 +13,8 @@ export interface Poste {
 	say: (texte: string) => void;
 	change: (run: (guide: Guide) => Guide) => void;
 	undo: () => void;
+	/** Shows a guide that may take the place of one's own. */
+	propose: (guide: Guide, dit: string) => void;
 }
 
 /** An hour: the question that opens every other theme, then two that close well. */
@@ -58,15 +60,14 @@ export function createCommandes(poste: Poste): Record<string, () => unknown> {
 	};
 }
 
-function openExemple({ page, banque, say, change }: Poste): void {
-	change((guide) =>
-		listExemple(banque).reduce(addQuestion, {
-			...guide,
-			titre: guide.titre || 'Une heure avec une personne d’ici (exemple)',
-		}),
-	);
+/** In an empty guide it is there at once; else one sees it first. */
+function openExemple({ page, guide, banque, say, change, propose }: Poste): unknown {
+	const titre = 'Une heure avec une personne d’ici (exemple)';
+	const exemple = listExemple(banque).reduce(addQuestion, { titre, lignes: [] });
+	if (guide.lignes.length > 0) return propose(exemple, sayRecu(exemple, guide));
+	change((present) => ({ ...exemple, titre: present.titre || titre }));
 	goTo(page.querySelector('#guide-ranger'));
-	say('Des questions d’exemple sont dans le guide. «\u00a0Annuler\u00a0» les retire.');
+	return say('Des questions d’exemple sont dans le guide. «\u00a0Annuler\u00a0» les retire.');
 }
 
 async function saveOdt(page: HTMLElement, { titre }: Guide, say: Poste['say']): Promise<void> {
@@ -100,6 +101,7 @@ async function copy(adresse: string): Promise<string> {
 		await navigator.clipboard.writeText(adresse);
 		return 'Adresse copiée\u00a0: elle porte tout le guide.';
 	} catch {
-		return `Copie refusée par le navigateur. L’adresse\u00a0: ${adresse}`;
+		window.prompt('La copie est refusée par le navigateur. Copiez l’adresse ici\u00a0:', adresse);
+		return 'La copie est refusée par le navigateur.';
 	}
 }

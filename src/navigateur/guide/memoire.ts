@@ -1,5 +1,5 @@
 /** The guide that a browser keeps. What one does is done to what is kept: no tab writes over what it has not read. */
-import { GUIDE_VIDE, type Guide, parseTexteGuide } from '../../core/enquete/guide.ts';
+import { GUIDE_VIDE, type Guide, parseTexteGuide, undoGuide } from '../../core/enquete/guide.ts';
 import { readGarde, setAside, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
 
@@ -10,7 +10,7 @@ export class MemoireGuide {
 	/** Shown now; what is kept, unless the browser refuses. */
 	guide: Guide = GUIDE_VIDE;
 	refuse = false;
-	private passe: Guide[] = [];
+	private passe: { avant: Guide; apres: Guide }[] = [];
 	private dernier = '';
 	/** What is kept can neither be read nor put aside: nothing is written over it. */
 	private bloque = false;
@@ -25,17 +25,25 @@ export class MemoireGuide {
 
 	/** Does it to the guide as it is kept now; `geste`: the same one again is the same step to take back. */
 	change(run: (guide: Guide) => Guide, geste = ''): void {
-		const base = this.refuse ? this.guide : (this.read() ?? this.guide);
-		if (geste === '' || geste !== this.dernier) this.passe.push(base);
+		const avant = this.present();
+		const apres = run(avant);
+		const dernier = this.passe.at(-1);
+		if (dernier && geste !== '' && geste === this.dernier) dernier.apres = apres;
+		else this.passe.push({ avant, apres });
 		if (this.passe.length > PAS_MAX) this.passe.shift();
 		this.dernier = geste;
-		this.write(run(base));
+		this.write(apres);
 	}
 
+	/** Takes back the last step of this tab, and nothing of what another has done since. */
 	undo(): void {
-		const avant = this.passe.pop();
+		const pas = this.passe.pop();
 		this.dernier = '';
-		if (avant) this.write(avant);
+		if (pas) this.write(undoGuide(pas.avant, pas.apres, this.present()));
+	}
+
+	private present(): Guide {
+		return this.refuse ? this.guide : (this.read() ?? this.guide);
 	}
 
 	/** What another tab wrote. */

@@ -2,28 +2,19 @@
 import {
 	addANous,
 	addQuestion,
-	countMinutes,
 	type Guide,
 	hasQuestion,
 	moveQuestion,
 	removeQuestion,
 	rewordQuestion,
 } from '../../core/enquete/guide.ts';
-import { sayMinutes } from '../../core/temps/durees.ts';
 import { goTo } from '../aller.ts';
-import { isTouche } from '../touche.ts';
+import { create } from '../creer.ts';
+import { ignoreEntree, isTouche } from '../touche.ts';
 import { readBanque } from './banque.ts';
+import { showFeuille } from './ecran.ts';
 import { MemoireGuide } from './memoire.ts';
-import {
-	type Banque,
-	createFeuille,
-	createLignes,
-	createRemarques,
-	saySensibles,
-} from './rendu.ts';
-
-/** What a person bears, telling. */
-const LONG = 75;
+import { type Banque, createLignes, createRemarques, texteOf } from './rendu.ts';
 
 class ComposerGuide extends HTMLElement {
 	private banque!: Banque;
@@ -81,7 +72,12 @@ class ComposerGuide extends HTMLElement {
 			this.memoire.follow();
 			this.show();
 		});
+		addEventListener('beforeprint', () => {
+			if (!this.dataset.papier && this.memoire.guide.lignes.length > 0)
+				this.dataset.papier = 'guide';
+		});
 		addEventListener('afterprint', () => this.removeAttribute('data-papier'));
+		ignoreEntree(this.piece('.guide-choix'));
 	}
 
 	private get sienne(): HTMLTextAreaElement {
@@ -150,9 +146,19 @@ class ComposerGuide extends HTMLElement {
 	private async receive(): Promise<void> {
 		if (!location.hash.startsWith('#guide=')) return;
 		const { takeGuide, sayRecu } = await import('./partage.ts');
-		this.recu = takeGuide();
-		this.piece('[data-commande=prendre]').hidden = this.recu === undefined;
-		this.piece('[data-recu]').textContent = sayRecu(this.recu);
+		const recu = takeGuide(this.banque);
+		this.propose(recu, sayRecu(recu, this.memoire.guide));
+	}
+
+	/** A guide that may take the place of one's own: its questions are read first. */
+	private propose(guide: Guide | undefined, dit: string): void {
+		this.recu = guide;
+		this.piece('[data-commande=prendre]').hidden = guide === undefined;
+		this.piece('[data-recu]').textContent = dit;
+		const textes = (guide?.lignes ?? []).map((ligne) =>
+			create('li', {}, texteOf(ligne, this.banque)),
+		);
+		this.piece('[data-recues]').replaceChildren(...textes);
 		this.piece('[data-avis]').hidden = false;
 		goTo(this.piece('[data-avis]'));
 	}
@@ -180,9 +186,11 @@ class ComposerGuide extends HTMLElement {
 			banque: this.banque,
 			say: (texte) => this.say(texte),
 			change: (run) => this.change(run),
+			propose: (guide, dit) => this.propose(guide, dit),
 			undo: () => {
 				this.memoire.undo();
 				this.show();
+				if (!this.memoire.annulable) this.piece('#guide-ranger').focus();
 			},
 		});
 		await commandes[commande]?.();
@@ -208,22 +216,8 @@ class ComposerGuide extends HTMLElement {
 			);
 	}
 
-	/** The sheet of paper, and the length. */
 	private showAutour(): void {
-		const { guide } = this.memoire;
-		const minutes = countMinutes(guide, (id) => this.banque.get(id)?.minutes);
-		const n = guide.lignes.length;
-		const long = minutes > LONG ? ' C’est long\u00a0: gardez-en pour une autre fois.' : '';
-		this.piece('.guide-compte').textContent =
-			n === 0
-				? 'Aucune question'
-				: `${n}\u00a0question${n > 1 ? 's' : ''}, ${sayMinutes(minutes)}.${long}`;
-		const dit = saySensibles(guide, this.banque);
-		this.piece('.guide-sensible').textContent = dit;
-		this.piece('.guide-sensible').hidden = dit === '';
-		this.piece('[data-titre]').textContent = guide.titre.trim() || 'Guide d’entretien';
-		this.piece('[data-duree]').textContent = sayMinutes(minutes);
-		this.piece('[data-questions]').replaceChildren(...createFeuille(guide, this.banque));
+		showFeuille(this, this.memoire.guide, this.banque);
 		this.piece<HTMLButtonElement>('[data-commande=annuler]').disabled = !this.memoire.annulable;
 	}
 

@@ -66,8 +66,12 @@ export function saySensibles({ lignes }: Guide, banque: Banque): string {
 
 /** Each question with its follow-ups, and lines to write on. */
 export function createFeuille({ lignes }: Guide, banque: Banque): HTMLElement[] {
-	return lignes.map((ligne, i) => {
-		const { relances = [], options = [] } = banque.get(ligne.id) ?? {};
+	const dites = lignes.filter((ligne) => texteOf(ligne, banque).trim() !== '');
+	return dites.map((ligne, i) => {
+		const question = banque.get(ligne.id);
+		// Follow-ups go with the words of the bank.
+		const relances = ligne.texte === undefined ? (question?.relances ?? []) : [];
+		const options = question?.options ?? [];
 		const notes = Array.from({ length: options.length > 0 ? 1 : 4 }, () => create('span'));
 		const place = create('div', { className: 'guide-notes' }, ...notes);
 		place.setAttribute('aria-hidden', 'true');
