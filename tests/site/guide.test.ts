@@ -107,6 +107,18 @@ test('a step taken back leaves what another tab did', async (t) => {
 	assert.deepEqual(await idsOf(deux), [PASSAGER]);
 });
 
+test('whoever words a question goes on, whatever comes from another tab', async (t) => {
+	const un = await open(t);
+	await tick(un, TRAJET);
+	const deux = await openIn(un.context());
+	const champ = un.locator(`[data-id="${TRAJET}"] textarea`);
+	await champ.fill('Racontez');
+	await tick(deux, CHEMIN);
+	await un.waitForFunction(() => document.querySelectorAll('.guide-liste > li').length === 2);
+	await un.keyboard.type('-moi tout.');
+	assert.equal(await champ.inputValue(), 'Racontez-moi tout.');
+});
+
 test('the address of a guide proposes it, and one’s own comes back', async (t) => {
 	const elle = await open(t, { permissions: ['clipboard-read', 'clipboard-write'] });
 	await tick(elle, PASSAGER, TRAJET);

@@ -39,6 +39,23 @@ describe('on a phone', () => {
 		await onglet.context().close();
 	});
 
+	test('the mark of a folded title is at the end of its line, on every page that folds', async () => {
+		for (const page of [FICHE, '/acteurs/', '/glossaire/', '/questions/']) {
+			const onglet = await banc.open(page, TELEPHONE);
+			const titres = onglet.locator('.repli-titre:visible');
+			const dispositions = await titres.evaluateAll((liens) =>
+				liens.map((lien) => getComputedStyle(lien).display),
+			);
+			if (page !== '/glossaire/') assert.ok(dispositions.length > 0, page);
+			assert.deepEqual(
+				[...new Set(dispositions)].filter((d) => d !== 'flex'),
+				[],
+				page,
+			);
+			await onglet.context().close();
+		}
+	});
+
 	test('a title opens its part, says so, and closes it', async () => {
 		const onglet = await banc.open(FICHE, TELEPHONE);
 		await ready(onglet);

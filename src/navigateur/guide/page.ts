@@ -14,7 +14,7 @@ import { ignoreEntree, isTouche } from '../touche.ts';
 import { readBanque } from './banque.ts';
 import { showFeuille } from './ecran.ts';
 import { MemoireGuide } from './memoire.ts';
-import { type Banque, createLignes, createRemarques, texteOf } from './rendu.ts';
+import { type Banque, createLignes, createRemarques, keepFocus, texteOf } from './rendu.ts';
 
 class ComposerGuide extends HTMLElement {
 	private banque!: Banque;
@@ -32,6 +32,7 @@ class ComposerGuide extends HTMLElement {
 			this.memoire.change((guide) => cochees.reduce((g, { name }) => addQuestion(g, name), guide));
 		this.listen();
 		this.show();
+		this.examine();
 		void this.receive();
 	}
 
@@ -206,7 +207,7 @@ class ComposerGuide extends HTMLElement {
 		}
 		const titre = this.piece<HTMLInputElement>('#guide-titre');
 		if (titre.value !== guide.titre) titre.value = guide.titre;
-		this.piece('.guide-liste').replaceChildren(...createLignes(guide, this.banque));
+		keepFocus(this.piece('.guide-liste'), createLignes(guide, this.banque));
 		this.piece('.guide-vide').hidden = guide.lignes.length > 0;
 		this.piece<HTMLButtonElement>('[data-commande=annuler]').disabled = !annulable;
 		this.showAutour();

@@ -50,6 +50,20 @@ export function createLignes({ lignes }: Guide, banque: Banque): HTMLLIElement[]
 	});
 }
 
+/** Puts new lines in a list; whoever writes in one of them goes on, where they were in it. */
+export function keepFocus(liste: HTMLElement, lignes: readonly HTMLElement[]): void {
+	const actif = document.activeElement;
+	const id =
+		actif instanceof HTMLTextAreaElement &&
+		liste.contains(actif) &&
+		actif.closest('li')?.dataset.id;
+	const [debut, fin] = id ? [actif.selectionStart, actif.selectionEnd] : [0, 0];
+	liste.replaceChildren(...lignes);
+	const champ = lignes.find((ligne) => id && ligne.dataset.id === id)?.querySelector('textarea');
+	champ?.focus();
+	champ?.setSelectionRange(debut, fin);
+}
+
 function sayLigne({ id }: LigneGuide, banque: Banque): string {
 	const question = banque.get(id);
 	if (!question) return isANous(id) ? 'À vous' : 'Cette question n’est plus dans la banque';
