@@ -26,7 +26,9 @@ class ComposerGuide extends HTMLElement {
 		if (this.memoire) return;
 		this.banque = readBanque(this);
 		this.memoire = new MemoireGuide();
-		// Ticked before the scripts came: chosen.
+		// Ticked or typed before the scripts came: chosen.
+		const titre = this.piece<HTMLInputElement>('#guide-titre');
+		if (isTouche(titre)) this.memoire.change((guide) => ({ ...guide, titre: titre.value }));
 		const cochees = this.cases.filter((champ) => isTouche(champ) && champ.checked);
 		if (cochees.length > 0)
 			this.memoire.change((guide) => cochees.reduce((g, { name }) => addQuestion(g, name), guide));
