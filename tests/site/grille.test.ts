@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import Papa from 'papaparse';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openSansMemoire } from '../../outillage/navigateur.ts';
 import { writeFragment } from '../../src/core/formats/fragment.ts';
 import { findViolations, TOUTES } from '../outils/axe.ts';
+import { createOuvreur } from '../outils/outil.ts';
 import { reload, useBanc, visit } from '../outils/site.ts';
 
 const PAGE = '/grilles/commune-prete/remplir/';
@@ -15,17 +16,7 @@ const [TERRES = '', JOURS = '', FACTURES = ''] = IDS;
 
 const banc = useBanc();
 
-async function openIn(contexte: BrowserContext): Promise<Page> {
-	const onglet = await contexte.newPage();
-	await visit(onglet, banc.url(PAGE));
-	return onglet;
-}
-
-async function open(t: { after: (run: () => unknown) => void }, options = {}): Promise<Page> {
-	const contexte = await banc.navigateur.newContext({ acceptDownloads: true, ...options });
-	t.after(() => contexte.close());
-	return openIn(contexte);
-}
+const { open, openIn } = createOuvreur(banc, PAGE);
 
 const answer = (onglet: Page, id: string, niveau: number): Promise<void> =>
 	onglet.check(`[name="niveau-${id}"][value="${niveau}"]`);

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openSansMemoire } from '../../outillage/navigateur.ts';
 import { findViolations, TOUTES } from '../outils/axe.ts';
+import { createOuvreur } from '../outils/outil.ts';
 import { reload, useBanc, visit } from '../outils/site.ts';
 
 const PAGE = '/questions/composer/';
@@ -17,17 +18,7 @@ const [TRAJET, PASSAGER, CHEMIN] = [
 
 const banc = useBanc();
 
-async function openIn(contexte: BrowserContext): Promise<Page> {
-	const onglet = await contexte.newPage();
-	await visit(onglet, banc.url(PAGE));
-	return onglet;
-}
-
-async function open(t: { after: (run: () => unknown) => void }, options = {}): Promise<Page> {
-	const contexte = await banc.navigateur.newContext({ acceptDownloads: true, ...options });
-	t.after(() => contexte.close());
-	return openIn(contexte);
-}
+const { open, openIn } = createOuvreur(banc, PAGE);
 
 async function tick(onglet: Page, ...ids: string[]): Promise<void> {
 	await onglet.evaluate(() => {
