@@ -3,15 +3,13 @@ import { test } from 'node:test';
 import {
 	addANous,
 	addQuestion,
-	countMinutes,
-	GUIDE_VIDE,
+	changeCadre,
 	moveQuestion,
-	parseGuide,
-	parseTexteGuide,
 	removeQuestion,
 	rewordQuestion,
 	undoGuide,
-} from './guide.ts';
+} from './gestes.ts';
+import { countMinutes, GUIDE_VIDE, parseGuide, parseTexteGuide } from './guide.ts';
 
 const deux = addQuestion(addQuestion(GUIDE_VIDE, 'a'), 'b');
 
@@ -91,4 +89,57 @@ test('a step taken back leaves what another tab did since', () => {
 	);
 	const titre = { ...deux, titre: 'Un' };
 	assert.equal(undoGuide(deux, titre, { ...titre, titre: 'Deux' }).titre, 'Deux');
+});
+
+test('what is one’s own in a question stays when its words change', () => {
+	const si = { question: 'a', reponse: 'oui' };
+	const sienne = {
+		...deux,
+		lignes: [{ id: 'a-nous-1', texte: 'Quoi ?', type: 'nombre' as const, si }],
+	};
+	assert.deepEqual(rewordQuestion(sienne, 'a-nous-1', 'Combien ?', '').lignes, [
+		{ id: 'a-nous-1', texte: 'Combien ?', type: 'nombre', si },
+	]);
+});
+
+test('what is promised is kept, taken away when it is empty, and taken back', () => {
+	const dit = changeCadre(deux, 'porteur', 'Le collectif');
+	assert.deepEqual(dit.cadre, { porteur: 'Le collectif' });
+	assert.deepEqual(changeCadre(dit, 'porteur', ''), deux);
+	assert.deepEqual(undoGuide(deux, dit, addQuestion(dit, 'c')), addQuestion(deux, 'c'));
+});
+
+test('types, answers, conditions and frame are read from elsewhere as far as they can be', () => {
+	assert.deepEqual(
+		parseGuide({
+			titre: 'T',
+			cadre: { commune: 'Léaz', porteur: 3, autre: 'x' },
+			lignes: [
+				{
+					id: 'a-nous-1',
+					texte: 'Quoi ?',
+					type: 'choix',
+					options: [{ id: 'r1', texte: 'Un' }, { id: 'r1', texte: 'Deux' }, { id: 'É' }, 'x'],
+					relances: ['Et ?', 4, ''],
+					si: { question: 'a', reponse: 'oui' },
+				},
+				{ id: 'b', type: 'magie', si: { question: '<b>', reponse: 'oui' } },
+			],
+		}),
+		{
+			titre: 'T',
+			cadre: { commune: 'Léaz' },
+			lignes: [
+				{
+					id: 'a-nous-1',
+					texte: 'Quoi ?',
+					type: 'choix',
+					options: [{ id: 'r1', texte: 'Un' }],
+					relances: ['Et ?'],
+					si: { question: 'a', reponse: 'oui' },
+				},
+				{ id: 'b' },
+			],
+		},
+	);
 });

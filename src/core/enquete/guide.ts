@@ -1,4 +1,18 @@
 /** A guide for a conversation: questions in the order in which one says them. */
+import { TYPES_LIGNE, type TypeLigne } from '../schema/questions.ts';
+import { isObjet, toTexte } from './lecture.ts';
+
+export interface OptionQuestion {
+	id: string;
+	texte: string;
+}
+
+/** Asked only of those who gave this answer to a question that comes before. */
+export interface Condition {
+	question: string;
+	/** One of its options, by identifier. */
+	reponse: string;
+}
 
 /** A question of the bank, or one of one's own. */
 export interface LigneGuide {
@@ -6,10 +20,29 @@ export interface LigneGuide {
 	id: string;
 	/** When it is worded otherwise than in the bank, or is one's own. */
 	texte?: string;
+	/** Of one's own question: those of the bank have theirs. */
+	type?: TypeLigne;
+	options?: OptionQuestion[];
+	relances?: string[];
+	si?: Condition;
+}
+
+/** Who asks, and what is promised: said to the person, printed on the sheets, kept with the answers. */
+export interface CadreGuide {
+	commune?: string;
+	/** Who keeps the answers. */
+	porteur?: string;
+	/** How to reach them: a telephone number or an address. */
+	contact?: string;
+	/** What the answers are for. */
+	but?: string;
+	/** The day when the answers are destroyed: `2027-06-30`. */
+	effacement?: string;
 }
 
 export interface Guide {
 	titre: string;
+	cadre?: CadreGuide;
 	lignes: LigneGuide[];
 }
 
@@ -17,29 +50,69 @@ export const GUIDE_VIDE: Guide = { titre: '', lignes: [] };
 
 export const TITRE_MAX = 120;
 export const TEXTE_MAX = 300;
-/** Beyond, it is no longer a conversation. */
-const LIGNES_MAX = 60;
+export const OPTION_MAX = 120;
+export const CADRE_MAX = 200;
+/** Beyond, it is no longer a conversation; the questions of a survey on paper may be many. */
+export const LIGNES_MAX = 300;
+export const OPTIONS_MAX = 15;
+const RELANCES_MAX = 5;
 
-const A_NOUS = /^a-nous-(\d+)$/;
+export const CHAMPS_CADRE = ['commune', 'porteur', 'contact', 'but', 'effacement'] as const;
+
+/** Of one's own questions, with its rank. */
+export const A_NOUS = /^a-nous-(\d+)$/;
 export const isANous = (id: string): boolean => A_NOUS.test(id);
 
-const toTexte = (valeur: unknown, max: number): string =>
-	typeof valeur === 'string' ? valeur.toWellFormed().slice(0, max) : '';
+const ID = /^[a-z0-9-]{1,80}$/;
+const isId = (valeur: unknown): valeur is string => typeof valeur === 'string' && ID.test(valeur);
 
 /** What can be read of a value from elsewhere; undefined when it is no guide. */
 export function parseGuide(valeur: unknown): Guide | undefined {
-	if (typeof valeur !== 'object' || valeur === null) return undefined;
-	const { titre, lignes } = valeur as { titre?: unknown; lignes?: unknown };
-	if (!Array.isArray(lignes)) return undefined;
-	const lues = lignes.slice(0, LIGNES_MAX).flatMap((brute): LigneGuide[] => {
-		const { id, texte } = (brute ?? {}) as { id?: unknown; texte?: unknown };
-		const dite = toTexte(texte, TEXTE_MAX);
-		if (typeof id !== 'string' || !/^[a-z0-9-]{1,80}$/.test(id)) return [];
-		return [{ id, ...(dite ? { texte: dite } : {}) }];
-	});
+	if (!isObjet(valeur) || !Array.isArray(valeur.lignes)) return undefined;
+	const lues = valeur.lignes.slice(0, LIGNES_MAX).flatMap((brute) => parseLigne(brute) ?? []);
 	const vus = new Set<string>();
 	const uniques = lues.filter(({ id }) => !vus.has(id) && vus.add(id));
-	return { titre: toTexte(titre, TITRE_MAX), lignes: uniques };
+	const cadre = parseCadre(valeur.cadre);
+	return {
+		titre: toTexte(valeur.titre, TITRE_MAX),
+		...(Object.keys(cadre).length > 0 ? { cadre } : {}),
+		lignes: uniques,
+	};
+}
+
+export function parseCadre(valeur: unknown): CadreGuide {
+	if (!isObjet(valeur)) return {};
+	const dits = CHAMPS_CADRE.map((champ) => [champ, toTexte(valeur[champ], CADRE_MAX)] as const);
+	return Object.fromEntries(dits.filter(([, dit]) => dit !== ''));
+}
+
+function parseLigne(valeur: unknown): LigneGuide | undefined {
+	if (!isObjet(valeur) || !isId(valeur.id)) return undefined;
+	const texte = toTexte(valeur.texte, TEXTE_MAX);
+	const type = TYPES_LIGNE.find((connu) => connu === valeur.type);
+	const options = parseOptions(valeur.options);
+	const relances = Array.isArray(valeur.relances)
+		? valeur.relances.slice(0, RELANCES_MAX).flatMap((dite) => toTexte(dite, TEXTE_MAX) || [])
+		: [];
+	const { question, reponse } = isObjet(valeur.si) ? valeur.si : {};
+	return {
+		id: valeur.id,
+		...(texte ? { texte } : {}),
+		...(type ? { type } : {}),
+		...(options.length > 0 ? { options } : {}),
+		...(relances.length > 0 ? { relances } : {}),
+		...(isId(question) && isId(reponse) ? { si: { question, reponse } } : {}),
+	};
+}
+
+export function parseOptions(valeur: unknown): OptionQuestion[] {
+	if (!Array.isArray(valeur)) return [];
+	const vus = new Set<string>();
+	return valeur.slice(0, OPTIONS_MAX).flatMap((brute): OptionQuestion[] => {
+		if (!isObjet(brute) || !isId(brute.id) || vus.has(brute.id)) return [];
+		vus.add(brute.id);
+		return [{ id: brute.id, texte: toTexte(brute.texte, OPTION_MAX) }];
+	});
 }
 
 export const parseTexteGuide = (texte: string): Guide | undefined => {
@@ -52,68 +125,6 @@ export const parseTexteGuide = (texte: string): Guide | undefined => {
 
 export const hasQuestion = ({ lignes }: Guide, id: string): boolean =>
 	lignes.some((ligne) => ligne.id === id);
-
-/** At the end; a question stands there once. */
-export const addQuestion = (guide: Guide, id: string): Guide =>
-	hasQuestion(guide, id) || guide.lignes.length >= LIGNES_MAX
-		? guide
-		: { ...guide, lignes: [...guide.lignes, { id }] };
-
-/** A question of one's own, at the end. */
-export function addANous(guide: Guide, texte: string): Guide {
-	const rangs = guide.lignes.map(({ id }) => Number(A_NOUS.exec(id)?.[1] ?? 0));
-	const ligne = {
-		id: `a-nous-${Math.max(0, ...rangs) + 1}`,
-		texte: texte.trim().slice(0, TEXTE_MAX),
-	};
-	return guide.lignes.length >= LIGNES_MAX ? guide : { ...guide, lignes: [...guide.lignes, ligne] };
-}
-
-export const removeQuestion = (guide: Guide, id: string): Guide => ({
-	...guide,
-	lignes: guide.lignes.filter((ligne) => ligne.id !== id),
-});
-
-/** One place up (`-1`) or down (`1`). */
-export function moveQuestion(guide: Guide, id: string, sens: -1 | 1): Guide {
-	const lignes = [...guide.lignes];
-	const i = lignes.findIndex((ligne) => ligne.id === id);
-	const [ici, la] = [lignes[i], lignes[i + sens]];
-	if (ici && la) [lignes[i], lignes[i + sens]] = [la, ici];
-	return { ...guide, lignes };
-}
-
-/** With one's own words; those of the bank are no words of one's own. */
-export const rewordQuestion = (guide: Guide, id: string, texte: string, banque: string): Guide => ({
-	...guide,
-	lignes: guide.lignes.map((ligne) => {
-		if (ligne.id !== id) return ligne;
-		const dite = texte.slice(0, TEXTE_MAX);
-		return dite.trim() === banque || (dite.trim() === '' && !isANous(id))
-			? { id }
-			: { id, texte: dite };
-	}),
-});
-
-/**
- * The present guide without what was done from `avant` to `apres`: what is elsewhere in it stays. A question taken
- * out comes back at its place, one put in leaves; words and title come back where nobody changed them since.
- */
-export function undoGuide(avant: Guide, apres: Guide, present: Guide): Guide {
-	if (JSON.stringify(present) === JSON.stringify(apres)) return avant;
-	const find = ({ lignes }: Guide, id: string): LigneGuide | undefined =>
-		lignes.find((ligne) => ligne.id === id);
-	const restees = present.lignes
-		.filter(({ id }) => find(avant, id) || !find(apres, id))
-		.map((ligne) => {
-			const [hier, alors] = [find(avant, ligne.id), find(apres, ligne.id)];
-			return hier && alors?.texte === ligne.texte ? hier : ligne;
-		});
-	const lignes = [...restees];
-	for (const [i, ligne] of avant.lignes.entries())
-		if (!find(apres, ligne.id) && !find(present, ligne.id)) lignes.splice(i, 0, ligne);
-	return { titre: present.titre === apres.titre ? avant.titre : present.titre, lignes };
-}
 
 /** Minutes around the questions: one arrives, one thanks, one leaves. */
 export const AUTOUR = 10;

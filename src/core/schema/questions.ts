@@ -26,8 +26,18 @@ export const NOMS_TYPES_QUESTION: Readonly<Record<TypeQuestion, string>> = {
 	date: 'Date',
 };
 
+/** What a questionnaire has besides: a consent (yes or no), and what the interviewer reads, which asks nothing. */
+export const TYPES_LIGNE = [...TYPES_QUESTION, 'accord', 'note'] as const;
+export type TypeLigne = (typeof TYPES_LIGNE)[number];
+
+export const NOMS_TYPES_LIGNE: Readonly<Record<TypeLigne, string>> = {
+	...NOMS_TYPES_QUESTION,
+	accord: 'Accord',
+	note: 'Note pour qui écoute',
+};
+
 /** Those whose answers are given with the question. */
-export const TYPES_A_CHOIX: readonly TypeQuestion[] = ['choix', 'plusieurs', 'echelle'];
+export const TYPES_A_CHOIX: readonly TypeLigne[] = ['choix', 'plusieurs', 'echelle'];
 
 /** Health, religion and politics: RGPD, article 9. Money is none of them, and hurts as much. */
 export const SENSIBLES = ['sante', 'religion', 'politique', 'argent'] as const;

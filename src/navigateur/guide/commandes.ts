@@ -1,5 +1,6 @@
 /** What the buttons of the page do. Loaded at the first one. */
-import { addQuestion, GUIDE_VIDE, type Guide } from '../../core/enquete/guide.ts';
+import { addQuestion } from '../../core/enquete/gestes.ts';
+import { GUIDE_VIDE, type Guide } from '../../core/enquete/guide.ts';
 import { goTo } from '../aller.ts';
 import { create } from '../creer.ts';
 import { saveFichier } from '../fichiers.ts';

@@ -1,5 +1,6 @@
 /** The guide that a browser keeps. What one does is done to what is kept: no tab writes over what it has not read. */
-import { GUIDE_VIDE, type Guide, parseTexteGuide, undoGuide } from '../../core/enquete/guide.ts';
+import { undoGuide } from '../../core/enquete/gestes.ts';
+import { GUIDE_VIDE, type Guide, parseTexteGuide } from '../../core/enquete/guide.ts';
 import { readGarde, setAside, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
 

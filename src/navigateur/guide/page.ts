@@ -2,12 +2,11 @@
 import {
 	addANous,
 	addQuestion,
-	type Guide,
-	hasQuestion,
 	moveQuestion,
 	removeQuestion,
 	rewordQuestion,
-} from '../../core/enquete/guide.ts';
+} from '../../core/enquete/gestes.ts';
+import { type Guide, hasQuestion } from '../../core/enquete/guide.ts';
 import { goTo } from '../aller.ts';
 import { create } from '../creer.ts';
 import { ignoreEntree, isTouche } from '../touche.ts';
