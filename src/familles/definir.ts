@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Diagnostic, Place } from '../core/diagnostics.ts';
 import type { Commune } from '../core/france/commune.ts';
+import type { DonneesQuestion } from '../core/schema/questions.ts';
 import type { Duree } from '../core/temps/durees.ts';
 
 /** What a family may ask of the content around one of its sheets. */
@@ -11,6 +12,8 @@ export interface Alentours {
 	/** The axes of another sheet that has its place in the tree axe › orientation › objectif; none otherwise. */
 	axesOfPlacee: (ref: string) => readonly string[];
 	communeOf: (code: string) => Commune | undefined;
+	/** A question of the bank. */
+	questionOf: (id: string) => DonneesQuestion | undefined;
 }
 
 /** A sheet under the rules of its family: where it is, what it says. */

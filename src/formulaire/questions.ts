@@ -149,7 +149,14 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 	'forme-en-double': IMPOSSIBLE,
 	'entree-en-double': IMPOSSIBLE,
 	'question-en-double': IMPOSSIBLE,
-	'question-et-options': IMPOSSIBLE,
+	'question-et-options': () =>
+		'Un choix ou une échelle a des réponses à cocher\u00a0; les autres questions n’en ont pas.',
+	'question-inconnue': () =>
+		'Cette question n’est pas dans la banque\u00a0: donnez-lui ses mots et son type de réponse.',
+	'question-de-la-banque': () =>
+		'Cette question est dans la banque, qui dit déjà comment on y répond. Retirez ce que vous avez ajouté, ou donnez-lui un autre identifiant.',
+	'condition-impossible': () =>
+		'Cette condition attend une réponse que personne n’a pu donner avant. Choisissez une question placée plus haut, et l’une de ses réponses.',
 	'liste-inutile': IMPOSSIBLE,
 	'nom-invalide': () =>
 		'Donnez un titre qui contienne des lettres\u00a0: la fiche en tire son adresse.',

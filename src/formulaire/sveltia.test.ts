@@ -60,6 +60,10 @@ test('a small collection is told whole', () => {
 						value: 'retours/temoin-retour',
 					},
 					{ label: 'Grilles › Une grille témoin', value: 'grilles/temoin-grille' },
+					{
+						label: 'Questionnaires › Demander à un témoin',
+						value: 'questionnaires/temoin-questionnaire',
+					},
 					{ label: 'Parcours › Suivre un parcours témoin', value: 'parcours/temoin-parcours' },
 				],
 			},

@@ -22,7 +22,7 @@ const NOM = 'recettes';
 const PIECES = ['core', 'familles', 'vues', 'renderers', 'formulaire', 'io'];
 /** What a person writes: one line in each list of the registry, and the import that it names. */
 const LIGNES: Readonly<Record<string, readonly [avant: string, apres: string][]>> = {
-	'ids.ts': [["'parcours'] as const", `'parcours', '${NOM}'] as const`]],
+	'ids.ts': [["	'parcours',\n", `	'parcours',\n	'${NOM}',\n`]],
 	'noms.ts': [
 		[
 			'import { noms as retours }',

@@ -50,7 +50,7 @@ function createAtelier(t: TestContext): Atelier {
 	};
 }
 
-const QUATORZE = [
+const TOUS = [
 	'pdf/actions/recto-verso/temoin-action.pdf',
 	'pdf/actions/temoin-action.pdf',
 	'pdf/grilles/recto-verso/temoin-grille.pdf',
@@ -63,6 +63,8 @@ const QUATORZE = [
 	'pdf/outils/temoin.pdf',
 	'pdf/parcours/recto-verso/temoin-parcours.pdf',
 	'pdf/parcours/temoin-parcours.pdf',
+	'pdf/questionnaires/recto-verso/temoin-questionnaire.pdf',
+	'pdf/questionnaires/temoin-questionnaire.pdf',
 	'pdf/retours/recto-verso/temoin-retour.pdf',
 	'pdf/retours/temoin-retour.pdf',
 ];
@@ -71,17 +73,17 @@ test('all sheets and livrets are made, then taken from the cache; one edit makes
 	const { run, pdfs, edit, sortie } = createAtelier(t);
 	const premier = run();
 	assert.equal(premier.status, 0, premier.stdout + premier.stderr);
-	assert.equal(premier.stdout, `${sortie} : 14 PDF et 5 textes .odt.\n`);
-	assert.deepEqual(pdfs(), QUATORZE);
+	assert.equal(premier.stdout, `${sortie} : 16 PDF et 6 textes .odt.\n`);
+	assert.deepEqual(pdfs(), TOUS);
 	assert.equal(
 		run().stdout,
-		`${sortie} : 14 PDF et 5 textes .odt (0 faits, 19 repris du cache).\n`,
+		`${sortie} : 16 PDF et 6 textes .odt (0 faits, 22 repris du cache).\n`,
 	);
 	// The whole sheet, printed and to edit, and the three livrets that hold it; its essentials do not show this paragraph.
 	edit((texte) => texte.replace('Un paragraphe d’essai.', 'Un paragraphe changé.'));
 	assert.equal(
 		run().stdout,
-		`${sortie} : 14 PDF et 5 textes .odt (5 faits, 14 repris du cache).\n`,
+		`${sortie} : 16 PDF et 6 textes .odt (5 faits, 17 repris du cache).\n`,
 	);
 });
 
@@ -108,8 +110,8 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 	const premiere = parts.pdfs();
 	parts.run('--part=2/3');
 	assert.equal(parts.run('--part=3/3').stdout, `${parts.sortie} : 4 PDF et 2 textes .odt.\n`);
-	assert.deepEqual(parts.pdfs(), QUATORZE);
-	for (const nom of QUATORZE)
+	assert.deepEqual(parts.pdfs(), TOUS);
+	for (const nom of TOUS)
 		assert.deepEqual(
 			readFileSync(path.join(parts.sortie, nom)),
 			readFileSync(path.join(entier.sortie, nom)),
@@ -118,7 +120,7 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 	rmSync(parts.sortie, { recursive: true });
 	assert.equal(
 		parts.run().stdout,
-		`${parts.sortie} : 14 PDF et 5 textes .odt (0 faits, 19 repris du cache).\n`,
+		`${parts.sortie} : 16 PDF et 6 textes .odt (0 faits, 22 repris du cache).\n`,
 	);
 	rmSync(parts.sortie, { recursive: true });
 	assert.equal(
@@ -126,7 +128,7 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 		`${parts.sortie} : 5 PDF et 2 textes .odt (0 faits, 7 repris du cache).\n`,
 	);
 	assert.deepEqual(parts.pdfs(), premiere);
-	assert.equal(parts.run().stdout.endsWith('(0 faits, 19 repris du cache).\n'), true);
+	assert.equal(parts.run().stdout.endsWith('(0 faits, 22 repris du cache).\n'), true);
 });
 
 test('a PDF in place that was written into is made anew, and does not come back', (t) => {
@@ -137,12 +139,12 @@ test('a PDF in place that was written into is made anew, and does not come back'
 	writeFileSync(pdf, Buffer.concat([juste.subarray(0, -1), Buffer.from('X')]));
 	assert.equal(
 		run().stdout,
-		`${sortie} : 14 PDF et 5 textes .odt (1 faits, 18 repris du cache).\n`,
+		`${sortie} : 16 PDF et 6 textes .odt (1 faits, 21 repris du cache).\n`,
 	);
 	assert.deepEqual(readFileSync(pdf), juste);
 	assert.equal(
 		run().stdout,
-		`${sortie} : 14 PDF et 5 textes .odt (0 faits, 19 repris du cache).\n`,
+		`${sortie} : 16 PDF et 6 textes .odt (0 faits, 22 repris du cache).\n`,
 	);
 	assert.deepEqual(readFileSync(pdf), juste);
 });
@@ -155,7 +157,7 @@ test('where nobody remembers what the views gave, they are rendered again and no
 		rmSync(path.join(cache, nom));
 	assert.equal(
 		run().stdout,
-		`${sortie} : 14 PDF et 5 textes .odt (0 faits, 19 repris du cache).\n`,
+		`${sortie} : 16 PDF et 6 textes .odt (0 faits, 22 repris du cache).\n`,
 	);
 });
 
@@ -172,7 +174,7 @@ test('a share that is none is told, and nothing is made', (t) => {
 test('one sheet alone, by its ref or by its file', (t) => {
 	const { run, pdfs, fiche } = createAtelier(t);
 	assert.equal(run('retours/temoin-retour').status, 0);
-	assert.deepEqual(pdfs(), QUATORZE.slice(-2));
+	assert.deepEqual(pdfs(), TOUS.slice(-2));
 	assert.equal(run(fiche).status, 0);
 	assert.equal(pdfs().length, 4);
 });
@@ -221,7 +223,7 @@ test('a PDF that cannot be made is told with its reason; the others are made', (
 		stdout,
 	);
 	assert.equal(stderr, '1 document n’a pas pu être fait.\n');
-	assert.deepEqual(pdfs(), QUATORZE);
+	assert.deepEqual(pdfs(), TOUS);
 });
 
 test('essentials that need three pages are told with what to shorten; there is no two-page layout', (t) => {

@@ -13,6 +13,11 @@ export const alentoursOf = uneFois((catalogue): Alentours => {
 		const { objectifsOf } = definitionOf(famille);
 		return [...new Set((objectifsOf?.(donnees) ?? []).flatMap((o) => axeOfObjectif(o) ?? []))];
 	};
+	const questions = new Map(
+		[...catalogue.questions.values()].flatMap(({ donnees }) =>
+			donnees.questions.map((question) => [question.id, question] as const),
+		),
+	);
 	return {
 		axeOfObjectif,
 		axesOfPlacee: (ref) => {
@@ -20,5 +25,6 @@ export const alentoursOf = uneFois((catalogue): Alentours => {
 			return fiche ? axesOf(fiche) : [];
 		},
 		communeOf: (code) => catalogue.communes.get(code),
+		questionOf: (id) => questions.get(id),
 	};
 });

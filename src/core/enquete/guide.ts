@@ -128,8 +128,14 @@ export const hasQuestion = ({ lignes }: Guide, id: string): boolean =>
 
 /** Minutes around the questions: one arrives, one thanks, one leaves. */
 export const AUTOUR = 10;
-/** Of a question that nobody measured. */
-const A_NOUS_MINUTES = 4;
+/** Of a question of one's own, that nobody measured: a story, or a word. */
+const RECIT_MINUTES = 4;
+const MOT_MINUTES = 1;
+
+function countSiennes({ type = 'ouverte' }: LigneGuide): number {
+	if (type === 'note') return 0;
+	return type === 'ouverte' ? RECIT_MINUTES : MOT_MINUTES;
+}
 
 /** How long the conversation lasts, minutes; `minutesOf`: of a question of the bank. */
 export const countMinutes = (
@@ -138,4 +144,5 @@ export const countMinutes = (
 ): number =>
 	lignes.length === 0
 		? 0
-		: AUTOUR + lignes.reduce((somme, { id }) => somme + (minutesOf(id) ?? A_NOUS_MINUTES), 0);
+		: AUTOUR +
+			lignes.reduce((somme, ligne) => somme + (minutesOf(ligne.id) ?? countSiennes(ligne)), 0);

@@ -75,7 +75,7 @@ test('a condition holds only on an answer to a question that comes before', () =
 	);
 	const questions = pose({ id: 'la-voiture' }, suite);
 	assert.equal(
-		sayCondition(questions[1] as (typeof questions)[0], questions),
+		sayCondition(questions[1]?.si, questions),
 		'Si la réponse à la question 1 est «\u00a0Aucune\u00a0»',
 	);
 });

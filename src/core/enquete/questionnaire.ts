@@ -118,7 +118,10 @@ export function listDemandees(
 }
 
 /** « Si la réponse à la 2 est « Non » »; empty when it is asked of all. */
-export function sayCondition({ si }: QuestionPosee, questions: readonly QuestionPosee[]): string {
+export function sayCondition(
+	si: Condition | undefined,
+	questions: readonly QuestionPosee[],
+): string {
 	if (!si) return '';
 	const rang = questions.findIndex(({ id }) => id === si.question);
 	const option = questions[rang]?.options.find(({ id }) => id === si.reponse);

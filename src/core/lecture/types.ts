@@ -13,6 +13,14 @@ export interface RenvoiChamp {
 	place: Place;
 }
 
+/** Where a value stands that a rule looks at, once all files are known. */
+export interface Repere {
+	genre: 'repere';
+	valeur: string;
+	champ: string;
+	place: Place;
+}
+
 export interface Lecture {
 	collection: Famille | Annexe;
 	id: string;
@@ -21,7 +29,7 @@ export interface Lecture {
 	/** Undefined when the file has an error. Plain JSON, with French typography applied. */
 	donnees: unknown;
 	arbre: Arbre | undefined;
-	renvois: (Renvoi | RenvoiChamp)[];
+	renvois: (Renvoi | RenvoiChamp | Repere)[];
 	/** What the sheet says in its own words, fields then body: titles of sources and names left out. */
 	passages: Passage[];
 	/** Files beside the sheet that it publishes. */

@@ -79,6 +79,23 @@ export const ensemble = {
 			`La question « ${p.valeur} » est de type « ${p.type} » et ses réponses ne vont pas avec.`,
 		() => 'Un choix ou une échelle a des « options » ; les autres questions n’en ont pas.',
 	),
+	'question-inconnue': erreur<{ valeur: string }>(
+		(p) =>
+			`La question « ${p.valeur} » n’est pas dans la banque, et il lui manque ses mots ou son type.`,
+		() =>
+			'Reprenez l’identifiant d’une question de content/questions/, ou donnez-lui « texte » et « type ».',
+	),
+	'question-de-la-banque': erreur<{ valeur: string; champ: string }>(
+		(p) =>
+			`La question « ${p.valeur} » est dans la banque : son champ « ${p.champ} » y est déjà dit.`,
+		() => 'Retirez ce champ, ou donnez à la question un autre identifiant.',
+	),
+	'condition-impossible': erreur<{ question: string; reponse: string }>(
+		(p) =>
+			`La condition attend la réponse « ${p.reponse} » à la question « ${p.question} », que personne n’a pu donner avant.`,
+		() =>
+			'Nommez une question placée plus haut, à choix ou d’accord, et l’identifiant d’une de ses réponses.',
+	),
 	'entree-en-double': erreur<Champ & { valeur: string }>(
 		(p) => `« ${p.valeur} » (champ « ${p.champ} ») est déjà dans cette liste.`,
 		() =>

@@ -19,7 +19,7 @@ function run<F extends Famille>(famille: F, lue: FicheLue<unknown>): Diagnostic[
 	return regles.flatMap((regle) => regle(lue as FicheLue<DonneesOf<F>>));
 }
 
-/** Where something stands is known of the values that name something else. */
+/** Where something stands is known of the values that name something else, and of those that a schema marks. */
 export function reglesParmi(catalogue: Catalogue): Diagnostic[] {
 	const lectures = new Map(catalogue.lectures.map((l) => [l.chemin, l]));
 	const alentours = alentoursOf(catalogue);
@@ -28,7 +28,7 @@ export function reglesParmi(catalogue: Catalogue): Diagnostic[] {
 		const renvois = lectures.get(chemin)?.renvois ?? [];
 		const placeOf = (...cles: PropertyKey[]) => {
 			const champ = toChamp(cles);
-			const renvoi = renvois.find((r) => r.genre === 'reference' && r.champ === champ);
+			const renvoi = renvois.find((r) => 'champ' in r && r.champ === champ);
 			return renvoi?.place ?? { ligne: 1, colonne: 1 };
 		};
 		return regles.flatMap((regle) => regle({ chemin, donnees, placeOf }, alentours));

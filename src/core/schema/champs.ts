@@ -21,6 +21,8 @@ export interface MetaChamp {
 	format?: string;
 	/** Optional only because another field may say it. */
 	attendu?: boolean;
+	/** Rules that look at several sheets say where it stands. */
+	repere?: boolean;
 	/** Path of a page of the site. */
 	page?: boolean;
 	/** What each value of a closed list is called. */

@@ -4,6 +4,7 @@ import type { DefinitionFormulaire } from '../definir-formulaire.ts';
 import { formulaire as grilles } from '../grilles/formulaire.ts';
 import { formulaire as outils } from '../outils/formulaire.ts';
 import { formulaire as parcours } from '../parcours/formulaire.ts';
+import { formulaire as questionnaires } from '../questionnaires/formulaire.ts';
 import { formulaire as retours } from '../retours/formulaire.ts';
 import type { Famille } from './ids.ts';
 
@@ -11,6 +12,7 @@ const formulaires: { readonly [F in Famille]: DefinitionFormulaire<F> } = {
 	outils,
 	actions,
 	grilles,
+	questionnaires,
 	retours,
 	parcours,
 };

@@ -1,5 +1,12 @@
 /** The registry, first list: the families by name, in the order in which readers meet them. A browser may read it. */
-export const FAMILLES = ['outils', 'actions', 'retours', 'grilles', 'parcours'] as const;
+export const FAMILLES = [
+	'outils',
+	'actions',
+	'retours',
+	'grilles',
+	'questionnaires',
+	'parcours',
+] as const;
 
 export type Famille = (typeof FAMILLES)[number];
 

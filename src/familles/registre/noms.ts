@@ -4,6 +4,7 @@ import { noms as grilles } from '../grilles/noms.ts';
 import type { NomsFamille } from '../noms-famille.ts';
 import { noms as outils } from '../outils/noms.ts';
 import { noms as parcours } from '../parcours/noms.ts';
+import { noms as questionnaires } from '../questionnaires/noms.ts';
 import { noms as retours } from '../retours/noms.ts';
 import type { Famille } from './ids.ts';
 
@@ -11,6 +12,7 @@ export const NOMS_FAMILLES: Readonly<Record<Famille, NomsFamille>> = {
 	outils,
 	actions,
 	grilles,
+	questionnaires,
 	retours,
 	parcours,
 };

@@ -5,10 +5,14 @@ import type { DefinitionFamille } from '../definir.ts';
 import { famille as grilles } from '../grilles/schema.ts';
 import { famille as outils } from '../outils/schema.ts';
 import { famille as parcours } from '../parcours/schema.ts';
+import { famille as questionnaires } from '../questionnaires/schema.ts';
 import { famille as retours } from '../retours/schema.ts';
 import type { Famille } from './ids.ts';
 
-const registre = { outils, actions, grilles, retours, parcours } satisfies Record<Famille, unknown>;
+const registre = { outils, actions, grilles, questionnaires, retours, parcours } satisfies Record<
+	Famille,
+	unknown
+>;
 
 /** The values of a sheet, family by family. */
 export type DonneesParFamille = { [F in Famille]: z.output<(typeof registre)[F]['schema']> };
@@ -25,6 +29,7 @@ export const schemasDesFamilles = {
 	outils: outils.schema,
 	actions: actions.schema,
 	grilles: grilles.schema,
+	questionnaires: questionnaires.schema,
 	retours: retours.schema,
 	parcours: parcours.schema,
 };

@@ -4,6 +4,7 @@ import type { DefinitionVue } from '../definir-vue.ts';
 import { vue as grilles } from '../grilles/vue.ts';
 import { vue as outils } from '../outils/vue.ts';
 import { vue as parcours } from '../parcours/vue.ts';
+import { vue as questionnaires } from '../questionnaires/vue.ts';
 import { vue as retours } from '../retours/vue.ts';
 import type { Famille } from './ids.ts';
 
@@ -11,6 +12,7 @@ const vues: { readonly [F in Famille]: DefinitionVue<F> } = {
 	outils,
 	actions,
 	grilles,
+	questionnaires,
 	retours,
 	parcours,
 };

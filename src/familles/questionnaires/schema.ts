@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { reference, texte } from '../../core/schema/champs.ts';
+import { communs } from '../../core/schema/commun.ts';
+import { NOMS_TYPES_LIGNE, TYPES_LIGNE } from '../../core/schema/questions.ts';
+import { defineFamille } from '../definir.ts';
+import { questionsPosees } from './regle-questions.ts';
+
+const IDENTIFIANT = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const identifiant = () =>
+	z
+		.string()
+		.max(60)
+		.refine((valeur) => IDENTIFIANT.test(valeur), {
+			params: {
+				code: 'format-invalide',
+				attendu: 'des lettres sans accent et des tirets, par exemple besoins-ce-qui-manque',
+			},
+		});
+
+const question = z.strictObject({
+	id: identifiant().meta({
+		title: 'Identifiant',
+		description:
+			'Celui d’une question de la banque, ou un nouveau. Des réponses gardées le nomment.',
+		brut: true,
+		repere: true,
+	}),
+	texte: texte(300).optional().meta({
+		title: 'Question',
+		description: 'Telle qu’on la dit. Vide : avec les mots de la banque.',
+	}),
+	raison: texte(200).meta({ title: 'Pourquoi elle est là' }),
+	type: z.enum(TYPES_LIGNE).optional().meta({
+		title: 'Type de réponse',
+		description: 'Pour une question qui n’est pas dans la banque.',
+		noms: NOMS_TYPES_LIGNE,
+		brut: true,
+	}),
+	options: z
+		.array(
+			z.strictObject({
+				id: identifiant().meta({ title: 'Identifiant', brut: true }),
+				texte: texte(120).meta({ title: 'Réponse' }),
+			}),
+		)
+		.min(2)
+		.max(15)
+		.optional()
+		.meta({ title: 'Réponses proposées', description: 'Pour un choix ou une échelle.' }),
+	relances: z.array(texte(200)).max(5).optional().meta({ title: 'Relances' }),
+	si: z
+		.strictObject({
+			question: identifiant().meta({
+				title: 'Question',
+				description: 'L’identifiant d’une question posée avant.',
+				brut: true,
+				repere: true,
+			}),
+			reponse: identifiant().meta({
+				title: 'Réponse',
+				description: 'L’identifiant de la réponse qui fait poser celle-ci.',
+				brut: true,
+			}),
+		})
+		.optional()
+		.meta({ title: 'Posée seulement si' }),
+});
+
+/** Questionnaire: questions in the order in which they are asked, those of the bank by their identifier. */
+const schema = z.strictObject({
+	...communs,
+	pour_qui: texte(600).meta({
+		title: 'Qui demande, et à qui',
+		description: 'Qui va écouter, et quelles personnes.',
+	}),
+	avant: z.array(texte(300)).min(1).max(8).meta({ title: 'Avant d’y aller' }),
+	questions: z.array(question).min(2).max(40).meta({ title: 'Questions' }),
+	derive_de: z.array(reference('questionnaires')).max(5).optional().meta({
+		title: 'Dérivé de',
+		description: 'Les questionnaires dont celui-ci reprend des questions.',
+	}),
+});
+
+export type DonneesQuestionnaire = z.output<typeof schema>;
+
+export const famille = defineFamille({
+	id: 'questionnaires',
+	schema,
+	titre: 'verbe',
+	axesOf: () => [],
+	reglesParmi: [questionsPosees],
+	legers: {},
+});
