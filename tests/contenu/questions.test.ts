@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { examineQuestion } from '../../src/core/enquete/clinique.ts';
-import { TYPES_QUESTION } from '../../src/core/schema/questions.ts';
+import { TYPES_QUESTION } from '../../src/core/schema/types-de-question.ts';
 import { readCatalogue } from '../../src/io/contenu/read-content.ts';
 import { countQuestions, listThemes } from '../../src/vues/questions/index.ts';
 

@@ -9,7 +9,7 @@ import { findViolations, TOUTES } from '../outils/axe.ts';
 import { createOuvreur } from '../outils/outil.ts';
 import { reload, useBanc, visit } from '../outils/site.ts';
 
-const PAGE = '/questions/composer/';
+const PAGE = '/enquete/composer/';
 const [TRAJET, PASSAGER, CHEMIN] = [
 	'trajet-de-tous-les-jours',
 	'jour-sans-moyen-de-partir',

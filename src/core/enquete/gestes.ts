@@ -1,4 +1,6 @@
 /** What one does to a guide: each returns another, the one it was given is left as it was. */
+
+import type { TypeLigne } from '../schema/types-de-question.ts';
 import {
 	A_NOUS,
 	type CadreGuide,
@@ -16,12 +18,13 @@ export const addQuestion = (guide: Guide, id: string): Guide =>
 		? guide
 		: { ...guide, lignes: [...guide.lignes, { id }] };
 
-/** A question of one's own, at the end. */
-export function addANous(guide: Guide, texte: string): Guide {
+/** A question of one's own, at the end; a story, unless its type is said. */
+export function addANous(guide: Guide, texte: string, type?: TypeLigne): Guide {
 	const rangs = guide.lignes.map(({ id }) => Number(A_NOUS.exec(id)?.[1] ?? 0));
 	const ligne = {
 		id: `a-nous-${Math.max(0, ...rangs) + 1}`,
 		texte: texte.trim().slice(0, TEXTE_MAX),
+		...(type ? { type } : {}),
 	};
 	return guide.lignes.length >= LIGNES_MAX ? guide : { ...guide, lignes: [...guide.lignes, ligne] };
 }
@@ -49,6 +52,20 @@ export const changeLigne = (
 	...guide,
 	lignes: guide.lignes.map((ligne) => (ligne.id === id ? run(ligne) : ligne)),
 });
+
+/** How one's own question is answered, what to ask next, and when it is asked. */
+export type ReglageLigne = Pick<LigneGuide, 'type' | 'options' | 'relances' | 'si'>;
+
+/** The settings of a line; those that are undefined or empty are taken away. */
+export const setReglage = (guide: Guide, id: string, reglage: ReglageLigne): Guide =>
+	changeLigne(guide, id, (ligne) => {
+		const suite = { ...ligne, ...reglage };
+		const vides = Object.entries(suite).filter(
+			([, valeur]) => valeur === undefined || (Array.isArray(valeur) && valeur.length === 0),
+		);
+		for (const [champ] of vides) delete suite[champ as keyof ReglageLigne];
+		return suite;
+	});
 
 /** With one's own words; those of the bank are no words of one's own. */
 export const rewordQuestion = (guide: Guide, id: string, texte: string, banque: string): Guide =>

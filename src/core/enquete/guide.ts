@@ -1,5 +1,5 @@
 /** A guide for a conversation: questions in the order in which one says them. */
-import { TYPES_LIGNE, type TypeLigne } from '../schema/questions.ts';
+import { TYPES_LIGNE, type TypeLigne } from '../schema/types-de-question.ts';
 import { isObjet, toTexte } from './lecture.ts';
 
 export interface OptionQuestion {

@@ -2,7 +2,7 @@
  * A questionnaire as it is asked: what a guide says, with the words, answers and follow-ups of the bank. Every way out
  * of it (paper, telephone, spreadsheet) starts here, so that all ask the same.
  */
-import { TYPES_A_CHOIX, type TypeLigne } from '../schema/questions.ts';
+import { TYPES_A_CHOIX, type TypeLigne } from '../schema/types-de-question.ts';
 import type { CadreGuide, Condition, Guide, LigneGuide, OptionQuestion } from './guide.ts';
 
 export interface QuestionPosee {

@@ -2,7 +2,7 @@
  * A guide as a form for the phone: the three sheets of an XLSForm, which ODK and KoboToolbox read.
  * Source: https://xlsform.org/en/ (2026).
  */
-import type { TypeQuestion } from '../schema/questions.ts';
+import type { TypeQuestion } from '../schema/types-de-question.ts';
 
 export interface QuestionPosee {
 	/** Of the bank, or `a-nous-1`. */

@@ -35,7 +35,7 @@ export const FIXES: readonly TypeDePage[] = [
 		ancres: ancresDuGlossaire,
 	}),
 	defineFixe('/questions/', 'Banque de questions', { plan: { groupe: 'Garder sous la main' } }),
-	defineFixe('/questions/composer/', 'Composer un guide d’entretien', {
+	defineFixe('/enquete/composer/', 'Composer un guide d’entretien', {
 		plan: { groupe: 'Garder sous la main' },
 	}),
 	defineFixe('/bibliographie/', 'Bibliographie', { plan: { groupe: 'Garder sous la main' } }),

@@ -50,7 +50,7 @@ export const PRESENTATIONS = {
 			'questions ouvertes',
 		],
 	},
-	'/questions/composer/': {
+	'/enquete/composer/': {
 		phrase:
 			'Choisir des questions dans la banque, les ranger, les dire avec ses mots, et imprimer le guide d’entretien.',
 		noms: [

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { ContexteRegle } from '../lecture/types.ts';
-import { type DonneesQuestions, TYPES_A_CHOIX } from '../schema/questions.ts';
+import type { DonneesQuestions } from '../schema/questions.ts';
+import { TYPES_A_CHOIX } from '../schema/types-de-question.ts';
 
 /** In a theme: answers to choose from if it is a choice and only then; an identifier names one question, one answer. */
 export function questionsDuTheme({ lecture, placeOf }: ContexteRegle): Diagnostic[] {

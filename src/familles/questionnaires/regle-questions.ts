@@ -1,6 +1,6 @@
 import { createDiagnostic, type Diagnostic, type Place } from '../../core/diagnostics.ts';
 import { OUI_NON } from '../../core/enquete/questionnaire.ts';
-import { TYPES_A_CHOIX } from '../../core/schema/questions.ts';
+import { TYPES_A_CHOIX } from '../../core/schema/types-de-question.ts';
 import type { Alentours, FicheLue } from '../definir.ts';
 import type { DonneesQuestionnaire } from './schema.ts';
 

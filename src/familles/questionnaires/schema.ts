@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reference, texte } from '../../core/schema/champs.ts';
 import { communs } from '../../core/schema/commun.ts';
-import { NOMS_TYPES_LIGNE, TYPES_LIGNE } from '../../core/schema/questions.ts';
+import { NOMS_TYPES_LIGNE, TYPES_LIGNE } from '../../core/schema/types-de-question.ts';
 import { defineFamille } from '../definir.ts';
 import { questionsPosees } from './regle-questions.ts';
 

@@ -1,6 +1,6 @@
 /** A questionnaire as it is shown: what to do before, the questions as one says them, where they come from. */
 import { sayCondition } from '../../core/enquete/questionnaire.ts';
-import { NOMS_TYPES_LIGNE } from '../../core/schema/questions.ts';
+import { NOMS_TYPES_LIGNE } from '../../core/schema/types-de-question.ts';
 import { sayMinutes } from '../../core/temps/durees.ts';
 import { liste, titrer } from '../../vues/fiche/contenus.ts';
 import { citantsOf, citeePar, liens } from '../../vues/fiche/liens.ts';

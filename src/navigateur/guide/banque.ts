@@ -1,5 +1,7 @@
-/** The bank of questions, as the page holds it. */
-import type { TypeQuestion } from '../../core/schema/questions.ts';
+/** The bank of questions, as the page holds it, and a guide asked with its words. */
+import type { Guide, OptionQuestion } from '../../core/enquete/guide.ts';
+import { poseQuestions, type QuestionPosee } from '../../core/enquete/questionnaire.ts';
+import type { TypeQuestion } from '../../core/schema/types-de-question.ts';
 
 export interface QuestionLue {
 	id: string;
@@ -10,8 +12,10 @@ export interface QuestionLue {
 	sensible?: string;
 	relances: string[];
 	type: TypeQuestion;
-	options: { id: string; texte: string }[];
+	options: OptionQuestion[];
 }
+
+export type Banque = ReadonlyMap<string, QuestionLue>;
 
 const lines = (texte: string | undefined): string[] => (texte ? texte.split('\n') : []);
 
@@ -35,3 +39,7 @@ export function readBanque(page: HTMLElement): Map<string, QuestionLue> {
 		}),
 	);
 }
+
+/** The questions of a guide, as every sheet and file asks them. */
+export const poseGuide = (guide: Guide, banque: Banque): QuestionPosee[] =>
+	poseQuestions(guide, (id) => banque.get(id));

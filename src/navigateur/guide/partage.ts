@@ -1,7 +1,8 @@
 /** A guide in an address: the group opens it and has the same questions. */
 import { type Guide, parseTexteGuide } from '../../core/enquete/guide.ts';
 import { readFragment, writeFragment } from '../../core/formats/fragment.ts';
-import { type Banque, texteOf } from './rendu.ts';
+import type { Banque } from './banque.ts';
+import { texteOf } from './rendu.ts';
 
 const NOM = 'guide';
 

@@ -2,7 +2,8 @@
 import writeXlsxFile from 'write-excel-file/browser';
 import type { Guide } from '../../core/enquete/guide.ts';
 import { buildXlsForm } from '../../core/enquete/xlsform.ts';
-import { type Banque, texteOf } from './rendu.ts';
+import type { Banque } from './banque.ts';
+import { texteOf } from './rendu.ts';
 
 const ACCUEIL =
 	'Dites qui vous êtes, pourquoi vous venez, combien de temps cela prend, qui garde les réponses et jusqu’à quand. La personne peut ne pas répondre, ou arrêter.';

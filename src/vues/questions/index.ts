@@ -4,9 +4,8 @@ import {
 	type DonneesQuestion,
 	type DonneesQuestions,
 	NOMS_SENSIBLES,
-	NOMS_TYPES_QUESTION,
-	type TypeQuestion,
 } from '../../core/schema/questions.ts';
+import { NOMS_TYPES_QUESTION, type TypeQuestion } from '../../core/schema/types-de-question.ts';
 
 export interface VueQuestion {
 	id: string;
