@@ -35,6 +35,9 @@ const PAQUETS_DU_CORE = new Set([
 	'fflate',
 	'xast-util-to-xml',
 	'uuid',
+	// Elements of XML from their name, attributes and children; tables to text, quoted where they must be.
+	'xastscript',
+	'papaparse',
 ]);
 const TYPES_DU_CORE = new Set(['mdast', 'xast']);
 const LIGNES_SRC = 250;

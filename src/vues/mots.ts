@@ -1,8 +1,11 @@
 /** Names of things in words: vocabulary entries, places, sources, costs. */
 import type { Catalogue, Commune } from '../core/catalogue/catalogue.ts';
+import { sayDate } from '../core/temps/dates.ts';
 import { sayNombre } from '../core/temps/durees.ts';
 import { applyTypographie, quoteTexte } from '../core/texte/typographie.ts';
 import type { VueFiche, VueSource, VueTexte } from './fiche/vue.ts';
+
+export { sayDate };
 
 /** Name of the commons, everywhere. */
 export const NOM = 'Impulser';
@@ -71,22 +74,6 @@ export function sayLieuCommune(commune: Commune): string {
 /** « Léaz (Ain, 912 habitants) » */
 export function sayCommune(commune: Commune): string {
 	return `${commune.nom} (${commune.departement.nom}, ${sayHabitants(commune.population)})`;
-}
-
-const dateFr = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-	new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', year: 'numeric', ...options });
-const DATES = {
-	annee: dateFr({}),
-	mois: dateFr({ month: 'long' }),
-	jour: dateFr({ month: 'long', day: 'numeric' }),
-};
-
-/** « 15 mars 2026 », « mars 2026 » or « 2026 », as precisely as it was written. */
-export function sayDate(iso: string): string {
-	const [annee, mois, jour] = iso.slice(0, 10).split('-').map(Number);
-	const quand = new Date(Date.UTC(annee ?? 0, (mois ?? 1) - 1, jour ?? 1));
-	const format = jour !== undefined ? DATES.jour : mois !== undefined ? DATES.mois : DATES.annee;
-	return format.format(quand).replace(/^1 /, '1er ');
 }
 
 /** « 82 ko », « 4,5 Mo »: what a download weighs. */

@@ -63,6 +63,9 @@ export const CHAMPS_CADRE = ['commune', 'porteur', 'contact', 'but', 'effacement
 export const A_NOUS = /^a-nous-(\d+)$/;
 export const isANous = (id: string): boolean => A_NOUS.test(id);
 
+/** Of the consent that every way out asks first: no other question is called so. */
+export const ID_ACCORD = 'accord';
+
 const ID = /^[a-z0-9-]{1,80}$/;
 const isId = (valeur: unknown): valeur is string => typeof valeur === 'string' && ID.test(valeur);
 
@@ -87,7 +90,7 @@ export function parseCadre(valeur: unknown): CadreGuide {
 }
 
 function parseLigne(valeur: unknown): LigneGuide | undefined {
-	if (!isObjet(valeur) || !isId(valeur.id)) return undefined;
+	if (!isObjet(valeur) || !isId(valeur.id) || valeur.id === ID_ACCORD) return undefined;
 	const texte = toTexte(valeur.texte, TEXTE_MAX);
 	const type = TYPES_LIGNE.find((connu) => connu === valeur.type);
 	const options = parseOptions(valeur.options);

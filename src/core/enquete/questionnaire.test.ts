@@ -46,6 +46,15 @@ test('a question has the words and answers of the bank, or one’s own', () => {
 	assert.deepEqual(pose({ id: 'a-nous-1', texte: ' ' }, { id: 'partie' }), []);
 });
 
+test('two questions have two names, however alike their identifiers', () => {
+	const noms = pose(
+		{ id: 'le-pain', texte: 'Ici ?' },
+		{ id: 'le--pain', texte: 'Là ?' },
+		{ id: 'le-pain-', texte: 'Ailleurs ?' },
+	).map(({ nom }) => nom);
+	assert.deepEqual(noms, ['q_le_pain', 'q_le__pain', 'q_le_pain_']);
+});
+
 test('a choice among fewer than two answers is told in a few words; a consent is yes or no', () => {
 	const seule = [
 		{ id: 'r1', texte: 'Oui' },

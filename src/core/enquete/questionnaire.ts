@@ -3,7 +3,14 @@
  * of it (paper, telephone, spreadsheet) starts here, so that all ask the same.
  */
 import { TYPES_A_CHOIX, type TypeLigne } from '../schema/types-de-question.ts';
-import type { CadreGuide, Condition, Guide, LigneGuide, OptionQuestion } from './guide.ts';
+import {
+	type CadreGuide,
+	type Condition,
+	type Guide,
+	ID_ACCORD,
+	type LigneGuide,
+	type OptionQuestion,
+} from './guide.ts';
 
 export interface QuestionPosee {
 	/** Of the bank, or `a-nous-1`. */
@@ -43,7 +50,7 @@ export const OUI_NON: readonly OptionQuestion[] = [
 
 /** Asked first by every way out: without a yes, nothing else is. */
 export const ACCORD: QuestionPosee = {
-	id: 'accord',
+	id: ID_ACCORD,
 	nom: 'accord',
 	texte: 'Êtes-vous d’accord pour que l’on garde vos réponses, sans votre nom\u202f?',
 	type: 'accord',
@@ -51,8 +58,8 @@ export const ACCORD: QuestionPosee = {
 	options: OUI_NON,
 };
 
-/** An accent or a hyphen in a name is accepted when one sends a form, then breaks it. */
-export const toNom = (id: string): string => id.replace(/[^a-z0-9]+/g, '_');
+/** An accent or a hyphen in a name is accepted when one sends a form, then breaks it. Two identifiers stay two names. */
+export const toNom = (id: string): string => id.replace(/[^a-z0-9]/g, '_');
 
 /** The questions of a guide, in order; those that have no words are left out. `find`: in the bank, by identifier. */
 export function poseQuestions(

@@ -1,27 +1,6 @@
-/**
- * A guide as a form for the phone: the three sheets of an XLSForm, which ODK and KoboToolbox read.
- * Source: https://xlsform.org/en/ (2026).
- */
-import type { TypeQuestion } from '../schema/types-de-question.ts';
-
-export interface QuestionPosee {
-	/** Of the bank, or `a-nous-1`. */
-	id: string;
-	texte: string;
-	type: TypeQuestion;
-	relances: readonly string[];
-	options: readonly { id: string; texte: string }[];
-}
-
-/** What is said around the questions, and how the form is called. */
-export interface CadreForm {
-	titre: string;
-	/** `20261130`: the day it was made; a later one takes its place. */
-	version: string;
-	accueil: string;
-	accord: string;
-	merci: string;
-}
+/** A questionnaire as a form for the phone: the three sheets of an XLSForm, which ODK and KoboToolbox read. */
+import { buildOdk, type ChampOdk, CONTRAINTE, type FormulaireOdk, LANGUE } from './odk.ts';
+import type { Questionnaire } from './questionnaire.ts';
 
 export interface FeuilleXls {
 	nom: 'survey' | 'choices' | 'settings';
@@ -29,7 +8,6 @@ export interface FeuilleXls {
 	lignes: string[][];
 }
 
-const LANGUE = 'Français (fr)';
 /** Every column of text bears the language: KoboToolbox refuses a form where one of them does not. */
 const LABEL = `label::${LANGUE}`;
 const HINT = `hint::${LANGUE}`;
@@ -40,91 +18,64 @@ const COLONNES = [
 	...['constraint', MESSAGE, 'appearance'],
 ];
 
-const TYPES: Readonly<Record<TypeQuestion, readonly [type: string, apparence: string]>> = {
-	ouverte: ['text', 'multiline'],
-	courte: ['text', ''],
-	nombre: ['integer', ''],
-	choix: ['select_one', ''],
-	plusieurs: ['select_multiple', ''],
-	echelle: ['select_one', ''],
-	lieu: ['text', ''],
-	// The bank asks for a year, more or less.
-	date: ['date', 'year'],
-};
-
-/** Letters, digits and low lines: an accent or a hyphen is accepted when one sends the form, then breaks it. */
-const toNom = (id: string): string => id.replace(/[^a-z0-9]+/g, '_');
-
-/** A name between `${` and `}` would be looked for in the form, wherever it stands. */
-const breakReferences = (texte: string): string => texte.replaceAll('${', '$ {');
-
-/**
- * The text of a label: no reference (`${x}`), no Markdown, no HTML, which the phone would otherwise make of it.
- */
-export function toLabel(texte: string): string {
-	return breakReferences(texte)
-		.replace(/\s*\n\s*/g, ' ')
-		.replace(/[\\*_`]/g, '\\$&')
-		.replaceAll('<', '&lt;')
-		.replace(/^([#>+-])/, '\\$1')
-		.replace(/^(\d+)([.)])/, '$1\\$2');
+/** Sheets of the form, in the order in which they must stand. Nothing is asked before the person agrees. */
+export function buildXlsForm(questionnaire: Questionnaire): FeuilleXls[] {
+	const formulaire = buildOdk(questionnaire);
+	const { titre, id, version } = formulaire;
+	return [
+		{ nom: 'survey', lignes: listLignes(formulaire) },
+		{ nom: 'choices', lignes: listChoix(formulaire) },
+		{
+			nom: 'settings',
+			lignes: [
+				['form_title', 'form_id', 'version', 'default_language'],
+				[titre, id, version, LANGUE],
+			],
+		},
+	];
 }
 
-/** Sheets of the form, in the order in which they must stand. Nothing is asked before the person agrees. */
-export const buildXlsForm = (
-	questions: readonly QuestionPosee[],
-	cadre: CadreForm,
-): FeuilleXls[] => [
-	{ nom: 'survey', lignes: listLignes(questions, cadre) },
-	{ nom: 'choices', lignes: listChoix(questions) },
-	{
-		nom: 'settings',
-		lignes: [
-			['form_title', 'form_id', 'version', 'default_language'],
-			[breakReferences(cadre.titre), 'guide_entretien', cadre.version, LANGUE],
-		],
-	},
-];
+const toLigne = (cases: Readonly<Record<string, string>>): string[] =>
+	COLONNES.map((colonne) => cases[colonne] ?? '');
 
-const toLigne = (
-	type: string,
-	nom: string,
-	dit = '',
-	reste: Readonly<Record<string, string>> = {},
-): string[] => {
-	const cases: Record<string, string> = { type, name: nom, [LABEL]: dit, ...reste };
-	return COLONNES.map((colonne) => cases[colonne] ?? '');
-};
-
-const listLignes = (
-	questions: readonly QuestionPosee[],
-	{ titre, accueil, accord, merci }: CadreForm,
-): string[][] => [
+const listLignes = ({ accueil, accord, groupe, champs, merci }: FormulaireOdk): string[][] => [
 	[...COLONNES],
-	toLigne('today', 'jour'),
-	toLigne('note', 'accueil', toLabel(accueil)),
-	toLigne('select_one oui_non', 'accord', toLabel(accord), { required: 'yes' }),
-	toLigne('begin_group', 'entretien', toLabel(titre), { relevant: "${accord} = 'oui'" }),
-	...questions.map(toQuestion),
-	toLigne('end_group', ''),
-	toLigne('note', 'merci', toLabel(merci)),
+	toLigne({ type: 'today', name: 'jour' }),
+	writeChamp(accueil),
+	writeChamp(accord),
+	toLigne({
+		...{ type: 'begin_group', name: 'entretien', [LABEL]: groupe },
+		relevant: `\${${accord.nom}} = 'oui'`,
+	}),
+	...champs.map(writeChamp),
+	toLigne({ type: 'end_group' }),
+	writeChamp(merci),
 ];
 
-function toQuestion({ id, texte, type, relances }: QuestionPosee): string[] {
-	const nom = `q_${toNom(id)}`;
-	const [sorte, appearance] = TYPES[type];
-	return toLigne(sorte.startsWith('select') ? `${sorte} l_${nom}` : sorte, nom, toLabel(texte), {
-		appearance,
-		[HINT]: relances.map(toLabel).join(' – '),
-		...(sorte === 'integer' ? { constraint: '. >= 0', [MESSAGE]: 'Un nombre, sans unité.' } : {}),
+function writeChamp({ genre, nom, label, hint, apparence, requis, liste, si }: ChampOdk): string[] {
+	return toLigne({
+		type: liste ? `${genre} ${liste.nom}` : genre,
+		...{ name: nom, [LABEL]: label, [HINT]: hint, appearance: apparence },
+		...(requis ? { required: 'yes' } : {}),
+		...(si ? { relevant: writeCondition(si) } : {}),
+		...(genre === 'integer' ? { constraint: CONTRAINTE.regle, [MESSAGE]: CONTRAINTE.dit } : {}),
 	});
 }
 
-const listChoix = (questions: readonly QuestionPosee[]): string[][] => [
-	['list_name', 'name', LABEL],
-	['oui_non', 'oui', 'Oui'],
-	['oui_non', 'non', 'Non'],
-	...questions.flatMap(({ id, options }) =>
-		options.map((option) => [`l_q_${toNom(id)}`, toNom(option.id), toLabel(option.texte)]),
-	),
-];
+const writeCondition = ({ nom, option, plusieurs }: NonNullable<ChampOdk['si']>): string =>
+	plusieurs ? `selected(\${${nom}}, '${option}')` : `\${${nom}} = '${option}'`;
+
+/** Consents share their list, which stands once. */
+function listChoix({ accord, champs }: FormulaireOdk): string[][] {
+	const listes = new Map(
+		[accord, ...champs].flatMap(({ liste }) =>
+			liste ? [[liste.nom, liste.options] as const] : [],
+		),
+	);
+	return [
+		['list_name', 'name', LABEL],
+		...[...listes].flatMap(([liste, options]) =>
+			options.map(({ nom, label }) => [liste, nom, label]),
+		),
+	];
+}

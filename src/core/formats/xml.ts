@@ -10,6 +10,10 @@ export function cleanXml(texte: string): string {
 	return texte.replace(INTERDITS, '');
 }
 
+/** On one line, without what XML cannot hold: control characters, lone halves of emoji. */
+export const toLigne = (texte: string): string =>
+	cleanXml(texte.toWellFormed().replace(/[\t\n\r ]+/g, ' '));
+
 const ENTITES: Readonly<Record<string, string>> = { '&': '&#x26;', '<': '&#x3C;', '"': '&#x22;' };
 
 /** A value between the double quotes of an attribute. */

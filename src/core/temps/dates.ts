@@ -1,4 +1,4 @@
-/** Days of the calendar, as files write them. */
+/** Days of the calendar, as files write them and as people say them. */
 
 const JOURS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -10,4 +10,20 @@ export function isDate(valeur: string): boolean {
 	if (annee < 1800 || annee > 2200 || mois < 1 || mois > 12 || jour < 1) return false;
 	const bissextile = annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0);
 	return jour <= (mois === 2 && !bissextile ? 28 : (JOURS[mois - 1] ?? 0));
+}
+
+const dateFr = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+	new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', year: 'numeric', ...options });
+const DATES = {
+	annee: dateFr({}),
+	mois: dateFr({ month: 'long' }),
+	jour: dateFr({ month: 'long', day: 'numeric' }),
+};
+
+/** « 15 mars 2026 », « mars 2026 » or « 2026 », as precisely as it was written. */
+export function sayDate(iso: string): string {
+	const [annee, mois, jour] = iso.slice(0, 10).split('-').map(Number);
+	const quand = new Date(Date.UTC(annee ?? 0, (mois ?? 1) - 1, jour ?? 1));
+	const format = jour !== undefined ? DATES.jour : mois !== undefined ? DATES.mois : DATES.annee;
+	return format.format(quand).replace(/^1 /, '1er ');
 }

@@ -1,6 +1,6 @@
 /** A document of the page, as it is shown at that moment, to OpenDocument text. Loaded on demand. */
 import { type ListBuilder, OdtDocument, type ParagraphBuilder } from 'odf-kit/odt';
-import { cleanXml } from '../../core/formats/xml.ts';
+import { toLigne } from '../../core/formats/xml.ts';
 import type { MiseEnPage } from '../../vues/mairie/mises-en-page.ts';
 import { finishOdt } from './finir-odt.ts';
 
@@ -120,7 +120,3 @@ function addTableau(odt: OdtDocument, tableau: HTMLElement): void {
 }
 
 const isCache = (e: HTMLElement): boolean => e.hidden === true || e.matches('.invisible');
-
-/** On one line, without what XML cannot hold: control characters, lone halves of emoji. */
-const toLigne = (texte: string): string =>
-	cleanXml(texte.toWellFormed().replace(/[\t\n\r ]+/g, ' '));

@@ -27,9 +27,9 @@ export function createEmport(poste: Poste): Commandes {
 		odt: () => whenAny(() => saveOdt(poste, nameFichier('synthese', 'odt'), save)),
 		csv: () =>
 			whenAny(async () => {
-				const { writeCsv } = await import('./sorties.ts');
+				const { writeReponses } = await import('./sorties.ts');
 				const type = 'text/csv;charset=utf-8';
-				save(writeCsv(grille, feuilles), nameFichier('reponses', 'csv'), type);
+				save(writeReponses(grille, feuilles), nameFichier('reponses', 'csv'), type);
 			}),
 		tout: () => {
 			const tout = writeFichier(grille, feuilles, true);

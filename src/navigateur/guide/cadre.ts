@@ -1,8 +1,7 @@
 /** Who asks, and what is promised: typed once, said on every sheet. */
 import { changeCadre } from '../../core/enquete/gestes.ts';
 import type { CadreGuide, Guide } from '../../core/enquete/guide.ts';
-import { isDate } from '../../core/temps/dates.ts';
-import { sayDate } from '../../vues/mots.ts';
+import { isDate, sayDate } from '../../core/temps/dates.ts';
 import { ignoreEntree, isTouche } from '../touche.ts';
 import { type Poste, pieceOf } from './poste.ts';
 

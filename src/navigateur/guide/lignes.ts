@@ -76,6 +76,8 @@ export function moveLigne(poste: Poste, bouton: HTMLElement, geste: string): voi
 		pieceOf(poste, '#guide-ranger');
 	suivant.focus();
 	poste.say(
-		geste === 'retirer' ? 'Question retirée. «\u00a0Annuler\u00a0» la remet.' : 'Question déplacée.',
+		geste === 'retirer'
+			? 'Question retirée. «\u00a0Annuler\u00a0» la remet.'
+			: 'Question déplacée.',
 	);
 }

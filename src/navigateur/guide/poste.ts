@@ -14,5 +14,7 @@ export interface Poste {
 	showAutour: () => void;
 }
 
-export const pieceOf = <T extends HTMLElement>({ page }: Pick<Poste, 'page'>, selecteur: string): T =>
-	page.querySelector(selecteur) as T;
+export const pieceOf = <T extends HTMLElement>(
+	{ page }: Pick<Poste, 'page'>,
+	selecteur: string,
+): T => page.querySelector(selecteur) as T;

@@ -1,7 +1,8 @@
 /** What may be set of a question of the guide: how it is answered, what to ask next, when it is asked. */
+
+import type { ReglageLigne } from '../../core/enquete/gestes.ts';
 import type { Guide, LigneGuide, OptionQuestion } from '../../core/enquete/guide.ts';
 import { readOptions, readRelances, writeOptions } from '../../core/enquete/options.ts';
-import type { ReglageLigne } from '../../core/enquete/gestes.ts';
 import { OUI_NON } from '../../core/enquete/questionnaire.ts';
 import {
 	NOMS_TYPES_LIGNE,
@@ -72,17 +73,32 @@ export function createReglages(ligne: LigneGuide, guide: Guide, banque: Banque):
 	return [
 		...(sienne ? [createType(ligne)] : []),
 		...(aChoix
-			? [createChamp('Réponses proposées', createTexte('options', writeOptions(options)), 'Une par ligne, deux au moins.')]
+			? [
+					createChamp(
+						'Réponses proposées',
+						createTexte('options', writeOptions(options)),
+						'Une par ligne, deux au moins.',
+					),
+				]
 			: []),
 		...(sienne && type !== 'note'
-			? [createChamp('Relances', createTexte('relances', relances.join('\n')), 'Une par ligne, pour aller plus loin.')]
+			? [
+					createChamp(
+						'Relances',
+						createTexte('relances', relances.join('\n')),
+						'Une par ligne, pour aller plus loin.',
+					),
+				]
 			: []),
 		...createCondition(ligne, guide, banque),
 	];
 }
 
 /** What a field of these settings says of the line. */
-export function readReglage(champ: { name: string; value: string }, ligne: LigneGuide): ReglageLigne {
+export function readReglage(
+	champ: { name: string; value: string },
+	ligne: LigneGuide,
+): ReglageLigne {
 	const { name, value } = champ;
 	if (name === 'type') return { type: value as TypeLigne };
 	if (name === 'options') return { options: readOptions(value, ligne.options ?? []) };

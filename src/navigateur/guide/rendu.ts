@@ -53,7 +53,8 @@ function createGestes(i: number, nombre: number): HTMLButtonElement[] {
 		const dit = create('span', { className: 'invisible' }, `${nom} la question ${i + 1}`);
 		const bouton = create('button', { type: 'button', title: nom }, visible, dit);
 		bouton.dataset.geste = geste;
-		bouton.disabled = (geste === 'monter' && i === 0) || (geste === 'descendre' && i === nombre - 1);
+		bouton.disabled =
+			(geste === 'monter' && i === 0) || (geste === 'descendre' && i === nombre - 1);
 		return bouton;
 	});
 }

@@ -1,0 +1,22 @@
+/** Tables as text: for a spreadsheet, for a program that reads tabulations. */
+import Papa from 'papaparse';
+
+export type Lignes = readonly (readonly (string | number)[])[];
+
+/** The rule of the library stops at a line break: « =1+1 », a line break, and it is let through. */
+const FORMULE = /^[=+\-@\t\r\n]/;
+
+const write = (lignes: Lignes, options: Papa.UnparseConfig): string => {
+	const { newline = '\n' } = options;
+	return `\ufeff${Papa.unparse([...lignes], { ...options, newline })}${newline}`;
+};
+
+/**
+ * As spreadsheets set in French read it: semicolons, UTF-8 with its mark. What one of them would take for a formula
+ * stays text, after an apostrophe (OWASP, « CSV Injection »).
+ */
+export const writeCsv = (lignes: Lignes): string =>
+	write(lignes, { delimiter: ';', newline: '\r\n', escapeFormulae: FORMULE });
+
+/** Tabulations, UTF-8 with its mark, every cell as it is. */
+export const writeTsv = (lignes: Lignes): string => write(lignes, { delimiter: '\t' });
