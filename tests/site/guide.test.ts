@@ -15,6 +15,7 @@ const [TRAJET, PASSAGER, CHEMIN] = [
 	'jour-sans-moyen-de-partir',
 	'chemin-a-pied-ou-a-velo',
 ];
+const AGE = 'finir-tranche-d-age';
 
 const banc = useBanc();
 
@@ -195,6 +196,157 @@ test('the form for a phone has the questions, their answers and the consent, in 
 		assert.ok(tout.includes(dit), dit);
 	assert.ok(tout.includes('=1+1 et $ {x}'));
 	assert.doesNotMatch(tout, /<f>/);
+});
+
+test('a ready questionnaire is there at once in an empty guide, and is shown first when there is another', async (t) => {
+	const onglet = await open(t);
+	await visit(onglet, banc.url(`${PAGE}#modele=enquete-besoins`));
+	await said(onglet, 'Les questions sont dans le guide.');
+	const ids = await idsOf(onglet);
+	assert.equal(ids[0], 'besoins-sur-le-pas-de-la-porte');
+	assert.equal(ids.length, 9);
+	assert.equal(await onglet.evaluate(() => location.hash), '');
+	assert.equal(
+		await onglet.locator('[data-id=besoins-en-attendant] > .precision').innerText(),
+		'À vous, récit. Si la réponse à la question 4 est «\u00a0D’autres personnes aussi\u00a0».',
+	);
+	await onglet.click('[data-modele=enquete-besoins]');
+	await onglet
+		.locator('[data-recu]')
+		.getByText('Il prendra la place du vôtre (9\u00a0questions)')
+		.waitFor();
+	await onglet.click('[data-commande=laisser]');
+	await onglet.click('[data-commande=annuler]');
+	assert.deepEqual(await idsOf(onglet), []);
+});
+
+test('one’s own question has a type, answers, follow-ups and a condition, in the order one sets them; all are kept', async (t) => {
+	const onglet = await open(t);
+	await tick(onglet, AGE);
+	await onglet.fill('#guide-question', 'Combien de poules avez-vous ?');
+	await onglet.click('[data-ajout] button[type=submit]');
+	const ligne = onglet.locator('[data-id=a-nous-1]');
+	await ligne.locator('summary').click();
+	await ligne.locator('[name=type]').selectOption('choix');
+	await ligne.locator('[name=options]').fill('Aucune\nUne\nPlusieurs');
+	await ligne.locator('[name=relances]').fill('Depuis quand ?');
+	await ligne.locator('[name=si]').selectOption('Si\u00a0: 65 ans et plus');
+	const dit = ligne.locator(':scope > .precision');
+	await dit.getByText('Si la réponse à la question 1 est «\u00a065 ans et plus\u00a0».').waitFor();
+	await reload(onglet);
+	assert.equal(
+		await dit.innerText(),
+		'À vous, un choix. Si la réponse à la question 1 est «\u00a065\u00a0ans et plus\u00a0».',
+	);
+	await onglet.click(`[data-id=${AGE}] [data-geste=descendre]`);
+	assert.equal(
+		await dit.innerText(),
+		'À vous, un choix. Sa condition ne tient plus\u00a0: on la pose à tout le monde.',
+	);
+	await onglet.emulateMedia({ media: 'print' });
+	await onglet.evaluate(() =>
+		document.querySelector('composer-guide')?.setAttribute('data-papier', 'guide'),
+	);
+	const papier = await onglet.locator('[data-feuille=guide]').innerText();
+	assert.match(
+		papier,
+		/1\. Combien de poules avez-vous \?\s+☐ Aucune\s+☐ Une\s+☐ Plusieurs\s+Depuis quand/,
+	);
+});
+
+test('what is promised is typed once, and stands on every sheet; the commune is found by its name', async (t) => {
+	const onglet = await open(t);
+	await onglet.focus('#guide-commune');
+	await onglet.locator('#guide-commune').pressSequentially('Léaz', { delay: 60 });
+	await onglet.waitForFunction(() => document.querySelector('#guide-communes option'));
+	await onglet.fill('#guide-porteur', 'Le collectif du lavoir');
+	await onglet.fill('#guide-effacement', '2027-07-01');
+	await reload(onglet);
+	assert.equal(await onglet.inputValue('#guide-porteur'), 'Le collectif du lavoir');
+	assert.equal(await onglet.inputValue('#guide-commune'), 'Léaz (Ain) – 01209');
+	const feuille = (nom: string): Promise<string | null> =>
+		onglet.locator(`[data-feuille=${nom}]`).textContent();
+	assert.match(
+		(await feuille('guide')) ?? '',
+		/gardées par Le collectif du lavoir jusqu’au\s+1er juillet 2027/,
+	);
+	assert.match(
+		(await feuille('accord')) ?? '',
+		/Le collectif du lavoir mène cette enquête à Léaz,/,
+	);
+	assert.match((await feuille('affiche')) ?? '', /À Léaz/);
+	for (const papier of ['accord', 'formation', 'affiche']) {
+		const [fichier] = await Promise.all([
+			onglet.waitForEvent('download'),
+			onglet.click(`[data-commande=${papier}-odt]`),
+		]);
+		assert.match(fichier.suggestedFilename(), /\.odt$/);
+	}
+});
+
+test('the training plan lasts two hours, and each step begins when the one before ends', async (t) => {
+	const onglet = await open(t);
+	const titres = await onglet.$$eval('[data-feuille=formation] .guide-question h4', (h4) =>
+		h4.map((h) => (h.textContent ?? '').replace(/\s+/g, ' ').trim()),
+	);
+	const etapes = titres.map((titre) => {
+		const [, heures, minutes, duree] = /^(\d) h (\d\d) — .* \((\d+) minutes\)$/.exec(titre) ?? [];
+		return { debut: Number(heures) * 60 + Number(minutes), duree: Number(duree) };
+	});
+	assert.equal(etapes.at(0)?.debut, 0);
+	for (const [i, { debut, duree }] of etapes.entries())
+		assert.equal(debut + duree, etapes[i + 1]?.debut ?? 120, titres[i]);
+});
+
+test('a guide goes in a file and comes back; copies are kept and taken away', async (t) => {
+	const onglet = await open(t);
+	await tick(onglet, TRAJET, CHEMIN);
+	await onglet.fill('#guide-titre', 'Le haut');
+	const [fichier] = await Promise.all([
+		onglet.waitForEvent('download'),
+		onglet.click('[data-commande=fichier]'),
+	]);
+	const texte = readFileSync(await fichier.path(), 'utf8');
+	await onglet.click('[data-commande=copie]');
+	await onglet.locator('.guide-copies li').getByText('Le haut, 2\u00a0questions').first().waitFor();
+	await onglet.click('[data-commande=effacer]');
+	await said(onglet, 'Le guide est vide.');
+	await onglet.click('[data-copie=rouvrir]');
+	assert.deepEqual(await idsOf(onglet), [TRAJET, CHEMIN]);
+	const lui = await open(t);
+	const give = (brut: string): Promise<void> =>
+		lui.setInputFiles('#guide-fichier', {
+			...{ name: 'guide.json', mimeType: 'application/json' },
+			buffer: Buffer.from(brut),
+		});
+	await give(texte.replace('"version": 1', '"version": 9'));
+	await lui.locator('[data-recu]').getByText('fait par une page plus récente').waitFor();
+	await lui.click('[data-commande=laisser]');
+	await give(texte);
+	await said(lui, 'Le guide du fichier est là.');
+	assert.deepEqual(await idsOf(lui), [TRAJET, CHEMIN]);
+	await onglet.click('[data-copie=jeter]');
+	assert.equal(await onglet.locator('.guide-copies li').count(), 0);
+});
+
+test('every way out gives its file', async (t) => {
+	for (const lot of [
+		['xlsform', 'xform', 'limesurvey'],
+		['saisie-ods', 'saisie-csv', 'codes-md', 'codes-csv'],
+	]) {
+		const onglet = await open(t);
+		await visit(onglet, banc.url(`${PAGE}#modele=enquete-besoins`));
+		await said(onglet, 'Les questions sont dans le guide.');
+		await onglet.click('#emporter > details > summary');
+		for (const commande of lot) {
+			const [fichier] = await Promise.all([
+				onglet.waitForEvent('download'),
+				onglet.click(`[data-commande=${commande}]`),
+			]);
+			assert.ok(readFileSync(await fichier.path()).length > 500, commande);
+			await said(onglet, `Fichier ${fichier.suggestedFilename()} prêt.`);
+		}
+	}
 });
 
 test('where the browser refuses to keep anything, the guide is made all the same, and says so', async (t) => {
