@@ -312,6 +312,7 @@ test('a guide goes in a file and comes back; copies are kept and taken away', as
 	await onglet.click('[data-commande=effacer]');
 	await said(onglet, 'Le guide est vide.');
 	await onglet.click('[data-copie=rouvrir]');
+	await said(onglet, 'La copie est là.');
 	assert.deepEqual(await idsOf(onglet), [TRAJET, CHEMIN]);
 	const lui = await open(t);
 	const give = (brut: string): Promise<void> =>
