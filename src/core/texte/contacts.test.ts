@@ -16,6 +16,7 @@ test('e-mail addresses and French numbers are found, however they are written', 
 		'+33 6 12 34 56 78',
 		'+33(0)612345678',
 		'0033612345678',
+		'00 33 6 12 34 56 78',
 	])
 		assert.deepEqual(findContacts(`Tél. : ${numero}.`), ['0612345678'], numero);
 });
@@ -29,6 +30,8 @@ test('figures that are not numbers to call are left alone', () => {
 		'https://exemple.fr/2023/01/02/0345',
 		'l’adresse @commune sur un réseau',
 		'10 612 345 678',
+		'le 01.02.2026 10 h',
+		'le 06-12-2026 18 h 30',
 	])
 		assert.deepEqual(findContacts(texte), [], texte);
 });
