@@ -1,4 +1,5 @@
 /** What one does to interviews, as they are typed: each returns another, the one it was given is left as it was. */
+import { maxOf } from '../formats/suites.ts';
 import { parseDate, parseNombre } from '../saisie/saisie.ts';
 import { isDate } from '../temps/dates.ts';
 import {
@@ -95,7 +96,7 @@ export function toggleOption(
 /** The number after the greatest that is written; the rank of the next one where none is a number. */
 export function proposeNumero(entretiens: readonly Entretien[]): string {
 	const nombres = entretiens.map(({ numero }) => Number(numero)).filter(Number.isSafeInteger);
-	const fin = nombres.some((n) => n > 0) ? Math.max(...nombres) : entretiens.length;
+	const fin = nombres.some((n) => n > 0) ? maxOf(nombres) : entretiens.length;
 	return `${fin + 1}`;
 }
 

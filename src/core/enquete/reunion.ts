@@ -1,4 +1,5 @@
 /** Several hands on the same interviews: the files that volunteers bring back, the tabs of one browser. */
+import { maxOf } from '../formats/suites.ts';
 import { keepPosees } from './entretiens.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import type { Entretien, Recueil } from './recueil.ts';
@@ -61,7 +62,7 @@ export function joinRecueils(recueils: readonly [Recueil, ...Recueil[]]): Reunio
 
 function nameAutre(racine: string, parents: readonly Entretien[]): string {
 	const rangs = parents.map(({ id }) => Number(/~(\d+)$/.exec(id)?.[1] ?? 1));
-	return `${racine}~${Math.max(...rangs) + 1}`;
+	return `${racine}~${maxOf(rangs) + 1}`;
 }
 
 /** What goes out of an interview, in one order, whoever wrote it. */

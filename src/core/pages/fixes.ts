@@ -38,6 +38,9 @@ export const FIXES: readonly TypeDePage[] = [
 	defineFixe('/enquete/composer/', 'Composer un guide d’entretien', {
 		plan: { groupe: 'Garder sous la main' },
 	}),
+	defineFixe('/enquete/repondre/', 'Répondre à un questionnaire', {
+		plan: { groupe: 'Garder sous la main' },
+	}),
 	defineFixe('/bibliographie/', 'Bibliographie', { plan: { groupe: 'Garder sous la main' } }),
 	defineFixe('/acteurs/', 'Acteurs ressources', { plan: { groupe: 'Garder sous la main' } }),
 

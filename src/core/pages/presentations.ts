@@ -61,6 +61,16 @@ export const PRESENTATIONS = {
 			'préparer une enquête',
 		],
 	},
+	'/enquete/repondre/': {
+		phrase:
+			'Saisir les réponses à un questionnaire, un entretien après l’autre, sans réseau et sans rien envoyer.',
+		noms: [
+			'répondre à un questionnaire',
+			'saisir les réponses',
+			'saisir des feuilles',
+			'noter un entretien',
+		],
+	},
 	'/carte/': {
 		phrase: 'Où cela s’est passé : la carte de France des communes dont parlent les fiches.',
 		noms: [

@@ -9,13 +9,19 @@ const NOM = 'guide';
 export const adresseOf = (guide: Guide): string =>
 	location.origin + location.pathname + writeFragment(NOM, JSON.stringify(guide));
 
+/** The text of the guide that the address holds after its #, taken out of it; empty when it cannot be read. */
+export function readAdresse(): string {
+	const texte = readFragment(NOM, location.hash) ?? '';
+	history.replaceState(null, '', location.pathname + location.search);
+	return texte;
+}
+
 /**
  * The guide that the address holds after its #, taken out of it, without the questions that nobody can read here;
  * undefined when it cannot be read, or is empty.
  */
 export function takeGuide(banque: Banque): Guide | undefined {
-	const guide = parseTexteGuide(readFragment(NOM, location.hash) ?? '');
-	history.replaceState(null, '', location.pathname + location.search);
+	const guide = parseTexteGuide(readAdresse());
 	const lignes = guide?.lignes.filter((ligne) => texteOf(ligne, banque).trim() !== '') ?? [];
 	return guide && lignes.length > 0 ? { ...guide, lignes } : undefined;
 }

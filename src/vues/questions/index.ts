@@ -69,3 +69,13 @@ function toQuestion(question: DonneesQuestion): VueQuestion {
 		...(question.derive_de ? { deriveDe: question.derive_de } : {}),
 	};
 }
+
+/** What a questionnaire takes of the bank, as JSON that may stand in a page: no tag begins in it. */
+export const writeBanque = (themes: readonly VueTheme[]): string =>
+	JSON.stringify(
+		themes.flatMap(({ questions }) =>
+			questions.map(({ id, texte, type, relances, options }) => ({
+				...{ id, texte, type, relances, options },
+			})),
+		),
+	).replaceAll('<', '\\u003c');

@@ -1,0 +1,132 @@
+/** What the page shows around the interview that one types. */
+import { isVierge } from '../../core/enquete/entretiens.ts';
+import type { Questionnaire } from '../../core/enquete/questionnaire.ts';
+import type { Recueil } from '../../core/enquete/recueil.ts';
+import { create } from '../creer.ts';
+import { aujourdhui, type EtatSaisie } from './etat.ts';
+import type { RecueilGarde } from './memoire.ts';
+import {
+	isEchu,
+	listCadre,
+	nameEntretien,
+	sayEchu,
+	sayEntretien,
+	sayEntretiens,
+	sayQuestions,
+	sayTitre,
+} from './mots.ts';
+
+/** `compose`: the questionnaire of the composer, as it is now. */
+export function showAutour(
+	page: HTMLElement,
+	etat: EtatSaisie,
+	compose: Questionnaire | undefined,
+): void {
+	const piece = (selecteur: string): HTMLElement => page.querySelector(selecteur) as HTMLElement;
+	const { recueil, memoire } = etat;
+	const { exemple } = memoire;
+	const gardes = memoire.list();
+	piece('[data-avis=exemple]').hidden = !exemple;
+	showEchu(piece('[data-avis=echeance]'), findEchu(etat));
+	const neuf = compose && !etat.findPareil(compose) ? compose : undefined;
+	piece('[data-avis=change]').hidden = exemple || !recueil || !neuf;
+	piece('[data-vide]').hidden = recueil !== undefined || neuf !== undefined || gardes.length > 0;
+	piece('[data-propose]').hidden = recueil !== undefined || !neuf;
+	if (neuf) {
+		piece('[data-propose-titre]').textContent = sayTitre(neuf);
+		piece('[data-propose-dit]').textContent = `${sayQuestions(neuf)}, dans l’ordre du guide.`;
+	}
+	const liste = gardes.map((garde) => createRecueil(garde, memoire.cle));
+	piece('.repondre-recueils').replaceChildren(...liste);
+	piece('[data-recueils]').hidden = exemple || gardes.length === 0;
+	for (const part of page.querySelectorAll<HTMLElement>('[data-ouvert]')) part.hidden = !recueil;
+	if (recueil) showRecueil(page, recueil, etat.entretien.id);
+	else piece('#repondre-quoi').textContent = 'Quel questionnaire\u202f?';
+	piece('.repondre-compte').textContent = recueil ? sayEntretiens(recueil) : '';
+	(piece('[data-commande=annuler]') as HTMLButtonElement).disabled = !memoire.annulable;
+}
+
+/** The first whose promised day is over, and that nobody said to keep. */
+export const findEchu = ({ memoire, gardes }: EtatSaisie): RecueilGarde | undefined =>
+	memoire
+		.list()
+		.find(
+			({ cle, recueil }) => !gardes.has(cle) && isEchu(recueil.questionnaire.cadre, aujourdhui()),
+		);
+
+function showEchu(avis: HTMLElement, echu: RecueilGarde | undefined): void {
+	avis.hidden = echu === undefined;
+	const dit = avis.querySelector('[data-echu]');
+	if (dit) dit.textContent = echu ? sayEchu(echu.recueil.questionnaire) : '';
+}
+
+function createRecueil({ cle, recueil }: RecueilGarde, ouvert: string): HTMLLIElement {
+	const { questionnaire } = recueil;
+	const ici = cle === ouvert;
+	const bouton = create(
+		'button',
+		{ type: 'button', className: 'lien-bouton', disabled: ici },
+		ici ? 'Ouvert' : 'Ouvrir',
+		create('span', { className: 'invisible' }, ` «\u00a0${sayTitre(questionnaire)}\u00a0»`),
+	);
+	bouton.dataset.recueil = cle;
+	return create(
+		'li',
+		{},
+		create(
+			'p',
+			{},
+			create('strong', {}, sayTitre(questionnaire)),
+			` – ${sayQuestions(questionnaire)}, ${sayEntretiens(recueil)}`,
+		),
+		bouton,
+	);
+}
+
+function showRecueil(page: HTMLElement, recueil: Recueil, id: string): void {
+	const piece = (selecteur: string): HTMLElement => page.querySelector(selecteur) as HTMLElement;
+	const { questionnaire, entretiens } = recueil;
+	piece('#repondre-quoi').textContent = sayTitre(questionnaire);
+	piece('[data-resume]').textContent = `${sayQuestions(questionnaire)}, ${sayEntretiens(recueil)}.`;
+	const cadre = listCadre(questionnaire.cadre);
+	piece('[data-cadre]').hidden = cadre.length === 0;
+	piece('[data-cadre] dl').replaceChildren(
+		...cadre.map(([nom, dit]) => create('div', {}, create('dt', {}, nom), create('dd', {}, dit))),
+	);
+	const dits = entretiens.filter((entretien) => !isVierge(entretien) || entretien.id === id);
+	piece('.repondre-entretiens').replaceChildren(
+		...dits.map((entretien) => {
+			const nom = nameEntretien(entretien);
+			const ici = entretien.id === id;
+			const ligne = create(
+				'li',
+				{},
+				create(
+					'p',
+					{},
+					create('strong', {}, nom),
+					` – ${sayEntretien(entretien, questionnaire)}${ici ? ' (ouvert plus haut)' : ''}`,
+				),
+				create(
+					'p',
+					{ className: 'repondre-gestes' },
+					createGeste('Ouvrir', nom, { ouvrir: entretien.id }),
+					createGeste('Supprimer', nom, { supprimer: entretien.id }),
+				),
+			);
+			return ligne;
+		}),
+	);
+	piece('[data-aucun]').hidden = dits.length > 0;
+}
+
+function createGeste(
+	geste: string,
+	quoi: string,
+	donnees: Readonly<Record<string, string>>,
+): HTMLButtonElement {
+	const suite = create('span', { className: 'invisible' }, ` ${quoi.toLowerCase()}`);
+	const bouton = create('button', { type: 'button', className: 'lien-bouton' }, geste, suite);
+	Object.assign(bouton.dataset, donnees);
+	return bouton;
+}
