@@ -14,8 +14,8 @@ import type { Entretien, Recueil } from './recueil.ts';
 const FORMAT = 'impulser-recueil';
 /** A file made by a newer page is refused: what it holds more would be lost. */
 export const VERSION = 1;
-/** In one file: every door of a small town. */
-const ENTRETIENS_MAX = 2000;
+/** In one file: every door of a town. */
+const ENTRETIENS_MAX = 20_000;
 
 const INTACT = 'Rien n’a changé ici.';
 

@@ -36,20 +36,22 @@ const racineOf = (id: string): string => id.replace(/~\d+$/, '');
 export function joinRecueils(recueils: readonly [Recueil, ...Recueil[]]): Reunion {
 	const [{ questionnaire }] = recueils;
 	const entretiens: Entretien[] = [];
+	const parRacine = new Map<string, { id: string; dit: string }[]>();
 	const conflits: Entretien[] = [];
 	let deja = 0;
 	const memes = recueils.filter((r) => isMemeQuestionnaire(r.questionnaire, questionnaire));
 	for (const entretien of memes.flatMap((recueil) => recueil.entretiens)) {
 		const racine = racineOf(entretien.id);
-		const parents = entretiens.filter(({ id }) => racineOf(id) === racine);
+		const parents = parRacine.get(racine) ?? [];
 		const dit = sayReponses(entretien, questionnaire);
-		if (parents.some((parent) => sayReponses(parent, questionnaire) === dit)) {
+		if (parents.some((parent) => parent.dit === dit)) {
 			deja += 1;
 			continue;
 		}
 		const pris = parents.some(({ id }) => id === entretien.id);
 		const garde = pris ? { ...entretien, id: nameAutre(racine, parents) } : entretien;
 		entretiens.push(garde);
+		parRacine.set(racine, [...parents, { id: garde.id, dit }]);
 		if (pris) conflits.push(garde);
 	}
 	return {
@@ -60,7 +62,7 @@ export function joinRecueils(recueils: readonly [Recueil, ...Recueil[]]): Reunio
 	};
 }
 
-function nameAutre(racine: string, parents: readonly Entretien[]): string {
+function nameAutre(racine: string, parents: readonly { id: string }[]): string {
 	const rangs = parents.map(({ id }) => Number(/~(\d+)$/.exec(id)?.[1] ?? 1));
 	return `${racine}~${maxOf(rangs) + 1}`;
 }
