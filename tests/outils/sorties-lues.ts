@@ -54,6 +54,8 @@ function showHtml(texte: string): string {
 interface Champ {
 	nom: string;
 	note: boolean;
+	/** Several answers are kept together: only `selected` finds one of them. */
+	plusieurs: boolean;
 	label: string;
 	hint: string;
 	options: { nom: string; label: string }[];
@@ -68,8 +70,9 @@ function toSortie(champs: readonly Champ[]): Sortie {
 	const readSi = (condition: string): Lue['si'] => {
 		if (condition === '') return undefined;
 		const m = CONDITION.exec(condition.trim());
-		if (!m) throw new Error(`condition « ${condition} »`);
-		const cause = champs.findIndex(({ nom }) => nom === (m[1] ?? m[3]));
+		const cause = champs.findIndex(({ nom }) => nom === (m?.[1] ?? m?.[3]));
+		if (!m || champs[cause]?.plusieurs !== (m[1] !== undefined))
+			throw new Error(`condition « ${condition} »`);
 		const option = champs[cause]?.options.find(({ nom }) => nom === (m[2] ?? m[4]));
 		return { cause, dite: showLabel(option?.label ?? '') };
 	};
@@ -103,6 +106,7 @@ export function readXlsForm(feuilles: ReadonlyMap<string, readonly (readonly str
 			const [type = '', liste] = (rang['type'] ?? '').split(' ');
 			return {
 				...{ nom: rang['name'] ?? '', note: type === 'note', condition: rang['relevant'] ?? '' },
+				plusieurs: type === 'select_multiple',
 				label: rang['label::Français (fr)'] ?? '',
 				hint: rang['hint::Français (fr)'] ?? '',
 				options: choix
@@ -137,6 +141,7 @@ export function readXForm(xml: string): Sortie {
 				nom: chemin.split('/').at(-1) ?? '',
 				note: binds.get(chemin)?.['readonly'] === 'true()',
 				condition: binds.get(chemin)?.['relevant'] ?? '',
+				plusieurs: question.name === 'select',
 				label: sayRef(directs('label')),
 				hint: sayRef(directs('hint')),
 				options: readOptions(arbre, directs('itemset'), textes),
