@@ -41,8 +41,9 @@ const ODT = 'application/vnd.oasis.opendocument.text';
 export function createCommandes(poste: Poste, recu: Recu): Record<string, () => unknown> {
 	const { page, say, change, memoire } = poste;
 	const { guide } = memoire;
+	// Lines without words ask nothing.
 	const whenAny = (run: () => unknown): unknown =>
-		guide.lignes.length > 0
+		poseGuide(guide, poste.banque).length > 0
 			? run()
 			: say('Choisissez d’abord une question\u00a0: le guide est vide.');
 	const print = (papier: Feuille | 'grand'): void => {
