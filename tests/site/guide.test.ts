@@ -336,9 +336,13 @@ test('every way out gives its file', async (t) => {
 		['saisie-ods', 'saisie-csv', 'codes-md', 'codes-csv'],
 	]) {
 		const onglet = await open(t);
+		await onglet.click('#emporter > details > summary');
+		for (const commande of lot) {
+			await onglet.click(`[data-commande=${commande}]`);
+			await said(onglet, 'Choisissez d’abord une question\u00a0: le guide est vide.');
+		}
 		await visit(onglet, banc.url(`${PAGE}#modele=enquete-besoins`));
 		await said(onglet, 'Les questions sont dans le guide.');
-		await onglet.click('#emporter > details > summary');
 		for (const commande of lot) {
 			const [fichier] = await Promise.all([
 				onglet.waitForEvent('download'),
