@@ -17,10 +17,11 @@ export function listenClavier(form: HTMLFormElement, suivant: () => void): void 
 	});
 }
 
-/** The first field of the question, or the answer that it has. */
+/** The first field of the question, or the answer that it has; the whole question is seen when the screen holds it. */
 export function focusQuestion(bloc: HTMLElement | null | undefined): void {
 	const champ =
 		bloc?.querySelector<HTMLElement>('input:checked') ?? bloc?.querySelector<HTMLElement>(CHAMPS);
+	bloc?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 	champ?.focus();
 }
 

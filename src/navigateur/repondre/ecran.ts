@@ -38,12 +38,20 @@ export function showAutour(
 	}
 	const liste = gardes.map((garde) => createRecueil(garde, memoire.cle));
 	piece('.repondre-recueils').replaceChildren(...liste);
-	piece('[data-recueils]').hidden = exemple || gardes.length === 0;
+	foldAutres(piece('[data-autres]') as HTMLDetailsElement, recueil ? memoire.cle : undefined);
 	for (const part of page.querySelectorAll<HTMLElement>('[data-ouvert]')) part.hidden = !recueil;
 	if (recueil) showRecueil(page, recueil, etat.entretien.id);
 	else piece('#repondre-quoi').textContent = 'Quel questionnaire\u202f?';
 	piece('.repondre-compte').textContent = recueil ? sayEntretiens(recueil) : '';
 	(piece('[data-commande=annuler]') as HTMLButtonElement).disabled = !memoire.annulable;
+	if (recueil || memoire.annulable) piece('.repondre-barre').hidden = false;
+}
+
+/** Open while there is nothing else to do; whoever opens it later finds it as they left it. */
+function foldAutres(autres: HTMLDetailsElement, cle: string | undefined): void {
+	if (autres.dataset.pour === `${cle}`) return;
+	autres.open = cle === undefined;
+	autres.dataset.pour = `${cle}`;
 }
 
 /** The first whose promised day is over, and that nobody said to keep. */

@@ -108,6 +108,7 @@ export class EtatSaisie {
 		);
 		if (change) this.openEntretien(change.id);
 		this.settle();
+		this.keepPlace();
 	}
 
 	/** What another tab wrote. */

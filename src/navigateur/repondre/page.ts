@@ -10,6 +10,7 @@ import { create } from '../creer.ts';
 import { focusQuestion, listenClavier } from './clavier.ts';
 import { showAutour } from './ecran.ts';
 import { type ChampEntretien, EtatSaisie } from './etat.ts';
+import { afterGeste } from './geste.ts';
 import { nameEntretien, sayQuestions, sayTitre } from './mots.ts';
 import { type Banque, CLE_GUIDE, isAdresse, readBanque, readCompose, takeRecu } from './propose.ts';
 import { createQuestion } from './questions.ts';
@@ -61,7 +62,7 @@ class RepondreEnquete extends HTMLElement {
 			this.goNext();
 		});
 		form.addEventListener('input', (e) => this.answer(e.target as Champ));
-		form.addEventListener('change', (e) => this.settle(e.target as Champ));
+		form.addEventListener('change', (e) => afterGeste(() => this.settle(e.target as Champ)));
 		listenClavier(form, () => this.goNext());
 		this.addEventListener('click', (e) => {
 			const bouton = (e.target as Element).closest<HTMLElement>('button');
@@ -132,7 +133,6 @@ class RepondreEnquete extends HTMLElement {
 
 	private begin(): void {
 		this.show();
-		this.piece('#repondre-entretien').scrollIntoView({ block: 'start', behavior: 'instant' });
 		focusQuestion(this.blocs[0]);
 	}
 
@@ -224,6 +224,7 @@ class RepondreEnquete extends HTMLElement {
 	}
 
 	private say(texte: string): void {
+		this.piece('.repondre-barre').hidden = false;
 		const dits = [texte, ...(this.etat.memoire.refuse ? [REFUSE] : [])];
 		this.piece('.repondre-etat').textContent = dits.join(' ').trim();
 	}

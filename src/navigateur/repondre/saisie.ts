@@ -15,7 +15,6 @@ import {
 } from '../../core/enquete/questionnaire.ts';
 import type { Entretien } from '../../core/enquete/recueil.ts';
 import { isDate } from '../../core/temps/dates.ts';
-import { sayDate } from '../../vues/mots.ts';
 import type { ChampEntretien } from './etat.ts';
 
 export type Champ = HTMLInputElement | HTMLTextAreaElement;
@@ -83,9 +82,7 @@ export function settleQuestion(
 }
 
 function sayReponse(type: QuestionPosee['type'], reponse: string): string {
-	if (type === 'nombre') return sayEcart(type, reponse);
-	if (type === 'date') return isDate(reponse) ? sayDate(reponse) : sayEcart(type, reponse);
-	return sayIdentifiants(reponse);
+	return type === 'nombre' || type === 'date' ? sayEcart(type, reponse) : sayIdentifiants(reponse);
 }
 
 function sayBloc(bloc: HTMLElement, texte: string): void {
