@@ -41,6 +41,10 @@ export const FIXES: readonly TypeDePage[] = [
 	defineFixe('/enquete/repondre/', 'Répondre à un questionnaire', {
 		plan: { groupe: 'Garder sous la main' },
 	}),
+
+	defineFixe('/enquete/recueillir/', 'Rassembler les réponses', {
+		plan: { groupe: 'Garder sous la main' },
+	}),
 	defineFixe('/bibliographie/', 'Bibliographie', { plan: { groupe: 'Garder sous la main' } }),
 	defineFixe('/acteurs/', 'Acteurs ressources', { plan: { groupe: 'Garder sous la main' } }),
 

@@ -71,6 +71,17 @@ export const PRESENTATIONS = {
 			'noter un entretien',
 		],
 	},
+	'/enquete/recueillir/': {
+		phrase:
+			'Réunir les réponses de plusieurs volontaires, retirer les noms, voir qui manque et compter.',
+		noms: [
+			'rassembler les réponses',
+			'dépouiller une enquête',
+			'dépouiller un questionnaire',
+			'compter les réponses',
+			'anonymiser des réponses',
+		],
+	},
 	'/carte/': {
 		phrase: 'Où cela s’est passé : la carte de France des communes dont parlent les fiches.',
 		noms: [
