@@ -119,7 +119,10 @@ describe('an interview', () => {
 		await press(onglet, 'Enter', '3', '1', 'Enter');
 		await onglet.keyboard.type('30/11/1987');
 		await press(onglet, 'Enter');
-		assert.equal(await onglet.inputValue(champ(NOMBRE)), '2');
+		await onglet.waitForFunction(
+			(c) => document.querySelector<HTMLInputElement>(c)?.value === '2',
+			champ(NOMBRE),
+		);
 		await press(onglet, 'Enter');
 		await said(onglet, 'Entretien 1 rangé. Voici l’entretien 2.');
 		assert.equal(await focusedOf(onglet), 'accord=oui');

@@ -11,10 +11,9 @@ import { aujourdhui } from './etat.ts';
 
 export type Banque = ReadonlyMap<string, QuestionConnue>;
 
-/** The bank that the page holds (components/enquete/Banque.astro). */
+/** The bank that the page holds (vues/questions, writeBanque). */
 export function readBanque(page: HTMLElement): Banque {
-	const texte = page.querySelector('[data-banque]')?.textContent ?? '[]';
-	const questions: (QuestionConnue & { id: string })[] = JSON.parse(texte);
+	const questions: (QuestionConnue & { id: string })[] = JSON.parse(page.dataset.banque ?? '[]');
 	return new Map(questions.map((question) => [question.id, question]));
 }
 

@@ -70,7 +70,7 @@ function toQuestion(question: DonneesQuestion): VueQuestion {
 	};
 }
 
-/** What a questionnaire takes of the bank, as JSON that may stand in a page: no tag begins in it. */
+/** What a questionnaire takes of the bank, as JSON. */
 export const writeBanque = (themes: readonly VueTheme[]): string =>
 	JSON.stringify(
 		themes.flatMap(({ questions }) =>
@@ -78,4 +78,4 @@ export const writeBanque = (themes: readonly VueTheme[]): string =>
 				...{ id, texte, type, relances, options },
 			})),
 		),
-	).replaceAll('<', '\\u003c');
+	);
