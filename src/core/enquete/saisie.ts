@@ -2,6 +2,7 @@
 import { writeCsv } from '../formats/csv.ts';
 import { toLigne } from '../formats/xml.ts';
 import { isDate, sayDate } from '../temps/dates.ts';
+import { isVierge } from './entretiens.ts';
 import {
 	ACCORD,
 	listDemandees,
@@ -77,7 +78,9 @@ export const writeSaisieCsv = (questionnaire: Questionnaire): string =>
 export const writeRecueilCsv = ({ questionnaire, entretiens }: Recueil): string =>
 	writeCsv([
 		...buildSaisie(questionnaire),
-		...entretiens.map((entretien) => toRang(questionnaire, entretien)),
+		...entretiens
+			.filter((entretien) => !isVierge(entretien))
+			.map((entretien) => toRang(questionnaire, entretien)),
 	]);
 
 function toRang(questionnaire: Questionnaire, entretien: Entretien): string[] {

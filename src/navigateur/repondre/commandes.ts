@@ -2,6 +2,7 @@
 import { isVierge } from '../../core/enquete/entretiens.ts';
 import { writeRecueil } from '../../core/enquete/fichier-recueil.ts';
 import type { Questionnaire } from '../../core/enquete/questionnaire.ts';
+import { writeRecueilCsv } from '../../core/enquete/saisie.ts';
 import { goTo } from '../aller.ts';
 import { saveFichier } from '../fichiers.ts';
 import { findEchu } from './ecran.ts';
@@ -34,7 +35,8 @@ export function createCommandes(poste: Poste): Record<string, () => unknown> {
 	return {
 		commencer: start,
 		nouveau: start,
-		json: () => saveJson(poste),
+		json: () => save(poste, SORTIES.json),
+		csv: () => save(poste, SORTIES.csv),
 		effacer: () => (etat.memoire.exemple ? say(OTEZ) : erase(poste, etat.memoire.cle)),
 		'effacer-echu': () => erase(poste, findEchu(etat)?.cle ?? ''),
 		garder: () => {
@@ -89,12 +91,17 @@ function erase({ page, etat, say, show }: Poste, cle: string): void {
 	);
 }
 
-function saveJson({ etat: { recueil }, say }: Poste): void {
+const SORTIES = {
+	json: { nom: 'recueil', fin: 'json', type: 'application/json', write: writeRecueil },
+	csv: { nom: 'reponses', fin: 'csv', type: 'text/csv;charset=utf-8', write: writeRecueilCsv },
+};
+
+function save({ etat: { recueil }, say }: Poste, sortie: (typeof SORTIES)['json' | 'csv']): void {
 	if (!recueil?.entretiens.some((entretien) => !isVierge(entretien))) {
 		say('Il n’y a encore aucun entretien à emporter.');
 		return;
 	}
-	const nom = `recueil-${aujourdhui()}.json`;
-	saveFichier(writeRecueil(recueil), nom, 'application/json');
+	const nom = `${sortie.nom}-${aujourdhui()}.${sortie.fin}`;
+	saveFichier(sortie.write(recueil), nom, sortie.type);
 	say(`Fichier ${nom} prêt\u00a0: ${sayEntretiens(recueil)}.`);
 }
