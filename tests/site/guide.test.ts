@@ -327,6 +327,7 @@ test('a guide goes in a file and comes back; copies are kept and taken away', as
 	await said(lui, 'Le guide du fichier est là.');
 	assert.deepEqual(await idsOf(lui), [TRAJET, CHEMIN]);
 	await onglet.click('[data-copie=jeter]');
+	await said(onglet, 'Copie jetée.');
 	assert.equal(await onglet.locator('.guide-copies li').count(), 0);
 });
 

@@ -35,6 +35,7 @@ export const FIXES: readonly TypeDePage[] = [
 		ancres: ancresDuGlossaire,
 	}),
 	defineFixe('/questions/', 'Banque de questions', { plan: { groupe: 'Garder sous la main' } }),
+	defineFixe('/enquete/', 'Mener une enquête', { plan: { groupe: 'Garder sous la main' } }),
 	defineFixe('/enquete/composer/', 'Composer un guide d’entretien', {
 		plan: { groupe: 'Garder sous la main' },
 	}),

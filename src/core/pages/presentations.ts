@@ -50,6 +50,17 @@ export const PRESENTATIONS = {
 			'questions ouvertes',
 		],
 	},
+	'/enquete/': {
+		phrase:
+			'Composer un questionnaire, noter les réponses, les rassembler et les compter : les pages d’une enquête, dans l’ordre.',
+		noms: [
+			'enquête',
+			'mener une enquête',
+			'enquête collective en ligne',
+			'sondage des habitants',
+			'faire une enquête',
+		],
+	},
 	'/enquete/composer/': {
 		phrase:
 			'Choisir des questions dans la banque, les ranger, les dire avec ses mots, et imprimer le guide d’entretien.',

@@ -66,6 +66,9 @@ export async function receiveFichier(
 export function runCopie(poste: Poste, recu: Recu, geste: string, quand: string): void {
 	const copie = listCopies().find((c) => c.quand === quand);
 	if (geste === 'rouvrir' && copie) openGuide(poste, recu, copie.guide, 'La copie est là.');
-	else removeCopie(quand);
+	else if (removeCopie(quand)) {
+		poste.say('Copie jetée.');
+		pieceOf(poste, '[data-commande=copie]').focus();
+	}
 	showCopies(poste.page);
 }
