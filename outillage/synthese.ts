@@ -179,6 +179,18 @@ const AUTRES = FAMILLES.filter((famille) => !(famille in ECRIVAINS));
 /** Beyond so many sheets, one of each other family changes nothing to what is measured. */
 const NOMBRE_AUTRES = 30;
 
+/** What a rule asks besides a schema. */
+const PRECISIONS: Partial<Record<Famille, Record<string, unknown>>> = {
+	questionnaires: {
+		questions: ['un', 'deux'].map((id) => ({
+			id: `synthese-${id}`,
+			texte: 'Racontez-moi un essai.',
+			type: 'ouverte',
+			raison: 'Pour mesurer.',
+		})),
+	},
+};
+
 /** References lead to the vocabularies of the commons, and to the first sheets written here. */
 function fillFamille(famille: Famille): Record<string, unknown> {
 	const reel = readCatalogue('content');
@@ -194,7 +206,7 @@ function fillFamille(famille: Famille): Record<string, unknown> {
 		{ requis: true },
 	);
 	const titre = `Ajouter une fiche de la famille ${famille}`;
-	return { ...(donnees as object), titre, statut: 'complete' };
+	return { ...(donnees as object), ...PRECISIONS[famille], titre, statut: 'complete' };
 }
 
 const idOf = (famille: string, i: number): string => `${famille.slice(0, -1)}-${i}`;

@@ -5,6 +5,7 @@ import { buildConfig, type CollectionSveltia } from './sveltia.ts';
 import type { ChampSveltia } from './sveltia-champs.ts';
 import { buildAcheminement } from './sveltia-depot.ts';
 
+const QUESTIONNAIRE = 'questionnaires/temoin-questionnaire';
 const adresse = 'https://github.com/exemple/impulser';
 const depot = { adresse, forge: 'github', branche: 'main' } as const;
 const acheminement = buildAcheminement(depot, {});
@@ -60,10 +61,7 @@ test('a small collection is told whole', () => {
 						value: 'retours/temoin-retour',
 					},
 					{ label: 'Grilles › Une grille témoin', value: 'grilles/temoin-grille' },
-					{
-						label: 'Questionnaires › Demander à un témoin',
-						value: 'questionnaires/temoin-questionnaire',
-					},
+					{ label: 'Questionnaires › Demander à un témoin', value: QUESTIONNAIRE },
 					{ label: 'Parcours › Suivre un parcours témoin', value: 'parcours/temoin-parcours' },
 				],
 			},

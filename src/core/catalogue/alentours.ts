@@ -13,11 +13,6 @@ export const alentoursOf = uneFois((catalogue): Alentours => {
 		const { objectifsOf } = definitionOf(famille);
 		return [...new Set((objectifsOf?.(donnees) ?? []).flatMap((o) => axeOfObjectif(o) ?? []))];
 	};
-	const questions = new Map(
-		[...catalogue.questions.values()].flatMap(({ donnees }) =>
-			donnees.questions.map((question) => [question.id, question] as const),
-		),
-	);
 	return {
 		axeOfObjectif,
 		axesOfPlacee: (ref) => {
@@ -25,6 +20,16 @@ export const alentoursOf = uneFois((catalogue): Alentours => {
 			return fiche ? axesOf(fiche) : [];
 		},
 		communeOf: (code) => catalogue.communes.get(code),
-		questionOf: (id) => questions.get(id),
+		questionOf: (id) => questionsOf(catalogue).get(id),
 	};
 });
+
+/** The questions of the bank, by identifier. */
+const questionsOf = uneFois(
+	({ questions }) =>
+		new Map(
+			[...questions.values()].flatMap(({ donnees }) =>
+				donnees.questions.map((question) => [question.id, question] as const),
+			),
+		),
+);

@@ -3,6 +3,7 @@
  * results of the search; and the names that people look for it by.
  */
 import { applyTypographie } from '../texte/typographie.ts';
+import { PRESENTATIONS_ENQUETE } from './presentations-enquete.ts';
 
 interface Presentation {
 	phrase: string;
@@ -11,6 +12,7 @@ interface Presentation {
 
 /** By address; the search itself is not one of its results. */
 export const PRESENTATIONS = {
+	...PRESENTATIONS_ENQUETE,
 	'/par-ou-commencer/': {
 		phrase:
 			'Cinq questions pour recevoir trois fiches dans l’ordre, selon qui vous êtes et où vous en êtes.',
@@ -36,61 +38,6 @@ export const PRESENTATIONS = {
 			'communes qui ressemblent à la mienne',
 			'ma commune',
 			'communes de même taille',
-		],
-	},
-	'/questions/': {
-		phrase:
-			'Des questions ouvertes pour aller écouter ses voisins, thème par thème, avec les relances et ce qu’il vaut mieux ne pas dire.',
-		noms: [
-			'questions',
-			'banque de questions',
-			'questions à poser',
-			'questionnaire',
-			'que demander aux habitants',
-			'questions ouvertes',
-		],
-	},
-	'/enquete/': {
-		phrase:
-			'Composer un questionnaire, noter les réponses, les rassembler et les compter : les pages d’une enquête, dans l’ordre.',
-		noms: [
-			'enquête',
-			'mener une enquête',
-			'enquête collective en ligne',
-			'sondage des habitants',
-			'faire une enquête',
-		],
-	},
-	'/enquete/composer/': {
-		phrase:
-			'Choisir des questions dans la banque, les ranger, les dire avec ses mots, et imprimer le guide d’entretien.',
-		noms: [
-			'composer un guide',
-			'guide d’entretien',
-			'faire un questionnaire',
-			'préparer un entretien',
-			'préparer une enquête',
-		],
-	},
-	'/enquete/repondre/': {
-		phrase:
-			'Saisir les réponses à un questionnaire, un entretien après l’autre, sans réseau et sans rien envoyer.',
-		noms: [
-			'répondre à un questionnaire',
-			'saisir les réponses',
-			'saisir des feuilles',
-			'noter un entretien',
-		],
-	},
-	'/enquete/recueillir/': {
-		phrase:
-			'Réunir les réponses de plusieurs volontaires, retirer les noms, voir qui manque et compter.',
-		noms: [
-			'rassembler les réponses',
-			'dépouiller une enquête',
-			'dépouiller un questionnaire',
-			'compter les réponses',
-			'anonymiser des réponses',
 		],
 	},
 	'/carte/': {

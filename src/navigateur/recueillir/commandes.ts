@@ -49,20 +49,29 @@ export function createCommandes(poste: Poste): Record<string, () => unknown> {
 			say('Annulé.');
 			if (!memoire.annulable) pieceOf(page, '#recueillir-fichiers').focus();
 		},
-		exemple: () => {
-			memoire.showExemple(buildExemple());
-			show();
-			goTo(pieceOf(page, '[data-avis=exemple]'));
-			say('Un exemple inventé est ouvert.');
-		},
-		'fermer-exemple': () => {
-			memoire.closeExemple();
-			show();
-			goTo(pieceOf(page, '#recueillir-fichiers'));
-			say('L’exemple est fermé.');
-		},
+		...createExemple(poste),
 	};
 }
+
+const createExemple = ({
+	page,
+	memoire,
+	say,
+	show,
+}: Poste): Record<'exemple' | 'fermer-exemple', () => void> => ({
+	exemple: () => {
+		memoire.showExemple(buildExemple());
+		show();
+		goTo(pieceOf(page, '[data-avis=exemple]'));
+		say('Un exemple inventé est ouvert.');
+	},
+	'fermer-exemple': () => {
+		memoire.closeExemple();
+		show();
+		goTo(pieceOf(page, '#recueillir-fichiers'));
+		say('L’exemple est fermé.');
+	},
+});
 
 /** The day that was promised, in one's own calendar. */
 function saveRappel(

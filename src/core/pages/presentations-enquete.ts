@@ -1,0 +1,58 @@
+/** What the pages of an enquiry say of themselves: its questions, then its pages in their order. */
+export const PRESENTATIONS_ENQUETE = {
+	'/questions/': {
+		phrase:
+			'Des questions ouvertes pour aller écouter ses voisins, thème par thème, avec les relances et ce qu’il vaut mieux ne pas dire.',
+		noms: [
+			'questions',
+			'banque de questions',
+			'questions à poser',
+			'questionnaire',
+			'que demander aux habitants',
+			'questions ouvertes',
+		],
+	},
+	'/enquete/': {
+		phrase:
+			'Composer un questionnaire, noter les réponses, les rassembler et les compter : les pages d’une enquête, dans l’ordre.',
+		noms: [
+			'enquête',
+			'mener une enquête',
+			'enquête collective en ligne',
+			'sondage des habitants',
+			'faire une enquête',
+		],
+	},
+	'/enquete/composer/': {
+		phrase:
+			'Choisir des questions dans la banque, les ranger, les dire avec ses mots, et imprimer le guide d’entretien.',
+		noms: [
+			'composer un guide',
+			'guide d’entretien',
+			'faire un questionnaire',
+			'préparer un entretien',
+			'préparer une enquête',
+		],
+	},
+	'/enquete/repondre/': {
+		phrase:
+			'Saisir les réponses à un questionnaire, un entretien après l’autre, sans réseau et sans rien envoyer.',
+		noms: [
+			'répondre à un questionnaire',
+			'saisir les réponses',
+			'saisir des feuilles',
+			'noter un entretien',
+		],
+	},
+	'/enquete/recueillir/': {
+		phrase:
+			'Réunir les réponses de plusieurs volontaires, retirer les noms, voir qui manque et compter.',
+		noms: [
+			'rassembler les réponses',
+			'dépouiller une enquête',
+			'dépouiller un questionnaire',
+			'compter les réponses',
+			'anonymiser des réponses',
+		],
+	},
+} as const;
