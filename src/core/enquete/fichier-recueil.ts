@@ -47,6 +47,10 @@ export function readRecueil(texte: string): Recueil | { refus: string } {
 		return {
 			refus: `Ce fichier a été fait par une page plus récente que celle-ci. Rechargez la page, puis rouvrez-le. ${INTACT}`,
 		};
+	if (Array.isArray(lu.entretiens) && lu.entretiens.length > ENTRETIENS_MAX)
+		return {
+			refus: `Ce fichier contient plus de ${ENTRETIENS_MAX}\u00a0entretiens\u00a0: partagez-le en plusieurs. ${INTACT}`,
+		};
 	const recueil = parseRecueil(lu);
 	if (!recueil) return { refus: `Ce fichier ne contient aucune question. ${INTACT}` };
 	return { ...recueil, entretiens: keepDits(recueil.questionnaire, recueil.entretiens) };

@@ -29,7 +29,9 @@ export class MemoireGuide {
 		const avant = this.present();
 		const apres = run(avant);
 		const dernier = this.passe.at(-1);
-		if (dernier && geste !== '' && geste === this.dernier) dernier.apres = apres;
+		// Another tab may have written since: its step is not ours to take back.
+		const suit = dernier !== undefined && JSON.stringify(dernier.apres) === JSON.stringify(avant);
+		if (suit && geste !== '' && geste === this.dernier) dernier.apres = apres;
 		else this.passe.push({ avant, apres });
 		if (this.passe.length > PAS_MAX) this.passe.shift();
 		this.dernier = geste;
