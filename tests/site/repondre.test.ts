@@ -279,6 +279,21 @@ describe('an interview', () => {
 	});
 });
 
+test('a step taken back leaves what another tab wrote while one was typing it', async (t) => {
+	const un = await open(t);
+	await tell(un, 'Un');
+	const deux = await openIn(un.context());
+	await deux.fill(champ(NOMBRE), '3');
+	await un.waitForFunction(
+		(c) => document.querySelector<HTMLInputElement>(c)?.value === '3',
+		champ(NOMBRE),
+	);
+	await un.locator(champ(TRAJET)).pressSequentially(', deux');
+	await un.click('[data-commande=annuler]');
+	await un.click('[data-commande=annuler]');
+	assert.deepEqual(reponsesOf((await take(un)).texte), [{ accord: 'oui', [`${NOMBRE}`]: '3' }]);
+});
+
 describe('a recueil', () => {
 	test('keeps the questions that were asked; the new ones make another, and the old one stays', async (t) => {
 		const onglet = await open(t);
@@ -458,7 +473,7 @@ test('an example opens in one gesture, 320 pixels wide and by keyboard; axe find
 		/^Ce navigateur n’a pas encore de questionnaire\./,
 	);
 	assert.deepEqual(await findViolations(onglet, TOUTES), []);
-	await onglet.focus('[data-commande=exemple]');
+	await onglet.focus('[data-vide] [data-commande=exemple]');
 	await onglet.keyboard.press('Enter');
 	await said(onglet, 'Un exemple inventé est ouvert.');
 	assert.match(await onglet.locator('[data-avis=exemple]').innerText(), /^Un exemple inventé\./);
@@ -470,6 +485,21 @@ test('an example opens in one gesture, 320 pixels wide and by keyboard; axe find
 	await onglet.click('[data-commande=fermer-exemple]');
 	await said(onglet, 'L’exemple est fermé.');
 	assert.ok(await onglet.isVisible('[data-vide]'));
+});
+
+test('an example leaves one’s own interview where it was', async (t) => {
+	const onglet = await open(t);
+	await tell(onglet, 'À moi.');
+	await onglet.click('.repondre-autres > summary');
+	await onglet.click('.repondre-autres [data-commande=exemple]');
+	await said(onglet, 'Un exemple inventé est ouvert.');
+	await onglet.fill(champ('a-nous-1'), 'Pas gardé.');
+	await onglet.click('[data-commande=fermer-exemple]');
+	await said(onglet, 'L’exemple est fermé.');
+	assert.equal(await onglet.inputValue(champ(TRAJET)), 'À moi.');
+	await onglet.click('[data-commande=annuler]');
+	await said(onglet, 'Annulé.');
+	assert.equal(await onglet.inputValue(champ(TRAJET)), '');
 });
 
 test('all that is asked is found nothing against by axe, 320 pixels wide', async (t) => {

@@ -27,7 +27,7 @@ export function createCommandes(poste: Poste): Record<string, () => unknown> {
 	const { page, etat, compose, say, show, begin } = poste;
 	const start = (): void => {
 		if (!compose) return;
-		etat.memoire.closeExemple();
+		etat.closeExemple();
 		etat.start(compose);
 		begin();
 		say('Premier entretien. Ce recueil garde ces questions telles qu’elles sont.');
@@ -71,8 +71,7 @@ const createExemple = ({
 		say('Un exemple inventé est ouvert.');
 	},
 	'fermer-exemple': () => {
-		etat.memoire.closeExemple();
-		etat.startEntretien();
+		etat.closeExemple();
 		show();
 		goTo(page.querySelector('#repondre-quoi'));
 		say('L’exemple est fermé.');

@@ -1,20 +1,11 @@
 /** What the page shows around the interview that one types. */
-import { isVierge } from '../../core/enquete/entretiens.ts';
 import type { Questionnaire } from '../../core/enquete/questionnaire.ts';
 import type { Recueil } from '../../core/enquete/recueil.ts';
 import { create } from '../creer.ts';
 import { aujourdhui, type EtatSaisie } from './etat.ts';
+import { showEntretiens, showRecueils } from './liste.ts';
 import type { RecueilGarde } from './memoire.ts';
-import {
-	isEchu,
-	listCadre,
-	nameEntretien,
-	sayEchu,
-	sayEntretien,
-	sayEntretiens,
-	sayQuestions,
-	sayTitre,
-} from './mots.ts';
+import { isEchu, listCadre, sayEchu, sayEntretiens, sayQuestions, sayTitre } from './mots.ts';
 
 /** `compose`: the questionnaire of the composer, as it is now. */
 export function showAutour(
@@ -31,13 +22,13 @@ export function showAutour(
 	const neuf = compose && !etat.findPareil(compose) ? compose : undefined;
 	piece('[data-avis=change]').hidden = exemple || !recueil || !neuf;
 	piece('[data-vide]').hidden = recueil !== undefined || neuf !== undefined || gardes.length > 0;
+	piece('[data-encore]').hidden = exemple || !piece('[data-vide]').hidden;
 	piece('[data-propose]').hidden = recueil !== undefined || !neuf;
 	if (neuf) {
 		piece('[data-propose-titre]').textContent = sayTitre(neuf);
 		piece('[data-propose-dit]').textContent = `${sayQuestions(neuf)}, dans l’ordre du guide.`;
 	}
-	const liste = gardes.map((garde) => createRecueil(garde, memoire.cle));
-	piece('.repondre-recueils').replaceChildren(...liste);
+	showRecueils(piece('.repondre-recueils'), gardes, memoire.cle);
 	foldAutres(piece('[data-autres]') as HTMLDetailsElement, recueil ? memoire.cle : undefined);
 	for (const part of page.querySelectorAll<HTMLElement>('[data-ouvert]')) part.hidden = !recueil;
 	if (recueil) showRecueil(page, recueil, etat.entretien.id);
@@ -56,11 +47,9 @@ function foldAutres(autres: HTMLDetailsElement, cle: string | undefined): void {
 
 /** The first whose promised day is over, and that nobody said to keep. */
 export const findEchu = ({ memoire, gardes }: EtatSaisie): RecueilGarde | undefined =>
-	memoire
-		.list()
-		.find(
-			({ cle, recueil }) => !gardes.has(cle) && isEchu(recueil.questionnaire.cadre, aujourdhui()),
-		);
+	(memoire.exemple ? [] : memoire.list()).find(
+		({ cle, recueil }) => !gardes.has(cle) && isEchu(recueil.questionnaire.cadre, aujourdhui()),
+	);
 
 function showEchu(avis: HTMLElement, echu: RecueilGarde | undefined): void {
 	avis.hidden = echu === undefined;
@@ -68,32 +57,9 @@ function showEchu(avis: HTMLElement, echu: RecueilGarde | undefined): void {
 	if (dit) dit.textContent = echu ? sayEchu(echu.recueil.questionnaire) : '';
 }
 
-function createRecueil({ cle, recueil }: RecueilGarde, ouvert: string): HTMLLIElement {
-	const { questionnaire } = recueil;
-	const ici = cle === ouvert;
-	const bouton = create(
-		'button',
-		{ type: 'button', className: 'lien-bouton', disabled: ici },
-		ici ? 'Ouvert' : 'Ouvrir',
-		create('span', { className: 'invisible' }, ` «\u00a0${sayTitre(questionnaire)}\u00a0»`),
-	);
-	bouton.dataset.recueil = cle;
-	return create(
-		'li',
-		{},
-		create(
-			'p',
-			{},
-			create('strong', {}, sayTitre(questionnaire)),
-			` – ${sayQuestions(questionnaire)}, ${sayEntretiens(recueil)}`,
-		),
-		bouton,
-	);
-}
-
 function showRecueil(page: HTMLElement, recueil: Recueil, id: string): void {
 	const piece = (selecteur: string): HTMLElement => page.querySelector(selecteur) as HTMLElement;
-	const { questionnaire, entretiens } = recueil;
+	const { questionnaire } = recueil;
 	piece('#repondre-quoi').textContent = sayTitre(questionnaire);
 	piece('[data-resume]').textContent = `${sayQuestions(questionnaire)}, ${sayEntretiens(recueil)}.`;
 	const cadre = listCadre(questionnaire.cadre);
@@ -101,40 +67,6 @@ function showRecueil(page: HTMLElement, recueil: Recueil, id: string): void {
 	piece('[data-cadre] dl').replaceChildren(
 		...cadre.map(([nom, dit]) => create('div', {}, create('dt', {}, nom), create('dd', {}, dit))),
 	);
-	const dits = entretiens.filter((entretien) => !isVierge(entretien) || entretien.id === id);
-	piece('.repondre-entretiens').replaceChildren(
-		...dits.map((entretien) => {
-			const nom = nameEntretien(entretien);
-			const ici = entretien.id === id;
-			const ligne = create(
-				'li',
-				{},
-				create(
-					'p',
-					{},
-					create('strong', {}, nom),
-					` – ${sayEntretien(entretien, questionnaire)}${ici ? ' (ouvert plus haut)' : ''}`,
-				),
-				create(
-					'p',
-					{ className: 'repondre-gestes' },
-					createGeste('Ouvrir', nom, { ouvrir: entretien.id }),
-					createGeste('Supprimer', nom, { supprimer: entretien.id }),
-				),
-			);
-			return ligne;
-		}),
-	);
-	piece('[data-aucun]').hidden = dits.length > 0;
-}
-
-function createGeste(
-	geste: string,
-	quoi: string,
-	donnees: Readonly<Record<string, string>>,
-): HTMLButtonElement {
-	const suite = create('span', { className: 'invisible' }, ` ${quoi.toLowerCase()}`);
-	const bouton = create('button', { type: 'button', className: 'lien-bouton' }, geste, suite);
-	Object.assign(bouton.dataset, donnees);
-	return bouton;
+	const n = showEntretiens(piece('.repondre-entretiens'), recueil, id);
+	piece('[data-aucun]').hidden = n > 0;
 }

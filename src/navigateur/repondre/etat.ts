@@ -70,6 +70,7 @@ export class EtatSaisie {
 	}
 
 	open(cle: string): void {
+		this.closeExemple();
 		if (this.memoire.open(cle)) this.startEntretien();
 	}
 
@@ -82,6 +83,13 @@ export class EtatSaisie {
 	startEntretien(): void {
 		this.entretien = this.createEntretien();
 		this.keepPlace();
+	}
+
+	/** Back where one was before it was opened. */
+	closeExemple(): void {
+		if (!this.memoire.exemple) return;
+		this.memoire.closeExemple();
+		this.entretien = this.find(this.readPlace().entretien) ?? this.createEntretien();
 	}
 
 	/** `run`: from the answers as they are kept now, another tab's included. */

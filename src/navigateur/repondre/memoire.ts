@@ -31,6 +31,8 @@ export class MemoireRecueils {
 	exemple = false;
 	/** Those that the browser refuses to keep: they last as long as the page. */
 	private readonly retenus = new Map<string, Recueil>();
+	/** What was last read or written, by name: it is read again at every key, and seldom changes. */
+	private readonly lus = new Map<string, { brut: string; recueil: Recueil | undefined }>();
 	private passe: Pas[] = [];
 	private dernier = '';
 	/** What is open elsewhere while an example is shown. */
@@ -104,6 +106,7 @@ export class MemoireRecueils {
 	}
 
 	closeExemple(): void {
+		if (!this.exemple) return;
 		this.exemple = false;
 		({ cle: this.cle, passe: this.passe } = this.propre);
 		this.follow();
@@ -116,7 +119,9 @@ export class MemoireRecueils {
 
 	private record(pas: Pas, geste: string): void {
 		const dernier = this.passe.at(-1);
-		if (dernier && geste !== '' && geste === this.dernier) dernier.apres = pas.apres;
+		// What another tab wrote meanwhile is no part of the step.
+		const suite = geste !== '' && geste === this.dernier && dernier?.apres === pas.avant;
+		if (dernier && suite) dernier.apres = pas.apres;
 		else this.passe.push(pas);
 		if (this.passe.length > PAS_MAX) this.passe.shift();
 		this.dernier = geste;
@@ -124,14 +129,13 @@ export class MemoireRecueils {
 	}
 
 	private read(cle: string): Recueil | undefined {
-		try {
-			const retenu = this.retenus.get(cle);
-			if (retenu) return retenu;
-			const lu = JSON.parse(readGarde(cle) ?? 'null');
-			return lu?.version === VERSION ? parseRecueil(lu) : undefined;
-		} catch {
-			return undefined;
-		}
+		const brut = readGarde(cle);
+		const lu = this.lus.get(cle);
+		if (this.retenus.has(cle) || brut === null) return this.retenus.get(cle);
+		if (lu?.brut === brut) return lu.recueil;
+		const recueil = parseGarde(brut);
+		this.lus.set(cle, { brut, recueil });
+		return recueil;
 	}
 
 	/** What is kept and cannot be read is never written over. */
@@ -140,9 +144,22 @@ export class MemoireRecueils {
 		if (this.exemple) return;
 		const bloque = readGarde(cle) !== null && this.read(cle) === undefined;
 		this.retenus.delete(cle);
-		if (!recueil) removeGarde(cle);
-		else if (bloque || !writeGarde(cle, JSON.stringify({ version: VERSION, ...recueil })))
-			this.retenus.set(cle, recueil);
+		if (!recueil) {
+			removeGarde(cle);
+			return;
+		}
+		const brut = JSON.stringify({ version: VERSION, ...recueil });
+		if (bloque || !writeGarde(cle, brut)) this.retenus.set(cle, recueil);
+		else this.lus.set(cle, { brut, recueil });
+	}
+}
+
+function parseGarde(brut: string): Recueil | undefined {
+	try {
+		const lu = JSON.parse(brut);
+		return lu?.version === VERSION ? parseRecueil(lu) : undefined;
+	} catch {
+		return undefined;
 	}
 }
 

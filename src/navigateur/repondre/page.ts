@@ -152,7 +152,7 @@ class RepondreEnquete extends HTMLElement {
 		const faute = this.piece('#repondre-faute');
 		faute.textContent = 'refus' in lu ? lu.refus : '';
 		if ('refus' in lu) return;
-		this.etat.memoire.closeExemple();
+		this.etat.closeExemple();
 		const dit = takeRecueil(this.etat, lu);
 		this.show();
 		this.say(dit);
