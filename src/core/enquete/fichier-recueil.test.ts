@@ -151,7 +151,7 @@ describe('a file from a stranger gives only what a recueil is made of', () => {
 			comment: 'b inconnue a a',
 			bus: { a: 1 },
 			'a-nous-1': 'Une note ne répond rien.',
-			'a-nous-2': 'peut-être',
+			'a-nous-2': 'non oui',
 			absente: 'x',
 		};
 		const texte = change({
@@ -172,7 +172,7 @@ describe('a file from a stranger gives only what a recueil is made of', () => {
 				numero: '',
 				jour: '',
 				par: `P${'é'.repeat(79)}`,
-				reponses: { accord: 'oui', recit: 'x'.repeat(10_000), comment: 'a b' },
+				reponses: { accord: 'oui', recit: 'x'.repeat(10_000), comment: 'a b', 'a-nous-2': 'oui' },
 			},
 			{ id: 'k4', numero: '', jour: '', par: '', reponses: { accord: 'non' } },
 		]);

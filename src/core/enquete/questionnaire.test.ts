@@ -21,6 +21,12 @@ const VOITURE: QuestionConnue = {
 const pose = (...lignes: LigneGuide[]) =>
 	poseQuestions({ titre: '', lignes }, (id) => (id === 'la-voiture' ? VOITURE : undefined));
 
+test('no question takes the name of the consent', () =>
+	assert.deepEqual(
+		pose({ id: 'accord', texte: 'Piège ?' }, { id: 'la-voiture' }).map(({ id }) => id),
+		['la-voiture'],
+	));
+
 test('a question has the words and answers of the bank, or one’s own', () => {
 	assert.deepEqual(pose({ id: 'la-voiture' }), [
 		{ id: 'la-voiture', nom: 'q_la_voiture', ...VOITURE },

@@ -61,7 +61,7 @@ export const ACCORD: QuestionPosee = {
 /** An accent or a hyphen in a name is accepted when one sends a form, then breaks it. Two identifiers stay two names. */
 export const toNom = (id: string): string => id.replace(/[^a-z0-9]/g, '_');
 
-/** The questions of a guide, in order; those that have no words are left out. `find`: in the bank, by identifier. */
+/** The questions of a guide, in order; those that have no words, or the name of the consent, are left out. `find`: in the bank, by identifier. */
 export function poseQuestions(
 	{ lignes }: Guide,
 	find: (id: string) => QuestionConnue | undefined,
@@ -69,7 +69,7 @@ export function poseQuestions(
 	const posees: QuestionPosee[] = [];
 	for (const ligne of lignes) {
 		const posee = poseLigne(ligne, find(ligne.id));
-		if (posee.texte.trim() === '') continue;
+		if (posee.texte.trim() === '' || ligne.id === ACCORD.id) continue;
 		const { si } = ligne;
 		posees.push(si && canDepend(posees, si) ? { ...posee, si } : posee);
 	}
