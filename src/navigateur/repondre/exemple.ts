@@ -12,12 +12,12 @@ const LIGNES: readonly LigneGuide[] = [
 	},
 	{
 		id: 'a-nous-2',
-		texte: 'Comment y êtes-vous allé\u202f?',
+		texte: 'Comment avez-vous fait le trajet\u202f?',
 		type: 'choix',
 		options: [
 			{ id: 'pied', texte: 'À pied ou à vélo' },
 			{ id: 'voiture', texte: 'Avec ma voiture' },
-			{ id: 'emmene', texte: 'Quelqu’un m’a emmené' },
+			{ id: 'emmene', texte: 'On m’a conduit' },
 			{ id: 'livre', texte: 'On m’a livré' },
 		],
 	},
