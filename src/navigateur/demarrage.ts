@@ -17,6 +17,7 @@ const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['formulaire-fiche', () => import('./formulaire/page.ts')],
 	['grille-remplir', () => import('./grille/page.ts')],
 	['composer-guide', () => import('./guide/page.ts')],
+	['restituer-enquete', () => import('./restituer/page.ts')],
 	['recueillir-enquete', () => import('./recueillir/page.ts')],
 	['repondre-enquete', () => import('./repondre/page.ts')],
 	['hors-connexion', () => import('./hors-ligne/page.ts')],

@@ -46,6 +46,10 @@ export const FIXES: readonly TypeDePage[] = [
 	defineFixe('/enquete/recueillir/', 'Rassembler les réponses', {
 		plan: { groupe: 'Garder sous la main' },
 	}),
+
+	defineFixe('/enquete/restituer/', 'Rendre ce que l’on a entendu', {
+		plan: { groupe: 'Garder sous la main' },
+	}),
 	defineFixe('/bibliographie/', 'Bibliographie', { plan: { groupe: 'Garder sous la main' } }),
 	defineFixe('/acteurs/', 'Acteurs ressources', { plan: { groupe: 'Garder sous la main' } }),
 

@@ -55,4 +55,15 @@ export const PRESENTATIONS_ENQUETE = {
 			'anonymiser des réponses',
 		],
 	},
+	'/enquete/restituer/': {
+		phrase:
+			'Quatre pages et une affiche pour rendre au village ce que l’on a entendu, avec les paroles choisies et les nombres.',
+		noms: [
+			'restitution',
+			'rendre compte d’une enquête',
+			'compte rendu d’enquête',
+			'affiche de restitution',
+			'présenter les résultats',
+		],
+	},
 } as const;

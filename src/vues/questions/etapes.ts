@@ -29,4 +29,11 @@ export const ETAPES_ENQUETE: readonly EtapeEnquete[] = [
 			'Les fichiers de chacun deviennent un seul recueil. Les doublons se voient, les noms se retirent, et l’on sait qui l’on n’a pas encore entendu.',
 		prevoir: 'Une personne, une heure.',
 	},
+	{
+		page: '/enquete/restituer/',
+		titre: 'Rendre ce que l’on a entendu',
+		texte:
+			'Quatre pages et une affiche\u00a0: qui l’on a écouté, les paroles choisies, les nombres, ce qui partage, ce que l’on en fait. Puis, si vous voulez, un retour d’expérience pour les autres villages.',
+		prevoir: 'À plusieurs, avant d’inviter tout le monde.',
+	},
 ];

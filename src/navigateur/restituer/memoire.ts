@@ -1,0 +1,81 @@
+/** The words and choices that a browser keeps for a recueil. What one does is done to what is kept now. */
+import {
+	parseRestitution,
+	RESTITUTION_VIDE,
+	type Restitution,
+} from '../../core/enquete/restitution.ts';
+import { readGarde, removeGarde, setAside, writeGarde } from '../garde.ts';
+import { nameGarde } from '../noms.ts';
+
+const PAS_MAX = 100;
+
+export class MemoireRestitution {
+	/** Of the recueil it gives back, by the name under which that one is kept; empty for an example. */
+	readonly cle: string;
+	restitution: Restitution;
+	refuse = false;
+	private passe: { avant: Restitution; apres: Restitution }[] = [];
+	private dernier = '';
+
+	/** `recueil`: the last part of its name; undefined for an example, of which nothing is kept. */
+	constructor(recueil: string | undefined, debut: Restitution = RESTITUTION_VIDE) {
+		this.cle = recueil === undefined ? '' : nameGarde(`restituer:${recueil}`);
+		this.restitution = this.read() ?? debut;
+	}
+
+	get annulable(): boolean {
+		return this.passe.length > 0;
+	}
+
+	change(run: (restitution: Restitution) => Restitution, geste = ''): void {
+		const avant = this.present();
+		const apres = run(avant);
+		const dernier = this.passe.at(-1);
+		const suit = dernier !== undefined && isMeme(dernier.apres, avant);
+		if (suit && geste !== '' && geste === this.dernier) dernier.apres = apres;
+		else this.passe.push({ avant, apres });
+		if (this.passe.length > PAS_MAX) this.passe.shift();
+		this.dernier = geste;
+		this.write(apres);
+	}
+
+	/** Takes back the last step of this tab: fields that another wrote since stay. */
+	undo(): void {
+		const pas = this.passe.pop();
+		this.dernier = '';
+		if (!pas) return;
+		const present = this.present();
+		const keep = <C extends keyof Restitution>(champ: C): Restitution[C] =>
+			isMeme(present[champ], pas.apres[champ]) ? pas.avant[champ] : present[champ];
+		this.write({ champs: keep('champs'), tues: keep('tues'), paroles: keep('paroles') });
+	}
+
+	/** What another tab wrote. */
+	follow(): void {
+		this.restitution = this.present();
+	}
+
+	private present(): Restitution {
+		return this.refuse ? this.restitution : (this.read() ?? this.restitution);
+	}
+
+	private read(): Restitution | undefined {
+		const brut = this.cle === '' ? null : readGarde(this.cle);
+		if (brut === null) return undefined;
+		try {
+			return parseRestitution(JSON.parse(brut));
+		} catch {
+			setAside(this.cle, brut);
+			return undefined;
+		}
+	}
+
+	private write(restitution: Restitution): void {
+		this.restitution = restitution;
+		if (this.cle === '') return;
+		if (isMeme(restitution, RESTITUTION_VIDE)) removeGarde(this.cle);
+		else this.refuse = !writeGarde(this.cle, JSON.stringify(restitution));
+	}
+}
+
+const isMeme = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
