@@ -106,10 +106,10 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 	const parts = createAtelier(t);
 	const un = parts.run('--part', '1/3');
 	assert.equal(un.status, 0, un.stdout + un.stderr);
-	assert.equal(un.stdout, `${parts.sortie} : 5 PDF et 2 textes .odt.\n`);
+	assert.equal(un.stdout, `${parts.sortie} : 6 PDF et 2 textes .odt.\n`);
 	const premiere = parts.pdfs();
 	parts.run('--part=2/3');
-	assert.equal(parts.run('--part=3/3').stdout, `${parts.sortie} : 4 PDF et 2 textes .odt.\n`);
+	assert.equal(parts.run('--part=3/3').stdout, `${parts.sortie} : 5 PDF et 2 textes .odt.\n`);
 	assert.deepEqual(parts.pdfs(), TOUS);
 	for (const nom of TOUS)
 		assert.deepEqual(
@@ -125,7 +125,7 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 	rmSync(parts.sortie, { recursive: true });
 	assert.equal(
 		parts.run('--part=1/3').stdout,
-		`${parts.sortie} : 5 PDF et 2 textes .odt (0 faits, 7 repris du cache).\n`,
+		`${parts.sortie} : 6 PDF et 2 textes .odt (0 faits, 8 repris du cache).\n`,
 	);
 	assert.deepEqual(parts.pdfs(), premiere);
 	assert.equal(parts.run().stdout.endsWith('(0 faits, 22 repris du cache).\n'), true);

@@ -200,7 +200,7 @@ test('the form for a phone has the questions, their answers and the consent, in 
 
 test('a ready questionnaire is there at once in an empty guide, and is shown first when there is another', async (t) => {
 	const onglet = await open(t);
-	await visit(onglet, banc.url(`${PAGE}#modele=enquete-besoins`));
+	await visit(onglet, banc.url(`${PAGE}#modele-enquete-besoins`));
 	await said(onglet, 'Les questions sont dans le guide.');
 	const ids = await idsOf(onglet);
 	assert.equal(ids[0], 'besoins-sur-le-pas-de-la-porte');
@@ -342,7 +342,7 @@ test('every way out gives its file', async (t) => {
 			await onglet.click(`[data-commande=${commande}]`);
 			await said(onglet, 'Choisissez d’abord une question\u00a0: le guide est vide.');
 		}
-		await visit(onglet, banc.url(`${PAGE}#modele=enquete-besoins`));
+		await visit(onglet, banc.url(`${PAGE}#modele-enquete-besoins`));
 		await said(onglet, 'Les questions sont dans le guide.');
 		for (const commande of lot) {
 			const [fichier] = await Promise.all([

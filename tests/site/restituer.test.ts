@@ -127,7 +127,10 @@ test('it begins a retour, which says so and keeps what is known', async (t) => {
 	await onglet.click('[data-commande=retour]');
 	await onglet.waitForURL(/\/contribuer\/retour\//);
 	await onglet.getByText('Des réponses sont déjà remplies').waitFor();
-	assert.equal(await onglet.locator('[name=titre]').inputValue(), 'Écouter le village');
+	assert.equal(
+		await onglet.getByLabel('Titre', { exact: true }).first().inputValue(),
+		'Écouter le village',
+	);
 });
 
 test('two tabs write their fields: neither takes the other’s away', async (t) => {

@@ -21,7 +21,7 @@ export const vue = defineVue('questionnaires', {
 		{ picto: 'etapes', nom: 'Questions', dire: (regard) => `${countPosees(regard)}` },
 	],
 	gestes: ({ fiche }) => [
-		{ titre: 'Partir de ces questions', href: `/enquete/composer/#modele=${fiche.id}` },
+		{ titre: 'Partir de ces questions', href: `/enquete/composer/#modele-${fiche.id}` },
 	],
 	parties: [
 		{ id: 'comprendre', titre: 'Comprendre' },
@@ -40,11 +40,20 @@ export const vue = defineVue('questionnaires', {
 			dire: ({ donnees }) => [liste(donnees.avant)],
 		},
 		{
+			id: 'coup-d-oeil',
+			champs: ['questions'],
+			titre: 'Les questions, d’un coup d’œil',
+			partie: 'comprendre',
+			papier: 'verso',
+			dire: ({ catalogue, donnees }) => [
+				liste(listPosees(catalogue, donnees).map(({ texte }, i) => `${i + 1}. ${texte}`)),
+			],
+		},
+		{
 			id: 'questions',
 			champs: ['questions'],
 			titre: 'Ce que l’on demande',
 			partie: 'demander',
-			papier: 'verso',
 			dire: (regard) => sayQuestions(regard),
 		},
 		{

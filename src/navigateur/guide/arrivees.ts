@@ -34,7 +34,7 @@ export function openModele(poste: Poste, recu: Recu, id: string): void {
 
 /** What the address holds after its #: a guide of the group, or the name of a ready questionnaire. */
 export function receiveGuide(poste: Poste, recu: Recu): void {
-	const modele = /^#modele=([a-z0-9-]+)$/.exec(location.hash)?.[1];
+	const modele = /^#modele-([a-z0-9-]+)$/.exec(location.hash)?.[1];
 	if (modele) {
 		history.replaceState(null, '', location.pathname + location.search);
 		openModele(poste, recu, modele);

@@ -2,7 +2,7 @@
 import { changeCadre } from '../../core/enquete/gestes.ts';
 import type { CadreGuide, Guide } from '../../core/enquete/guide.ts';
 import { isDate, sayDate } from '../../core/temps/dates.ts';
-import { ignoreEntree, isTouche } from '../touche.ts';
+import { isTouche } from '../touche.ts';
 import { type Poste, pieceOf } from './poste.ts';
 
 const listChamps = (page: HTMLElement): HTMLInputElement[] => [
@@ -20,13 +20,12 @@ export function takeCadre({ page, memoire }: Poste): void {
 }
 
 export function listenCadre(poste: Poste): void {
-	const cadre = pieceOf<HTMLFormElement>(poste, '.guide-cadre');
+	const cadre = pieceOf(poste, '.guide-cadre');
 	cadre.addEventListener('input', (e) => {
 		const champ = e.target as HTMLInputElement;
 		poste.memoire.change(setChamp(champ), `cadre ${champ.name}`);
 		poste.showAutour();
 	});
-	ignoreEntree(cadre);
 	const watch = async (): Promise<void> => {
 		const { watchCommunes } = await import('../formulaire/saisie-communes.ts');
 		watchCommunes(cadre, poste.page.dataset.base ?? '');

@@ -136,7 +136,7 @@ class ComposerGuide extends HTMLElement {
 
 	/** A guide that came by the address, or the name of a ready one. */
 	private async receive(): Promise<void> {
-		if (!/^#(?:guide|modele)=/.test(location.hash)) return;
+		if (!/^#(?:guide=|modele-)/.test(location.hash)) return;
 		const { receiveGuide } = await import('./arrivees.ts');
 		receiveGuide(this.poste, this.recu);
 	}

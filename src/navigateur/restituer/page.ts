@@ -10,7 +10,7 @@ import {
 	toggleQuestion,
 } from '../../core/enquete/restitution.ts';
 import { MemoireRecueils } from '../repondre/memoire.ts';
-import { ignoreEntree, isTouche } from '../touche.ts';
+import { isTouche } from '../touche.ts';
 import { drawNombres, drawParoles, pieceOf, showChoix, showRestitution } from './ecran.ts';
 import { listLots } from './lots.ts';
 import { MemoireRestitution } from './memoire.ts';
@@ -60,9 +60,7 @@ class RestituerEnquete extends HTMLElement {
 	}
 
 	private listen(): void {
-		const form = pieceOf<HTMLFormElement>(this, '.restituer-champs');
-		ignoreEntree(form);
-		form.addEventListener('input', (e) => {
+		pieceOf(this, '.restituer-champs').addEventListener('input', (e) => {
 			const { name, value } = e.target as Champ;
 			this.change((r) => setChamp(r, name as ChampRestitution, value), name);
 		});
