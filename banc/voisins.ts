@@ -1,7 +1,7 @@
 /** The neighbours: other generators, given the same sheets, installed apart on demand. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { installApart } from '../outillage/installation.ts';
 import { listSynthese } from '../outillage/synthese.ts';
 import { type Candidat, createCandidat } from './candidats.ts';
 import { tell } from './mesures.ts';
@@ -56,9 +56,9 @@ export function createVoisin(nom: NomVoisin, nombre: number): Candidat | undefin
 	const { titre, fiches, extension, commandes, restes } = VOISINS[nom];
 	const dossier = path.join(DOSSIER, 'voisins', nom);
 	try {
-		install(titre, path.join(SOURCES, nom), dossier);
+		installApart(titre, path.join(SOURCES, nom), dossier, tell);
 	} catch (cause) {
-		tell((cause as Error).message);
+		tell(`${(cause as Error).message} Les mesures continuent sans lui.`);
 		return undefined;
 	}
 	writeFiches(nom, dossier, nombre);
@@ -70,32 +70,6 @@ export function createVoisin(nom: NomVoisin, nombre: number): Candidat | undefin
 		restes: restes.map((reste) => path.join(dossier, reste)),
 		commandes: commandes.map((args) => ({ args, dossier, env })),
 	});
-}
-
-/** Its sources are copied each time; its libraries are fetched when their lock is another one. */
-function install(titre: string, sources: string, dossier: string): void {
-	const verrou = path.join(sources, 'package-lock.json');
-	const installe = path.join(dossier, 'node_modules/verrou.json');
-	rmSync(path.join(dossier, 'src'), { recursive: true, force: true });
-	cpSync(sources, dossier, { recursive: true });
-	if (existsSync(installe) && readFileSync(installe, 'utf8') === readFileSync(verrou, 'utf8'))
-		return;
-	const ou = path.relative(process.cwd(), dossier);
-	tell(`Installation de ${titre} dans ${ou}, une fois pour toutes…`);
-	const { status, stderr } = spawnSync(
-		'npm',
-		['ci', '--prefix', dossier, '--ignore-scripts', '--no-audit', '--no-fund'],
-		{
-			cwd: dossier,
-			encoding: 'utf8',
-			shell: process.platform === 'win32',
-		},
-	);
-	if (status !== 0)
-		throw new Error(
-			`${titre} n’a pas pu être installé : il faut le réseau, la première fois. Les mesures continuent sans lui. (${stderr?.split('\n')[0] ?? ''})`,
-		);
-	cpSync(verrou, installe);
 }
 
 function writeFiches(nom: NomVoisin, dossier: string, nombre: number): void {
