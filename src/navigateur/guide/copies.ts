@@ -10,7 +10,9 @@ export interface Copie {
 	guide: Guide;
 }
 
-const CLE = (): string => nameGarde('guides');
+/** Of what is kept. */
+export const COPIES = 'guides';
+const CLE = (): string => nameGarde(COPIES);
 
 export function listCopies(): Copie[] {
 	const lu = parse(readGarde(CLE()));

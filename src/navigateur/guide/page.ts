@@ -3,9 +3,11 @@ import { addANous, addQuestion, removeQuestion } from '../../core/enquete/gestes
 import { type Guide, hasQuestion } from '../../core/enquete/guide.ts';
 import type { TypeLigne } from '../../core/schema/types-de-question.ts';
 import { goTo } from '../aller.ts';
+import { nameGarde } from '../noms.ts';
 import { ignoreEntree, isTouche } from '../touche.ts';
 import { readBanque } from './banque.ts';
 import { fillCadre, listenCadre, takeCadre } from './cadre.ts';
+import { COPIES } from './copies.ts';
 import { showCopies, showFeuille } from './ecran.ts';
 import { listenListe, moveLigne } from './lignes.ts';
 import { showLignes } from './liste.ts';
@@ -35,6 +37,7 @@ class ComposerGuide extends HTMLElement {
 		listenListe(this.poste);
 		listenCadre(this.poste);
 		this.show();
+		showCopies(this);
 		this.examine();
 		void this.receive();
 	}
@@ -94,6 +97,7 @@ class ComposerGuide extends HTMLElement {
 		addEventListener('hashchange', () => void this.receive());
 		addEventListener('storage', (e) => {
 			const { memoire } = this.poste;
+			if (e.key === nameGarde(COPIES)) showCopies(this);
 			if (e.key !== memoire.cle) return;
 			memoire.follow();
 			this.show();
@@ -190,7 +194,6 @@ class ComposerGuide extends HTMLElement {
 		fillCadre(this, guide);
 		showLignes(this.piece('.guide-liste'), guide, this.poste.banque);
 		this.piece('.guide-vide').hidden = guide.lignes.length > 0;
-		showCopies(this);
 		this.showAutour();
 		if (refuse)
 			this.say(

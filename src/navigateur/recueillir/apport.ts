@@ -70,6 +70,12 @@ export function addFichier(present: Recueil | undefined, lu: FichierLu): Ajout |
 	};
 }
 
+/** With what the file brings, if it can be joined: to the recueil as it is kept now. */
+export function joinFichier(actuel: Recueil, lu: FichierLu): Recueil {
+	const ajout = addFichier(actuel, lu);
+	return 'refus' in ajout ? actuel : ajout.recueil;
+}
+
 function sayAjoutes(ajoutes: number, deja: number): string {
 	const n =
 		ajoutes === 0 ? 'Rien de nouveau' : `${ajoutes}\u00a0entretien${ajoutes > 1 ? 's' : ''}`;

@@ -7,7 +7,7 @@ import { aujourdhui } from '../repondre/etat.ts';
 import { MemoireRecueils } from '../repondre/memoire.ts';
 import { isEchu, sayEchu, sayEntretiens } from '../repondre/mots.ts';
 import { readBanque, readCompose } from '../repondre/propose.ts';
-import { addFichier, readFichier } from './apport.ts';
+import { addFichier, joinFichier, readFichier } from './apport.ts';
 import { findCritere, showComptes, showCroisement, showPresences } from './comptes.ts';
 import { pieceOf, sayRecueil, showDoublons, showNoms, showRecueils } from './ecran.ts';
 import { Place } from './place.ts';
@@ -73,7 +73,7 @@ class RecueillirEnquete extends HTMLElement {
 			const ajout = addFichier(present, lu);
 			const dits = 'refus' in ajout ? [ajout.refus] : ajout.dits;
 			if (!('refus' in ajout)) {
-				if (present) this.memoire.change(() => ajout.recueil);
+				if (present) this.memoire.change((actuel) => joinFichier(actuel, lu));
 				else this.memoire.add(ajout.recueil);
 			}
 			const [premier = '', ...reste] = dits;
