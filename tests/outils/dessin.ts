@@ -22,6 +22,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	'core/france': 'communes, codes INSEE, contours',
 	'core/grille': 'les réponses à une grille : codes, fichiers, écarts',
 	'core/lecture': 'des octets aux valeurs, chaque faute à sa place',
+	'core/lecture-commune': 'lire à plusieurs ce qui a été dit : phrases, thèmes, écarts, comptes',
 	'core/messages': 'toutes les phrases des diagnostics',
 	'core/pages': 'le registre des pages du site',
 	'core/rules': 'les règles, une par fichier',
