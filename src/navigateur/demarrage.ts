@@ -20,6 +20,7 @@ const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['restituer-enquete', () => import('./restituer/page.ts')],
 	['recueillir-enquete', () => import('./recueillir/page.ts')],
 	['repondre-enquete', () => import('./repondre/page.ts')],
+	['lire-enquete', () => import('./lire/page.ts')],
 	['hors-connexion', () => import('./hors-ligne/page.ts')],
 ];
 

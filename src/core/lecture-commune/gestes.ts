@@ -153,6 +153,10 @@ export function maskTexte(lecture: Lecture, id: string): Lecture {
 	};
 }
 
+/** The same in every text. */
+export const maskTextes = (lecture: Lecture): Lecture =>
+	lecture.textes.reduce((masquee, { id }) => maskTexte(masquee, id), lecture);
+
 /** In order, none over another. */
 function findSepares(texte: string): Identifiant[] {
 	let libre = 0;

@@ -37,6 +37,10 @@ test('a text is cut as French is read', () => {
 			['Le car\u202f!', '🚲 Et le vélo\u202f?', 'Bien.'],
 		],
 		['«\u00a0Il n’a pas fermé. Puis il part.', ['«\u00a0Il n’a pas fermé.', 'Puis il part.']],
+		[
+			'Oui. [nom] vient. Non [rires] plus. [𝐚] là.',
+			['Oui.', '[nom] vient.', 'Non [rires] plus.', '[𝐚] là.'],
+		],
 		['  \n ', []],
 		['', []],
 	];

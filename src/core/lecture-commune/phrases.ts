@@ -23,6 +23,9 @@ const FINIE = /[.!?…:;»”)\]]\s*$/u;
 /** A quotation that its sentence goes on after: « Je pars ! » dit-il. Beyond, a guillemet was left open. */
 const CITATIONS = new RegExp(`(?:«[^«»\\n]{0,400}»|“[^“”\\n]{0,400}”)(?=,?${BLANC}*\\p{Ll})`, 'gu');
 
+/** « Oui. [nom] vient. », « Non. [rires] » : what stands in brackets may begin a sentence, in lower case. */
+const NOTES = /\[\p{Ll}/gu;
+
 /**
  * The sentences of a text, in order. The cuts of Unicode (UAX 29), without those that French does not make: after
  * « M. », an initial, a number of a list, before a word in lower case, inside a quotation that « dit-il » follows. The
@@ -33,7 +36,9 @@ export function cutPhrases(texte: string): Phrase[] {
 		debut: index,
 		fin: index + dit.length,
 	}));
-	const segments = new Intl.Segmenter('fr', { granularity: 'sentence' }).segment(texte);
+	const segments = new Intl.Segmenter('fr', { granularity: 'sentence' }).segment(
+		texte.replace(NOTES, (note) => `[${'A'.repeat(note.length - 1)}`),
+	);
 	const coupes: number[] = [];
 	let debut = 0;
 	for (const { index } of segments) {

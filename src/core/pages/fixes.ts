@@ -47,6 +47,10 @@ export const FIXES: readonly TypeDePage[] = [
 		plan: { groupe: 'Garder sous la main' },
 	}),
 
+	defineFixe('/enquete/lire/', 'Lire ensemble les réponses', {
+		plan: { groupe: 'Garder sous la main' },
+	}),
+
 	defineFixe('/enquete/restituer/', 'Rendre ce que l’on a entendu', {
 		plan: { groupe: 'Garder sous la main' },
 	}),

@@ -55,6 +55,17 @@ export const PRESENTATIONS_ENQUETE = {
 			'anonymiser des réponses',
 		],
 	},
+	'/enquete/lire/': {
+		phrase:
+			'Lire à plusieurs ce que les gens ont dit, marquer les phrases par thèmes, voir où l’on diffère, emporter les paroles.',
+		noms: [
+			'lire les réponses',
+			'analyser des entretiens',
+			'coder des entretiens',
+			'thèmes des entretiens',
+			'mur de paroles',
+		],
+	},
 	'/enquete/restituer/': {
 		phrase:
 			'Quatre pages et une affiche pour rendre au village ce que l’on a entendu, avec les paroles choisies et les nombres.',
