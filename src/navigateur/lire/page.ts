@@ -59,9 +59,11 @@ class LireEnquete extends HTMLElement {
 			const form = e.target as HTMLFormElement;
 			if (form.matches('.lire-nouveau')) this.addTheme();
 			else if (form.matches('.lire-transcrire')) void takeCollee(this.poste, form);
-			else this.vue.focus(this.etat.phrase);
 		});
 		this.piece('#lire-cherche').addEventListener('input', () => this.search());
+		this.piece('#lire-par').addEventListener('keydown', (e) => {
+			if (e.key === 'Enter' && !e.isComposing) this.vue.focus(this.etat.phrase);
+		});
 		this.piece('.lire-atelier').addEventListener('keydown', ({ key, target }) => {
 			if (key === 'Escape' && (target as Element).matches('input'))
 				this.vue.focus(this.etat.phrase);

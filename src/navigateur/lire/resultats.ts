@@ -40,11 +40,10 @@ function createComptes(lecture: Lecture, comptes: readonly Compte[]): HTMLElemen
 	for (const [i, rang] of [...(tableau.tBodies[0]?.rows ?? [])].entries())
 		rang.append(createCellule('td', (comptes[i]?.entretiens ?? 0) / total));
 	return create(
-		'div',
+		'section',
 		{
 			className: 'lire-tableau',
 			tabIndex: 0,
-			role: 'region',
 			ariaLabel: 'Combien de personnes en parlent',
 		},
 		tableau,

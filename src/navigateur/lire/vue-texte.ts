@@ -19,6 +19,7 @@ export class VueTexte {
 
 	constructor(liste: HTMLElement) {
 		this.liste = liste;
+		this.liste.role = 'listbox';
 	}
 
 	show(etat: EtatLecture): void {
