@@ -212,7 +212,7 @@ test('all is there after a new visit, and nothing once it is erased', async (t) 
 	await onglet.focus('.lire-phrase[tabindex="0"]');
 	await type(onglet, 'p');
 	assert.equal((await lusOf(onglet))[0], 'Je prends le car. Bouger');
-	await onglet.click('[data-commande=effacer]');
+	await onglet.click('#emporter [data-commande=effacer]');
 	await said(onglet, 'Tout est effacé de ce navigateur.');
 	assert.deepEqual(await gardesOf(onglet), []);
 	assert.ok(await onglet.isVisible('[data-vide]'));
@@ -221,6 +221,29 @@ test('all is there after a new visit, and nothing once it is erased', async (t) 
 	assert.equal((await lusOf(onglet))[0], 'Je prends le car. Bouger');
 	await reload(onglet);
 	assert.deepEqual(await themesOf(onglet), ['Bouger']);
+});
+
+test('once the day that was promised is past, the page says so, and erases when one asks', async (t) => {
+	const onglet = await open(t);
+	const { questionnaire, ...reste } = DEUX as { questionnaire: object };
+	const promis = {
+		...reste,
+		questionnaire: { ...questionnaire, cadre: { effacement: '2020-06-30' } },
+	};
+	await begin(onglet, promis, 'Ana');
+	const avis = onglet.locator('[data-avis=echeance]');
+	assert.match(
+		plain(await avis.innerText()),
+		/^La date promise est passée : les réponses à « Le haut » devaient être détruites le 30 juin 2020. Cette lecture en est une copie./,
+	);
+	await avis.locator('[data-commande=garder]').click();
+	await said(onglet, 'Gardé.');
+	assert.ok(await avis.isHidden());
+	await reload(onglet);
+	await avis.locator('[data-commande=effacer]').click();
+	await said(onglet, 'Tout est effacé');
+	assert.ok(await avis.isHidden());
+	assert.deepEqual(await gardesOf(onglet), []);
 });
 
 test('two tabs work on one reading: neither writes over the other, and a step back leaves the other’s', async (t) => {
@@ -515,7 +538,7 @@ test('an example opens in one gesture, is kept nowhere, fits 320 pixels; axe fin
 	await onglet.focus('.lire-phrase[tabindex="0"]');
 	await type(onglet, '1');
 	assert.deepEqual(await gardesOf(onglet), []);
-	await onglet.click('[data-commande=effacer]');
+	await onglet.click('#emporter [data-commande=effacer]');
 	await said(onglet, 'Fermez d’abord l’exemple');
 	await onglet.click('[data-commande=fermer-exemple]');
 	await said(onglet, 'L’exemple est fermé.');

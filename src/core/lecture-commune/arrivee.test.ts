@@ -4,7 +4,7 @@ import { poseQuestions } from '../enquete/questionnaire.ts';
 import type { Recueil } from '../enquete/recueil.ts';
 import { addRecueil, addTextes, toTranscription } from './arrivee.ts';
 import { maskTexte } from './gestes.ts';
-import { LECTURE_VIDE } from './lecture.ts';
+import { LECTURE_VIDE, type Lecture } from './lecture.ts';
 
 const OPTIONS = [
 	{ id: 'r1', texte: 'Jeune' },
@@ -93,4 +93,19 @@ test('a transcript has the same identifier whoever pastes it, however lines end'
 	assert.equal(toTranscription('', ' \n', ''), undefined);
 	const lecture = un ? addTextes(addTextes(LECTURE_VIDE, [un]), [un]) : LECTURE_VIDE;
 	assert.deepEqual(lecture.textes, [un]);
+});
+
+test('what was promised of the answers is kept with them, the first day of two', () => {
+	const promise = (...jours: string[]): string | undefined =>
+		jours.reduce<Lecture>((lecture, effacement) => {
+			const { questionnaire, entretiens } = RECUEIL;
+			return addRecueil(lecture, {
+				questionnaire: { ...questionnaire, cadre: { effacement } },
+				entretiens,
+			});
+		}, LECTURE_VIDE).effacement;
+	assert.equal(promise('', '2027-06-30'), '2027-06-30');
+	assert.equal(promise('2027-06-30', '2027-01-31'), '2027-01-31');
+	assert.equal(promise('2027-01-31', '2027-06-30', ''), '2027-01-31');
+	assert.equal(promise('à la fin', '2027-06-30', 'un jour'), '2027-06-30');
 });

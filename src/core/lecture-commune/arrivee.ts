@@ -3,6 +3,7 @@ import { keepPosees } from '../enquete/entretiens.ts';
 import type { QuestionPosee } from '../enquete/questionnaire.ts';
 import type { Recueil } from '../enquete/recueil.ts';
 import { digestTexte } from '../formats/empreinte.ts';
+import { parseDate } from '../saisie/saisie.ts';
 import {
 	type Choix,
 	cleanTexte,
@@ -44,8 +45,9 @@ const listChoix = ({ questionnaire, entretiens }: Recueil): Choix[] =>
 		});
 
 /** Those of a recueil that are not there yet; a text that is being read stays as it is, names taken out included. */
-export function addRecueil(lecture: Lecture, recueil: Recueil): Lecture {
-	const { titre } = recueil.questionnaire;
+export function addRecueil(sienne: Lecture, recueil: Recueil): Lecture {
+	const { titre, cadre } = recueil.questionnaire;
+	const lecture = keepPromesse(sienne, cadre.effacement);
 	return addTextes(
 		{ ...lecture, titre: lecture.titre || titre },
 		listTextes(recueil),
@@ -88,4 +90,12 @@ export function toTranscription(titre: string, dit: string, numero: string): Tex
 		id: idTexte(entretien, TRANSCRIPTION),
 		...{ entretien, question: TRANSCRIPTION, intitule, texte, numero },
 	};
+}
+
+/** Of two days that were promised, the first is kept: a copy lasts no longer than what it is a copy of. */
+export function keepPromesse(lecture: Lecture, effacement: string | undefined): Lecture {
+	if (!effacement) return lecture;
+	const [ici, la] = [parseDate(lecture.effacement ?? ''), parseDate(effacement)];
+	const tient = lecture.effacement && (!la || (ici && ici <= la));
+	return tient ? lecture : { ...lecture, effacement };
 }

@@ -11,7 +11,7 @@ import {
 } from './lecture.ts';
 
 const ENTIERE: Lecture = {
-	titre: 'Le haut',
+	...{ titre: 'Le haut', effacement: '2027-06-30' },
 	textes: [
 		{
 			id: 'e1/q1',
@@ -51,7 +51,7 @@ test('what a stranger wrote is cleaned', () => {
 	const [passage] = ENTIERE.passages;
 	const lue = parseLecture({
 		...ENTIERE,
-		titre: 9,
+		...{ titre: 9, effacement: 4 },
 		textes: [
 			{ ...texte, id: '../../ailleurs', texte: 'Un.\r\nDeux.\rTrois.' },
 			texte,

@@ -1,5 +1,5 @@
 /** What several people read together: texts, the themes they see in them, and which sentences each of them marked. */
-import { type OptionQuestion, parseOptions } from '../enquete/guide.ts';
+import { CADRE_MAX, type OptionQuestion, parseOptions } from '../enquete/guide.ts';
 import { isObjet, toTexte } from '../enquete/lecture.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -49,6 +49,8 @@ export interface Choix {
 
 export interface Lecture {
 	titre: string;
+	/** The day when the answers are destroyed, as it was promised to people: `2027-06-30`. */
+	effacement?: string;
 	textes: readonly Texte[];
 	/** In the order in which they are shown. */
 	themes: readonly Theme[];
@@ -114,7 +116,12 @@ export function parseLecture(valeur: unknown): Lecture | undefined {
 		({ texte, fin, theme }) => connus.has(theme) && fin <= (tailles.get(texte) ?? -1),
 	);
 	const choix = readListe(valeur.choix, CHOIX_MAX, parseChoix, ({ id }) => id);
-	return { titre: toTexte(valeur.titre, TITRE_MAX), textes, themes, passages, choix };
+	const effacement = toTexte(valeur.effacement, CADRE_MAX).trim();
+	return {
+		titre: toTexte(valeur.titre, TITRE_MAX),
+		...(effacement ? { effacement } : {}),
+		...{ textes, themes, passages, choix },
+	};
 }
 
 /** What can be read of a list, each once. */

@@ -32,7 +32,11 @@ test('the files of two readers make one: themes by name, passages of each', () =
 		{ id: 'a2', nom: 'Voisins' },
 		{ id: 'a1', nom: 'Le temps' },
 	]);
-	const { lecture, ajoutes, conflits } = joinLectures(renameTheme(ANA, 'a1', 'Le temps'), BO);
+	const { lecture, ajoutes, conflits } = joinLectures(renameTheme(ANA, 'a1', 'Le temps'), {
+		...BO,
+		effacement: '2027-06-30',
+	});
+	assert.equal(lecture.effacement, '2027-06-30');
 	assert.deepEqual(
 		lecture.themes.map(({ id, nom }) => [id, nom]),
 		[

@@ -1,5 +1,5 @@
 /** Several hands on one reading: the files of two readers, the tabs of one browser. */
-import { addTextes } from './arrivee.ts';
+import { addTextes, keepPromesse } from './arrivee.ts';
 import { keepUniques, maskTexte } from './gestes.ts';
 import {
 	isMemeNom,
@@ -34,7 +34,10 @@ export function joinLectures(ici: Lecture, apporte: Lecture): Reunion {
 	});
 	const passages = keepUniques([...la.passages, ...repris]);
 	return {
-		lecture: { ...addTextes(la, lui.textes, lui.choix), themes, passages },
+		lecture: {
+			...keepPromesse(addTextes(la, lui.textes, lui.choix), lui.effacement),
+			...{ themes, passages },
+		},
 		ajoutes: passages.length - la.passages.length,
 		conflits,
 	};
@@ -98,8 +101,10 @@ export function mergeLectures(base: Lecture, ici: Lecture, ailleurs: Lecture): L
 	const textes = mergeListes(base.textes, ici.textes, ailleurs.textes, idOf);
 	const connus = new Set([...themes, ...textes].map(idOf));
 	const passages = mergeListes(base.passages, ici.passages, ailleurs.passages, keyPassage);
+	const { effacement } = ici.effacement === base.effacement ? ailleurs : ici;
 	return {
 		titre: ici.titre === base.titre ? ailleurs.titre : ici.titre,
+		...(effacement ? { effacement } : {}),
 		...{ themes: settleParents(themes), textes },
 		passages: passages.filter(({ texte, theme }) => connus.has(texte) && connus.has(theme)),
 		choix: mergeListes(base.choix, ici.choix, ailleurs.choix, idOf),

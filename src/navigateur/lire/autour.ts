@@ -6,7 +6,7 @@ import { countEntretiens } from '../../core/lecture-commune/comptes.ts';
 import { LECTURE_VIDE, type Lecture, type Texte } from '../../core/lecture-commune/lecture.ts';
 import { create } from '../creer.ts';
 import type { RecueilGarde } from '../repondre/memoire.ts';
-import { sayTitre } from '../repondre/mots.ts';
+import { isEchu, sayEchu, sayTitre } from '../repondre/mots.ts';
 import type { EtatLecture } from './etat.ts';
 import { nameTexte, sayCompte } from './mots.ts';
 
@@ -25,10 +25,13 @@ export function showAutour(
 	const { textes, titre } = lecture;
 	(piece('[data-commande=annuler]') as HTMLButtonElement).disabled = !memoire.annulable;
 	const tailles = textes.map(({ id, texte }) => [id, texte.length]);
-	const voulu = JSON.stringify([memoire.exemple, titre, tailles]);
+	const echue = sayEcheance(etat);
+	const voulu = JSON.stringify([memoire.exemple, titre, echue, tailles]);
 	if (page.dataset.montre === voulu) return;
 	page.dataset.montre = voulu;
 	piece('[data-avis=exemple]').hidden = !memoire.exemple;
+	piece('[data-avis=echeance]').hidden = echue === '';
+	piece('[data-echue]').textContent = echue;
 	piece('[data-vide]').hidden = textes.length > 0;
 	for (const part of page.querySelectorAll<HTMLElement>('[data-ouvert]'))
 		part.hidden = textes.length === 0;
@@ -41,6 +44,14 @@ export function showAutour(
 	);
 	piece('.lire-textes').replaceChildren(...textes.map(createTexte));
 	showNoms(page, listNommes(lecture));
+}
+
+/** That the day that was promised is past; empty when it is not. */
+function sayEcheance({ lecture: { titre, textes, effacement }, gardee }: EtatLecture): string {
+	if (!effacement || gardee || textes.length === 0) return '';
+	const cadre = { effacement };
+	if (!isEchu(cadre, new Date().toLocaleDateString('sv'))) return '';
+	return `${sayEchu({ titre, cadre, version: '', questions: [] })} Cette lecture en est une copie.`;
 }
 
 const sayTitreLecture = ({ titre, textes }: Lecture): string =>

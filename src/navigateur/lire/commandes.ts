@@ -32,6 +32,12 @@ export function createCommandes(poste: Poste): Record<string, () => unknown> {
 				'Tout est effacé de ce navigateur. «\u00a0Annuler\u00a0» le remet, tant que la page reste ouverte.',
 			);
 		},
+		garder: () => {
+			etat.gardee = true;
+			poste.show();
+			say('Gardé. La page le redira à votre prochaine visite.');
+			title()?.focus();
+		},
 		annuler: () => {
 			if (!etat.memoire.annulable) return;
 			etat.memoire.undo();

@@ -23,6 +23,8 @@ export class EtatLecture {
 	par = '';
 	/** One’s own name, while an example is shown. */
 	private propre = '';
+	/** The day that was promised is past, and one keeps the answers all the same: until the page is left. */
+	gardee = false;
 	private idTexte = '';
 	/** The rank of the sentence in its text. */
 	private rang = 0;
