@@ -2,7 +2,8 @@
 import { findIdentifiants, type Identifiant } from './identite.ts';
 import type { Entretien, Recueil } from './recueil.ts';
 
-const MOTS: Readonly<Record<Identifiant['genre'], string>> = {
+/** What is written instead. */
+export const MASQUES: Readonly<Record<Identifiant['genre'], string>> = {
 	telephone: '[téléphone]',
 	courriel: '[adresse]',
 	nom: '[nom]',
@@ -15,7 +16,7 @@ export function maskTexte(texte: string): string {
 		if (debut < fin) return [];
 		const avant = texte.slice(fin, debut);
 		fin = apres;
-		return [avant, MOTS[genre]];
+		return [avant, MASQUES[genre]];
 	});
 	return parts.join('') + texte.slice(fin);
 }

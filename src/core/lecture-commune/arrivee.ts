@@ -1,4 +1,5 @@
 /** What comes in a reading: the open answers of interviews, a transcript. */
+import { listCriteres } from '../enquete/comptes.ts';
 import { keepPosees } from '../enquete/entretiens.ts';
 import type { QuestionPosee } from '../enquete/questionnaire.ts';
 import type { Recueil } from '../enquete/recueil.ts';
@@ -16,8 +17,6 @@ import {
 
 /** What is written as one speaks. */
 const OUVERTES: readonly QuestionPosee['type'][] = ['ouverte', 'courte'];
-/** One answer among a few: a person is in one group. */
-const A_GROUPES: readonly QuestionPosee['type'][] = ['choix', 'echelle'];
 
 /** Interview by interview, in the order of the questions. */
 function listTextes({ questionnaire, entretiens }: Recueil): Texte[] {
@@ -34,15 +33,13 @@ function listTextes({ questionnaire, entretiens }: Recueil): Texte[] {
 }
 
 const listChoix = ({ questionnaire, entretiens }: Recueil): Choix[] =>
-	questionnaire.questions
-		.filter(({ type, options }) => A_GROUPES.includes(type) && options.length > 1)
-		.map(({ id, texte, options }) => {
-			const reponses = entretiens.flatMap((entretien) => {
-				const dite = keepPosees(entretien, questionnaire).reponses[id];
-				return dite ? [[entretien.id, dite] as const] : [];
-			});
-			return { id, texte, options, reponses: Object.fromEntries(reponses) };
+	listCriteres(questionnaire.questions).map(({ id, texte, options }) => {
+		const reponses = entretiens.flatMap((entretien) => {
+			const dite = keepPosees(entretien, questionnaire).reponses[id];
+			return dite ? [[entretien.id, dite] as const] : [];
 		});
+		return { id, texte, options, reponses: Object.fromEntries(reponses) };
+	});
 
 /** Those of a recueil that are not there yet; a text that is being read stays as it is, names taken out included. */
 export function addRecueil(sienne: Lecture, recueil: Recueil): Lecture {

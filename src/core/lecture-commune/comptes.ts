@@ -1,9 +1,7 @@
 /** What comes out of a reading: how many people speak of what, and in which words. */
+import { GROUPE_MIN } from '../enquete/comptes.ts';
 import { minOf } from '../formats/suites.ts';
 import { type Choix, type Lecture, listThemes, type Theme } from './lecture.ts';
-
-/** Below, a number might tell who said what. */
-export const SEUIL = 5;
 
 export interface Citation {
 	/** Of the text, by identifier. */
@@ -98,8 +96,8 @@ export function crossThemes(lecture: Lecture, choix: Choix): Croisement {
  * `plafonds`: what each cannot be above, as anyone can read it.
  */
 export function hideCases(nombres: readonly number[], plafonds: readonly number[]): Case[] {
-	const tues = new Set(nombres.flatMap((n, i) => (n < SEUIL ? [i] : [])));
-	const petits = plafonds.map((plafond) => Math.min(plafond, SEUIL - 1));
+	const tues = new Set(nombres.flatMap((n, i) => (n < GROUPE_MIN ? [i] : [])));
+	const petits = plafonds.map((plafond) => Math.min(plafond, GROUPE_MIN - 1));
 	if (tues.size === 0 || !isDeductible(nombres, tues, petits))
 		return nombres.map((n, i) => (tues.has(i) ? 'peu' : n));
 	while (tues.size < nombres.length && isDeductible(nombres, tues, plafonds)) {

@@ -1,5 +1,6 @@
 /** What one does to a reading: each returns another, the one it was given is left as it was. */
 import { findIdentifiants, type Identifiant } from '../enquete/identite.ts';
+import { MASQUES } from '../enquete/masque.ts';
 import {
 	cleanNom,
 	DEFINITION_MAX,
@@ -127,12 +128,6 @@ export const removeTexte = (lecture: Lecture, id: string): Lecture => ({
 	textes: lecture.textes.filter((texte) => texte.id !== id),
 	passages: lecture.passages.filter(({ texte }) => texte !== id),
 });
-
-export const MASQUES: Readonly<Record<Identifiant['genre'], string>> = {
-	nom: '[nom]',
-	telephone: '[téléphone]',
-	courriel: '[courriel]',
-};
 
 /** Puts « [nom] », « [téléphone] » in a text instead of what tells who it is of; what was marked stays where it was. */
 export function maskTexte(lecture: Lecture, id: string): Lecture {

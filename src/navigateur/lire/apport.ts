@@ -1,5 +1,6 @@
 /** What one brings: files of recueils, files of other readers, transcripts. Loaded at the first one. */
 import { readRecueil } from '../../core/enquete/fichier-recueil.ts';
+import { decodeOctets } from '../../core/formats/read-csv.ts';
 import { addRecueil, addTextes, toTranscription } from '../../core/lecture-commune/arrivee.ts';
 import {
 	isFichierLecture,
@@ -22,20 +23,11 @@ export async function takeFichier(
 ): Promise<{ dit: string } | { refus: string }> {
 	if (fichier.size > TAILLE_MAX)
 		return { refus: `${fichier.name}\u00a0: ce fichier est trop gros. Rien n’a changé ici.` };
-	const texte = decode(await fichier.arrayBuffer());
+	const texte = decodeOctets(new Uint8Array(await fichier.arrayBuffer())).texte;
 	if (isFichierLecture(texte)) return takeLecture(etat, texte);
 	if (/^\ufeff?\s*\{/.test(texte)) return takeRecueil(etat, texte);
 	const titre = fichier.name.replace(/\.\w+$/, '');
 	return takeTranscription(etat, titre, texte, '');
-}
-
-/** As text files are written: UTF-8, or what Windows wrote before. */
-function decode(octets: ArrayBuffer): string {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(octets);
-	} catch {
-		return new TextDecoder('windows-1252').decode(octets);
-	}
 }
 
 function takeLecture(etat: EtatLecture, texte: string): { dit: string } | { refus: string } {

@@ -1,11 +1,11 @@
 /** What comes out of the texts: how many people speak of what, in which group, in which words. */
+import { GROUPE_MIN } from '../../core/enquete/comptes.ts';
 import {
 	type Case,
 	type Compte,
 	countEntretiens,
 	countThemes,
 	crossThemes,
-	SEUIL,
 } from '../../core/lecture-commune/comptes.ts';
 import type { Choix, Lecture } from '../../core/lecture-commune/lecture.ts';
 import { create, createSvg } from '../creer.ts';
@@ -83,7 +83,7 @@ function showCroisement(zone: HTMLElement, lecture: Lecture): void {
 }
 
 const sayCase = (dite: Case): string =>
-	typeof dite === 'number' ? `${dite}` : dite === 'peu' ? `moins de ${SEUIL}` : 'non dit';
+	typeof dite === 'number' ? `${dite}` : dite === 'peu' ? `moins de ${GROUPE_MIN}` : 'non dit';
 
 function createCroisement(lecture: Lecture, choix: Choix): HTMLTableElement {
 	const { colonnes, lignes, ensemble, total } = crossThemes(lecture, choix);

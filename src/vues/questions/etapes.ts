@@ -34,7 +34,7 @@ export const ETAPES_ENQUETE: readonly EtapeEnquete[] = [
 		titre: 'Lire ensemble',
 		texte:
 			'Chacun marque de son côté les phrases qui parlent d’une même chose. La page montre d’abord où vous différez\u00a0: c’est de cela que l’on parle. Puis elle compte, et imprime un mur de paroles.',
-		prevoir: 'À deux, une heure pour dix entretiens, puis une heure ensemble.',
+		prevoir: 'À deux, chacun de son côté, puis ensemble.',
 	},
 	{
 		page: '/enquete/restituer/',
