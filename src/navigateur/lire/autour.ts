@@ -24,6 +24,7 @@ export function showAutour(
 	const { lecture, memoire } = etat;
 	const { textes, titre } = lecture;
 	(piece('[data-commande=annuler]') as HTMLButtonElement).disabled = !memoire.annulable;
+	if (textes.length > 0 || memoire.annulable) piece('.lire-barre').hidden = false;
 	const tailles = textes.map(({ id, texte }) => [id, texte.length]);
 	const echue = sayEcheance(etat);
 	const voulu = JSON.stringify([memoire.exemple, titre, echue, tailles]);

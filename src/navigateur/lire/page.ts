@@ -217,6 +217,7 @@ class LireEnquete extends HTMLElement {
 	}
 
 	private say(texte: string): void {
+		this.piece('.lire-barre').hidden = false;
 		const dits = [texte, ...(this.etat.memoire.refuse ? [REFUSE] : [])];
 		this.piece('.lire-etat').textContent = dits.join(' ').trim();
 	}
