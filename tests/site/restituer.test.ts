@@ -88,6 +88,30 @@ test('interviews, words and choices make the pages; all of it is there after a n
 	assert.match(await feuille(onglet), /Au bourg/);
 });
 
+test('what was marked when people read together comes first, theme by theme', async (t) => {
+	const onglet = await openRecueil(t);
+	const texte = { id: 'e0/a-nous-1', entretien: 'e0', question: 'a-nous-1', numero: '0' };
+	const lecture = {
+		version: 1,
+		titre: 'Les courses',
+		textes: [{ ...texte, intitule: 'Racontez vos courses.', texte: 'Le bus ne passe plus.' }],
+		themes: [{ id: 'bus', nom: 'Le bus' }],
+		passages: [{ texte: texte.id, debut: 0, fin: 21, theme: 'bus', par: 'Léa' }],
+		choix: [],
+	};
+	await onglet.evaluate(
+		(brut) => localStorage.setItem('impulser:lecture', brut),
+		JSON.stringify(lecture),
+	);
+	await reload(onglet);
+	assert.deepEqual(
+		await onglet.$$eval('.restituer-paroles summary', (plis) => plis.map((p) => p.textContent)),
+		['Le bus (1)', 'Racontez vos courses. (5)'],
+	);
+	await onglet.locator('.restituer-paroles input').first().check();
+	assert.match(dits(await feuille(onglet)), /Le bus « Le bus ne passe plus\. »/);
+});
+
 test('words that tell who someone is are not offered', async (t) => {
 	const onglet = await openRecueil(t);
 	assert.equal(await onglet.getByLabel('Mme Durand m’emmène.').count(), 0);

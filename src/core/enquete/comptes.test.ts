@@ -88,22 +88,29 @@ const foule = (...groupes: [string, string, number][]): Recueil =>
 	);
 const cases = (r: Recueil) => crossQuestions(r, age, lieu).lignes.map((ligne) => ligne.cases);
 
-test('a cell of one to four people is hidden, and cannot be found from the others', () => {
+test('two questions are crossed; a cell below five is hidden, and cannot be found from the others', () => {
 	assert.deepEqual(
-		cases(
+		crossQuestions(
 			foule(
 				...([
 					['jeune', 'bourg', 9],
 					['jeune', 'hameau', 6],
+					['jeune', 'ferme', 5],
 					['vieux', 'bourg', 8],
 					['vieux', 'hameau', 7],
+					['vieux', 'ferme', 5],
 				] as [string, string, number][]),
 			),
+			age,
+			lieu,
 		),
-		[
-			[9, 6, 0],
-			[8, 7, 0],
-		],
+		{
+			colonnes: ['bourg', 'hameau', 'ferme'],
+			lignes: [
+				{ texte: 'jeune', cases: [9, 6, 5] },
+				{ texte: 'vieux', cases: [8, 7, 5] },
+			],
+		},
 	);
 	// One hidden alone in its row and its column would be a subtraction away.
 	assert.deepEqual(
@@ -112,14 +119,16 @@ test('a cell of one to four people is hidden, and cannot be found from the other
 				...([
 					['jeune', 'bourg', 9],
 					['jeune', 'hameau', 2],
+					['jeune', 'ferme', 12],
 					['vieux', 'bourg', 8],
 					['vieux', 'hameau', 7],
+					['vieux', 'ferme', 11],
 				] as [string, string, number][]),
 			),
 		),
 		[
-			['cachee', 'cachee', 0],
-			['cachee', 'cachee', 0],
+			['masque', 'masque', 12],
+			['masque', 'masque', 11],
 		],
 	);
 });

@@ -1,10 +1,8 @@
 /** What comes out of interviews: how many gave each answer, and who is missing among them. Counts are people. */
+import { type Case, hideTable } from '../formats/petits-nombres.ts';
 import { isRefus, keepPosees } from './entretiens.ts';
 import { listReponses, type QuestionPosee } from './questionnaire.ts';
 import type { Entretien, Recueil } from './recueil.ts';
-
-/** Fewer people than this are never shown by place and age at once: one would know who they are. */
-export const GROUPE_MIN = 5;
 
 export interface CompteReponse {
 	/** Of an option. */
@@ -108,19 +106,12 @@ export const countPresences = (
 	}));
 };
 
-/** A cell of a crossed table: a number, or hidden where it would tell who people are. */
-export type Case = number | 'cachee';
-
 export interface Croisement {
 	lignes: readonly { texte: string; cases: Case[] }[];
 	colonnes: readonly string[];
 }
 
-/**
- * Two questions crossed. A cell of one to four people is hidden; where a single one is hidden in a row or a column,
- * whose total is known, the smallest other one is hidden too.
- * Source: primary and secondary suppression, ESSnet, Handbook on Statistical Disclosure Control (2010).
- */
+/** Two questions crossed: what would tell who somebody is is hidden (core/formats/petits-nombres.ts). */
 export function crossQuestions(
 	recueil: Recueil,
 	lignes: QuestionPosee,
@@ -137,34 +128,12 @@ export function crossQuestions(
 				).length,
 		),
 	);
-	const cachees = hideCases(comptes);
+	const cachees = hideTable(comptes);
 	return {
 		colonnes: colonnes.options.map(({ texte }) => texte),
 		lignes: lignes.options.map(({ texte }, i) => ({
 			texte,
-			cases: (comptes[i] ?? []).map((nombre, j) => (cachees[i]?.[j] ? 'cachee' : nombre)),
+			cases: (comptes[i] ?? []).map((nombre, j) => (cachees[i]?.[j] ? 'masque' : nombre)),
 		})),
 	};
-}
-
-function hideCases(comptes: readonly (readonly number[])[]): boolean[][] {
-	const cachees = comptes.map((ligne) => ligne.map((n) => n > 0 && n < GROUPE_MIN));
-	const places = comptes.flatMap((ligne, i) => ligne.map((n, j) => ({ n, i, j })));
-	const isCachee = ({ i, j }: { i: number; j: number }): boolean => cachees[i]?.[j] === true;
-	const suites = [
-		...comptes.map((_, i) => places.filter((place) => place.i === i)),
-		...(comptes[0] ?? []).map((_, j) => places.filter((place) => place.j === j)),
-	];
-	for (let change = true; change; ) {
-		change = false;
-		for (const suite of suites) {
-			const ouvertes = suite.filter((place) => !isCachee(place) && place.n > 0);
-			if (suite.filter(isCachee).length !== 1 || ouvertes.length === 0) continue;
-			const { i, j } = ouvertes.reduce((a, b) => (b.n < a.n ? b : a));
-			const ligne = cachees[i];
-			if (ligne) ligne[j] = true;
-			change = true;
-		}
-	}
-	return cachees;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Case, countEntretiens, countThemes, crossThemes, hideCases } from './comptes.ts';
+import { type Case, hideCases } from '../formats/petits-nombres.ts';
+import { countEntretiens, countThemes, crossThemes } from './comptes.ts';
 import { LECTURE_VIDE, type Lecture, type Passage } from './lecture.ts';
 
 /** Numbers drawn from a seed, the same ones each time (Park and Miller). */

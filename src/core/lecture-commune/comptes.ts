@@ -1,6 +1,5 @@
 /** What comes out of a reading: how many people speak of what, and in which words. */
-import { GROUPE_MIN } from '../enquete/comptes.ts';
-import { minOf } from '../formats/suites.ts';
+import { type Case, hideCases } from '../formats/petits-nombres.ts';
 import { type Choix, type Lecture, listThemes, type Theme } from './lecture.ts';
 
 export interface Citation {
@@ -55,9 +54,6 @@ function listCitations({ textes, passages }: Lecture, theme: string): Citation[]
 	});
 }
 
-/** A number of people; or that it is below the threshold; or that it would tell another that is. */
-export type Case = number | 'peu' | 'masque';
-
 export interface Croisement {
 	/** The answers, then « Sans réponse » where some gave none. */
 	colonnes: readonly string[];
@@ -88,35 +84,4 @@ export function crossThemes(lecture: Lecture, choix: Choix): Croisement {
 	});
 	const colonnes = keep([...choix.options.map(({ texte }) => texte), 'Sans réponse']);
 	return { colonnes, lignes, ensemble, total: entretiens.length };
-}
-
-/**
- * The cells of a row whose sum is known, as they may be said. Where the sum would tell what a small one holds, the next
- * smallest is kept silent too, until it tells nothing; then none of the silent ones says that it is small.
- * `plafonds`: what each cannot be above, as anyone can read it.
- */
-export function hideCases(nombres: readonly number[], plafonds: readonly number[]): Case[] {
-	const tues = new Set(nombres.flatMap((n, i) => (n < GROUPE_MIN ? [i] : [])));
-	const petits = plafonds.map((plafond) => Math.min(plafond, GROUPE_MIN - 1));
-	if (tues.size === 0 || !isDeductible(nombres, tues, petits))
-		return nombres.map((n, i) => (tues.has(i) ? 'peu' : n));
-	while (tues.size < nombres.length && isDeductible(nombres, tues, plafonds)) {
-		const dits = nombres.flatMap((n, i) => (tues.has(i) ? [] : [n]));
-		tues.add(nombres.findIndex((n, i) => !tues.has(i) && n === minOf(dits)));
-	}
-	return nombres.map((n, i) => (tues.has(i) ? 'masque' : n));
-}
-
-/** Whether one of the silent cells can hold only what it holds, given their sum. */
-function isDeductible(
-	nombres: readonly number[],
-	tues: ReadonlySet<number>,
-	plafonds: readonly number[],
-): boolean {
-	const rangs = [...tues];
-	const somme = rangs.reduce((total, i) => total + (nombres[i] ?? 0), 0);
-	return rangs.some((i) => {
-		const autres = rangs.reduce((total, j) => (j === i ? total : total + (plafonds[j] ?? 0)), 0);
-		return Math.max(0, somme - autres) >= Math.min(plafonds[i] ?? 0, somme);
-	});
 }

@@ -1,7 +1,6 @@
 /** What comes out of the texts: how many people speak of what, in which group, in which words. */
-import { GROUPE_MIN } from '../../core/enquete/comptes.ts';
+import { type Case, GROUPE_MIN } from '../../core/formats/petits-nombres.ts';
 import {
-	type Case,
 	type Compte,
 	countEntretiens,
 	countThemes,

@@ -8,6 +8,7 @@ import {
 } from '../../core/enquete/comptes.ts';
 import type { QuestionPosee } from '../../core/enquete/questionnaire.ts';
 import type { Recueil } from '../../core/enquete/recueil.ts';
+import { GROUPE_MIN } from '../../core/formats/petits-nombres.ts';
 import { sayNombre } from '../../core/temps/durees.ts';
 import { create } from '../creer.ts';
 import { createTableau } from '../grille/tableau.ts';
@@ -155,7 +156,7 @@ export function showCroisement(page: HTMLElement, recueil: Recueil): void {
 		[lignes.texte, ...noms],
 		rangs.map(({ texte, cases }) => [
 			texte,
-			...cases.map((c) => (c === 'cachee' ? 'moins de 5, ou caché' : `${c}`)),
+			...cases.map((c) => (typeof c !== 'number' ? `moins de ${GROUPE_MIN}, ou caché` : `${c}`)),
 		]),
 	);
 	const nom = `${lignes.texte} ${colonnes.texte}`;

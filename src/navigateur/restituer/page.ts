@@ -9,6 +9,8 @@ import {
 	toggleParole,
 	toggleQuestion,
 } from '../../core/enquete/restitution.ts';
+import { LECTURE_VIDE } from '../../core/lecture-commune/lecture.ts';
+import { MemoireLecture } from '../lire/memoire.ts';
 import { MemoireRecueils } from '../repondre/memoire.ts';
 import { isTouche } from '../touche.ts';
 import { drawNombres, drawParoles, pieceOf, showChoix, showRestitution } from './ecran.ts';
@@ -46,7 +48,8 @@ class RestituerEnquete extends HTMLElement {
 		this.memoire = new MemoireRestitution(exemple ? undefined : cle.slice(prefixe.length), debut);
 		const { recueil } = this;
 		if (recueil) {
-			drawParoles(this, listLots(recueil, exemple));
+			const lecture = exemple ? LECTURE_VIDE : new MemoireLecture().lecture;
+			drawParoles(this, listLots(recueil, lecture));
 			drawNombres(this, recueil);
 		}
 		this.show();
