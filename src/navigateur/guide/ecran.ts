@@ -2,10 +2,11 @@
 import { countMinutes, type Guide } from '../../core/enquete/guide.ts';
 import { sayMinutes } from '../../core/temps/durees.ts';
 import { create } from '../creer.ts';
+import { drawSuite } from '../suite.ts';
 import type { Banque } from './banque.ts';
 import { showCadre } from './cadre.ts';
 import { type Copie, listCopies } from './copies.ts';
-import { createFeuille } from './feuille.ts';
+import { listFeuille } from './feuille.ts';
 import { saySensibles } from './rendu.ts';
 
 /** What a person bears, telling. */
@@ -23,7 +24,7 @@ export function showFeuille(page: HTMLElement, guide: Guide, banque: Banque): vo
 	};
 	say('[data-titre]', guide.titre.trim() || 'Guide d’entretien');
 	say('[data-duree]', sayMinutes(minutes));
-	piece('[data-questions]').replaceChildren(...createFeuille(guide, banque));
+	drawSuite(piece('[data-questions]'), listFeuille(guide, banque));
 	showCadre(page, guide);
 }
 

@@ -2,33 +2,30 @@
 import type { Guide } from '../../core/enquete/guide.ts';
 import { type QuestionPosee, sayCondition } from '../../core/enquete/questionnaire.ts';
 import { create } from '../creer.ts';
+import { type Voulu, writeTexte } from '../suite.ts';
 import { type Banque, poseGuide } from './banque.ts';
 
 const LIGNES_RECIT = 4;
 const LIGNES_MOT = 1;
 
 /** Each question with its condition, its answers, its follow-ups, and lines to write on. */
-export function createFeuille(guide: Guide, banque: Banque): HTMLElement[] {
+export function listFeuille(guide: Guide, banque: Banque): Voulu[] {
 	const posees = poseGuide(guide, banque);
-	return posees.map((posee, i) => createQuestion(posee, i + 1, sayCondition(posee.si, posees)));
+	return posees.map((posee, i) => ({
+		cle: posee.id,
+		signature: JSON.stringify({ ...posee, si: undefined }),
+		create: () => createQuestion(posee),
+		settle: (element) => settleQuestion(element, posee, i + 1, sayCondition(posee.si, posees)),
+	}));
 }
 
-function createQuestion(
-	{ texte, type, options, relances }: QuestionPosee,
-	numero: number,
-	condition: string,
-): HTMLElement {
-	const titre = create('h4', {}, `${numero}. ${texte}`);
-	const si = condition ? [create('p', { className: 'guide-si' }, `${condition}\u00a0:`)] : [];
-	if (type === 'note') {
-		titre.replaceChildren(`${numero}. Pour vous\u00a0: ${texte}`);
-		return create('div', { className: 'guide-question guide-note' }, ...si, titre);
-	}
+function createQuestion({ type, options, relances }: QuestionPosee): HTMLElement {
+	const entete = [create('p', { className: 'guide-si' }), create('h4')];
+	if (type === 'note') return create('div', { className: 'guide-question guide-note' }, ...entete);
 	return create(
 		'div',
 		{ className: 'guide-question' },
-		...si,
-		titre,
+		...entete,
 		...createListe(
 			options.map((o) => `☐ ${o.texte}`),
 			'guide-options',
@@ -36,6 +33,19 @@ function createQuestion(
 		...createListe(relances),
 		createNotes(type === 'ouverte' ? LIGNES_RECIT : LIGNES_MOT),
 	);
+}
+
+function settleQuestion(
+	element: HTMLElement,
+	{ texte, type }: QuestionPosee,
+	numero: number,
+	condition: string,
+): void {
+	const si = element.querySelector<HTMLElement>('.guide-si');
+	writeTexte(si, condition ? `${condition}\u00a0:` : '');
+	if (si) si.hidden = condition === '';
+	const pourVous = type === 'note' ? 'Pour vous\u00a0: ' : '';
+	writeTexte(element.querySelector('h4'), `${numero}. ${pourVous}${texte}`);
 }
 
 const createListe = (textes: readonly string[], className = ''): HTMLElement[] =>

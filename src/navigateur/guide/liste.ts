@@ -1,8 +1,9 @@
 /** New lines in the list of a guide: what was open stays open, whoever types goes on where they were. */
 import type { Guide } from '../../core/enquete/guide.ts';
+import { drawSuite } from '../suite.ts';
 import type { Banque } from './banque.ts';
 import { createReglages } from './reglages.ts';
-import { createLignes } from './rendu.ts';
+import { listLignes } from './rendu.ts';
 
 type Champ = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
 
@@ -26,12 +27,12 @@ export function showLignes(liste: HTMLElement, guide: Guide, banque: Banque): vo
 		place: actif instanceof HTMLTextAreaElement ? [actif.selectionStart, actif.selectionEnd] : [],
 	};
 	const ouvertes = new Set([...liste.querySelectorAll('details[open]')].map(idOf));
-	const lignes = createLignes(guide, banque);
+	drawSuite(liste, listLignes(guide, banque));
+	const lignes = [...liste.children] as HTMLElement[];
 	for (const ligne of lignes.filter(({ dataset }) => ouvertes.has(dataset.id))) {
 		fillReglages(ligne, guide, banque);
 		ligne.querySelector('details')?.setAttribute('open', '');
 	}
-	liste.replaceChildren(...lignes);
 	if (!tenu?.name) return;
 	const ligne = lignes.find(({ dataset }) => dataset.id === tenu.id);
 	const champ = ligne?.querySelector<Champ>(`[name=${tenu.name}]`);

@@ -4,6 +4,7 @@ import { type Guide, isANous, type LigneGuide } from '../../core/enquete/guide.t
 import { type QuestionPosee, sayCondition } from '../../core/enquete/questionnaire.ts';
 import { NOMS_TYPES_LIGNE } from '../../core/schema/types-de-question.ts';
 import { create } from '../creer.ts';
+import { type Voulu, writeTexte } from '../suite.ts';
 import { type Banque, poseGuide } from './banque.ts';
 
 /** The words of a line: one's own, else those of the bank. */
@@ -25,51 +26,65 @@ export const createRemarques = (texte: string): HTMLLIElement[] =>
 /** What closes mouths is said of what is asked: a note or a consent asks no story. */
 const examines = ({ type }: LigneGuide): boolean => type !== 'note' && type !== 'accord';
 
-export function createLignes(guide: Guide, banque: Banque): HTMLLIElement[] {
+/** The lines of a guide, in their order; each is made again only when its words or its type change. */
+export function listLignes(guide: Guide, banque: Banque): Voulu[] {
 	const posees = poseGuide(guide, banque);
+	const { length } = guide.lignes;
 	return guide.lignes.map((ligne, i) => {
 		const texte = texteOf(ligne, banque);
-		const champ = create('textarea', { name: 'texte', rows: 2, maxLength: 300, value: texte });
-		champ.setAttribute('aria-label', `Question ${i + 1}`);
-		const remarques = examines(ligne) ? createRemarques(texte) : [];
-		const element = create(
-			'li',
-			{},
-			champ,
-			create('p', { className: 'precision' }, sayLigne(ligne, banque, posees)),
-			create('ul', { className: 'guide-remarques' }, ...remarques),
-			create('p', { className: 'guide-gestes' }, ...createGestes(i, guide.lignes.length)),
-			createPli(i),
-		);
-		element.dataset.id = ligne.id;
-		return element;
+		return {
+			cle: ligne.id,
+			signature: JSON.stringify([texte, ligne.type ?? '']),
+			create: () => createLigne(ligne, texte),
+			settle: (element) => settleLigne(element, i, length, sayLigne(ligne, banque, posees)),
+		};
 	});
 }
 
-function createGestes(i: number, nombre: number): HTMLButtonElement[] {
-	return GESTES.map(({ geste, signe, nom }) => {
-		const visible = create('span', {}, signe);
-		visible.setAttribute('aria-hidden', 'true');
-		const dit = create('span', { className: 'invisible' }, `${nom} la question ${i + 1}`);
-		const bouton = create('button', { type: 'button', title: nom }, visible, dit);
-		bouton.dataset.geste = geste;
+const createLigne = (ligne: LigneGuide, texte: string): HTMLLIElement =>
+	create(
+		'li',
+		{},
+		create('textarea', { name: 'texte', rows: 2, maxLength: 300, value: texte }),
+		create('p', { className: 'precision' }),
+		create(
+			'ul',
+			{ className: 'guide-remarques' },
+			...(examines(ligne) ? createRemarques(texte) : []),
+		),
+		create('p', { className: 'guide-gestes' }, ...GESTES.map(createGeste)),
+		createPli(),
+	);
+
+function settleLigne(ligne: HTMLElement, i: number, length: number, precision: string): void {
+	const numero = `la question ${i + 1}`;
+	ligne.querySelector('textarea')?.setAttribute('aria-label', `Question ${i + 1}`);
+	writeTexte(ligne.querySelector('.precision'), precision);
+	const boutons = ligne.querySelectorAll<HTMLButtonElement>('.guide-gestes button');
+	for (const [rang, bouton] of boutons.entries()) {
+		writeTexte(bouton.lastElementChild, `${GESTES[rang]?.nom} ${numero}`);
+		const { geste } = bouton.dataset;
 		bouton.disabled =
-			(geste === 'monter' && i === 0) || (geste === 'descendre' && i === nombre - 1);
-		return bouton;
-	});
+			(geste === 'monter' && i === 0) || (geste === 'descendre' && i === length - 1);
+	}
+	writeTexte(ligne.querySelector('summary > span'), ` ${numero}`);
+}
+
+function createGeste({ geste, signe, nom }: (typeof GESTES)[number]): HTMLButtonElement {
+	const visible = create('span', {}, signe);
+	visible.setAttribute('aria-hidden', 'true');
+	const dit = create('span', { className: 'invisible' });
+	const bouton = create('button', { type: 'button', title: nom }, visible, dit);
+	bouton.dataset.geste = geste;
+	return bouton;
 }
 
 /** Its fields come when it is opened: a guide may have three hundred questions. */
-const createPli = (i: number): HTMLDetailsElement =>
+const createPli = (): HTMLDetailsElement =>
 	create(
 		'details',
 		{ className: 'guide-reglages' },
-		create(
-			'summary',
-			{},
-			'Régler',
-			create('span', { className: 'invisible' }, ` la question ${i + 1}`),
-		),
+		create('summary', {}, 'Régler', create('span', { className: 'invisible' })),
 		create('div', { className: 'guide-champs' }),
 	);
 
