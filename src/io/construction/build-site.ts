@@ -153,9 +153,9 @@ async function fill(
 	say(`     ${sayComposition(impressions)} (${secondes(debut)})`);
 	say('3/4  Construction des pages et de l’index de recherche…');
 	const peseur = new Peseur();
+	const moteur = await loadMoteur(await pages);
 	const { poids, abimees } = await renderSite({
-		...{ site, sortie, peseur },
-		moteur: await loadMoteur(await pages),
+		...{ site, sortie, peseur, moteur },
 		ready: async () => shareImpressions(new Map([...impressions.fichiers, ...(await epubs)])),
 	});
 	if (abimees > 0)
@@ -163,7 +163,7 @@ async function fill(
 			'     Des pages gardées d’une construction à l’autre étaient abîmées : elles sont refaites.',
 		);
 	await writeAutres(site.catalogue, sortie);
-	const zip = await writeCopie(sortie, poids);
+	const zip = await writeCopie(sortie, poids, moteur.outils);
 	const fiches = await index;
 	writeReserve(sortie, poids, peseur, zip);
 	peseur.save();

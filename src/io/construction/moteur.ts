@@ -18,6 +18,8 @@ export interface Moteur {
 	empreinte: string;
 	/** Style sheets, scripts, and what lies in public/: beside the pages. */
 	ressources: string;
+	/** Scripts of the tools that open from a key: they are no part of the site. */
+	outils: string;
 	/** Forms of the addresses that it answers: `/[famille]/[id]`. */
 	routes: readonly string[];
 	/** `adresse`: from the root of the site. Throws when the page cannot be made. */
@@ -99,6 +101,7 @@ export async function loadMoteur(dossier: string): Promise<Moteur> {
 	return {
 		empreinte: path.basename(path.dirname(dossier)),
 		ressources: path.join(dossier, 'client'),
+		outils: path.join(dossier, 'outils'),
 		routes,
 		render: async (adresse) => {
 			const reponse = await render(new Request(racine + adresse));

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { isCopie, isGarde, toAdresse, writeSw } from '../../renderers/hors-ligne/index.ts';
 import { prefixeSite } from '../commandes/dossiers.ts';
 import { listFichiers } from './arborescence.ts';
+import { makeOutils } from './outils-seuls.ts';
 import { digestOctets, type Peseur, type Poids } from './peseur.ts';
 import { zipCopie } from './zip-copie.ts';
 
@@ -21,18 +22,25 @@ export interface HorsLigne {
 
 /**
  * Adds the zip to a built site, whose search index, left out of it, may still be written. `connus`: what some
- * of its files weigh, by path from its root. Returns its weight in bytes.
+ * of its files weigh, by path from its root; `scripts`: the folder of those of its tools. Returns its weight
+ * in bytes.
  */
-export function writeCopie(site: string, connus: ReadonlyMap<string, Poids>): Promise<number> {
+export function writeCopie(
+	site: string,
+	connus: ReadonlyMap<string, Poids>,
+	scripts: string,
+): Promise<number> {
+	const chemins = listChemins(site);
 	const copies = new Map(
-		listChemins(site)
+		chemins
 			.filter(isCopie)
 			.map((chemin) => [
 				chemin,
 				connus.get(chemin)?.empreinte ?? digestOctets(readFileSync(path.join(site, chemin))),
 			]),
 	);
-	return zipCopie(site, copies, path.join(site, ZIP));
+	const outils = makeOutils(site, chemins, scripts);
+	return zipCopie(site, copies, path.join(site, ZIP), outils);
 }
 
 /** Adds the service worker to a built site, with what it keeps. `zip`: what `writeCopie` gave. */

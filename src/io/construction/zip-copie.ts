@@ -11,6 +11,7 @@ import { adresseSite, dossierCache, nomDuSite, prefixeSite } from '../commandes/
 import { etatOf } from './arborescence.ts';
 import { digestCode } from './code.ts';
 import { placeFichier, writeEntier } from './ecriture.ts';
+import { digestOctets } from './peseur.ts';
 
 /** One file of a zip, as it is compressed there. */
 interface Entree {
@@ -40,22 +41,26 @@ const compresser = promisify(deflateRaw);
 
 /**
  * Writes to `sortie` the zip of the files of `site`, by path from its root (« / » first) with their digest.
- * Returns its weight in bytes.
+ * `faits`: files that the site does not have, as the folder needs them. Returns its weight in bytes.
  */
 export async function zipCopie(
 	site: string,
 	copies: ReadonlyMap<string, string>,
 	sortie: string,
+	faits: ReadonlyMap<string, Buffer> = new Map(),
 ): Promise<number> {
 	const version = `${digestCode(CODE_COPIE)} ${adresseSite()} ${prefixeSite()}`;
 	const ancien = new ZipAncien(version);
 	const neuf = new ZipNeuf(sortie);
-	const chemins = [...copies];
+	const chemins = [
+		...copies,
+		...[...faits].map(([chemin, octets]) => [chemin, digestOctets(octets)] as const),
+	];
 	for (let i = 0; i < chemins.length; i += LOT) {
 		const lot = chemins.slice(i, i + LOT).map(async ([chemin, empreinte]) => ({
 			chemin,
 			empreinte,
-			...(ancien.take(chemin, empreinte) ?? (await read(site, chemin))),
+			...(ancien.take(chemin, empreinte) ?? (await compress(site, chemin, faits.get(chemin)))),
 		}));
 		for (const entree of await Promise.all(lot)) neuf.add(entree);
 	}
@@ -70,9 +75,9 @@ interface Comprimee {
 	taille: number;
 }
 
-/** A file as a folder needs it, compressed. */
-async function read(site: string, chemin: string): Promise<Comprimee> {
-	const octets = localize(await readFile(path.join(site, chemin)), chemin);
+/** A file as a folder needs it, compressed; `fait`: one that is so already. */
+async function compress(site: string, chemin: string, fait?: Buffer): Promise<Comprimee> {
+	const octets = fait ?? localize(await readFile(path.join(site, chemin)), chemin);
 	const level = COMPRIME.test(chemin) ? 0 : 6;
 	return {
 		octets: await compresser(octets, { level }),

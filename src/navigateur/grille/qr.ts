@@ -5,6 +5,7 @@ import { writeFichier } from '../../core/grille/fichier.ts';
 import type { Feuille } from '../../core/grille/reponses.ts';
 import { renderQr } from '../../renderers/papier/qr.ts';
 import { create, createSvg } from '../creer.ts';
+import { adresseIci } from '../ici.ts';
 import { FRAGMENT } from './apport.ts';
 import type { GrilleLue } from './grille-lue.ts';
 
@@ -13,7 +14,7 @@ const ADRESSE_MAX = 1400;
 
 /** The square, and what it carries: all, or the levels alone where the notes take too much room. */
 export function createQr(grille: GrilleLue, feuille: Feuille): HTMLElement {
-	const page = location.origin + location.pathname;
+	const page = adresseIci();
 	const adresseOf = (dite: Feuille): string =>
 		page + writeFragment(FRAGMENT, writeFichier({ ...grille, titre: '' }, [dite], false));
 	const entiere = adresseOf(feuille);

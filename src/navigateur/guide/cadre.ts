@@ -27,6 +27,8 @@ export function listenCadre(poste: Poste): void {
 		poste.showAutour();
 	});
 	const watch = async (): Promise<void> => {
+		// A page opened as a file has no list to ask for: the name stays as it is typed.
+		if (location.protocol === 'file:') return;
 		const { watchCommunes } = await import('../formulaire/saisie-communes.ts');
 		watchCommunes(cadre, poste.page.dataset.base ?? '');
 	};

@@ -1,13 +1,14 @@
 /** A guide in an address: the group opens it and has the same questions. */
 import { type Guide, parseTexteGuide } from '../../core/enquete/guide.ts';
 import { readFragment, writeFragment } from '../../core/formats/fragment.ts';
+import { adresseIci } from '../ici.ts';
 import type { Banque } from './banque.ts';
 import { texteOf } from './rendu.ts';
 
 const NOM = 'guide';
 
 export const adresseOf = (guide: Guide): string =>
-	location.origin + location.pathname + writeFragment(NOM, JSON.stringify(guide));
+	adresseIci() + writeFragment(NOM, JSON.stringify(guide));
 
 /** The text of the guide that the address holds after its #, taken out of it; empty when it cannot be read. */
 export function readAdresse(): string {

@@ -1,0 +1,78 @@
+/** The tools that keep all in the browser: in the folder on a key, each is one file more, with its script in it. */
+import { motifOf } from '../../core/pages/page.ts';
+import { type Balise, motsOf, type Retouche, writeAttribut } from '../html/balises.ts';
+
+interface Outil {
+	/** The address of its page, as the registry of pages has it. */
+	modele: string;
+	/** The folder of src/navigateur whose `page.ts` brings it to life. */
+	script: string;
+	/** The name of its file, which people read. */
+	fichier: string;
+}
+
+/** A page of the site becomes such a file by one line here. */
+export const OUTILS: readonly Outil[] = [
+	{ modele: '/enquete/composer/', script: 'guide', fichier: 'composer-un-guide' },
+	{ modele: '/enquete/repondre/', script: 'repondre', fichier: 'noter-les-reponses' },
+	{ modele: '/enquete/recueillir/', script: 'recueillir', fichier: 'rassembler-les-reponses' },
+	{ modele: '/enquete/restituer/', script: 'restituer', fichier: 'rendre-au-village' },
+	{ modele: '/grilles/[id]/remplir/', script: 'grille', fichier: 'remplir-[id]' },
+];
+
+/** Where they lie, from the root of the folder. */
+const DOSSIER = '/outils-sans-reseau/';
+/** The page that lists them. */
+export const LISTE_OUTILS = `${DOSSIER}index.html`;
+
+const MOTIFS = OUTILS.map(({ modele }) => motifOf(modele));
+
+interface OutilDePage {
+	/** Its place in the list. */
+	rang: number;
+	script: string;
+	/** Its file, by its path from the root of the folder, « / » first. */
+	chemin: string;
+}
+
+/** The tool that a page of the site becomes. `adresse`: of that page, from the root of the site. */
+export function findOutil(adresse: string): OutilDePage | undefined {
+	const rang = MOTIFS.findIndex((motif) => motif.test(adresse));
+	const outil = OUTILS[rang];
+	if (!outil) return undefined;
+	const [, , id = ''] = adresse.split('/');
+	return {
+		rang,
+		script: outil.script,
+		chemin: `${DOSSIER}${outil.fichier.replace('[id]', id)}.html`,
+	};
+}
+
+/**
+ * What leads to the tools from a page that lies in the folder: its own tool, in place of what it says without
+ * scripts; all of them, from the first page. `racine`: the way from the page to the root of the folder.
+ */
+export function announceOutils(
+	adresse: string,
+	balises: readonly Balise[],
+	racine: string,
+): Retouche[] {
+	const ouvre = (test: (balise: Balise) => boolean): number =>
+		balises.findIndex((balise) => !balise.ferme && test(balise));
+	const lien = (chemin: string, texte: string): string =>
+		`<a class="bouton" ${writeAttribut('href', racine + chemin.slice(1))}>${texte}</a>`;
+	if (adresse === '/') {
+		const main = balises[ouvre(({ nom }) => nom === 'main')];
+		const par = `<p>${lien(LISTE_OUTILS, 'Les outils sans réseau')}</p>`;
+		return main ? [{ debut: main.fin, fin: main.fin, par }] : [];
+	}
+	const outil = findOutil(adresse);
+	const rang = ouvre((balise) => motsOf(balise, 'class').includes('sans-script'));
+	const [debut, fin] = [
+		balises[rang],
+		balises.slice(rang).find(({ nom, ferme }) => ferme && nom === 'p'),
+	];
+	if (!outil || rang === -1 || !debut || !fin) return [];
+	const par = lien(outil.chemin, 'Ouvrir l’outil sans réseau');
+	return [{ debut: debut.fin, fin: fin.debut, par }];
+}
