@@ -30,7 +30,7 @@ export interface PageOutil {
 
 /** What a page of the site lends to such a file. */
 interface Cadre {
-	/** As HTML. */
+	/** Of the page, as HTML, without the name of the site. */
 	titre: string;
 	icone: string;
 	style: string;
@@ -85,7 +85,7 @@ export function buildListe(
 	);
 	const titre = 'Les outils sans réseau';
 	const corps = `<main><article class="page prose"><h1>${titre}</h1><p class="chapeau">${INTRODUCTION}</p><ul>${lignes.join('')}</ul><p>${AILLEURS}</p><p><a href="../index.html">Lire le commun</a></p></article></main>`;
-	return writeDocument({ ...cadre, titre: `${titre} – ${NOM}` }, { corps, empreinte });
+	return writeDocument({ ...cadre, titre }, { corps, empreinte });
 }
 
 const INTRODUCTION =
@@ -128,12 +128,14 @@ function readCadre({ html, read }: PageOutil, balises: readonly Balise[]): Cadre
 		return feuille ? [read(valeurOf(balise, 'href') ?? '')] : [];
 	});
 	return {
-		titre,
+		titre: titre.replace(SUITE, ''),
 		icone: html.slice(icone?.debut, icone?.fin),
 		style: dropPolices(`${styles.join('\n')}\n${STYLE}`),
 	};
 }
 
+/** What follows the title of a page, where there is room for it. */
+const SUITE = ` – ${NOM}`;
 /** The notice is no part of what one prints. */
 const STYLE = '@media print{.outil-seul{display:none}}';
 
@@ -159,7 +161,7 @@ function writeDocument({ titre, icone, style }: Cadre, document: Document): stri
 		`<!doctype html><html lang="fr"${page ? ` ${writeAttribut('data-page', page)}` : ''}><head><meta charset="utf-8">`,
 		`<meta http-equiv="Content-Security-Policy" ${writeAttribut('content', politique)}>`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
-		`<title>${titre}</title><meta name="color-scheme" content="light dark">`,
+		`<title>${titre}${SUITE}</title><meta name="color-scheme" content="light dark">`,
 		`<meta name="referrer" content="no-referrer">${icone}<style>${style}</style></head>`,
 		`<body>${corps}${script === undefined ? '' : `<script>${script}</script>`}</body></html>\n`,
 	].join('');

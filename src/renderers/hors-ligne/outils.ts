@@ -49,30 +49,27 @@ export function findOutil(adresse: string): OutilDePage | undefined {
 }
 
 /**
- * What leads to the tools from a page that lies in the folder: its own tool, in place of what it says without
- * scripts; all of them, from the first page. `racine`: the way from the page to the root of the folder.
+ * What leads to the tools from a page of the folder: its own tool, in place of what it says without scripts;
+ * all of them, from the first page. `racine`: the way from the page to the root of the folder.
  */
 export function announceOutils(
 	adresse: string,
 	balises: readonly Balise[],
 	racine: string,
 ): Retouche[] {
-	const ouvre = (test: (balise: Balise) => boolean): number =>
+	const find = (test: (balise: Balise) => boolean): number =>
 		balises.findIndex((balise) => !balise.ferme && test(balise));
-	const lien = (chemin: string, texte: string): string =>
-		`<a class="bouton" ${writeAttribut('href', racine + chemin.slice(1))}>${texte}</a>`;
+	const toLien = (chemin: string): string => writeAttribut('href', racine + chemin.slice(1));
 	if (adresse === '/') {
-		const main = balises[ouvre(({ nom }) => nom === 'main')];
-		const par = `<p>${lien(LISTE_OUTILS, 'Les outils sans réseau')}</p>`;
+		const main = balises[find(({ nom }) => nom === 'main')];
+		const par = `<p class="precision">Vous lisez une copie du site. <a ${toLien(LISTE_OUTILS)}>Des outils s’y ouvrent aussi sans réseau</a>\u00a0: composer un questionnaire, noter des réponses, les rassembler.</p>`;
 		return main ? [{ debut: main.fin, fin: main.fin, par }] : [];
 	}
 	const outil = findOutil(adresse);
-	const rang = ouvre((balise) => motsOf(balise, 'class').includes('sans-script'));
-	const [debut, fin] = [
-		balises[rang],
-		balises.slice(rang).find(({ nom, ferme }) => ferme && nom === 'p'),
-	];
-	if (!outil || rang === -1 || !debut || !fin) return [];
-	const par = lien(outil.chemin, 'Ouvrir l’outil sans réseau');
-	return [{ debut: debut.fin, fin: fin.debut, par }];
+	const rang = find((balise) => motsOf(balise, 'class').includes('sans-script'));
+	const phrase = balises[rang];
+	const fin = balises.slice(rang).find(({ nom, ferme }) => ferme && nom === phrase?.nom);
+	if (!outil || !phrase || !fin) return [];
+	const par = `<a class="bouton" ${toLien(outil.chemin)}>Ouvrir l’outil sans réseau</a>`;
+	return [{ debut: phrase.fin, fin: fin.debut, par }];
 }
