@@ -154,6 +154,8 @@ function writeDocument({ titre, icone, style }: Cadre, document: Document): stri
 		...(script === undefined ? [] : [`script-src '${empreinte(script)}'`]),
 		`style-src '${empreinte(style)}'`,
 		'img-src data:',
+		// A recording that one opens from one's own disk.
+		'media-src blob:',
 		"base-uri 'none'",
 		"form-action 'none'",
 	].join('; ');
