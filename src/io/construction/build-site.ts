@@ -163,7 +163,7 @@ async function fill(
 			'     Des pages gardées d’une construction à l’autre étaient abîmées : elles sont refaites.',
 		);
 	await writeAutres(site.catalogue, sortie);
-	const zip = await writeCopie(sortie, poids, moteur.outils);
+	const zip = await writeCopie(sortie, poids, moteur.scripts);
 	const fiches = await index;
 	writeReserve(sortie, poids, peseur, zip);
 	peseur.save();

@@ -19,7 +19,7 @@ export interface Moteur {
 	/** Style sheets, scripts, and what lies in public/: beside the pages. */
 	ressources: string;
 	/** Scripts of the tools that open from a key: they are no part of the site. */
-	outils: string;
+	scripts: string;
 	/** Forms of the addresses that it answers: `/[famille]/[id]`. */
 	routes: readonly string[];
 	/** `adresse`: from the root of the site. Throws when the page cannot be made. */
@@ -101,7 +101,7 @@ export async function loadMoteur(dossier: string): Promise<Moteur> {
 	return {
 		empreinte: path.basename(path.dirname(dossier)),
 		ressources: path.join(dossier, 'client'),
-		outils: path.join(dossier, 'outils'),
+		scripts: path.join(dossier, 'scripts'),
 		routes,
 		render: async (adresse) => {
 			const reponse = await render(new Request(racine + adresse));

@@ -13,10 +13,10 @@ import { writeScriptsOutils } from './scripts-outils.ts';
 const dossier = path.resolve(process.argv[2] ?? '');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 await build({ outDir: dossier, logLevel: 'warn' });
-const { render, ressources, outils } = await loadMoteur(dossier);
+const { render, ressources, scripts } = await loadMoteur(dossier);
 for (const { adresse, fichier } of listConstantes()) {
 	const sortie = path.join(ressources, fichier);
 	mkdirSync(path.dirname(sortie), { recursive: true });
 	writeFileSync(sortie, await render(adresse));
 }
-await writeScriptsOutils(outils);
+await writeScriptsOutils(scripts);
