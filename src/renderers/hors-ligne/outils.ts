@@ -16,6 +16,7 @@ export const OUTILS: readonly Outil[] = [
 	{ modele: '/enquete/composer/', script: 'guide', fichier: 'composer-un-guide' },
 	{ modele: '/enquete/repondre/', script: 'repondre', fichier: 'noter-les-reponses' },
 	{ modele: '/enquete/recueillir/', script: 'recueillir', fichier: 'rassembler-les-reponses' },
+	{ modele: '/enquete/lire/', script: 'lire', fichier: 'lire-ensemble' },
 	{ modele: '/enquete/restituer/', script: 'restituer', fichier: 'rendre-au-village' },
 	{ modele: '/grilles/[id]/remplir/', script: 'grille', fichier: 'remplir-[id]' },
 ];
