@@ -522,3 +522,11 @@ test('without scripts, the page says what to do', async (t) => {
 	);
 	assert.equal(await onglet.locator('[data-atelier]').isVisible(), false);
 });
+
+test('the file of a guide proposes its questions', async (t) => {
+	const onglet = await openVide(t);
+	await give(onglet, JSON.stringify({ format: 'impulser-guide', version: 1, guide: GUIDE }));
+	await onglet.locator('[data-avis=recu]').getByText('Un questionnaire vous est proposé').waitFor();
+	await onglet.click('[data-commande=prendre]');
+	await said(onglet, 'Premier entretien.');
+});

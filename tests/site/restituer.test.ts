@@ -112,6 +112,23 @@ test('what was marked when people read together comes first, theme by theme', as
 	assert.match(dits(await feuille(onglet)), /Le bus « Le bus ne passe plus\. »/);
 });
 
+test('the file of a recueil is opened where there was none; another file is refused', async (t) => {
+	const onglet = await open(t);
+	const give = (brut: string): Promise<void> =>
+		onglet.setInputFiles('#restituer-fichier', {
+			...{ name: 'r.json', mimeType: 'application/json' },
+			buffer: Buffer.from(brut),
+		});
+	await give('{}');
+	await onglet
+		.getByText('Ce fichier n’est pas le fichier d’un recueil de réponses. Rien n’a changé ici.')
+		.waitFor();
+	await give(JSON.stringify({ format: 'impulser-recueil', ...RECUEIL }));
+	await onglet.getByLabel('Je vais à pied.').waitFor();
+	await reload(onglet);
+	assert.match(await feuille(onglet), /Nous avons écouté 6\s?personnes/);
+});
+
 test('words that tell who someone is are not offered', async (t) => {
 	const onglet = await openRecueil(t);
 	assert.equal(await onglet.getByLabel('Mme Durand m’emmène.').count(), 0);

@@ -1,5 +1,7 @@
 /** Files of recueils that one opens: joined to the one that asks the same, kept beside the others otherwise. */
+import { readFichierGuide } from '../../core/enquete/fichier-guide.ts';
 import { readRecueil } from '../../core/enquete/fichier-recueil.ts';
+import type { Guide } from '../../core/enquete/guide.ts';
 import type { Recueil } from '../../core/enquete/recueil.ts';
 import { isMemeQuestionnaire, joinRecueils } from '../../core/enquete/reunion.ts';
 import type { EtatSaisie } from './etat.ts';
@@ -12,6 +14,12 @@ export const readFichier = async (fichier: File): Promise<Recueil | { refus: str
 	fichier.size > TAILLE_MAX
 		? { refus: 'Ce fichier est trop gros pour être celui d’un recueil. Rien n’a changé ici.' }
 		: readRecueil(await fichier.text());
+
+/** The guide of a file that the composer made; undefined when it is no such file. */
+export async function readGuide(fichier: File): Promise<Guide | undefined> {
+	const lu = fichier.size > TAILLE_MAX ? undefined : readFichierGuide(await fichier.text());
+	return lu && 'refus' in lu ? undefined : lu;
+}
 
 /** Takes it in and opens it; what became of it, in French. */
 export function takeRecueil(etat: EtatSaisie, apporte: Recueil): string {

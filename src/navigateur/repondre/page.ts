@@ -12,7 +12,15 @@ import { showAutour } from './ecran.ts';
 import { type ChampEntretien, EtatSaisie } from './etat.ts';
 import { afterGeste } from './geste.ts';
 import { nameEntretien, sayQuestions, sayTitre } from './mots.ts';
-import { type Banque, CLE_GUIDE, isAdresse, readBanque, readCompose, takeRecu } from './propose.ts';
+import {
+	askGuide,
+	type Banque,
+	CLE_GUIDE,
+	isAdresse,
+	readBanque,
+	readCompose,
+	takeRecu,
+} from './propose.ts';
 import { createQuestion } from './questions.ts';
 import { type Champ, fillAutour, fillQuestions, readChamp, settleQuestion } from './saisie.ts';
 
@@ -146,7 +154,13 @@ class RepondreEnquete extends HTMLElement {
 	private async addFichier(champ: HTMLInputElement): Promise<void> {
 		const [fichier] = champ.files ?? [];
 		if (!fichier) return;
-		const { readFichier, takeRecueil } = await import('./apport.ts');
+		const { readFichier, readGuide, takeRecueil } = await import('./apport.ts');
+		const guide = await readGuide(fichier);
+		if (guide) {
+			champ.value = '';
+			this.propose(askGuide(JSON.stringify(guide), this.banque));
+			return;
+		}
 		const lu = await readFichier(fichier);
 		champ.value = '';
 		const faute = this.piece('#repondre-faute');
@@ -161,9 +175,12 @@ class RepondreEnquete extends HTMLElement {
 
 	/** A questionnaire that came by the address: its questions are read first. */
 	private async receive(): Promise<void> {
-		if (!isAdresse()) return;
-		this.recu = await takeRecu(this.banque);
-		const { recu } = this;
+		if (isAdresse()) this.propose(await takeRecu(this.banque));
+	}
+
+	/** One says whether to ask it. */
+	private propose(recu: Questionnaire | undefined): void {
+		this.recu = recu;
 		const avis = this.piece('[data-avis=recu]');
 		this.piece('[data-commande=prendre]').hidden = recu === undefined;
 		this.piece('[data-recu]').textContent = recu

@@ -74,6 +74,9 @@ class RestituerEnquete extends HTMLElement {
 			this.recueils.open((e.target as HTMLSelectElement).value);
 			this.openRestitution();
 		});
+		pieceOf<HTMLInputElement>(this, '#restituer-fichier').addEventListener('change', (e) => {
+			void this.openFichier(e.target as HTMLInputElement);
+		});
 		this.addEventListener('click', (e) => {
 			const { commande } =
 				(e.target as Element).closest<HTMLElement>('[data-commande]')?.dataset ?? {};
@@ -85,6 +88,16 @@ class RestituerEnquete extends HTMLElement {
 			this.show();
 		});
 		addEventListener('afterprint', () => this.removeAttribute('data-papier'));
+	}
+
+	private async openFichier(champ: HTMLInputElement): Promise<void> {
+		const [fichier] = champ.files ?? [];
+		if (!fichier) return;
+		const { openFichier } = await import('./ouvrir.ts');
+		const refus = await openFichier(this.recueils, fichier);
+		champ.value = '';
+		pieceOf(this, '#restituer-faute').textContent = refus;
+		if (refus === '') this.openRestitution();
 	}
 
 	private change(run: (restitution: Restitution) => Restitution, geste = ''): void {
