@@ -207,7 +207,7 @@ test('a ready questionnaire is there at once in an empty guide, and is shown fir
 	assert.equal(ids.length, 9);
 	assert.equal(await onglet.evaluate(() => location.hash), '');
 	assert.equal(
-		await onglet.locator('[data-id=besoins-en-attendant] > .precision').innerText(),
+		await onglet.locator('[data-id=besoins-en-attendant] > .precision').textContent(),
 		'À vous, récit. Si la réponse à la question 4 est «\u00a0D’autres personnes aussi\u00a0».',
 	);
 	await onglet.click('[data-modele=enquete-besoins]');
@@ -235,12 +235,12 @@ test('one’s own question has a type, answers, follow-ups and a condition, in t
 	await dit.getByText('Si la réponse à la question 1 est «\u00a065 ans et plus\u00a0».').waitFor();
 	await reload(onglet);
 	assert.equal(
-		await dit.innerText(),
+		await dit.textContent(),
 		'À vous, un choix. Si la réponse à la question 1 est «\u00a065\u00a0ans et plus\u00a0».',
 	);
 	await onglet.click(`[data-id=${AGE}] [data-geste=descendre]`);
 	assert.equal(
-		await dit.innerText(),
+		await dit.textContent(),
 		'À vous, un choix. Sa condition ne tient plus\u00a0: on la pose à tout le monde.',
 	);
 	await onglet.emulateMedia({ media: 'print' });
