@@ -108,6 +108,15 @@ const levelsOf = (onglet: Page): Promise<string[]> =>
 
 const TRAJET = 'trajet-de-tous-les-jours';
 
+/**
+ * On file://, another process may begin before what was just written has reached it: what is kept is there at the next
+ * visit, and what was lost would not be.
+ */
+async function reloadGarde(onglet: Page): Promise<void> {
+	await onglet.waitForTimeout(500);
+	await reload(onglet);
+}
+
 testOutils(
 	'a guide is composed, kept, taken away, given by the address of the site',
 	async (contexte) => {
@@ -118,7 +127,7 @@ testOutils(
 		await onglet.click('[data-ajout] [type=submit]');
 		await onglet.fill('#guide-commune', 'Saillans');
 		await onglet.press('#guide-commune', 'Tab');
-		await reload(onglet);
+		await reloadGarde(onglet);
 		assert.deepEqual(
 			await onglet.$$eval('.guide-liste > li', (lignes) =>
 				lignes.map((l) => (l as HTMLElement).dataset.id),
@@ -150,7 +159,7 @@ testOutils(
 		await onglet.click('[data-commande=commencer]');
 		await onglet.check('.repondre-question[data-id=accord] [value=oui]');
 		await onglet.fill(`#reponse-${TRAJET}`, 'Je marche.');
-		await reload(onglet);
+		await reloadGarde(onglet);
 		assert.equal(await onglet.inputValue(`#reponse-${TRAJET}`), 'Je marche.');
 		const { nom, octets } = await take(onglet, 'csv');
 		assert.match(nom, /\.csv$/);
@@ -185,7 +194,7 @@ testOutils(
 	async (contexte) => {
 		const onglet = await open(contexte, REMPLIR);
 		await onglet.check('[name="niveau-alimentaire-terres"][value="3"]');
-		await reload(onglet);
+		await reloadGarde(onglet);
 		assert.deepEqual(await levelsOf(onglet), ['niveau-alimentaire-terres=3']);
 		const code = await onglet.locator('.grille-code').innerText();
 		await onglet.fill('#grille-nom', 'Une autre');
