@@ -355,7 +355,7 @@ test('people are counted, no small group is told, and the wall bears nobody’s 
 	for (let i = 1; i < 6; i += 1) await type(onglet, 's', '1');
 	await type(onglet, 'j');
 	await name(onglet, 'Les gens');
-	await onglet.locator('[data-comptes] td').getByText('6').first().waitFor();
+	await onglet.locator('[data-comptes] tr').getByText('Les gens').waitFor();
 	const readTable = (zone: string): Promise<string[][]> =>
 		onglet.$$eval(`${zone} tr`, (rangs) =>
 			rangs.map((rang) =>
