@@ -2,7 +2,7 @@
 import { sayCondition } from '../../core/enquete/questionnaire.ts';
 import { NOMS_TYPES_LIGNE } from '../../core/schema/types-de-question.ts';
 import { sayMinutes } from '../../core/temps/durees.ts';
-import { liste, titrer } from '../../vues/fiche/contenus.ts';
+import { liste, listeNumerotee, titrer } from '../../vues/fiche/contenus.ts';
 import { citantsOf, citeePar, liens } from '../../vues/fiche/liens.ts';
 import type { VueContenu } from '../../vues/fiche/vue.ts';
 import { corps, defineVue, type Regard } from '../definir-vue.ts';
@@ -46,7 +46,7 @@ export const vue = defineVue('questionnaires', {
 			partie: 'comprendre',
 			papier: 'verso',
 			dire: ({ catalogue, donnees }) => [
-				liste(listPosees(catalogue, donnees).map(({ texte }, i) => `${i + 1}. ${texte}`)),
+				listeNumerotee(listPosees(catalogue, donnees).map(({ texte }) => texte)),
 			],
 		},
 		{

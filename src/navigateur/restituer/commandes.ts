@@ -18,6 +18,8 @@ export interface Poste {
 }
 
 const MISE = { haut: 1.8, cotes: 2, police: 11, grand: 18, petit: 13, avant: 0.4, apres: 0.15 };
+/** Read at arm’s length, in points. */
+const CORPS_PDF = 13;
 const ODT = 'application/vnd.oasis.opendocument.text';
 
 const EXEMPLE: Restitution = {
@@ -35,15 +37,8 @@ const EXEMPLE: Restitution = {
 
 export function createCommandes(poste: Poste): Record<string, () => unknown> {
 	const { page, recueils, memoire, say, change, show, openRestitution } = poste;
-	const print = (papier: string): void => {
-		page.setAttribute('data-papier', papier);
-		window.print();
-	};
 	return {
-		imprimer: () => print('restitution'),
-		affiche: () => print('affiche'),
-		odt: () => saveOdt(poste, 'restitution'),
-		'affiche-odt': () => saveOdt(poste, 'affiche'),
+		...createPapiers(poste),
 		retour: () => {
 			if (!recueils.recueil) return;
 			const valeurs = JSON.stringify(toRetour(recueils.recueil, memoire.restitution));
@@ -74,18 +69,46 @@ export function createCommandes(poste: Poste): Record<string, () => unknown> {
 	};
 }
 
-async function saveOdt(
-	{ page, memoire, say }: Poste,
-	quoi: 'restitution' | 'affiche',
-): Promise<void> {
+type Feuille = 'restitution' | 'affiche';
+
+function createPapiers(poste: Poste): Record<string, () => unknown> {
+	const print = (papier: Feuille): void => {
+		poste.page.setAttribute('data-papier', papier);
+		window.print();
+	};
+	return {
+		imprimer: () => print('restitution'),
+		affiche: () => print('affiche'),
+		odt: () => saveOdt(poste, 'restitution'),
+		'affiche-odt': () => saveOdt(poste, 'affiche'),
+		pdf: () => savePdf(poste, 'restitution'),
+		'affiche-pdf': () => savePdf(poste, 'affiche'),
+	};
+}
+
+const nameFeuille = ({ memoire }: Poste): string =>
+	memoire.restitution.champs.titre?.trim() || 'Ce que nous avons entendu';
+
+async function savePdf(poste: Poste, quoi: Feuille): Promise<void> {
+	const { composePdf } = await import('../imprimerie/index.ts');
+	const commande = {
+		titre: nameFeuille(poste),
+		genre: quoi === 'affiche' ? 'affiche' : 'texte',
+		corps: CORPS_PDF,
+		nom: `${quoi}.pdf`,
+	} as const;
+	await composePdf(pieceOf(poste.page, `[data-feuille=${quoi}]`), commande, poste.say);
+}
+
+async function saveOdt(poste: Poste, quoi: Feuille): Promise<void> {
+	const { page, say } = poste;
 	const nom = `${quoi}.odt`;
 	try {
 		const { toOdt } = await import('../emporter/odt.ts');
 		const copie = pieceOf(page, `[data-feuille=${quoi}]`).cloneNode(true) as HTMLElement;
 		// The table beside each chart says the same.
 		for (const dessin of copie.querySelectorAll('svg')) dessin.remove();
-		const titre = memoire.restitution.champs.titre?.trim() || 'Ce que nous avons entendu';
-		saveFichier(await toOdt(copie, titre, MISE), nom, ODT);
+		saveFichier(await toOdt(copie, nameFeuille(poste), MISE), nom, ODT);
 		say(`Fichier ${nom} prêt.`);
 	} catch {
 		say('Le fichier n’a pas pu être fait. Imprimez.');

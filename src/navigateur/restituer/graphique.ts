@@ -13,6 +13,7 @@ function createBarre({ part }: Barre): SVGSVGElement {
 		'svg',
 		{
 			class: 'restituer-barre',
+			'data-part': part,
 			viewBox: `0 0 ${LARGEUR} ${HAUTEUR}`,
 			preserveAspectRatio: 'none',
 			'aria-hidden': 'true',

@@ -51,6 +51,7 @@ export const HORS_COPIES: readonly HorsCopie[] = [
 		raison: 'heavy, or for programs; a page is read without them',
 	},
 	{ quoi: { extensions: ['js', 'woff2'] }, sans: ['copie'], raison: 'refused from a folder' },
+	{ quoi: { extensions: ['wasm', 'ttf'] }, sans: LES_DEUX, raison: 'the press: heavy' },
 	{ quoi: { extensions: ['map', 'zip'] }, sans: LES_DEUX, raison: 'the copy itself, and tools' },
 ];
 

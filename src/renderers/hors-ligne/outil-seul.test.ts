@@ -53,14 +53,15 @@ describe('an address of the site, from a tool', () => {
 		});
 });
 
-test('what serves only with the site is hidden where its address is not known', () => {
-	const main = '<x-y data-retour="/sous/contribuer/retour/"><b data-en-ligne>a</b></x-y>';
+test('what serves only with the site is hidden where its address is not known, what asks it for files always', () => {
+	const main =
+		'<x-y data-retour="/sous/contribuer/retour/"><b data-en-ligne>a</b><i data-avec-reseau>c</i></x-y>';
 	assert.equal(
 		corpsOf(build(main)),
-		`<x-y data-retour="${SITE}/contribuer/retour/"><b >a</b></x-y>`,
+		`<x-y data-retour="${SITE}/contribuer/retour/"><b >a</b><i hidden>c</i></x-y>`,
 	);
 	const seul = build(main, { connu: false });
-	assert.equal(corpsOf(seul), '<x-y ><b hidden>a</b></x-y>');
+	assert.equal(corpsOf(seul), '<x-y ><b hidden>a</b><i hidden>c</i></x-y>');
 	assert.doesNotMatch(seul.html, /data-page/);
 });
 

@@ -106,12 +106,13 @@ const createSorties = (adresse: string, { base, site }: Depart): Localiser =>
 		return site && site + chemin + url.search + url.hash;
 	});
 
-/** What only serves with the site is not shown where its address is not known. */
+/** What only serves with the site is not shown where its address is not known; what asks it for files, never. */
 function settleCorps(corps: string, localize: Localiser, { site }: Depart): string {
 	const settle = ({ attributs }: Balise): Retouche[] =>
 		attributs.flatMap((attribut) => {
 			const { nom, debut, fin } = attribut;
 			if (nom === 'data-en-ligne') return [{ debut, fin, par: site ? '' : 'hidden' }];
+			if (nom === 'data-avec-reseau') return [{ debut, fin, par: 'hidden' }];
 			return settleAdresse(attribut, localize, ['data-retour']);
 		});
 	return applyRetouches(corps, listBalises(corps).flatMap(settle));

@@ -31,7 +31,13 @@ function renderContenu(c: VueContenu, contexte: Contexte): BlocPapier[] {
 		case 'paragraphes':
 			return c.textes.map((t) => paragraphe(renderTexte(t, contexte)));
 		case 'liste':
-			return [{ b: 'liste', elements: c.elements.map((e) => renderElement(e, contexte)) }];
+			return [
+				{
+					b: 'liste',
+					elements: c.elements.map((e) => renderElement(e, contexte)),
+					...(c.ordonnee ? { ordonnee: true } : {}),
+				},
+			];
 		case 'coches':
 			return [
 				{

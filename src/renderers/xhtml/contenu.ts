@@ -47,7 +47,7 @@ function renderContenu(c: VueContenu, options: OptionsHast): Morceau {
 			);
 		case 'liste':
 			return h(
-				'ul',
+				c.ordonnee ? 'ol' : 'ul',
 				{},
 				c.elements.map((e) => h('li', {}, renderElement(e))),
 			);

@@ -20,6 +20,12 @@ export function liste(textes: readonly string[] | undefined): VueContenu | undef
 		: undefined;
 }
 
+/** In an order that has its numbers, or nothing. */
+export const listeNumerotee = (textes: readonly string[]): VueContenu | undefined =>
+	textes.length > 0
+		? { genre: 'liste', ordonnee: true, elements: textes.map((texte) => ({ texte })) }
+		: undefined;
+
 export function constats(
 	elements: readonly { texte: string; source?: string | undefined }[] | undefined,
 	numeros: Numeros,

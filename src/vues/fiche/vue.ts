@@ -58,7 +58,7 @@ export type VueContenu =
 	/** `communes`: those whose first frame is there, where the tree is a piece of another. */
 	| { genre: 'arbre'; arbre: Arbre; communes?: readonly string[] }
 	| { genre: 'paragraphes'; textes: VueTexte[] }
-	| { genre: 'liste'; elements: VueTexte[] }
+	| { genre: 'liste'; elements: VueTexte[]; ordonnee?: boolean }
 	| { genre: 'coches'; elements: VueTexte[] }
 	| { genre: 'definitions'; entrees: VueTexte[] }
 	| { genre: 'sous-titre'; titre: string; precision?: string }
