@@ -24,6 +24,13 @@ export interface FicheLue<D> {
 	placeOf: (...chemin: PropertyKey[]) => Place;
 }
 
+/** `voisineOf`: another sheet of the same family, by its id. */
+export type RegleParmi<D> = (
+	fiche: FicheLue<D>,
+	alentours: Alentours,
+	voisineOf: (id: string) => D | undefined,
+) => Diagnostic[];
+
 /** How the sheets of a family tell that others were tried, and where. */
 export interface Temoignage<D> {
 	/** The sheets that were tried, by ref. */
@@ -142,7 +149,7 @@ export interface DefinitionFamille<D> {
 	/** Rules that look at one sheet alone, and that only this family has. */
 	regles?: readonly ((fiche: FicheLue<D>) => Diagnostic[])[];
 	/** Rules that look at one sheet of this family among all the others. */
-	reglesParmi?: readonly ((fiche: FicheLue<D>, alentours: Alentours) => Diagnostic[])[];
+	reglesParmi?: readonly RegleParmi<D>[];
 	/** The fields that others show or compare: what a page keeps of a sheet that it does not show. */
 	legers: Legers;
 	/** The field of a form of `temoignage` families that a sheet of this one fills: « Raconter votre essai ». */

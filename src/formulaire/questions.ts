@@ -155,6 +155,12 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 		'Cette question n’est pas dans la banque\u00a0: donnez-lui ses mots et son type de réponse.',
 	'question-de-la-banque': () =>
 		'Cette question est dans la banque, qui dit déjà comment on y répond. Retirez ce que vous avez ajouté, ou donnez-lui un autre identifiant.',
+	'exposition-sans-panneau': () =>
+		'Donnez au moins un panneau, ou nommez l’exposition dont celle-ci part.',
+	'panneau-inconnu': () => 'Ce panneau n’est pas dans l’exposition de départ.',
+	'place-inconnue': () => 'Aucun panneau n’a cette place\u00a0: vérifiez les deux identifiants.',
+	'place-mal-remplie': () =>
+		'Cette place est vide\u00a0: mettez-y ce qu’elle demande, un chiffre, un texte ou une photo.',
 	'condition-impossible': () =>
 		'Cette condition attend une réponse que personne n’a pu donner avant. Choisissez une question placée plus haut, et l’une de ses réponses.',
 	'liste-inutile': IMPOSSIBLE,

@@ -96,6 +96,23 @@ export const ensemble = {
 		() =>
 			'Nommez une question placée plus haut, à choix ou d’accord, et l’identifiant d’une de ses réponses.',
 	),
+	'exposition-sans-panneau': erreur(
+		() => 'Cette exposition n’a pas de panneau, et ne dérive d’aucune qui en ait.',
+		() => 'Ajoutez « panneaux », ou nommez l’exposition dont celle-ci part.',
+	),
+	'panneau-inconnu': erreur<Valeur>(
+		(p) => `Le panneau « ${p.valeur} » n’est pas dans l’exposition dont celle-ci dérive.`,
+		() => 'Reprenez l’identifiant d’un de ses panneaux, ou retirez cette ligne.',
+	),
+	'place-inconnue': erreur<{ panneau: string; valeur: string }>(
+		(p) => `Le panneau « ${p.panneau} » n’a pas de place « ${p.valeur} ».`,
+		() => 'Reprenez l’identifiant d’un panneau et d’une de ses places, ou retirez cette ligne.',
+	),
+	'place-mal-remplie': erreur<{ valeur: string; champs: string[] }>(
+		(p) => `La place « ${p.valeur} » est dite remplie, et ce qu’elle attend n’y est pas.`,
+		(p) =>
+			`Donnez ${p.champs.map((champ) => `« ${champ} »`).join(' ou ')}, ou retirez cette ligne.`,
+	),
 	'entree-en-double': erreur<Champ & { valeur: string }>(
 		(p) => `« ${p.valeur} » (champ « ${p.champ} ») est déjà dans cette liste.`,
 		() =>

@@ -3,7 +3,12 @@ import type { FicheLue } from '../../familles/definir.ts';
 import { type Famille, isFamille } from '../../familles/registre/ids.ts';
 import { type DonneesOf, definitionOf } from '../../familles/registre/schemas.ts';
 import { alentoursOf } from '../catalogue/alentours.ts';
-import { type Catalogue, type FicheOf, listFiches } from '../catalogue/catalogue.ts';
+import {
+	type Catalogue,
+	type FicheOf,
+	type FichesParFamille,
+	listFiches,
+} from '../catalogue/catalogue.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { toChamp } from '../lecture/chemins.ts';
 import type { ContexteRegle } from '../lecture/types.ts';
@@ -31,7 +36,10 @@ export function reglesParmi(catalogue: Catalogue): Diagnostic[] {
 			const renvoi = renvois.find((r) => 'champ' in r && r.champ === champ);
 			return renvoi?.place ?? { ligne: 1, colonne: 1 };
 		};
-		return regles.flatMap((regle) => regle({ chemin, donnees, placeOf }, alentours));
+		const fiches = (catalogue as FichesParFamille)[famille];
+		return regles.flatMap((regle) =>
+			regle({ chemin, donnees, placeOf }, alentours, (id) => fiches.get(id)?.donnees),
+		);
 	};
 	return listFiches(catalogue).flatMap((fiche) => runParmi(fiche));
 }

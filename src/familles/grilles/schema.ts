@@ -1,29 +1,19 @@
 import { z } from 'zod';
 import { cleSource, reference, texte } from '../../core/schema/champs.ts';
 import { communs } from '../../core/schema/commun.ts';
+import { identifiant } from '../../core/schema/identifiant.ts';
 import { defineFamille } from '../definir.ts';
 import { identifiants } from './regle-identifiants.ts';
 
-const IDENTIFIANT = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-const identifiant = () =>
-	z
-		.string()
-		.max(60)
-		.refine((valeur) => IDENTIFIANT.test(valeur), {
-			params: {
-				code: 'format-invalide',
-				attendu: 'des lettres sans accent et des tirets, par exemple ecoute-absents',
-			},
-		})
-		.meta({
-			title: 'Identifiant',
-			description: 'Ne change jamais : des réponses gardées le nomment.',
-			brut: true,
-		});
+const critereNomme = () =>
+	identifiant('ecoute-absents').meta({
+		title: 'Identifiant',
+		description: 'Ne change jamais : des réponses gardées le nomment.',
+		brut: true,
+	});
 
 const critere = z.strictObject({
-	id: identifiant(),
+	id: critereNomme(),
 	titre: texte(80).meta({ title: 'Titre' }),
 	question: texte(300).meta({ title: 'Question' }),
 	preuve: texte(300).meta({
@@ -36,7 +26,7 @@ const critere = z.strictObject({
 	}),
 	objectif: reference('vocabulaires/objectifs').optional().meta({ title: 'Objectif' }),
 	source: cleSource().optional(),
-	remplace: identifiant().optional().meta({
+	remplace: critereNomme().optional().meta({
 		title: 'Remplace',
 		description: 'L’identifiant du critère dont celui-ci prend la place.',
 	}),
@@ -61,7 +51,7 @@ const schema = z.strictObject({
 	dimensions: z
 		.array(
 			z.strictObject({
-				id: identifiant(),
+				id: critereNomme(),
 				titre: texte(80).meta({ title: 'Titre' }),
 				definition: texte(300).meta({ title: 'Définition' }),
 				criteres: z.array(critere).min(1).max(12).meta({ title: 'Critères' }),

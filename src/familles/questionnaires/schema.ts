@@ -1,25 +1,13 @@
 import { z } from 'zod';
 import { reference, texte } from '../../core/schema/champs.ts';
 import { communs } from '../../core/schema/commun.ts';
+import { identifiant } from '../../core/schema/identifiant.ts';
 import { NOMS_TYPES_LIGNE, TYPES_LIGNE } from '../../core/schema/types-de-question.ts';
 import { defineFamille } from '../definir.ts';
 import { questionsPosees } from './regle-questions.ts';
 
-const IDENTIFIANT = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-const identifiant = () =>
-	z
-		.string()
-		.max(60)
-		.refine((valeur) => IDENTIFIANT.test(valeur), {
-			params: {
-				code: 'format-invalide',
-				attendu: 'des lettres sans accent et des tirets, par exemple besoins-ce-qui-manque',
-			},
-		});
-
 const question = z.strictObject({
-	id: identifiant().meta({
+	id: identifiant('besoins-ce-qui-manque').meta({
 		title: 'Identifiant',
 		description:
 			'Celui d’une question de la banque, ou un nouveau. Des réponses gardées le nomment.',
@@ -40,7 +28,7 @@ const question = z.strictObject({
 	options: z
 		.array(
 			z.strictObject({
-				id: identifiant().meta({ title: 'Identifiant', brut: true }),
+				id: identifiant('besoins-ce-qui-manque').meta({ title: 'Identifiant', brut: true }),
 				texte: texte(120).meta({ title: 'Réponse' }),
 			}),
 		)
@@ -51,13 +39,13 @@ const question = z.strictObject({
 	relances: z.array(texte(200)).max(5).optional().meta({ title: 'Relances' }),
 	si: z
 		.strictObject({
-			question: identifiant().meta({
+			question: identifiant('besoins-ce-qui-manque').meta({
 				title: 'Question',
 				description: 'L’identifiant d’une question posée avant.',
 				brut: true,
 				repere: true,
 			}),
-			reponse: identifiant().meta({
+			reponse: identifiant('besoins-ce-qui-manque').meta({
 				title: 'Réponse',
 				description: 'L’identifiant de la réponse qui fait poser celle-ci.',
 				brut: true,

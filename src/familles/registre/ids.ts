@@ -5,6 +5,7 @@ export const FAMILLES = [
 	'retours',
 	'grilles',
 	'questionnaires',
+	'expositions',
 	'parcours',
 ] as const;
 

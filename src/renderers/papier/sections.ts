@@ -4,7 +4,7 @@ import { addPrecision } from '../../core/texte/typographie.ts';
 import { ENTRE_TITRES, sayLignes } from '../../vues/fiche/phrases.ts';
 import type { VueContenu, VueLien, VueSection, VueSource, VueTexte } from '../../vues/fiche/vue.ts';
 import { A_VERIFIER, sayAdresse } from '../../vues/mots.ts';
-import { type Contexte, renderAppel, renderLien } from './contexte.ts';
+import { type Contexte, renderAppel, renderImage, renderLien } from './contexte.ts';
 import { renderArbre } from './corps.ts';
 import {
 	type BlocPapier,
@@ -22,6 +22,15 @@ export function renderSection(section: VueSection, contexte: Contexte): SectionP
 		...(section.id ? { ancre: contexte.prefixe + section.id } : {}),
 		blocs: section.contenus.flatMap((c) => renderContenu(c, contexte)),
 	};
+}
+
+/** A picture of another sheet is not at hand: its words are beside it. */
+function renderFigure(
+	{ page, fichier, alt }: Extract<VueContenu, { genre: 'figure' }>,
+	contexte: Contexte,
+): BlocPapier[] {
+	const image = page === contexte.vue.page ? renderImage(fichier, alt, contexte) : [];
+	return image.length > 0 ? [paragraphe(image)] : [];
 }
 
 function renderContenu(c: VueContenu, contexte: Contexte): BlocPapier[] {
@@ -63,6 +72,23 @@ function renderContenu(c: VueContenu, contexte: Contexte): BlocPapier[] {
 			];
 		case 'etapes':
 			return [{ b: 'etapes', etapes: c.etapes }];
+		case 'figure':
+			return renderFigure(c, contexte);
+		case 'graphique':
+			return [
+				{
+					b: 'tableau',
+					legende: c.titre,
+					alignements: ['gauche', 'droite'],
+					entetes: [['Quoi'], ['Combien']],
+					lignes: c.barres.map(({ nom, dit }) => [[nom], [dit]]),
+				},
+				...(c.source === undefined
+					? []
+					: [
+							paragraphe(renderTexte({ texte: 'Source', source: c.source }, contexte), 'precision'),
+						]),
+			];
 		case 'tableau':
 			return [
 				{

@@ -130,6 +130,8 @@ function textOfContenu(contenu: VueContenu): string {
 			return contenu.entrees.map((e) => `${e.terme ?? ''}\n${e.texte}`).join('\n');
 		case 'etapes':
 			return contenu.etapes.map((e) => `${e.titre}\n${e.consigne}`).join('\n');
+		case 'graphique':
+			return [contenu.titre, ...contenu.barres.map(({ nom }) => nom)].join('\n');
 		case 'tableau':
 			return contenu.lignes.flat().join('\n');
 		default:

@@ -16,6 +16,7 @@ import { A_VERIFIER, sayAdresse } from '../../vues/mots.ts';
 import { type OptionsHast, toHast } from '../html/index.ts';
 import { renderAppel } from './appel.ts';
 import { replaceBlocs } from './blocs.ts';
+import { RACINE } from './racine.ts';
 
 /** An element, several (`h(null, …)`), a text, or nothing. */
 export type Morceau = Element | Root | string | undefined;
@@ -67,6 +68,10 @@ function renderContenu(c: VueContenu, options: OptionsHast): Morceau {
 			return renderTableau(c);
 		case 'liens':
 			return renderLiens(c.liens, c.ordonnes);
+		case 'figure':
+			return renderFigure(c);
+		case 'graphique':
+			return renderGraphique(c);
 		case 'titres':
 			return renderTitres(c.liens);
 		case 'inconnu':
@@ -123,6 +128,30 @@ function renderTableau(c: Extract<VueContenu, { genre: 'tableau' }>): Morceau {
 			h('thead', {}, h('tr', {}, entetes)),
 			h('tbody', {}, lignes),
 		),
+	);
+}
+
+function renderFigure({
+	page,
+	fichier,
+	alt,
+	legende,
+}: Extract<VueContenu, { genre: 'figure' }>): Morceau {
+	return h(
+		'figure',
+		{ className: 'bloc-figure' },
+		h('img', { src: RACINE + page + fichier, alt }),
+		legende ? h('figcaption', { className: 'bloc-precision' }, legende) : undefined,
+	);
+}
+
+function renderGraphique(c: Extract<VueContenu, { genre: 'graphique' }>): Morceau {
+	const { titre: legende, barres, source } = c;
+	const lignes = barres.map(({ nom, dit }) => [nom, dit]);
+	return h(
+		null,
+		renderTableau({ genre: 'tableau', legende, entetes: ['Quoi', 'Combien'], lignes }),
+		source === undefined ? undefined : h('p', {}, renderTexte({ texte: 'Source', source })),
 	);
 }
 

@@ -11,9 +11,7 @@ import { COUP_D_OEIL, EBAUCHE, EN_BREF, REUTILISER, sayDates } from '../../vues/
 import type { OptionsHast } from '../html/index.ts';
 import { renderAppel } from './appel.ts';
 import { type Morceau, renderLien, renderSection, renderTexte } from './contenu.ts';
-
-/** From `epub/chapitres/<famille>/` (on the site) or `textes/fiches/<famille>/` (in a book) to the root. */
-export const RACINE = '../../..';
+import { RACINE } from './racine.ts';
 
 export interface OptionsFiche {
 	/** Public address of the site, without its final slash, when it is known. */

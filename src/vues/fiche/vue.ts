@@ -64,6 +64,15 @@ export type VueContenu =
 	| { genre: 'sous-titre'; titre: string; precision?: string }
 	| { genre: 'etapes'; etapes: VueEtape[] }
 	| { genre: 'tableau'; legende: string; entetes: string[]; lignes: string[][] }
+	/** A picture beside the text; `page`: of the sheet that has its file. */
+	| { genre: 'figure'; page: string; fichier: string; alt: string; legende?: string }
+	/** Numbers with their bars; `part`: of the longest, from 0 to 1. */
+	| {
+			genre: 'graphique';
+			titre: string;
+			barres: { nom: string; dit: string; part: number }[];
+			source?: number;
+	  }
 	| { genre: 'liens'; liens: VueLien[]; ordonnes?: boolean }
 	/** Titles alone, one after the other in a sentence. */
 	| { genre: 'titres'; liens: VueLien[] }
