@@ -3,6 +3,7 @@ import type { Axe } from '../core/catalogue/axes.ts';
 import type { Catalogue, FicheOf, UneFiche } from '../core/catalogue/catalogue.ts';
 import type { VueContenu, VueLien, VueTexte } from '../vues/fiche/vue.ts';
 import type { PictoChiffre } from '../vues/identite/pictogrammes-chiffres.ts';
+import type { DefinitionCarton } from './definir-carton.ts';
 import type { DefinitionKit } from './definir-kit.ts';
 import type { Famille } from './registre/ids.ts';
 import type { DonneesOf } from './registre/schemas.ts';
@@ -168,6 +169,8 @@ export interface DefinitionVue<
 		territoireOf(donnees: DonneesOf<F>): string | undefined;
 	};
 	kit?: DefinitionKit<F, L>;
+	/** Its sheets are methods that one also holds as cards. */
+	cartonOf?: DefinitionCarton<F>;
 	livret?: PartsLivret;
 }
 

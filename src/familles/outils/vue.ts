@@ -15,6 +15,7 @@ import {
 	sayVariantes,
 	suites,
 } from '../pratiques-vue.ts';
+import { carton } from './carton.ts';
 import { derives, listAFaire, materiel, sayAAdapter } from './contenus.ts';
 import { essentiel } from './essentiel.ts';
 import { kit } from './kit.ts';
@@ -139,5 +140,6 @@ export const vue = defineVue('outils', {
 	tus: { 'cout.niveau': 'dit quand aucune somme n’est connue' },
 	surAxe: 'liens',
 	kit,
+	cartonOf: carton,
 	livret,
 });

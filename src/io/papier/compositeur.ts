@@ -5,6 +5,7 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { SANS_DESSIN } from '../../core/texte/dessins.ts';
+import { orderLecture } from '../../renderers/typst/lecture.ts';
 import { compactPdf } from './compact-pdf.ts';
 import { type Composition, readImage, sayImageIllisible, writePapier } from './feuille.ts';
 import { readPolices } from './polices.ts';
@@ -13,7 +14,7 @@ export const DOSSIER_MODELES = path.resolve('src/renderers/typst/modeles');
 
 export interface Tache {
 	/** File of src/renderers/typst/modeles, without its extension. */
-	modele: 'seule' | 'recto-verso' | 'livret';
+	modele: 'seule' | 'recto-verso' | 'livret' | 'plaquette' | 'affiche-du-commun' | 'cartes';
 	/** JSON for the template. */
 	donnees: string;
 	/** Path in the workspace of the compiler, file on disk. */
@@ -23,6 +24,8 @@ export interface Tache {
 	/** Sizes of the body to try, in points, and the number of pages wanted: the first that fits. */
 	tailles?: number[];
 	pages?: number;
+	/** The parts of the document in the order in which they are read, when it is not that of its pages. */
+	lecture?: number[];
 	/** The PDF is written there, whole or not at all. */
 	sortie: string;
 }
@@ -47,7 +50,7 @@ export default async function compose(tache: Tache): Promise<Composition> {
 		return sayImageIllisible(cause);
 	}
 	for (const [nom, octets] of shadows) compilateur.mapShadow(inWorkspace(nom), octets);
-	const composition = settle(compilateur, tache);
+	const composition = await settle(compilateur, tache);
 	for (const nom of shadows.keys()) compilateur.unmapShadow(inWorkspace(nom));
 	pages += 'erreur' in composition ? 1 : (composition.pages ?? 1);
 	if (pages >= PERIODE) {
@@ -79,7 +82,7 @@ const DONNEES = 'donnees.json';
  * What no font draws in its style, Arabic in italics for one, would leave the whole document unmade:
  * squares stand for it, and it is told.
  */
-function settle(compilateur: NodeCompiler, tache: Tache): Composition {
+async function settle(compilateur: NodeCompiler, tache: Tache): Promise<Composition> {
 	const document = typeset(compilateur, tache);
 	if (!('sansDessin' in document)) return toComposition(document, tache);
 	const { sansDessin } = document;
@@ -88,16 +91,19 @@ function settle(compilateur: NodeCompiler, tache: Tache): Composition {
 		tache.donnees,
 	);
 	compilateur.mapShadow(inWorkspace(DONNEES), Buffer.from(donnees));
-	const composition = toComposition(typeset(compilateur, tache), tache);
+	const composition = await toComposition(typeset(compilateur, tache), tache);
 	return 'erreur' in composition ? composition : { ...composition, sansDessin };
 }
 
-const toComposition = (document: ReturnType<typeof typeset>, { sortie }: Tache): Composition => {
+async function toComposition(
+	document: ReturnType<typeof typeset>,
+	tache: Tache,
+): Promise<Composition> {
 	if ('erreur' in document) return document;
 	return 'sansDessin' in document
 		? { erreur: `Typst n’a pas de dessin pour « ${document.sansDessin.join(' ')} »` }
-		: writePdf(document, sortie);
-};
+		: writePdf(document, tache);
+}
 
 /** The runs of signs that Typst could not draw, from what it threw; empty when it is another fault. */
 export function findSansDessinOf(cause: unknown): string[] {
@@ -140,11 +146,14 @@ function typeset(
 }
 
 /** What Typst made, compacted and written; our own faults are not said to be its. */
-function writePdf({ pages, brut }: Document, sortie: string): Composition {
+async function writePdf(
+	{ pages, brut }: Document,
+	{ sortie, lecture }: Tache,
+): Promise<Composition> {
 	if (!brut) return { pages, octets: 0 };
 	let octets: Buffer;
 	try {
-		octets = compactPdf(brut);
+		octets = compactPdf(lecture ? Buffer.from(await orderLecture(brut, lecture)) : brut);
 	} catch (cause) {
 		return {
 			erreur: `Typst l’a composé, mais Impulser n’a pas su le ranger : « ${(cause as Error).message} »`,

@@ -42,6 +42,9 @@ export function buildDonneesLivret(livret: LivretPapier): string {
 	});
 }
 
+/** For a paper of the commons. */
+export const buildDonneesCommun = (papier: object): string => write(papier);
+
 /** What no font draws would leave the whole document unmade: a square stands for it (core/texte/dessins.ts). */
 const write = (donnees: object): string =>
 	JSON.stringify(donnees, (_cle, valeur: unknown) =>

@@ -158,9 +158,13 @@ class Presse {
 /** Changes with all that the paper shows; what makes it is known by its cache. */
 function digestTache(tache: Tache): string {
 	const { modele, date, donnees, images } = tache;
-	const { tailles, pages } = 'pages' in tache ? tache : {};
+	const { tailles, pages, lecture } = 'pages' in tache || 'lecture' in tache ? tache : {};
 	const octets = images.map(({ fichier }) => readFileSync(fichier));
-	return digestMorceaux([JSON.stringify([modele, date, tailles, pages]), donnees, ...octets]);
+	return digestMorceaux([
+		JSON.stringify([modele, date, tailles, pages, lecture]),
+		donnees,
+		...octets,
+	]);
 }
 
 /** A livret fails because one of its sheets does: it says which. */

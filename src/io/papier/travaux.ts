@@ -6,20 +6,22 @@ import { renderLivret } from '../../renderers/typst/livret.ts';
 import { renderRectoVerso, taillesFrom } from '../../renderers/typst/recto-verso.ts';
 import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { buildVueLivret, listLivrets } from '../../vues/listes/livret.ts';
-import { countFiches, refsOf, splitLivrets, type Volume } from '../../vues/listes/volumes.ts';
+import { refsOf, splitLivrets, type Volume } from '../../vues/listes/volumes.ts';
 import type { Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
 import { digestMorceaux, digestValeur, digestVue } from '../construction/empreintes.ts';
 import { type ImageFiche, listImages } from '../contenu/images/index.ts';
 import type { Tache as TachePdf } from './compositeur.ts';
+import { toSecondes } from './date-du-document.ts';
 import { findVueDeroule } from './deroules.ts';
 import { writeDonneesDeroule, writeDonneesFiche } from './donnees-odt.ts';
 import { buildDonneesFiche, buildDonneesLivret, buildOptionsPapier } from './donnees-pdf.ts';
 import type { TacheOdt } from './redacteur.ts';
+import { listTravauxCommun } from './travaux-du-commun.ts';
 
 export type Tache = TachePdf | TacheOdt;
 /** What is made, before one knows where. */
-type Matiere<T extends Tache = Tache> = T extends Tache ? Omit<T, 'sortie'> : never;
+export type Matiere<T extends Tache = Tache> = T extends Tache ? Omit<T, 'sortie'> : never;
 
 export interface Travail {
 	/** Path from the root of the site. */
@@ -49,10 +51,13 @@ export function listTravaux(site: Site, refs?: readonly string[]): Travail[] {
 	if (refs) return travaux;
 	const volumes = splitLivrets(listLivrets(site.catalogue))
 		.flatMap((livret) => livret.volumes)
-		.sort((a, b) => countFiches(b) - countFiches(a))
 		.map((volume) => travailVolume(site, volume, vues));
-	return [...volumes, ...travaux];
+	const longs = [...volumes, ...listTravauxCommun(site)];
+	return [...longs.sort((a, b) => lengthOf(b) - lengthOf(a)), ...travaux];
 }
+
+/** In sheets. */
+const lengthOf = ({ refs }: Travail): number => refs?.length ?? 1;
 
 function travauxOf(site: Site, fiche: Fiche, vue: string): Travail[] {
 	const { famille, id } = fiche;
@@ -169,7 +174,3 @@ function travailVolume(
 }
 
 const dateOf = ({ dates }: VueFiche): number => toSecondes(dates?.iso);
-
-/** Without history the document bears the first of January 2000: the same everywhere. */
-const toSecondes = (iso: string | undefined): number =>
-	Math.floor(Date.parse(iso ?? '2000-01-01T00:00:00Z') / 1000);

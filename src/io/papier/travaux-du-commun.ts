@@ -1,0 +1,68 @@
+/** The papers of the commons itself: its leaflet, its poster, its cards. */
+import {
+	LECTURE_PLAQUETTE,
+	lectureOfCartons,
+	renderAffiche,
+	renderCartons,
+	renderPlaquette,
+} from '../../renderers/typst/commun.ts';
+import { buildVueAffiche } from '../../vues/commun/affiche.ts';
+import { buildVuesCartons } from '../../vues/commun/cartons.ts';
+import { FICHIERS_PAPIERS, type PapierDuCommun } from '../../vues/commun/papier.ts';
+import { buildVuePlaquette } from '../../vues/commun/plaquette.ts';
+import type { Site } from '../../vues/site.ts';
+import { adresseSite } from '../commandes/dossiers.ts';
+import { digestValeur } from '../construction/empreintes.ts';
+import type { Tache } from './compositeur.ts';
+import { toSecondes } from './date-du-document.ts';
+import { buildDonneesCommun } from './donnees-pdf.ts';
+import type { Matiere, Travail } from './travaux.ts';
+
+/** Cards come from sheets: there are none without. */
+export function listTravauxCommun({ catalogue, vueOf }: Site): Travail[] {
+	const site = adresseSite();
+	const plaquette = buildVuePlaquette(catalogue);
+	const affiche = buildVueAffiche(catalogue);
+	const cartons = buildVuesCartons(catalogue, vueOf);
+	const refs = cartons.map(({ ref }) => ref);
+	const travaux: Travail[] = [
+		travailOf('plaquette', plaquette, () => ({
+			...toMatiere('plaquette', renderPlaquette(plaquette, site), plaquette.modification),
+			lecture: LECTURE_PLAQUETTE,
+		})),
+		travailOf('affiche', affiche, () =>
+			toMatiere('affiche-du-commun', renderAffiche(affiche, site), affiche.modification),
+		),
+	];
+	if (cartons.length === 0) return travaux;
+	const modification = cartons
+		.map((c) => c.modification ?? '')
+		.sort()
+		.at(-1);
+	const jeu = travailOf('cartons', cartons, () => ({
+		...toMatiere('cartes', renderCartons(cartons, site), modification || undefined),
+		lecture: lectureOfCartons(cartons.length),
+	}));
+	return [{ ...jeu, refs }, ...travaux];
+}
+
+const travailOf = (
+	papier: PapierDuCommun,
+	vue: unknown,
+	prepare: () => Matiere<Tache>,
+): Travail => ({
+	chemin: FICHIERS_PAPIERS[papier],
+	vue: `${papier}-${digestValeur([vue, adresseSite() ?? ''])}`,
+	prepare,
+});
+
+const toMatiere = (
+	modele: Tache['modele'],
+	papier: object,
+	modification: string | undefined,
+): Matiere<Tache> => ({
+	modele,
+	donnees: buildDonneesCommun(papier),
+	images: [],
+	date: toSecondes(modification),
+});
