@@ -34,6 +34,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	blocs: 'un bloc, un dossier : définition, page, livre, papier',
 	'vues/depart': '« Par où commencer ? » en mots',
 	'vues/deroule': 'la page du déroulé minuté',
+	'vues/diapos': 'ce qu’une fiche donne à dire devant une salle',
 	'vues/documentation': 'les champs, tels qu’un schéma les dit',
 	'vues/fiche': 'ce que montre une fiche, déjà en mots',
 	'vues/identite': 'couleurs, pictogrammes, vignettes',

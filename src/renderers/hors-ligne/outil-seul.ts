@@ -61,7 +61,7 @@ export function buildOutil(page: PageOutil): OutilSeul {
 		createSorties(adresse, depart),
 		depart,
 	);
-	const avis = `<p class="precision outil-seul">${sayAvis()}</p>`;
+	const avis = `<p class="precision outil-seul">${sayAvis(findOutil(adresse)?.montre)}</p>`;
 	const bout = corps.indexOf('>') + 1;
 	return {
 		...cadre,
@@ -93,8 +93,12 @@ const INTRODUCTION =
 const AILLEURS =
 	'Ce que vous écrivez reste dans le navigateur de l’ordinateur, pas sur la clé. Certains navigateurs gardent chaque outil à part\u00a0: pour passer de l’un à l’autre, ou d’un ordinateur à l’autre, prenez le fichier que l’outil propose. Sur l’ordinateur d’un autre, effacez tout avant de partir.';
 
-const sayAvis = (): string =>
-	`Outil sans réseau\u00a0: ce que vous écrivez reste dans le navigateur de cet ordinateur, pas sur la clé. Avant de partir, prenez vos fichiers. <a ${writeAttribut('href', toVoisin(LISTE_OUTILS))}>Tous les outils</a>`;
+const sayAvis = (montre = false): string => {
+	const dit = montre
+		? 'Sans réseau\u00a0: tout est dans ce fichier.'
+		: 'Outil sans réseau\u00a0: ce que vous écrivez reste dans le navigateur de cet ordinateur, pas sur la clé. Avant de partir, prenez vos fichiers.';
+	return `${dit} <a ${writeAttribut('href', toVoisin(LISTE_OUTILS))}>Tous les outils</a>`;
+};
 
 const toVoisin = (chemin: string): string => `./${chemin.slice(chemin.lastIndexOf('/') + 1)}`;
 

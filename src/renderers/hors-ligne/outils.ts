@@ -9,6 +9,8 @@ interface Outil {
 	script: string;
 	/** The name of its file, which people read. */
 	fichier: string;
+	/** Shown and listened to: one writes nothing in it. */
+	montre?: true;
 }
 
 /** A page of the site becomes such a file by one line here. */
@@ -32,6 +34,7 @@ interface OutilDePage {
 	/** Its place in the list. */
 	rang: number;
 	script: string;
+	montre: boolean;
 	/** Its file, by its path from the root of the folder, « / » first. */
 	chemin: string;
 }
@@ -45,6 +48,7 @@ export function findOutil(adresse: string): OutilDePage | undefined {
 	return {
 		rang,
 		script: outil.script,
+		montre: outil.montre ?? false,
 		chemin: `${DOSSIER}${outil.fichier.replace('[id]', id)}.html`,
 	};
 }
@@ -71,6 +75,7 @@ export function announceOutils(
 	const phrase = balises[rang];
 	const fin = balises.slice(rang).find(({ nom, ferme }) => ferme && nom === phrase?.nom);
 	if (!outil || !phrase || !fin) return [];
-	const par = `<a class="bouton" ${toLien(outil.chemin)}>Ouvrir l’outil sans réseau</a>`;
+	const quoi = outil.montre ? 'Projeter sans réseau' : 'Ouvrir l’outil sans réseau';
+	const par = `<a class="bouton" ${toLien(outil.chemin)}>${quoi}</a>`;
 	return [{ debut: phrase.fin, fin: fin.debut, par }];
 }
