@@ -12,8 +12,8 @@ import {
 	PDFRef,
 	PDFStream,
 } from '@cantoo/pdf-lib';
-import { nom, readDestinations, readTexte } from './arbres.ts';
-import type { Structure } from './structure.ts';
+import { nom, readDestinations, readTexte } from '../../../renderers/pdf/arbres.ts';
+import type { Structure } from '../../../renderers/pdf/structure.ts';
 
 interface Deplacement {
 	/** Added to the keys of the table of parents. */

@@ -1,7 +1,7 @@
 /** What a reader of PDF shows beside the pages: bookmarks, title, language. */
 import type { PDFDict, PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import { PDFHexString, PDFName } from '@cantoo/pdf-lib';
-import { nom } from './arbres.ts';
+import { nom } from '../../../renderers/pdf/arbres.ts';
 
 export interface Signet {
 	titre: string;

@@ -1,9 +1,9 @@
 /** The first pages of a bound PDF: cover, then contents with the number of each page. */
 import type { PDFDict, PDFDocument, PDFFont, PDFPage, PDFRef } from '@cantoo/pdf-lib';
 import { PDFHexString, rgb, StandardFonts } from '@cantoo/pdf-lib';
-import { nom } from './arbres.ts';
-import { PageBalisee } from './page-balisee.ts';
-import type { Structure } from './structure.ts';
+import { nom } from '../../../renderers/pdf/arbres.ts';
+import { PageBalisee } from '../../../renderers/pdf/page-balisee.ts';
+import type { Structure } from '../../../renderers/pdf/structure.ts';
 import { wrapTexte } from './texte.ts';
 
 export interface Tete {

@@ -1,7 +1,7 @@
 /** The tags of the bound document: what lets a screen reader follow its titles, lists and tables. */
 import type { PDFContext, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { PDFArray, PDFDict, PDFHexString, type PDFName, PDFNumber } from '@cantoo/pdf-lib';
-import { addAll } from '../../../core/formats/suites.ts';
+import { addAll } from '../../core/formats/suites.ts';
 import { flattenArbre, nom, readTexte } from './arbres.ts';
 
 /** One table of parents for the whole document: `debut` is the first key free for what comes next. */
