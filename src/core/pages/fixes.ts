@@ -26,6 +26,7 @@ export const FIXES: readonly TypeDePage[] = [
 	defineFixe('/livrets/', 'Livrets à imprimer', {
 		plan: { groupe: 'Garder sous la main', pied: true },
 	}),
+	defineFixe('/plaquette/', 'Le commun sur papier', { plan: { groupe: 'Garder sous la main' } }),
 	defineFixe('/mon-livret/', 'Mon livret', { plan: { groupe: 'Garder sous la main' } }),
 	defineFixe('/hors-connexion/', 'Lire sans connexion', {
 		plan: { groupe: 'Garder sous la main', pied: true },

@@ -94,6 +94,19 @@ export const PRESENTATIONS = {
 			'PDF de toutes les fiches',
 		],
 	},
+	'/plaquette/': {
+		phrase:
+			'Présenter le commun autour de soi : une plaquette à plier, à votre nom si vous voulez, une affiche, et les méthodes en cartes.',
+		noms: [
+			'plaquette',
+			'dépliant',
+			'affiche',
+			'cartes de méthodes',
+			'jeu de cartes',
+			'présenter Impulser',
+			'faire connaître le site',
+		],
+	},
 	'/mon-livret/': {
 		phrase: 'Choisir des fiches, les ranger, et les emporter en un seul document.',
 		noms: ['mon livret', 'ma sélection', 'mes fiches', 'mes favoris', 'composer un livret'],

@@ -9,7 +9,7 @@ const SANS_PRESSE: Plugin = {
 	name: 'sans-presse',
 	load: (id) =>
 		path.normalize(id).endsWith(path.join('imprimerie', 'atelier.ts'))
-			? 'export const composeFeuille = () => Promise.reject(new Error("sans réseau"));'
+			? 'export const composePapier = () => Promise.reject(new Error("sans réseau"));'
 			: undefined,
 };
 

@@ -5,7 +5,6 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { SANS_DESSIN } from '../../core/texte/dessins.ts';
-import { orderLecture } from '../../renderers/typst/lecture.ts';
 import { compactPdf } from './compact-pdf.ts';
 import { type Composition, readImage, sayImageIllisible, writePapier } from './feuille.ts';
 import { readPolices } from './polices.ts';
@@ -153,7 +152,7 @@ async function writePdf(
 	if (!brut) return { pages, octets: 0 };
 	let octets: Buffer;
 	try {
-		octets = compactPdf(lecture ? Buffer.from(await orderLecture(brut, lecture)) : brut);
+		octets = compactPdf(lecture ? await order(brut, lecture) : brut);
 	} catch (cause) {
 		return {
 			erreur: `Typst l’a composé, mais Impulser n’a pas su le ranger : « ${(cause as Error).message} »`,
@@ -161,6 +160,12 @@ async function writePdf(
 	}
 	const faute = writePapier(sortie, octets);
 	return faute ?? { pages, octets: octets.length };
+}
+
+/** Few documents need it: what reads a PDF is only fetched for them. */
+async function order(brut: Buffer, lecture: readonly number[]): Promise<Buffer> {
+	const { orderLecture } = await import('../../renderers/typst/order-lecture.ts');
+	return Buffer.from(await orderLecture(brut, lecture));
 }
 
 function sayFautes(fautes: readonly { message?: string }[]): string {

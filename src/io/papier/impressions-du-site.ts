@@ -1,5 +1,6 @@
 /** What has been printed and can be downloaded: the build hands it to the pages, as the catalogue. */
 import { statSync } from 'node:fs';
+import { FICHIERS_PAPIERS, type PapierDuCommun } from '../../vues/commun/papier.ts';
 import type { AEmporter, VueFiche, VueTelechargement } from '../../vues/fiche/vue.ts';
 import type { LivretImprime } from '../../vues/listes/volumes.ts';
 import { publieOf } from '../contenu/images/index.ts';
@@ -55,3 +56,11 @@ export function findLivret({ livret, volumes }: LivretImprime): {
 	);
 	return { pdfs, ...(epub ? { epub } : {}) };
 }
+
+/** The papers of the commons that exist. */
+export const findPapiersDuCommun = (): Partial<Record<PapierDuCommun, VueTelechargement>> =>
+	Object.fromEntries(
+		Object.entries(FICHIERS_PAPIERS).flatMap(([papier, href]) =>
+			withFichier(href).map((fichier) => [papier, fichier] as const),
+		),
+	);

@@ -1,11 +1,6 @@
 /** The papers of the commons itself: its leaflet, its poster, its cards. */
-import {
-	LECTURE_PLAQUETTE,
-	lectureOfCartons,
-	renderAffiche,
-	renderCartons,
-	renderPlaquette,
-} from '../../renderers/typst/commun.ts';
+import { renderAffiche, renderCartons, renderPlaquette } from '../../renderers/typst/commun.ts';
+import { LECTURE_PLAQUETTE, lectureOfCartons } from '../../renderers/typst/lectures.ts';
 import { buildVueAffiche } from '../../vues/commun/affiche.ts';
 import { buildVuesCartons } from '../../vues/commun/cartons.ts';
 import { FICHIERS_PAPIERS, type PapierDuCommun } from '../../vues/commun/papier.ts';

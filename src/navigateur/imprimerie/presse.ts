@@ -1,15 +1,19 @@
-/** Composes a sheet in a thread of its own, with the templates of the site. Nothing of it leaves the browser. */
+/** Composes a paper in a thread of its own, with the templates of the site. Nothing of it leaves the browser. */
 import init, { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
 import moteur from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm?url';
+import commun from '../../renderers/typst/modeles/commun.typ?raw';
 import contenu from '../../renderers/typst/modeles/contenu.typ?raw';
+import entete from '../../renderers/typst/modeles/entete.typ?raw';
 import feuille from '../../renderers/typst/modeles/feuille.typ?raw';
+import plaquette from '../../renderers/typst/modeles/plaquette.typ?raw';
 import style from '../../renderers/typst/modeles/style.typ?raw';
 import tableau from '../../renderers/typst/modeles/tableau.typ?raw';
+import type { PapierDePresse } from './atelier.ts';
 import { FonctionConnue } from './fonctions.ts';
 import { listPolices } from './polices.ts';
 
-const MODELES = { contenu, feuille, style, tableau };
-const PRINCIPAL = '/feuille.typ';
+/** What a paper is set by, and what these take from. */
+const MODELES = { commun, contenu, entete, feuille, plaquette, style, tableau };
 /** How the compiler words what it refuses: on lines, with their places. */
 const DIAGNOSTICS = 2;
 
@@ -17,6 +21,7 @@ Object.assign(globalThis, { Function: FonctionConnue });
 const pret = init({ module_or_path: moteur });
 
 async function compose(donnees: string): Promise<Uint8Array> {
+	const { modele } = JSON.parse(donnees) as PapierDePresse;
 	const polices = await Promise.all(listPolices(donnees).map(fetchOctets));
 	await pret;
 	const fabrique = new TypstCompilerBuilder();
@@ -25,7 +30,12 @@ async function compose(donnees: string): Promise<Uint8Array> {
 	const compilateur = await fabrique.build();
 	for (const [nom, texte] of Object.entries(MODELES)) compilateur.add_source(`/${nom}.typ`, texte);
 	compilateur.map_shadow('/donnees.json', new TextEncoder().encode(donnees));
-	const { result, diagnostics } = compilateur.compile(PRINCIPAL, undefined, 'pdf', DIAGNOSTICS);
+	const { result, diagnostics } = compilateur.compile(
+		`/${modele}.typ`,
+		undefined,
+		'pdf',
+		DIAGNOSTICS,
+	);
 	compilateur.free();
 	if (!result) throw new Error(JSON.stringify(diagnostics));
 	return result;

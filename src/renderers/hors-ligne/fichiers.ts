@@ -42,6 +42,11 @@ export const HORS_COPIES: readonly HorsCopie[] = [
 	{ quoi: { dossier: '/contribuer/modeles/' }, sans: ['reserve'], raison: 'taken one at a time' },
 	{ quoi: { chemin: '/contribuer/catalogue.json' }, sans: LES_DEUX, raison: 'what a script reads' },
 	{ quoi: { chemin: '/contribuer/listes.json' }, sans: ['copie'], raison: 'what a script reads' },
+	{
+		quoi: { chemin: '/plaquette/plaquette.json' },
+		sans: LES_DEUX,
+		raison: 'what the press composes',
+	},
 	{ quoi: { nom: 'liste.json' }, sans: ['copie'], raison: 'what a script reads' },
 	{ quoi: { chemin: '/sw.js' }, sans: ['reserve'], raison: 'what keeps is not kept' },
 	{ quoi: { nom: 'fiche.mdx' }, sans: ['reserve'], raison: 'for who proposes a change' },

@@ -3,7 +3,8 @@ import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import type { VueAffiche } from '../../vues/commun/affiche.ts';
 import type { VueCarton } from '../../vues/commun/cartons.ts';
 import { PAPIERS, TITRES_PAPIERS } from '../../vues/commun/papier.ts';
-import type { BlocPanneau, Village, VuePlaquette } from '../../vues/commun/plaquette.ts';
+import type { BlocPanneau, VuePlaquette } from '../../vues/commun/plaquette.ts';
+import type { Village } from '../../vues/commun/village.ts';
 import { COULEUR_SANS_AXE, couleurOf } from '../../vues/identite/couleurs.ts';
 import { PICTOGRAMMES } from '../../vues/identite/pictogrammes.ts';
 import { PICTOGRAMMES_CHIFFRES } from '../../vues/identite/pictogrammes-chiffres.ts';
@@ -73,12 +74,6 @@ const toAxe = ({ id, nom }: { id: string; nom: string }): AxePapier => ({
 	picto: PICTOGRAMMES[id] ?? '',
 });
 
-/**
- * The parts of a leaflet as its file holds them, side after side (cover, flap, back, then the inside), in
- * the order in which one reads its panels.
- */
-export const LECTURE_PLAQUETTE = [0, 3, 4, 5, 1, 2];
-
 export const renderPlaquette = (
 	{ titre, panneaux }: VuePlaquette,
 	site: string | undefined,
@@ -144,15 +139,3 @@ function renderCarton(vue: VueCarton, site: string | undefined): CartonPapier {
 		attribution,
 	};
 }
-
-/** Cards on a sheet, four of them: their fronts then their backs. */
-export const CARTONS_PAR_FEUILLE = 4;
-
-/** The parts of a deck as its file holds them, in the order in which one reads: each card, both sides. */
-export const lectureOfCartons = (nombre: number): number[] =>
-	Array.from({ length: nombre }, (_, i) => {
-		const debut = i - (i % CARTONS_PAR_FEUILLE);
-		const surFeuille = Math.min(CARTONS_PAR_FEUILLE, nombre - debut);
-		const devant = 2 * debut + (i - debut);
-		return [devant, devant + surFeuille];
-	}).flat();

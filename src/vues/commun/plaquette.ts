@@ -39,12 +39,6 @@ export interface VuePlaquette {
 	modification?: string;
 }
 
-/** What a village's own version says; nothing else of the leaflet changes. */
-export interface Village {
-	nom: string;
-	contact: string;
-}
-
 export function buildVuePlaquette(catalogue: Catalogue): VuePlaquette {
 	const nombres = countCommun(catalogue);
 	const { modification } = nombres;
