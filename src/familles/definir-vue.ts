@@ -1,6 +1,7 @@
 /** What a family shows of its sheets: the lines « at a glance », the sections, and what else it can do. */
 import type { Axe } from '../core/catalogue/axes.ts';
 import type { Catalogue, FicheOf, UneFiche } from '../core/catalogue/catalogue.ts';
+import type { MatiereAffiche } from '../vues/affiches/affiches.ts';
 import type { VueContenu, VueLien, VueTexte } from '../vues/fiche/vue.ts';
 import type { PictoChiffre } from '../vues/identite/pictogrammes-chiffres.ts';
 import type { DefinitionCarton } from './definir-carton.ts';
@@ -168,6 +169,11 @@ export interface DefinitionVue<
 		/** Where it happened, when that is not one or two communes. */
 		territoireOf(donnees: DonneesOf<F>): string | undefined;
 	};
+	/** The posters that it prints, for a family whose sheets are made of panels. */
+	affichesOf?(
+		catalogue: Catalogue,
+		fiche: FicheOf<F>,
+	): { enseigne: string; matieres: readonly MatiereAffiche[] };
 	kit?: DefinitionKit<F, L>;
 	/** Its sheets are methods that one also holds as cards. */
 	cartonOf?: DefinitionCarton<F>;

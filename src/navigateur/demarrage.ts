@@ -21,6 +21,7 @@ const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['recueillir-enquete', () => import('./recueillir/page.ts')],
 	['repondre-enquete', () => import('./repondre/page.ts')],
 	['lire-enquete', () => import('./lire/page.ts')],
+	['composer-exposition', () => import('./exposition/page.ts')],
 	['suite-diapos', () => import('./diapos/page.ts')],
 	['plaquette-du-village', () => import('./plaquette/page.ts')],
 	['hors-connexion', () => import('./hors-ligne/page.ts')],

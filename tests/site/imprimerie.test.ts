@@ -119,9 +119,9 @@ test('what is given back is composed too: a part a page, each number beside its 
 	await visit(onglet, banc.url('/enquete/restituer/'));
 	await onglet.evaluate(() => {
 		const { postMessage } = Worker.prototype;
-		Worker.prototype.postMessage = function (this: Worker, donnees: string) {
-			document.body.dataset.envoye = donnees;
-			postMessage.call(this, donnees);
+		Worker.prototype.postMessage = function (this: Worker, demande: { donnees: string }) {
+			document.body.dataset.envoye = demande.donnees;
+			postMessage.call(this, demande);
 		} as typeof postMessage;
 	});
 	await onglet.click('[data-commande=exemple]');

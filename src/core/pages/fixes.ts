@@ -36,6 +36,9 @@ export const FIXES: readonly TypeDePage[] = [
 		ancres: ancresDuGlossaire,
 	}),
 	defineFixe('/questions/', 'Banque de questions', { plan: { groupe: 'Garder sous la main' } }),
+	defineFixe('/exposition/composer/', 'Compléter une exposition', {
+		plan: { groupe: 'Garder sous la main' },
+	}),
 	defineFixe('/enquete/', 'Mener une enquête', { plan: { groupe: 'Garder sous la main' } }),
 	defineFixe('/enquete/composer/', 'Composer un guide d’entretien', {
 		plan: { groupe: 'Garder sous la main' },

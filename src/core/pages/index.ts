@@ -17,6 +17,7 @@ export const REGISTRE: readonly TypeDePage[] = [
 	series.KIT,
 	series.DEROULE,
 	series.REMPLIR,
+	series.EXPOSITION_DIAPOS,
 	series.QUESTIONS,
 	series.SUITE,
 	series.FACETTE,

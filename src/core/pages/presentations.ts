@@ -94,6 +94,18 @@ export const PRESENTATIONS = {
 			'PDF de toutes les fiches',
 		],
 	},
+	'/exposition/composer/': {
+		phrase:
+			'Mettre ce qui est d’ici dans les panneaux d’une exposition : un chiffre, une photo, une parole, et refaire les affiches.',
+		noms: [
+			'compléter une exposition',
+			'faire une exposition',
+			'affiches à remplir',
+			'panneaux à compléter',
+			'exposition du village',
+			'poster',
+		],
+	},
 	'/plaquette/': {
 		phrase:
 			'Présenter le commun autour de soi : une plaquette à plier, à votre nom si vous voulez, une affiche, et les méthodes en cartes.',

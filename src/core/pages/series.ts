@@ -70,6 +70,14 @@ export const REMPLIR = defineSerie({
 	list: ({ grilles }) => [...grilles.keys()].map((id) => ({ id })),
 });
 
+export const EXPOSITION_DIAPOS = defineSerie({
+	id: 'exposition-diapos',
+	modele: '/expositions/[id]/diapositives/',
+	titre: 'Exposition en diapositives',
+	indexee: false,
+	list: ({ expositions }) => [...expositions.keys()].map((id) => ({ id })),
+});
+
 export const QUESTIONS = defineSerie({
 	id: 'questions-theme',
 	modele: '/questions/[theme]/',

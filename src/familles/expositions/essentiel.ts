@@ -1,4 +1,5 @@
 /** An exhibition at a glance. */
+import { quoteTexte } from '../../core/texte/typographie.ts';
 import { listStructures } from '../../vues/fiche/lignes.ts';
 import { sayCommune } from '../../vues/mots.ts';
 import { defineEssentiel, type Regard } from '../definir-vue.ts';
@@ -29,6 +30,12 @@ export const essentiel = defineEssentiel('expositions', [
 			const commune = catalogue.communes.get(donnees.commune ?? '');
 			return [commune && sayCommune(commune)];
 		},
+	},
+	{
+		id: 'enseigne',
+		champs: ['enseigne'],
+		terme: 'En haut des panneaux',
+		dire: ({ donnees }) => [donnees.enseigne && quoteTexte(donnees.enseigne)],
 	},
 	{
 		id: 'panneaux',

@@ -10,7 +10,7 @@ export const formulaire = defineFormulaire('expositions', {
 		aide: aideRecit('À quoi sert cette exposition, et comment elle a vécu.'),
 	},
 	groupes: {
-		essentiel: ['titre', 'en_une_phrase', 'commune', 'derive_de'],
+		essentiel: ['titre', 'en_une_phrase', 'enseigne', 'commune', 'derive_de'],
 		faire: ['panneaux', 'retires', 'remplis', 'accrocher', 'demander', 'recueillir', 'et_ensuite'],
 		sources: ['sources', 'auteurs', 'structures', 'contact', 'statut'],
 	},

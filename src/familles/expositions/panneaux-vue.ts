@@ -49,3 +49,13 @@ export function gatherAffiches(catalogue: Catalogue, id: string): MatiereAffiche
 		return { panneau, dossier: `/expositions/${proprietaire}/`, sources, remplis };
 	});
 }
+
+/** What stands at the top of each panel: its own words or those of its base, else its title; the commune first. */
+export function sayEnseigne(catalogue: Catalogue, id: string): string {
+	const donnees = catalogue.expositions.get(id)?.donnees;
+	if (!donnees) return '';
+	const base = catalogue.expositions.get(baseOf(donnees) ?? '')?.donnees;
+	const dite = donnees.enseigne ?? base?.enseigne ?? donnees.titre;
+	const commune = catalogue.communes.get(donnees.commune ?? '')?.nom;
+	return commune ? `${commune}, ${dite}` : dite;
+}

@@ -105,6 +105,10 @@ const lignes = () => z.array(texte(240)).min(1).max(8);
 /** Exhibition: panels whole enough to be hung, with places for what is local; or one made of another, with those places filled. */
 const schema = z.strictObject({
 	...communs,
+	enseigne: texte(60).optional().meta({
+		title: 'Titre affiché',
+		description: 'En haut de chaque panneau, pour qui passe : une question ou quelques mots.',
+	}),
 	commune: codeInsee().optional().meta({
 		title: 'Commune',
 		description: 'Celle dont parle une exposition remplie.',
@@ -146,5 +150,5 @@ export const famille = defineFamille({
 	titre: 'libre',
 	axesOf: ({ panneaux = [] }) => [...new Set(panneaux.flatMap(({ axe }) => axe ?? []))],
 	reglesParmi: [panneauxSuivis],
-	legers: { panneaux: true, commune: true, derive_de: true },
+	legers: { panneaux: true, enseigne: true, commune: true, derive_de: true },
 });

@@ -5,7 +5,7 @@ import type { VueContenu } from '../../vues/fiche/vue.ts';
 import { corps, defineVue, type Regard } from '../definir-vue.ts';
 import { countPanneaux, essentiel, sayPlaces } from './essentiel.ts';
 import { noms } from './noms.ts';
-import { listPanneaux } from './panneaux-vue.ts';
+import { gatherAffiches, listPanneaux, sayEnseigne } from './panneaux-vue.ts';
 import { sayPanneau } from './un-panneau-vue.ts';
 
 export const vue = defineVue('expositions', {
@@ -99,6 +99,10 @@ export const vue = defineVue('expositions', {
 		'panneaux.dessin.credit': 'dit sur le panneau imprimé',
 		'panneaux.graphique.barres.valeur': 'dite avec son unité',
 	},
+	affichesOf: (catalogue, { id }) => ({
+		enseigne: sayEnseigne(catalogue, id),
+		matieres: gatherAffiches(catalogue, id),
+	}),
 	livret: {
 		rang: 8,
 		tout: ({ expositions }) => [

@@ -1,10 +1,11 @@
 /** Every address that the build asks of the compiled pages, and the file that answers it. */
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { type Catalogue, listFiches } from '../../core/catalogue/catalogue.ts';
 import { PAGE_INTROUVABLE, REGISTRE } from '../../core/pages/index.ts';
 import type { TypeDePage } from '../../core/pages/page.ts';
 import { EDITEUR } from '../../core/pages/series.ts';
 import { countPages } from '../../core/pages/suites.ts';
 import { FAMILLES } from '../../familles/registre/ids.ts';
+import { vueOf } from '../../familles/registre/vues.ts';
 import { groupCodes, groupInitiales } from '../contenu/communes.ts';
 import { getAcheminement } from './depot.ts';
 import { listFlux } from './flux.ts';
@@ -33,6 +34,10 @@ const SUITES: Readonly<Record<string, (catalogue: Catalogue) => string[]>> = {
 		FAMILLES.filter((famille) => countPages(catalogue[famille].size) > 1).map(
 			(famille) => `/${famille}/liste.json`,
 		),
+	'/expositions/[id]/panneaux.json': (catalogue) =>
+		listFiches(catalogue)
+			.filter(({ famille }) => vueOf(famille).affichesOf !== undefined)
+			.map(({ page }) => `${page}panneaux.json`),
 	// The build copies them: src/io/construction/write-voisins.ts.
 	'/[famille]/[id]/[fichier]': () => [],
 };

@@ -5,6 +5,7 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { SANS_DESSIN } from '../../core/texte/dessins.ts';
+import type { Finition } from '../../renderers/pdf/finition.ts';
 import { compactPdf } from './compact-pdf.ts';
 import { type Composition, readImage, sayImageIllisible, writePapier } from './feuille.ts';
 import { readPolices } from './polices.ts';
@@ -13,7 +14,15 @@ export const DOSSIER_MODELES = path.resolve('src/renderers/typst/modeles');
 
 export interface Tache {
 	/** File of src/renderers/typst/modeles, without its extension. */
-	modele: 'seule' | 'recto-verso' | 'livret' | 'plaquette' | 'affiche-du-commun' | 'cartes';
+	modele:
+		| 'seule'
+		| 'recto-verso'
+		| 'livret'
+		| 'plaquette'
+		| 'affiche-du-commun'
+		| 'cartes'
+		| 'exposition'
+		| 'depliant';
 	/** JSON for the template. */
 	donnees: string;
 	/** Path in the workspace of the compiler, file on disk. */
@@ -25,6 +34,10 @@ export interface Tache {
 	pages?: number;
 	/** The parts of the document in the order in which they are read, when it is not that of its pages. */
 	lecture?: number[];
+	/** What the template is told besides: `{ format: 'a3' }`. */
+	reglages?: Readonly<Record<string, string>>;
+	/** What is done to the document once it is set. */
+	finition?: Finition;
 	/** The PDF is written there, whole or not at all. */
 	sortie: string;
 }
@@ -124,7 +137,7 @@ function typeset(
 	let pages = 0;
 	try {
 		for (const taille of tache.tailles ?? [0]) {
-			const inputs: Record<string, string> = taille > 0 ? { taille: String(taille) } : {};
+			const inputs = { ...tache.reglages, ...(taille > 0 ? { taille: String(taille) } : {}) };
 			const resultat = compilateur.compile({ mainFilePath, inputs });
 			const document = resultat.result;
 			if (!document) {
@@ -147,12 +160,13 @@ function typeset(
 /** What Typst made, compacted and written; our own faults are not said to be its. */
 async function writePdf(
 	{ pages, brut }: Document,
-	{ sortie, lecture }: Tache,
+	{ sortie, lecture, finition }: Tache,
 ): Promise<Composition> {
 	if (!brut) return { pages, octets: 0 };
 	let octets: Buffer;
 	try {
 		octets = compactPdf(lecture ? await order(brut, lecture) : brut);
+		if (finition) octets = await finish(octets, finition);
 	} catch (cause) {
 		return {
 			erreur: `Typst l’a composé, mais Impulser n’a pas su le ranger : « ${(cause as Error).message} »`,
@@ -166,6 +180,11 @@ async function writePdf(
 async function order(brut: Buffer, lecture: readonly number[]): Promise<Buffer> {
 	const { orderLecture } = await import('../../renderers/typst/order-lecture.ts');
 	return Buffer.from(await orderLecture(brut, lecture));
+}
+
+async function finish(octets: Buffer, finition: Finition): Promise<Buffer> {
+	const { finishPdf } = await import('../../renderers/pdf/finition.ts');
+	return Buffer.from(await finishPdf(octets, finition));
 }
 
 function sayFautes(fautes: readonly { message?: string }[]): string {

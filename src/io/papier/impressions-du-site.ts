@@ -1,5 +1,6 @@
 /** What has been printed and can be downloaded: the build hands it to the pages, as the catalogue. */
 import { statSync } from 'node:fs';
+import { FORMATS_AFFICHES, nameAffiches } from '../../vues/affiches/formats.ts';
 import { FICHIERS_PAPIERS, type PapierDuCommun } from '../../vues/commun/papier.ts';
 import type { AEmporter, VueFiche, VueTelechargement } from '../../vues/fiche/vue.ts';
 import type { LivretImprime } from '../../vues/listes/volumes.ts';
@@ -41,8 +42,11 @@ export function findAEmporter({ ref, joints }: Pick<VueFiche, 'ref' | 'joints'>)
 	const presents = Object.entries(faits).flatMap(([nom, href]) =>
 		withFichier(href).map((fichier) => [nom, fichier] as const),
 	);
+	const affiches = FORMATS_AFFICHES.flatMap(({ id: format, titre }) =>
+		withFichier(nameAffiches(ref, format)).map((fichier) => ({ titre, ...fichier })),
+	);
 	const poses = joints.map((joint) => ({ ...joint, octets: statSync(publieOf(joint.href)).size }));
-	return { ...Object.fromEntries(presents), joints: poses };
+	return { ...Object.fromEntries(presents), affiches, joints: poses };
 }
 
 /** The files of a livret that exist: its documents on paper, one or several, and its book. */

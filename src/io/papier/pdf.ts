@@ -10,6 +10,7 @@ import { CacheFichiers } from '../construction/cache-fichiers.ts';
 import { CacheTranches } from '../construction/cache-tranches.ts';
 import { digestCode } from '../construction/code.ts';
 import { digestMorceaux } from '../construction/empreintes.ts';
+import type { Tache as TachePdf } from './compositeur.ts';
 import { runCompositeurs } from './compositeurs.ts';
 import { explainEchec, explainSansDessin } from './echecs-pdf.ts';
 import type { Composition } from './feuille.ts';
@@ -155,13 +156,17 @@ class Presse {
 	}
 }
 
+const isTachePdf = (tache: Tache): tache is TachePdf => !tache.modele.endsWith('-odt');
+
 /** Changes with all that the paper shows; what makes it is known by its cache. */
 function digestTache(tache: Tache): string {
 	const { modele, date, donnees, images } = tache;
-	const { tailles, pages, lecture } = 'pages' in tache || 'lecture' in tache ? tache : {};
+	const { tailles, pages, lecture, reglages, finition }: Partial<TachePdf> = isTachePdf(tache)
+		? tache
+		: {};
 	const octets = images.map(({ fichier }) => readFileSync(fichier));
 	return digestMorceaux([
-		JSON.stringify([modele, date, tailles, pages, lecture]),
+		JSON.stringify([modele, date, tailles, pages, lecture, reglages, finition]),
 		donnees,
 		...octets,
 	]);

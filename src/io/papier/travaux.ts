@@ -17,6 +17,7 @@ import { findVueDeroule } from './deroules.ts';
 import { writeDonneesDeroule, writeDonneesFiche } from './donnees-odt.ts';
 import { buildDonneesFiche, buildDonneesLivret, buildOptionsPapier } from './donnees-pdf.ts';
 import type { TacheOdt } from './redacteur.ts';
+import { listTravauxAffiches } from './travaux-des-affiches.ts';
 import { listTravauxCommun } from './travaux-du-commun.ts';
 
 export type Tache = TachePdf | TacheOdt;
@@ -81,6 +82,7 @@ function travauxOf(site: Site, fiche: Fiche, vue: string): Travail[] {
 			prepare: () => prepareTexte(site, fiche),
 		},
 		...travauxDeroule(site, fiche, vue),
+		...listTravauxAffiches(site, fiche, vue),
 	];
 }
 
@@ -173,4 +175,4 @@ function travailVolume(
 	};
 }
 
-const dateOf = ({ dates }: VueFiche): number => toSecondes(dates?.iso);
+export const dateOf = ({ dates }: VueFiche): number => toSecondes(dates?.iso);

@@ -20,6 +20,13 @@ export const OUTILS: readonly Outil[] = [
 	{ modele: '/enquete/recueillir/', script: 'recueillir', fichier: 'rassembler-les-reponses' },
 	{ modele: '/enquete/lire/', script: 'lire', fichier: 'lire-ensemble' },
 	{ modele: '/enquete/restituer/', script: 'restituer', fichier: 'rendre-au-village' },
+	{ modele: '/exposition/composer/', script: 'exposition', fichier: 'completer-une-exposition' },
+	{
+		modele: '/expositions/[id]/diapositives/',
+		script: 'diapos',
+		fichier: 'diapositives-[id]',
+		montre: true,
+	},
 	{ modele: '/grilles/[id]/remplir/', script: 'grille', fichier: 'remplir-[id]' },
 ];
 

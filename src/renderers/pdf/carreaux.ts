@@ -3,9 +3,9 @@ import {
 	clip,
 	endPath,
 	PDFDocument,
-	PDFHexString,
 	type PDFEmbeddedPage,
 	type PDFFont,
+	PDFHexString,
 	popGraphicsState,
 	pushGraphicsState,
 	rectangle,
@@ -37,7 +37,12 @@ const count = (total: number, feuille: number): number =>
 /** The fewest A4, upright or lying. */
 export function planDecoupe(largeur: number, hauteur: number): Decoupe {
 	const [petit, grand] = A4;
-	const [debout, couche] = ([[petit, grand], [grand, petit]] as const).map((feuille) => ({
+	const [debout, couche] = (
+		[
+			[petit, grand],
+			[grand, petit],
+		] as const
+	).map((feuille) => ({
 		feuille,
 		colonnes: count(largeur, feuille[0]),
 		rangs: count(hauteur, feuille[1]),
@@ -88,7 +93,12 @@ function cutPage(
 			const x = BORD - colonne * (large - RECOUVREMENT);
 			const y = BORD + haut - grande.height + rang * (haut - RECOUVREMENT);
 			const marque = balisee.mark('Figure', figure, () => {
-				page.pushOperators(pushGraphicsState(), rectangle(BORD, BORD, large, haut), clip(), endPath());
+				page.pushOperators(
+					pushGraphicsState(),
+					rectangle(BORD, BORD, large, haut),
+					clip(),
+					endPath(),
+				);
 				page.drawPage(grande, { x, y });
 				page.pushOperators(popGraphicsState());
 			});

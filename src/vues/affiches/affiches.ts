@@ -23,6 +23,7 @@ export interface Place {
 	titre: string;
 	consigne: string;
 	ou_trouver: string;
+	adresse?: string | undefined;
 }
 
 /** What a territory put in a place. */
@@ -56,6 +57,8 @@ export interface PlaceAffiche {
 	titre: string;
 	consigne: string;
 	ou: string;
+	/** Of the site where one finds it. */
+	adresse?: string;
 	rempli?: { valeur?: string; texte?: string; origine?: string; photo?: ImageAffiche };
 }
 
@@ -124,10 +127,11 @@ function buildAffiche(
 }
 
 function buildPlace(
-	{ id, type, titre, consigne, ou_trouver: ou }: Place,
+	{ id, type, titre, consigne, ou_trouver: ou, adresse }: Place,
 	rempli: MatiereAffiche['remplis'][number] | undefined,
 ): PlaceAffiche {
-	const place = { id, type, nom: NOMS_TYPES_PLACE[type], titre, consigne, ou };
+	const nom = NOMS_TYPES_PLACE[type];
+	const place = { id, type, nom, titre, consigne, ou, ...(adresse ? { adresse } : {}) };
 	if (!rempli) return place;
 	const { valeur, texte, origine, photo } = rempli;
 	return {

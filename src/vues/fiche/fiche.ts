@@ -203,7 +203,7 @@ function communesOf(catalogue: Catalogue, fiche: Fiche): VueFiche['communes'] {
 }
 
 /** The line to copy when the sheet is reused: title, authors, commons, licence. */
-function sayAttribution(catalogue: Catalogue, fiche: Fiche): string {
+export function sayAttribution(catalogue: Catalogue, fiche: Fiche): string {
 	const auteurs = fiche.donnees.auteurs.map((a) => {
 		const structure = a.structure && catalogue.structures.get(a.structure)?.donnees.nom;
 		return structure ? `${a.nom} (${structure})` : a.nom;

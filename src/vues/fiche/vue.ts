@@ -178,5 +178,7 @@ export interface AEmporter {
 	/** OpenDocument texts: the sheet, and its run sheet. */
 	texte?: VueTelechargement;
 	deroule?: VueTelechargement;
+	/** Posters of its panels, in each format. */
+	affiches: (VueTelechargement & { titre: string })[];
 	joints: (VueTelechargement & VueJoint)[];
 }

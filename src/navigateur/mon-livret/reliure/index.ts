@@ -1,10 +1,10 @@
 /** Several PDFs bound into one: cover, contents, the sheets, with their tags. Only loaded when asked for. */
 import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import { nom } from '../../../renderers/pdf/arbres.ts';
-import { copySource } from './copie.ts';
 import { PageBalisee } from '../../../renderers/pdf/page-balisee.ts';
-import { writeMetadonnees, writePlan } from './plan.ts';
 import { Structure } from '../../../renderers/pdf/structure.ts';
+import { copySource } from './copie.ts';
+import { writeMetadonnees, writePlan } from './plan.ts';
 import { countPagesTete, drawTete } from './tete.ts';
 import { cleanWinAnsi } from './texte.ts';
 
