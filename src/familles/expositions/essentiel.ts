@@ -3,8 +3,8 @@ import { quoteTexte } from '../../core/texte/typographie.ts';
 import { listStructures } from '../../vues/fiche/lignes.ts';
 import { sayCommune } from '../../vues/mots.ts';
 import { defineEssentiel, type Regard } from '../definir-vue.ts';
-import { findRempli } from './panneaux.ts';
 import { listPanneaux } from './panneaux-vue.ts';
+import { findRempli } from './regle-reprise.ts';
 
 type Sien = Regard<'expositions'>;
 

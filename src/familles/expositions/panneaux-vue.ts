@@ -1,7 +1,7 @@
 /** The panels of an exhibition of the catalogue. */
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { MatiereAffiche } from '../../vues/affiches/affiches.ts';
-import { baseOf, type ExpositionOf, joinPanneaux } from './panneaux.ts';
+import { baseOf, type ExpositionOf, joinPanneaux } from './regle-reprise.ts';
 import type { DonneesExposition, Panneau } from './schema.ts';
 
 const expositionOf =

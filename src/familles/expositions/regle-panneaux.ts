@@ -1,7 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '../../core/diagnostics.ts';
 import { ATTENDUS_PLACE } from '../../core/schema/types-de-place.ts';
 import type { Alentours, FicheLue } from '../definir.ts';
-import { baseOf, joinPanneaux } from './panneaux.ts';
+import { baseOf, joinPanneaux } from './regle-reprise.ts';
 import type { DonneesExposition, Panneau, Rempli } from './schema.ts';
 
 type Lue = FicheLue<DonneesExposition>;

@@ -5,8 +5,8 @@ import { sayBarres } from '../../vues/affiches/barres.ts';
 import type { VueContenu, VueTexte } from '../../vues/fiche/vue.ts';
 import { nommer, sayAdresse, toVueTexte } from '../../vues/mots.ts';
 import type { Regard } from '../definir-vue.ts';
-import { findRempli } from './panneaux.ts';
 import { ownerOf } from './panneaux-vue.ts';
+import { findRempli } from './regle-reprise.ts';
 import type { Panneau, Place, Rempli } from './schema.ts';
 
 type Sien = Regard<'expositions'>;

@@ -47,11 +47,7 @@ function renderContenu(c: VueContenu, options: OptionsHast): Morceau {
 				c.textes.map((t) => h('p', {}, renderTexte(t))),
 			);
 		case 'liste':
-			return h(
-				c.ordonnee ? 'ol' : 'ul',
-				{},
-				c.elements.map((e) => h('li', {}, renderElement(e))),
-			);
+			return renderListe(c);
 		case 'coches':
 			return h(
 				'ul',
@@ -80,6 +76,13 @@ function renderContenu(c: VueContenu, options: OptionsHast): Morceau {
 			return h('ol', { className: 'sources' }, c.sources.map(renderSource));
 	}
 }
+
+const renderListe = ({ elements, ordonnee }: Extract<VueContenu, { genre: 'liste' }>): Morceau =>
+	h(
+		ordonnee ? 'ol' : 'ul',
+		{},
+		elements.map((e) => h('li', {}, renderElement(e))),
+	);
 
 /** A link of the site stands before its text, an address of the web after. */
 function renderElement(e: VueTexte): Morceau {

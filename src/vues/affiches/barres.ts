@@ -1,4 +1,6 @@
 /** The bars of a chart, in words and as shares of the longest. */
+import { maxOf } from '../../core/formats/suites.ts';
+
 export interface BarreDite {
 	nom: string;
 	/** « 21 % ». */
@@ -15,7 +17,7 @@ export interface Graphique {
 }
 
 export function sayBarres({ barres, unite }: Graphique): BarreDite[] {
-	const max = Math.max(...barres.map(({ valeur }) => valeur));
+	const max = maxOf(barres.map(({ valeur }) => valeur));
 	return barres.map(({ nom, valeur }) => ({
 		nom,
 		dit: [NOMBRE.format(valeur), unite].filter(Boolean).join('\u00a0'),
