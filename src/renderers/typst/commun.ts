@@ -8,7 +8,7 @@ import type { Village } from '../../vues/commun/village.ts';
 import { COULEUR_SANS_AXE, couleurOf } from '../../vues/identite/couleurs.ts';
 import { PICTOGRAMMES } from '../../vues/identite/pictogrammes.ts';
 import { PICTOGRAMMES_CHIFFRES } from '../../vues/identite/pictogrammes-chiffres.ts';
-import { NOM, sayAdresse } from '../../vues/mots.ts';
+import { LICENCE, NOM, sayAdresse } from '../../vues/mots.ts';
 import type { AdressePapier } from '../papier/papier.ts';
 import { renderQr } from '../papier/qr.ts';
 import { drawVillage } from './dessins.ts';
@@ -136,6 +136,6 @@ function renderCarton(vue: VueCarton, site: string | undefined): CartonPapier {
 		...(conseil ? { conseil } : {}),
 		...(limite ? { limite } : {}),
 		...addressOf(site && site + vue.page),
-		attribution,
+		attribution: attribution.replaceAll(LICENCE, LICENCE.replaceAll(' ', '\u00a0')),
 	};
 }
