@@ -32,6 +32,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	'core/texte': 'typographie, adresses, lisibilité, ressemblances de mots',
 	familles: 'une famille de fiches, un dossier : schéma, vue, kit, livret, formulaire',
 	blocs: 'un bloc, un dossier : définition, page, livre, papier',
+	'vues/commun': 'le commun sur papier : plaquette, affiche, cartes de méthodes',
 	'vues/depart': '« Par où commencer ? » en mots',
 	'vues/deroule': 'la page du déroulé minuté',
 	'vues/documentation': 'les champs, tels qu’un schéma les dit',

@@ -61,7 +61,7 @@ export interface CartonPapier {
 	attribution: string;
 }
 
-export interface CartesPapier extends Cadre {
+export interface JeuPapier extends Cadre {
 	cartons: CartonPapier[];
 }
 
@@ -106,10 +106,7 @@ export const renderAffiche = (vue: VueAffiche, site: string | undefined): Affich
 	...addressOf(site && `${site}/`),
 });
 
-export const renderCartons = (
-	vues: readonly VueCarton[],
-	site: string | undefined,
-): CartesPapier => ({
+export const renderCartons = (vues: readonly VueCarton[], site: string | undefined): JeuPapier => ({
 	titre: TITRES_PAPIERS.cartons,
 	couleur: COULEUR_SANS_AXE,
 	mots: [NOM, 'cartes de méthodes'],
