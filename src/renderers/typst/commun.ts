@@ -8,7 +8,7 @@ import type { Village } from '../../vues/commun/village.ts';
 import { COULEUR_SANS_AXE, couleurOf } from '../../vues/identite/couleurs.ts';
 import { PICTOGRAMMES } from '../../vues/identite/pictogrammes.ts';
 import { PICTOGRAMMES_CHIFFRES } from '../../vues/identite/pictogrammes-chiffres.ts';
-import { NOM, sayAdresse } from '../../vues/mots.ts';
+import { LICENCE, NOM, sayAdresse } from '../../vues/mots.ts';
 import type { AdressePapier } from '../papier/papier.ts';
 import { renderQr } from '../papier/qr.ts';
 import { drawVillage } from './dessins.ts';
@@ -61,7 +61,7 @@ export interface CartonPapier {
 	attribution: string;
 }
 
-export interface CartesPapier extends Cadre {
+export interface JeuPapier extends Cadre {
 	cartons: CartonPapier[];
 }
 
@@ -106,10 +106,7 @@ export const renderAffiche = (vue: VueAffiche, site: string | undefined): Affich
 	...addressOf(site && `${site}/`),
 });
 
-export const renderCartons = (
-	vues: readonly VueCarton[],
-	site: string | undefined,
-): CartesPapier => ({
+export const renderCartons = (vues: readonly VueCarton[], site: string | undefined): JeuPapier => ({
 	titre: TITRES_PAPIERS.cartons,
 	couleur: COULEUR_SANS_AXE,
 	mots: [NOM, 'cartes de méthodes'],
@@ -136,6 +133,6 @@ function renderCarton(vue: VueCarton, site: string | undefined): CartonPapier {
 		...(conseil ? { conseil } : {}),
 		...(limite ? { limite } : {}),
 		...addressOf(site && site + vue.page),
-		attribution,
+		attribution: attribution.replaceAll(LICENCE, LICENCE.replaceAll(' ', '\u00a0')),
 	};
 }

@@ -3,7 +3,7 @@
  * outside and goes on inside, a card has its back on another page. What is shown stays as it is.
  */
 import type { PDFContext, PDFObject } from '@cantoo/pdf-lib';
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 
 /** What begins a part. */
 const TITRES = new Set(['H1', 'H2']);
@@ -16,7 +16,10 @@ export async function orderLecture(
 	octets: Uint8Array,
 	lecture: readonly number[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const pdf = await PDFDocument.load(octets, { updateMetadata: false });
+	const pdf = await PDFDocument.load(octets, {
+		updateMetadata: false,
+		parseSpeed: ParseSpeeds.Fastest,
+	});
 	const enfants = enfantsOf(pdf);
 	const parties = splitParties(pdf, enfants);
 	const places = new Set(lecture);
@@ -25,7 +28,13 @@ export async function orderLecture(
 	for (const [i, enfant] of lecture.flatMap((place) => parties[place] ?? []).entries())
 		enfants.set(i, enfant);
 	// In clear: what makes it smaller comes after (io/papier/compact-pdf.ts).
-	return new Uint8Array(await pdf.save({ useObjectStreams: false, addDefaultPage: false }));
+	return new Uint8Array(
+		await pdf.save({
+			useObjectStreams: false,
+			addDefaultPage: false,
+			objectsPerTick: Number.POSITIVE_INFINITY,
+		}),
+	);
 }
 
 /** What the element of the document holds. */

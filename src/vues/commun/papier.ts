@@ -20,7 +20,7 @@ export const NOMS_PAPIERS: Readonly<Record<PapierDuCommun, { titre: string; usag
 	plaquette: {
 		titre: 'La plaquette',
 		usage:
-			'Une feuille A4 pliée en trois\u00a0: ce qu’est le commun, par où commencer, comment y prendre part. Imprimez-la en recto verso, à taille réelle, retournée sur le bord court. Les petits traits, en haut et en bas, disent où plier\u00a0: le panneau un peu plus étroit se rentre en premier.',
+			'Une feuille A4 pliée en trois\u00a0: ce qu’est le commun, par où commencer, comment y prendre part. Imprimez-la en recto verso, à taille réelle, en retournant la feuille sur le bord court. Les petits traits, en haut et en bas, disent où plier\u00a0: le panneau un peu plus étroit se rentre en premier.',
 	},
 	affiche: {
 		titre: 'L’affiche',
@@ -30,7 +30,7 @@ export const NOMS_PAPIERS: Readonly<Record<PapierDuCommun, { titre: string; usag
 	cartons: {
 		titre: 'Les cartes de méthodes',
 		usage:
-			'Chaque outil sur une carte A6\u00a0: devant, ce qu’il demande\u202f; derrière, ses étapes. Quatre cartes par feuille A4. Imprimez en recto verso, à taille réelle, retournée sur le bord long, sur un papier épais, puis coupez aux repères.',
+			'Chaque outil sur une carte A6\u00a0: devant, ce qu’il demande\u202f; derrière, ses étapes. Quatre cartes par feuille A4. Imprimez-les sur un papier épais, en recto verso, à taille réelle, en retournant la feuille sur le bord long, puis coupez aux repères.',
 	},
 };
 
