@@ -97,7 +97,9 @@ export const vue = defineVue('expositions', {
 		'panneaux.id': 'les expositions qui en dérivent le nomment',
 		'panneaux.emplacements.id': 'ce que l’on garde dans le navigateur le nomme',
 		'panneaux.dessin.credit': 'dit sur le panneau imprimé',
-		'panneaux.graphique.barres.valeur': 'dite avec son unité',
+		'panneaux.emplacements': 'dits quand rien ne les remplit : essayés à part',
+		remplis: 'dits dans la place qu’ils remplissent : essayés à part',
+		retires: 'ce qui n’est pas accroché n’est pas dit : essayé à part',
 	},
 	affichesOf: (catalogue, { id }) => ({
 		enseigne: sayEnseigne(catalogue, id),
