@@ -185,6 +185,7 @@ test('an example is said to be one and leaves one’s own aside; axe finds nothi
 	assert.deepEqual(await findViolations(onglet, TOUTES), []);
 	assert.equal(await debordOf(onglet), 0);
 	await onglet.click('[data-commande=fermer-exemple]');
+	await said(onglet, 'L’exemple est fermé.');
 	assert.equal(await onglet.inputValue('#expo-commune'), 'Saint-Aubin');
 });
 

@@ -19,9 +19,10 @@ const OUTILS = [
 	'rassembler-les-reponses.html',
 	'lire-ensemble.html',
 	'rendre-au-village.html',
+	'completer-une-exposition.html',
 	'remplir-commune-prete.html',
 ];
-const [COMPOSER = '', NOTER = '', RASSEMBLER = '', , RENDRE = '', REMPLIR = ''] = OUTILS;
+const [COMPOSER = '', NOTER = '', RASSEMBLER = '', , RENDRE = '', , REMPLIR = ''] = OUTILS;
 /** Bytes: what a slow computer opens at once, and a mail takes. */
 const POIDS_MAX = 400_000;
 

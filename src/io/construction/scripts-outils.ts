@@ -4,13 +4,19 @@ import { build, type Plugin } from 'vite';
 import { OUTILS } from '../../renderers/hors-ligne/outils.ts';
 import { fichierScript } from './outils-seuls.ts';
 
-/** The press asks the site for its files: a tool on a key is without. */
-const SANS_PRESSE: Plugin = {
+/** What asks the site for the press, and what it exports: a tool on a key is without, and shows no way to it. */
+const SANS_PRESSE: Readonly<Record<string, string>> = {
+	'imprimerie/atelier.ts': 'composePapier',
+	'exposition/affiches.ts': 'saveAffiches',
+};
+
+const sansPresse: Plugin = {
 	name: 'sans-presse',
-	load: (id) =>
-		path.normalize(id).endsWith(path.join('imprimerie', 'atelier.ts'))
-			? 'export const composePapier = () => Promise.reject(new Error("sans réseau"));'
-			: undefined,
+	load: (id) => {
+		const chemin = path.normalize(id).split(path.sep).slice(-2).join('/');
+		const nom = SANS_PRESSE[chemin];
+		return nom && `export const ${nom} = () => Promise.reject(new Error("sans réseau"));`;
+	},
 };
 
 /** Writes them all into `dossier`. Throws when one does not compile. */
@@ -20,7 +26,7 @@ export async function writeScriptsOutils(dossier: string): Promise<void> {
 			configFile: false,
 			envDir: false,
 			publicDir: false,
-			plugins: [SANS_PRESSE],
+			plugins: [sansPresse],
 			logLevel: 'warn',
 			define: { 'process.env.NODE_ENV': '"production"' },
 			build: {
