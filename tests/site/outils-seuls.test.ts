@@ -23,8 +23,8 @@ const OUTILS = [
 	'remplir-commune-prete.html',
 ];
 const [COMPOSER = '', NOTER = '', RASSEMBLER = '', , RENDRE = '', , REMPLIR = ''] = OUTILS;
-/** Bytes: what a slow computer opens at once, and a mail takes. */
-const POIDS_MAX = 400_000;
+/** Bytes: what a slow computer opens at once, and a mail takes; one of them writes slides. */
+const POIDS_MAX = 700_000;
 
 const racine = mkdtempSync(path.join(tmpdir(), 'impulser-cle-'));
 let navigateur: Browser;
