@@ -21,6 +21,7 @@ const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['recueillir-enquete', () => import('./recueillir/page.ts')],
 	['repondre-enquete', () => import('./repondre/page.ts')],
 	['lire-enquete', () => import('./lire/page.ts')],
+	['audio[data-ecoute]', () => import('./ecoute.ts')],
 	['hors-connexion', () => import('./hors-ligne/page.ts')],
 ];
 
