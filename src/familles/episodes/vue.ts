@@ -39,7 +39,11 @@ export const vue = defineVue('episodes', {
 	emission,
 	etatOf: ({ donnees }) => (isPublie(donnees) ? undefined : PAS_ENCORE),
 	chiffres: [
-		{ picto: 'etapes', nom: 'Épisode', dire: ({ donnees }) => `${donnees.numero}` },
+		{
+			picto: 'etapes',
+			nom: 'Épisode',
+			dire: ({ catalogue, donnees }) => `${donnees.numero} sur ${catalogue.episodes.size}`,
+		},
 		{ picto: 'temps', nom: 'Durée', dire: ({ donnees }) => sayMinutes(sumMinutes(donnees)) },
 		{
 			picto: 'monde',

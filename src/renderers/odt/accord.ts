@@ -36,9 +36,8 @@ export function renderAccordOdt(
 			p('Inconnu', ...renderMots(avertissement)),
 			p('Precision', ...renderMots(comment)),
 			...articles.flatMap(renderArticle),
-			titre(1, ...renderMots(mineurs.titre)),
 			p('Precision', ...renderMots(mineurs.consigne)),
-			p('Text_20_body', ...renderMots(fillBlancs(mineurs.texte))),
+			...renderArticle(mineurs),
 		],
 	});
 }
@@ -48,7 +47,12 @@ const fillBlancs = (texte: string): string =>
 		.map((morceau) => (isBlanc(morceau) ? BLANC : morceau))
 		.join('');
 
-function renderArticle({ titre: nom, texte, cases = [] }: ArticleAccord): Element[] {
+function renderArticle({
+	titre: nom,
+	texte,
+	cases = [],
+	signatures = [],
+}: ArticleAccord): Element[] {
 	const liste: BlocPapier = {
 		b: 'liste',
 		elements: cases.map((dit) => ({
@@ -60,5 +64,9 @@ function renderArticle({ titre: nom, texte, cases = [] }: ArticleAccord): Elemen
 		titre(2, ...renderMots(nom)),
 		p('Text_20_body', ...renderMots(fillBlancs(texte))),
 		...(cases.length > 0 ? renderBlocs([liste], CONTEXTE) : []),
+		...signatures.flatMap((qui) => [
+			p('Precision', ...renderMots(`Signature\u00a0: ${qui.toLowerCase()}`)),
+			p('Notes'),
+		]),
 	];
 }

@@ -5,6 +5,8 @@ export interface ArticleAccord {
 	texte: string;
 	/** What the person ticks. */
 	cases?: readonly string[];
+	/** Who signs, each in a frame. */
+	signatures?: readonly string[];
 }
 
 export interface Accord {
@@ -13,13 +15,13 @@ export interface Accord {
 	comment: string;
 	articles: readonly ArticleAccord[];
 	/** For someone who is not of age: what to know, then the second sheet. */
-	mineurs: { titre: string; consigne: string; texte: string };
+	mineurs: ArticleAccord & { consigne: string };
 }
 
 export const ACCORD: Accord = {
 	titre: 'Accord pour enregistrer et diffuser ma voix',
 	avertissement:
-		'Ce modèle est proposé par la rédaction, à partir des pages citées plus bas. Il n’a pas été relu par une ou un juriste. Faites relire le vôtre par la personne déléguée à la protection des données, à la mairie ou à l’intercommunalité.',
+		'Ce modèle est proposé par la rédaction, à partir de pages publiques, citées dans le kit. Il n’a pas été relu par une ou un juriste. Faites relire le vôtre par la personne déléguée à la protection des données, à la mairie ou à l’intercommunalité.',
 	comment:
 		'Remplissez les points avant d’arriver. Lisez la feuille à voix haute, lentement. Laissez un exemplaire à la personne. Ne lancez l’enregistrement qu’après la signature. Une feuille par personne et par émission.',
 	articles: [
@@ -72,7 +74,8 @@ export const ACCORD: Accord = {
 		{
 			titre: 'Gratuité et signature',
 			texte:
-				'Je ne suis pas payé·e, et je n’ai rien à payer. Personne ne m’a obligé·e. Un refus n’a aucune conséquence. Fait en deux exemplaires à ……, le ……. Signature de la personne. Signature de l’équipe.',
+				'Je ne suis pas payé·e, et je n’ai rien à payer. Personne ne m’a obligé·e. Un refus n’a aucune conséquence. Fait en deux exemplaires à ……, le …….',
+			signatures: ['La personne', 'L’équipe'],
 		},
 	],
 	mineurs: {
@@ -80,6 +83,7 @@ export const ACCORD: Accord = {
 		consigne:
 			'Pour une personne mineure, demandez l’accord de l’enfant, et l’accord écrit de ses parents. Les pages lues ne disent pas toutes la même chose sur une ou deux signatures. Demandez les deux. N’enregistrez pas un enfant qui hésite.',
 		texte:
-			'Nous, …… et ……, parents ou responsables légaux de ……, né·e le ……, acceptons que sa voix soit enregistrée et diffusée dans les conditions ci-dessus. Il ou elle sera nommé·e ainsi : …… (prénom, autre prénom, aucun nom). Signatures des parents. Et moi, ……, je suis d’accord. Je peux dire non, même aujourd’hui. Signature ou dessin de l’enfant.',
+			'Nous, …… et ……, parents ou responsables légaux de ……, né·e le ……, acceptons que sa voix soit enregistrée et diffusée dans les conditions ci-dessus. Il ou elle sera nommé·e ainsi : …… (prénom, autre prénom, aucun nom). Et moi, ……, je suis d’accord. Je peux dire non, même aujourd’hui.',
+		signatures: ['Un parent', 'L’autre parent', 'L’enfant, en mots ou en dessin'],
 	},
 };
