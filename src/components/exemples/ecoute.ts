@@ -14,6 +14,30 @@ export const ecoute = (): Documentation[] => [
 	suivreSerie(),
 ];
 
+const MOMENTS = [
+	{
+		...{ debut: '0:00', duree: '1\u00a0minute', nature: 'son', nom: 'Son' },
+		...{ titre: 'La place', textes: [{ texte: 'Le marché, de loin.' }], questions: [] },
+	},
+	{
+		...{ debut: '1:00', duree: '1\u00a0minute', nature: 'voix', nom: 'Voix' },
+		titre: 'Ce dont on parle',
+		textes: [{ texte: 'Bonjour. Aujourd’hui, on parle du marché.' }],
+		questions: [],
+	},
+	{
+		...{ debut: '2:00', duree: '3\u00a0minutes', nature: 'entretien', nom: 'Entretien' },
+		titre: 'Au pied de l’étal',
+		textes: [{ texte: 'Debout, près de l’étal.' }],
+		questions: [
+			{
+				question: 'Racontez-moi votre premier marché.',
+				relances: ['Qui était là\u202f?'],
+			},
+		],
+	},
+];
+
 const conducteur = (): Documentation =>
 	buildDocumentation({
 		nom: 'Conducteur',
@@ -31,29 +55,7 @@ const conducteur = (): Documentation =>
 			{
 				nom: 'Un son, une voix, un entretien',
 				props: {
-					moments: [
-						{
-							...{ debut: '0:00', duree: '1\u00a0minute', nature: 'son', nom: 'Son' },
-							...{ titre: 'La place', textes: [{ texte: 'Le marché, de loin.' }], questions: [] },
-						},
-						{
-							...{ debut: '1:00', duree: '1\u00a0minute', nature: 'voix', nom: 'Voix' },
-							titre: 'Ce dont on parle',
-							textes: [{ texte: 'Bonjour. Aujourd’hui, on parle du marché.' }],
-							questions: [],
-						},
-						{
-							...{ debut: '2:00', duree: '3\u00a0minutes', nature: 'entretien', nom: 'Entretien' },
-							titre: 'Au pied de l’étal',
-							textes: [{ texte: 'Debout, près de l’étal.' }],
-							questions: [
-								{
-									question: 'Racontez-moi votre premier marché.',
-									relances: ['Qui était là\u202f?'],
-								},
-							],
-						},
-					],
+					moments: MOMENTS,
 				},
 			},
 		],

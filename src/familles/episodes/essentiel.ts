@@ -5,7 +5,7 @@ import { sayLongueur } from '../../core/temps/instants.ts';
 import { listStructures } from '../../vues/fiche/lignes.ts';
 import { defineEssentiel } from '../definir-vue.ts';
 import { sumMinutes } from './minutes-vue.ts';
-import { NOMS_PLACES } from './natures.ts';
+import { NOMS_PLACES } from './noms.ts';
 
 export const essentiel = defineEssentiel('episodes', [
 	{

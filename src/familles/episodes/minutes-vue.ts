@@ -4,7 +4,7 @@ import { sayMinutes, sayNombre } from '../../core/temps/durees.ts';
 import { sayLongueur, toSecondes } from '../../core/temps/instants.ts';
 import type { VueChapitre, VueContenu, VueMoment, VueSon } from '../../vues/fiche/vue.ts';
 import { toVueTexte } from '../../vues/mots.ts';
-import { NOMS_NATURES } from './natures.ts';
+import { NOMS_NATURES } from './noms.ts';
 import type { DonneesEpisode } from './schema.ts';
 
 export const sumMinutes = ({ deroule }: Pick<DonneesEpisode, 'deroule'>): number =>

@@ -3,7 +3,7 @@ import { adresse, constat, date, reference, texte } from '../../core/schema/cham
 import { communs } from '../../core/schema/commun.ts';
 import { isInstant } from '../../core/temps/instants.ts';
 import { defineFamille } from '../definir.ts';
-import { NATURES, NOMS_NATURES, NOMS_PLACES, PLACES } from './natures.ts';
+import { NATURES, NOMS_NATURES, NOMS_PLACES, PLACES } from './noms.ts';
 import { numeros } from './regle-numeros.ts';
 import { reperes } from './regle-reperes.ts';
 import { enregistrement } from './regle-son.ts';

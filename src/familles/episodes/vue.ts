@@ -16,8 +16,7 @@ import {
 	sumMinutes,
 	toVueSon,
 } from './minutes-vue.ts';
-import { NOMS_NATURES } from './natures.ts';
-import { noms } from './noms.ts';
+import { NOMS_NATURES, noms } from './noms.ts';
 import type { DonneesEpisode } from './schema.ts';
 
 const KIT = '/enregistrer/';
