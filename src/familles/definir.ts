@@ -64,7 +64,7 @@ export interface Son {
 	adresse: string;
 	octets: number;
 	/** 64 hexadecimal digits. */
-	sha256: string;
+	empreinte: string;
 	/** In seconds. */
 	duree: number;
 	/** The day when it was published. */

@@ -165,8 +165,8 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 		'Un entretien a des questions\u00a0; une voix ou un son n’en ont pas.',
 	'reperes-en-desordre': () =>
 		'Ce passage vient avant celui qui le précède dans la liste. Rangez-les dans l’ordre où on les entend.',
-	'repere-apres-la-fin': ({ v: { duree } }) =>
-		`Ce passage vient après la fin du son, ${duree}\u00a0secondes. Corrigez son début, ou la durée.`,
+	'repere-apres-la-fin': () =>
+		'Ce passage vient après la fin du son. Corrigez son début, ou la durée du son.',
 	'voix-inconnue': ({ v: { valeur } }) =>
 		`${cite(valeur)} n’est pas dans la liste des voix. Ajoutez cette voix, ou corrigez le passage.`,
 	'numero-en-double': () => 'Un autre épisode a déjà ce numéro. Choisissez-en un autre.',

@@ -53,6 +53,8 @@ function createAtelier(t: TestContext): Atelier {
 const TOUS = [
 	'pdf/actions/recto-verso/temoin-action.pdf',
 	'pdf/actions/temoin-action.pdf',
+	'pdf/episodes/recto-verso/temoin-episode.pdf',
+	'pdf/episodes/temoin-episode.pdf',
 	'pdf/grilles/recto-verso/temoin-grille.pdf',
 	'pdf/grilles/temoin-grille.pdf',
 	'pdf/livrets/axe-alimentaire.pdf',
@@ -73,17 +75,17 @@ test('all sheets and livrets are made, then taken from the cache; one edit makes
 	const { run, pdfs, edit, sortie } = createAtelier(t);
 	const premier = run();
 	assert.equal(premier.status, 0, premier.stdout + premier.stderr);
-	assert.equal(premier.stdout, `${sortie} : 16 PDF et 6 textes .odt.\n`);
+	assert.equal(premier.stdout, `${sortie} : 18 PDF et 7 textes .odt.\n`);
 	assert.deepEqual(pdfs(), TOUS);
 	assert.equal(
 		run().stdout,
-		`${sortie} : 16 PDF et 6 textes .odt (0 faits, 22 repris du cache).\n`,
+		`${sortie} : 18 PDF et 7 textes .odt (0 faits, 25 repris du cache).\n`,
 	);
 	// The whole sheet, printed and to edit, and the three livrets that hold it; its essentials do not show this paragraph.
 	edit((texte) => texte.replace('Un paragraphe d’essai.', 'Un paragraphe changé.'));
 	assert.equal(
 		run().stdout,
-		`${sortie} : 16 PDF et 6 textes .odt (5 faits, 17 repris du cache).\n`,
+		`${sortie} : 18 PDF et 7 textes .odt (5 faits, 20 repris du cache).\n`,
 	);
 });
 
@@ -106,10 +108,10 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 	const parts = createAtelier(t);
 	const un = parts.run('--part', '1/3');
 	assert.equal(un.status, 0, un.stdout + un.stderr);
-	assert.equal(un.stdout, `${parts.sortie} : 6 PDF et 2 textes .odt.\n`);
+	assert.equal(un.stdout, `${parts.sortie} : 6 PDF et 3 textes .odt.\n`);
 	const premiere = parts.pdfs();
 	parts.run('--part=2/3');
-	assert.equal(parts.run('--part=3/3').stdout, `${parts.sortie} : 5 PDF et 2 textes .odt.\n`);
+	assert.equal(parts.run('--part=3/3').stdout, `${parts.sortie} : 6 PDF et 2 textes .odt.\n`);
 	assert.deepEqual(parts.pdfs(), TOUS);
 	for (const nom of TOUS)
 		assert.deepEqual(
@@ -120,15 +122,15 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 	rmSync(parts.sortie, { recursive: true });
 	assert.equal(
 		parts.run().stdout,
-		`${parts.sortie} : 16 PDF et 6 textes .odt (0 faits, 22 repris du cache).\n`,
+		`${parts.sortie} : 18 PDF et 7 textes .odt (0 faits, 25 repris du cache).\n`,
 	);
 	rmSync(parts.sortie, { recursive: true });
 	assert.equal(
 		parts.run('--part=1/3').stdout,
-		`${parts.sortie} : 6 PDF et 2 textes .odt (0 faits, 8 repris du cache).\n`,
+		`${parts.sortie} : 6 PDF et 3 textes .odt (0 faits, 9 repris du cache).\n`,
 	);
 	assert.deepEqual(parts.pdfs(), premiere);
-	assert.equal(parts.run().stdout.endsWith('(0 faits, 22 repris du cache).\n'), true);
+	assert.equal(parts.run().stdout.endsWith('(0 faits, 25 repris du cache).\n'), true);
 });
 
 test('a PDF in place that was written into is made anew, and does not come back', (t) => {
@@ -139,12 +141,12 @@ test('a PDF in place that was written into is made anew, and does not come back'
 	writeFileSync(pdf, Buffer.concat([juste.subarray(0, -1), Buffer.from('X')]));
 	assert.equal(
 		run().stdout,
-		`${sortie} : 16 PDF et 6 textes .odt (1 faits, 21 repris du cache).\n`,
+		`${sortie} : 18 PDF et 7 textes .odt (1 faits, 24 repris du cache).\n`,
 	);
 	assert.deepEqual(readFileSync(pdf), juste);
 	assert.equal(
 		run().stdout,
-		`${sortie} : 16 PDF et 6 textes .odt (0 faits, 22 repris du cache).\n`,
+		`${sortie} : 18 PDF et 7 textes .odt (0 faits, 25 repris du cache).\n`,
 	);
 	assert.deepEqual(readFileSync(pdf), juste);
 });
@@ -157,7 +159,7 @@ test('where nobody remembers what the views gave, they are rendered again and no
 		rmSync(path.join(cache, nom));
 	assert.equal(
 		run().stdout,
-		`${sortie} : 16 PDF et 6 textes .odt (0 faits, 22 repris du cache).\n`,
+		`${sortie} : 18 PDF et 7 textes .odt (0 faits, 25 repris du cache).\n`,
 	);
 });
 

@@ -57,7 +57,7 @@ const audio = z.strictObject({
 		title: 'Octets',
 		description: 'Le poids exact du fichier : npm run son le donne, npm run liens le vérifie.',
 	}),
-	sha256: z
+	empreinte: z
 		.string()
 		.trim()
 		.refine((v) => EMPREINTE.test(v), format('64 chiffres et lettres de a à f'))

@@ -214,6 +214,6 @@ function sayFichier({ audio }: DonneesEpisode): VueContenu | undefined {
 	if (!audio) return undefined;
 	return liste([
 		`Publié le ${sayDate(audio.date)}, ${sayNombre(audio.octets)}\u00a0octets.`,
-		`Empreinte sha256\u00a0: ${audio.sha256}`,
+		`Empreinte sha256\u00a0: ${audio.empreinte}`,
 	]);
 }
