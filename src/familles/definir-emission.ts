@@ -18,12 +18,20 @@ export interface Emission {
 	passages: readonly { debut: number; qui: string; dit: string }[];
 }
 
+/** What the file of a sound says of itself. */
+export interface APreparer extends Pick<Emission, 'numero' | 'titre' | 'chapitres'> {
+	/** Of its sheet. */
+	chemin: string;
+}
+
 export interface DefinitionEmission {
 	/** Of the whole series, as players show it. */
 	titre: string;
 	phrase: string;
 	/** Where the series is told, from the root of the site. */
 	page: string;
+	/** What one writes in the file of a sound before it is published; undefined for what is not of the series. */
+	preparer(catalogue: Catalogue, id: string): APreparer | undefined;
 	/** Those that are published, the first one first. */
 	list(catalogue: Catalogue): readonly Emission[];
 }

@@ -6,6 +6,7 @@ import type {
 	EtapeMinutable,
 	Joint,
 	MatiereStation,
+	Son,
 } from '../../familles/definir.ts';
 import type { Famille } from '../../familles/registre/ids.ts';
 import { definitionOf } from '../../familles/registre/schemas.ts';
@@ -151,6 +152,13 @@ export const etapesOf = <F extends Famille>({
 /** The documents that go with a sheet. */
 export const jointsOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): readonly Joint[] =>
 	definitionOf(famille).jointsOf?.(donnees) ?? [];
+
+/** The recordings that the sheets of a catalogue announce. */
+export const listSons = (catalogue: Catalogue): Son[] =>
+	listFiches(catalogue).flatMap((fiche) => sonOf(fiche) ?? []);
+
+const sonOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): Son | undefined =>
+	definitionOf(famille).sonOf?.(donnees);
 
 /** What must be at hand for a sheet; nothing, for the families that do not say it. */
 export const besoinsOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): Besoins =>

@@ -9,11 +9,22 @@ export const emission: DefinitionEmission = {
 	phrase:
 		'Des épisodes de vingt minutes, enregistrés dans des villages par leurs habitants, avec leurs doutes et ce qu’ils ont essayé. Chaque épisode mène aux fiches d’Impulser, un commun de méthodes pour les communes rurales.',
 	page: '/episodes/',
+	preparer: ({ episodes }, id) => {
+		const episode = episodes.get(id);
+		if (!episode) return undefined;
+		const { numero, titre, chapitres = [] } = episode.donnees;
+		return { chemin: episode.chemin, numero, titre, chapitres: chapitres.map(toChapitre) };
+	},
 	list: ({ episodes }) =>
 		[...episodes.values()]
 			.flatMap(({ ref, page, donnees }) => toEmission(ref, page, donnees) ?? [])
 			.sort((a, b) => a.numero - b.numero),
 };
+
+const toChapitre = ({ debut, titre }: { debut: string; titre: string }) => ({
+	debut: toSecondes(debut),
+	titre,
+});
 
 function toEmission(ref: string, page: string, donnees: DonneesEpisode): Emission | undefined {
 	const { audio: son, voix = [], chapitres = [], transcription = [], explicite } = donnees;
@@ -23,7 +34,7 @@ function toEmission(ref: string, page: string, donnees: DonneesEpisode): Emissio
 		numero: donnees.numero,
 		titre: donnees.titre,
 		phrase: donnees.en_une_phrase,
-		chapitres: chapitres.map(({ debut, titre }) => ({ debut: toSecondes(debut), titre })),
+		chapitres: chapitres.map(toChapitre),
 		passages: transcription.map(({ debut, ...dit }) => ({ debut: toSecondes(debut), ...dit })),
 	};
 }
