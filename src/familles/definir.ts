@@ -128,6 +128,8 @@ export interface DefinitionFamille<D> {
 	axesOf(donnees: D, alentours: Alentours): readonly string[];
 	/** Its places in the tree axe › orientation › objectif, the main one first. */
 	objectifsOf?(donnees: D): readonly string[];
+	/** Its place in its list, where sheets follow one another; by title where nothing is said. */
+	rangOf?(donnees: D): number;
 	/** How long it takes, for those who choose. */
 	dureeOf?(donnees: D): Duree | undefined;
 	/** How many people it is made for. */

@@ -93,6 +93,13 @@ export const objectifsOf = <F extends Famille>({
 export const listPlacees = (catalogue: Catalogue): Fiche[] =>
 	listFiches(catalogue).filter(({ famille }) => definitionOf(famille).objectifsOf);
 
+/** In the list of one family: one after the other, where they have a place in it; by title otherwise. */
+export const compareRangs = (a: UneFiche, b: UneFiche): number =>
+	(rangOf(a) ?? 0) - (rangOf(b) ?? 0) || compareTitres(a, b);
+
+const rangOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): number | undefined =>
+	definitionOf(famille).rangOf?.(donnees);
+
 /** The order of a list of sheets: by title, as French sorts. */
 export const compareTitres = (a: UneFiche, b: UneFiche): number =>
 	a.donnees.titre.localeCompare(b.donnees.titre, 'fr');

@@ -142,6 +142,7 @@ export const famille = defineFamille({
 	schema,
 	titre: 'libre',
 	axesOf: () => [],
+	rangOf: ({ numero }) => numero,
 	sonOf: ({ audio }) => audio,
 	regles: [enregistrement, reperes],
 	reglesParmi: [numeros],

@@ -2,6 +2,7 @@
 import { findFiche } from '../../core/catalogue/catalogue.ts';
 import { sayDate } from '../../core/temps/dates.ts';
 import { sayMinutes, sayNombre } from '../../core/temps/durees.ts';
+import { sayLongueur } from '../../core/temps/instants.ts';
 import { definitions, liste, paragraphe, titrer } from '../../vues/fiche/contenus.ts';
 import { citeePar, liens } from '../../vues/fiche/liens.ts';
 import type { VueContenu, VueEtat } from '../../vues/fiche/vue.ts';
@@ -43,7 +44,7 @@ export const vue = defineVue('episodes', {
 			nom: 'Épisode',
 			dire: ({ catalogue, donnees }) => `${donnees.numero} sur ${catalogue.episodes.size}`,
 		},
-		{ picto: 'temps', nom: 'Durée', dire: ({ donnees }) => sayMinutes(sumMinutes(donnees)) },
+		{ picto: 'temps', nom: 'Durée', dire: ({ donnees }) => sayDuree(donnees) },
 		{
 			picto: 'monde',
 			nom: 'À inviter',
@@ -78,7 +79,7 @@ export const vue = defineVue('episodes', {
 			titre: 'Le fil, minute par minute',
 			partie: 'comprendre',
 			papier: 'verso',
-			dire: ({ donnees }) => [sayFil(donnees)],
+			dire: ({ donnees }) => [isPublie(donnees) ? undefined : sayFil(donnees)],
 		},
 		{
 			id: 'transcription',
@@ -157,15 +158,25 @@ export const vue = defineVue('episodes', {
 	],
 	etiquettesOf: (_, { donnees }) => [
 		`Épisode ${donnees.numero}`,
-		isPublie(donnees) ? sayMinutes(sumMinutes(donnees)) : 'Pas encore enregistré',
+		isPublie(donnees) ? sayDuree(donnees) : 'Pas encore enregistré',
 	],
+	enBref: 'recto',
 	livret: {
 		rang: 8,
 		tout: ({ episodes }) => [
-			{ titre: noms.plusieurs, refs: [...episodes.values()].map(({ ref }) => ref) },
+			{
+				titre: noms.plusieurs,
+				refs: [...episodes.values()]
+					.toSorted((a, b) => a.donnees.numero - b.donnees.numero)
+					.map(({ ref }) => ref),
+			},
 		],
 	},
 });
+
+/** Of the sound, once there is one. */
+const sayDuree = (donnees: DonneesEpisode): string =>
+	donnees.audio ? sayLongueur(donnees.audio.duree) : sayMinutes(sumMinutes(donnees));
 
 const sayVoix = (nombre: number): string =>
 	`${nombre}\u00a0${nombre > 1 ? 'personnes' : 'personne'}`;
