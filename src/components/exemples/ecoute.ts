@@ -1,18 +1,12 @@
-/** Examples: the script of a recording, its player, its words. */
+/** Examples: the script of a recording, its words, how one follows a series. */
 import Conducteur from '../Conducteur.astro';
-import Ecoute from '../Ecoute.astro';
 import SuivreSerie from '../SuivreSerie.astro';
 import Transcription from '../Transcription.astro';
 import { buildDocumentation, type Documentation } from './documentation.ts';
 
 const PROSE = { balise: 'div', classe: 'prose' } as const;
 
-export const ecoute = (): Documentation[] => [
-	conducteur(),
-	lecteur(),
-	transcription(),
-	suivreSerie(),
-];
+export const ecoute = (): Documentation[] => [conducteur(), transcription(), suivreSerie()];
 
 const MOMENTS = [
 	{
@@ -56,38 +50,6 @@ const conducteur = (): Documentation =>
 				nom: 'Un son, une voix, un entretien',
 				props: {
 					moments: MOMENTS,
-				},
-			},
-		],
-		enveloppe: PROSE,
-	});
-
-const lecteur = (): Documentation =>
-	buildDocumentation({
-		nom: 'Ecoute',
-		composant: Ecoute,
-		role: 'Un enregistrement et ses chapitres, dans le lecteur du navigateur.',
-		evite: 'sans Transcription sur la page : les heures n’y mèneraient nulle part.',
-		proprietes: {
-			son: {
-				type: 'son',
-				requis: true,
-				texte: 'Où il est, ce qu’il pèse, ce qu’il dure. Rien n’est demandé avant la lecture.',
-			},
-			chapitres: { type: 'liste de chapitres', requis: true, texte: 'Vide, rien n’est montré.' },
-		},
-		exemples: [
-			{
-				nom: 'Un enregistrement sans chapitres',
-				props: {
-					son: {
-						titre: 'Un épisode',
-						adresse: 'https://sons.exemple.fr/episode.mp3',
-						hote: 'sons.exemple.fr',
-						duree: '18\u00a0min 4\u00a0s',
-						poids: 'mp3, 8,7\u00a0Mo',
-					},
-					chapitres: [],
 				},
 			},
 		],
