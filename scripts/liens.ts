@@ -1,4 +1,5 @@
-/** npm run liens -- [--delai secondes] [--sortie fichier]: asks every outside address, writes what answers. */
+/** npm run liens -- [--delai secondes] [--sortie fichier] [--empreintes]: asks every outside address, writes what answers. */
+import { listSons } from '../src/core/catalogue/derives.ts';
 import { listAdresses } from '../src/core/catalogue/releve-liens.ts';
 import { runCommande } from '../src/io/commandes/commande.ts';
 import { parseOptions } from '../src/io/commandes/options.ts';
@@ -13,14 +14,15 @@ await runCommande(async () => {
 		options: {
 			delai: { type: 'string', default: String(OPTIONS_LIENS.delai / 1000) },
 			sortie: { type: 'string', default: fichierReleve() },
+			empreintes: { type: 'boolean', default: false },
 			/** For the tests: this machine may be asked, without rest between two requests. */
 			boucleLocale: { type: 'boolean', default: false },
 		},
 	});
 	const mandataire = readMandataire();
-	const releve = await checkLiens(listAdresses(readCatalogue()), {
-		...OPTIONS_LIENS,
-		mandataire,
+	const catalogue = readCatalogue();
+	const releve = await checkLiens(listAdresses(catalogue), {
+		...{ ...OPTIONS_LIENS, mandataire, sons: listSons(catalogue), empreintes: values.empreintes },
 		delai: Number(values.delai) * 1000 || OPTIONS_LIENS.delai,
 		...(values.boucleLocale && { boucleLocale: true, pause: 0 }),
 		progres: (faites, total) => {

@@ -2,9 +2,10 @@
 import type { Axe } from '../core/catalogue/axes.ts';
 import type { Catalogue, FicheOf, UneFiche } from '../core/catalogue/catalogue.ts';
 import type { MatiereAffiche } from '../vues/affiches/affiches.ts';
-import type { VueContenu, VueLien, VueTexte } from '../vues/fiche/vue.ts';
-import type { PictoChiffre } from '../vues/identite/pictogrammes-chiffres.ts';
+import type { VueContenu, VueContenu, VueEtat, VueLien, VueLien, VueTexte, VueTexte } from '../vues/fiche/vue.ts';
+import type { PictoChiffre, PictoChiffre } from '../vues/identite/pictogrammes-chiffres.ts';
 import type { DefinitionCarton } from './definir-carton.ts';
+import type { DefinitionEmission } from './definir-emission.ts';
 import type { DefinitionKit } from './definir-kit.ts';
 import type { Famille } from './registre/ids.ts';
 import type { DonneesOf } from './registre/schemas.ts';
@@ -91,8 +92,8 @@ export interface SectionFiche<
 	champs: readonly Champ<F>[];
 	/** Undefined for the text of the sheet, which brings its own headings. */
 	titre: string | undefined;
-	/** Of those that its family declares: where it stands on the page. */
-	partie: P;
+	/** Of those that its family declares: where it stands on the page; before them all: `TETE`. */
+	partie: P | typeof TETE;
 	/** Few ask for it: folded under its title on the page. */
 	pli?: true;
 	/** Beside the next one that says so, where the page is wide enough. */
@@ -145,6 +146,10 @@ export interface DefinitionVue<
 	essentiel: readonly LigneEssentiel<F, L>[];
 	/** What one asks first, four at most; one that says nothing is left out. */
 	chiffres: readonly ChiffreFiche<F>[];
+	/** Where a sheet stands, when that is to be known before reading. */
+	etatOf?(regard: Regard<F>): VueEtat | undefined;
+	/** What one hears, for the feed of recordings. */
+	emission?: DefinitionEmission;
 	/** What one does at once with the sheet, from its first screen. */
 	gestes?(regard: Regard<F>): readonly VueLien[];
 	/** In the order of the page; the last one holds the sources. */

@@ -14,6 +14,8 @@ export interface Alentours {
 	communeOf: (code: string) => Commune | undefined;
 	/** A question of the bank. */
 	questionOf: (id: string) => DonneesQuestion | undefined;
+	/** The sheets of a family, in the order of the files: what they say is of its schema. */
+	fichesOf: (famille: string) => readonly { chemin: string; donnees: unknown }[];
 }
 
 /** A sheet under the rules of its family: where it is, what it says. */
@@ -61,6 +63,19 @@ export interface Joint {
 	description?: string | undefined;
 	modifiable?: boolean | undefined;
 	version?: string | undefined;
+}
+
+/** A recording that stands on another site. */
+export interface Son {
+	/** Of the file itself. */
+	adresse: string;
+	octets: number;
+	/** 64 hexadecimal digits. */
+	empreinte: string;
+	/** In seconds. */
+	duree: number;
+	/** The day when it was published. */
+	date: string;
 }
 
 /** How many people. */
@@ -120,6 +135,8 @@ export interface DefinitionFamille<D> {
 	axesOf(donnees: D, alentours: Alentours): readonly string[];
 	/** Its places in the tree axe › orientation › objectif, the main one first. */
 	objectifsOf?(donnees: D): readonly string[];
+	/** Its place in its list, where sheets follow one another; by title where nothing is said. */
+	rangOf?(donnees: D): number;
 	/** How long it takes, for those who choose. */
 	dureeOf?(donnees: D): Duree | undefined;
 	/** How many people it is made for. */
@@ -130,6 +147,8 @@ export interface DefinitionFamille<D> {
 	etapesOf?(donnees: D): readonly EtapeMinutable[];
 	/** The documents that go with it. */
 	jointsOf?(donnees: D): readonly Joint[] | undefined;
+	/** The recording that one hears on its page. */
+	sonOf?(donnees: D): Son | undefined;
 	/** What its run sheet reminds to bring. */
 	besoinsOf?(donnees: D): Besoins;
 	/** What the five questions of « Par où commencer ? » ask of it; without it, it is never proposed there. */

@@ -163,6 +163,19 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 		'Cette place est vide\u00a0: mettez-y ce qu’elle demande, un chiffre, un texte ou une photo.',
 	'condition-impossible': () =>
 		'Cette condition attend une réponse que personne n’a pu donner avant. Choisissez une question placée plus haut, et l’une de ses réponses.',
+	'episode-incomplet': () =>
+		'Un épisode publié a un son, les voix que l’on entend et le texte de ce qui s’y dit. Complétez-le, ou dites qu’il est à enregistrer.',
+	'episode-deja-enregistre': () =>
+		'Cet épisode a un son\u00a0: dites qu’il est publié, ou retirez le son.',
+	'entretien-et-questions': () =>
+		'Un entretien a des questions\u00a0; une voix ou un son n’en ont pas.',
+	'reperes-en-desordre': () =>
+		'Ce passage vient avant celui qui le précède dans la liste. Rangez-les dans l’ordre où on les entend.',
+	'repere-apres-la-fin': () =>
+		'Ce passage vient après la fin du son. Corrigez son début, ou la durée du son.',
+	'voix-inconnue': ({ v: { valeur } }) =>
+		`${cite(valeur)} n’est pas dans la liste des voix. Ajoutez cette voix, ou corrigez le passage.`,
+	'numero-en-double': () => 'Un autre épisode a déjà ce numéro. Choisissez-en un autre.',
 	'liste-inutile': IMPOSSIBLE,
 	'nom-invalide': () =>
 		'Donnez un titre qui contienne des lettres\u00a0: la fiche en tire son adresse.',

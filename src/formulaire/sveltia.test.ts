@@ -62,6 +62,7 @@ test('a small collection is told whole', () => {
 					},
 					{ label: 'Grilles › Une grille témoin', value: 'grilles/temoin-grille' },
 					{ label: 'Questionnaires › Demander à un témoin', value: QUESTIONNAIRE },
+					{ label: 'Épisodes › Un épisode témoin', value: 'episodes/temoin-episode' },
 					{ label: 'Parcours › Suivre un parcours témoin', value: 'parcours/temoin-parcours' },
 				],
 			},

@@ -24,6 +24,7 @@ const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['composer-exposition', () => import('./exposition/page.ts')],
 	['suite-diapos', () => import('./diapos/page.ts')],
 	['plaquette-du-village', () => import('./plaquette/page.ts')],
+	['audio[data-ecoute]', () => import('./ecoute.ts')],
 	['hors-connexion', () => import('./hors-ligne/page.ts')],
 ];
 

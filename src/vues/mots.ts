@@ -130,7 +130,7 @@ export function numberSources(sources: readonly Source[]): {
 			s.editeur,
 			s.date && sayDate(s.date),
 			s.licence && `licence ${s.licence}`,
-			s.consulte && `consulté en ${sayDate(s.consulte)}`,
+			s.consulte && `consulté ${s.consulte.length > 7 ? 'le' : 'en'} ${sayDate(s.consulte)}`,
 		].filter(Boolean);
 		return {
 			numero: i + 1,

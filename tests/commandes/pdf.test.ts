@@ -55,6 +55,18 @@ const TOUS = [
 	'pdf/actions/temoin-action.pdf',
 	'pdf/affiche-impulser.pdf',
 	'pdf/cartes-de-methodes.pdf',
+	'pdf/episodes/recto-verso/temoin-episode.pdf',
+	'pdf/episodes/temoin-episode.pdf',
+	'pdf/expositions/affiches/temoin-exposition-a1-en-feuilles-a4.pdf',
+	'pdf/expositions/affiches/temoin-exposition-a1-imprimeur.pdf',
+	'pdf/expositions/affiches/temoin-exposition-a1.pdf',
+	'pdf/expositions/affiches/temoin-exposition-a2-imprimeur.pdf',
+	'pdf/expositions/affiches/temoin-exposition-a2.pdf',
+	'pdf/expositions/affiches/temoin-exposition-a3-imprimeur.pdf',
+	'pdf/expositions/affiches/temoin-exposition-a3.pdf',
+	'pdf/expositions/affiches/temoin-exposition-depliant.pdf',
+	'pdf/expositions/recto-verso/temoin-exposition.pdf',
+	'pdf/expositions/temoin-exposition.pdf',
 	'pdf/grilles/recto-verso/temoin-grille.pdf',
 	'pdf/grilles/temoin-grille.pdf',
 	'pdf/livrets/axe-alimentaire.pdf',
@@ -76,17 +88,17 @@ test('all sheets and livrets are made, then taken from the cache; one edit makes
 	const { run, pdfs, edit, sortie } = createAtelier(t);
 	const premier = run();
 	assert.equal(premier.status, 0, premier.stdout + premier.stderr);
-	assert.equal(premier.stdout, `${sortie} : 19 PDF et 6 textes .odt.\n`);
+	assert.equal(premier.stdout, `${sortie} : 31 PDF et 8 textes .odt.\n`);
 	assert.deepEqual(pdfs(), TOUS);
 	assert.equal(
 		run().stdout,
-		`${sortie} : 19 PDF et 6 textes .odt (0 faits, 25 repris du cache).\n`,
+		`${sortie} : 31 PDF et 8 textes .odt (0 faits, 39 repris du cache).\n`,
 	);
 	// The whole sheet, printed and to edit, and the three livrets that hold it; its essentials do not show this paragraph.
 	edit((texte) => texte.replace('Un paragraphe d’essai.', 'Un paragraphe changé.'));
 	assert.equal(
 		run().stdout,
-		`${sortie} : 19 PDF et 6 textes .odt (5 faits, 20 repris du cache).\n`,
+		`${sortie} : 31 PDF et 8 textes .odt (5 faits, 34 repris du cache).\n`,
 	);
 });
 
@@ -110,6 +122,7 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 	const un = parts.run('--part', '1/3');
 	assert.equal(un.status, 0, un.stdout + un.stderr);
 	assert.equal(un.stdout, `${parts.sortie} : 7 PDF et 2 textes .odt.\n`);
+	assert.equal(un.stdout, `${parts.sortie} : 6 PDF et 3 textes .odt.\n`);
 	const premiere = parts.pdfs();
 	parts.run('--part=2/3');
 	assert.equal(parts.run('--part=3/3').stdout, `${parts.sortie} : 6 PDF et 2 textes .odt.\n`);
@@ -123,12 +136,14 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 	rmSync(parts.sortie, { recursive: true });
 	assert.equal(
 		parts.run().stdout,
-		`${parts.sortie} : 19 PDF et 6 textes .odt (0 faits, 25 repris du cache).\n`,
+		`${parts.sortie} : 31 PDF et 8 textes .odt (0 faits, 39 repris du cache).\n`,
+		`${parts.sortie} : 18 PDF et 7 textes .odt (0 faits, 25 repris du cache).\n`,
 	);
 	rmSync(parts.sortie, { recursive: true });
 	assert.equal(
 		parts.run('--part=1/3').stdout,
 		`${parts.sortie} : 7 PDF et 2 textes .odt (0 faits, 9 repris du cache).\n`,
+		`${parts.sortie} : 6 PDF et 3 textes .odt (0 faits, 9 repris du cache).\n`,
 	);
 	assert.deepEqual(parts.pdfs(), premiere);
 	assert.equal(parts.run().stdout.endsWith('(0 faits, 25 repris du cache).\n'), true);
@@ -142,12 +157,14 @@ test('a PDF in place that was written into is made anew, and does not come back'
 	writeFileSync(pdf, Buffer.concat([juste.subarray(0, -1), Buffer.from('X')]));
 	assert.equal(
 		run().stdout,
-		`${sortie} : 19 PDF et 6 textes .odt (1 faits, 24 repris du cache).\n`,
+		`${sortie} : 31 PDF et 8 textes .odt (1 faits, 24 repris du cache).\n`,
+		`${sortie} : 18 PDF et 7 textes .odt (1 faits, 24 repris du cache).\n`,
 	);
 	assert.deepEqual(readFileSync(pdf), juste);
 	assert.equal(
 		run().stdout,
-		`${sortie} : 19 PDF et 6 textes .odt (0 faits, 25 repris du cache).\n`,
+		`${sortie} : 31 PDF et 8 textes .odt (0 faits, 39 repris du cache).\n`,
+		`${sortie} : 18 PDF et 7 textes .odt (0 faits, 25 repris du cache).\n`,
 	);
 	assert.deepEqual(readFileSync(pdf), juste);
 });
@@ -160,7 +177,8 @@ test('where nobody remembers what the views gave, they are rendered again and no
 		rmSync(path.join(cache, nom));
 	assert.equal(
 		run().stdout,
-		`${sortie} : 19 PDF et 6 textes .odt (0 faits, 25 repris du cache).\n`,
+		`${sortie} : 31 PDF et 8 textes .odt (0 faits, 39 repris du cache).\n`,
+		`${sortie} : 18 PDF et 7 textes .odt (0 faits, 25 repris du cache).\n`,
 	);
 });
 

@@ -7,6 +7,8 @@ export const ecartes: Readonly<Record<string, string>> = {
 	Depart: 'Le résultat de « Par où commencer ? » : il tient à cette page et à son script.',
 	DerouleMinute: 'La page entière d’un déroulé, avec son titre. Ses tableaux sont ici.',
 	DiagnosticsFiche: 'Les fautes d’une fiche, que seul montre le site en cours d’écriture.',
+	Ecoute:
+		'Le lecteur d’un épisode et ses chapitres : seule la page qui a ce son peut le faire entendre.',
 	Entete: 'Le haut de toutes les pages : Base le pose, et il est sur celle-ci.',
 	FicheComplete: 'La page entière d’une fiche. Ses morceaux sont ici.',
 	Image: 'Une image du texte d’une fiche, pour Corps. Une page écrit une balise img.',

@@ -3,6 +3,7 @@ import { chiffres } from './chiffres.ts';
 import { deroule } from './deroule.ts';
 import type { Groupe } from './documentation.ts';
 import type { Echantillon } from './echantillon.ts';
+import { ecoute } from './ecoute.ts';
 import { fiche } from './fiche.ts';
 import { listes } from './listes.ts';
 import { reperes } from './reperes.ts';
@@ -18,6 +19,7 @@ export function listGroupes(echantillon: Echantillon | undefined): Groupe[] {
 		{ id: 'fiche', titre: 'Autour d’une fiche', documentations: fiche(echantillon) },
 		{ id: 'texte', titre: 'Dans le texte d’une fiche', documentations: texte(echantillon) },
 		{ id: 'deroule', titre: 'Tenir le temps', documentations: deroule(echantillon) },
+		{ id: 'ecoute', titre: 'Dire et faire entendre', documentations: ecoute() },
 		{ id: 'chiffres', titre: 'Compter, documenter', documentations: chiffres(echantillon) },
 	];
 }

@@ -78,7 +78,7 @@ function contenu(): Documentation {
 				type: 'contenu d’une section',
 				requis: true,
 				texte:
-					'L’un des onze genres : arbre, paragraphes, liste, coches, definitions, sous-titre, etapes, tableau, liens, inconnu, sources.',
+					'L’un des quinze genres : arbre, paragraphes, liste, coches, definitions, sous-titre, etapes, tableau, liens, titres, inconnu, conducteur, ecoute, transcription, sources.',
 			},
 			options: {
 				type: 'options de rendu',

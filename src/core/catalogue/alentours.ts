@@ -1,5 +1,5 @@
 import type { Alentours } from '../../familles/definir.ts';
-import type { Famille } from '../../familles/registre/ids.ts';
+import { type Famille, isFamille } from '../../familles/registre/ids.ts';
 import { definitionOf } from '../../familles/registre/schemas.ts';
 import { findObjectif } from './axes.ts';
 import { type FicheOf, findFiche } from './catalogue.ts';
@@ -21,6 +21,7 @@ export const alentoursOf = uneFois((catalogue): Alentours => {
 		},
 		communeOf: (code) => catalogue.communes.get(code),
 		questionOf: (id) => questionsOf(catalogue).get(id),
+		fichesOf: (famille) => (isFamille(famille) ? [...catalogue[famille].values()] : []),
 	};
 });
 

@@ -6,6 +6,7 @@ import type {
 	EtapeMinutable,
 	Joint,
 	MatiereStation,
+	Son,
 } from '../../familles/definir.ts';
 import type { Famille } from '../../familles/registre/ids.ts';
 import { definitionOf } from '../../familles/registre/schemas.ts';
@@ -92,6 +93,13 @@ export const objectifsOf = <F extends Famille>({
 export const listPlacees = (catalogue: Catalogue): Fiche[] =>
 	listFiches(catalogue).filter(({ famille }) => definitionOf(famille).objectifsOf);
 
+/** In the list of one family: one after the other, where they have a place in it; by title otherwise. */
+export const compareRangs = (a: UneFiche, b: UneFiche): number =>
+	(rangOf(a) ?? 0) - (rangOf(b) ?? 0) || compareTitres(a, b);
+
+const rangOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): number | undefined =>
+	definitionOf(famille).rangOf?.(donnees);
+
 /** The order of a list of sheets: by title, as French sorts. */
 export const compareTitres = (a: UneFiche, b: UneFiche): number =>
 	a.donnees.titre.localeCompare(b.donnees.titre, 'fr');
@@ -151,6 +159,13 @@ export const etapesOf = <F extends Famille>({
 /** The documents that go with a sheet. */
 export const jointsOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): readonly Joint[] =>
 	definitionOf(famille).jointsOf?.(donnees) ?? [];
+
+/** The recordings that the sheets of a catalogue announce. */
+export const listSons = (catalogue: Catalogue): Son[] =>
+	listFiches(catalogue).flatMap((fiche) => sonOf(fiche) ?? []);
+
+const sonOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): Son | undefined =>
+	definitionOf(famille).sonOf?.(donnees);
 
 /** What must be at hand for a sheet; nothing, for the families that do not say it. */
 export const besoinsOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): Besoins =>

@@ -37,7 +37,16 @@ export type Echec =
 	| 'connexion';
 
 /** What an address answered, once its redirections are followed. */
-export type Reponse = { genre: 'statut'; statut: number } | { genre: 'echec'; echec: Echec };
+export type Reponse =
+	| {
+			genre: 'statut';
+			statut: number;
+			/** Where the last redirection led. */
+			arrivee: string;
+			/** What it says that it weighs, when it says so. */
+			octets?: number;
+	  }
+	| { genre: 'echec'; echec: Echec };
 
 const lienMuetSchema = z.strictObject({
 	url: z.string(),

@@ -11,6 +11,7 @@ import { fichier } from './fichier.ts';
 import { image } from './image.ts';
 import { papier } from './papier.ts';
 import { projet } from './projet.ts';
+import { sons } from './sons.ts';
 
 export type { Entree };
 
@@ -20,6 +21,7 @@ export const catalogue = {
 	...corps,
 	...image,
 	...ensemble,
+	...sons,
 	...papier,
 	...projet,
 } satisfies Record<string, Entree<never>>;

@@ -11,6 +11,7 @@ export function hasFichier(catalogue: Catalogue, chemin: string): boolean {
 const AUTRES = new Set([
 	// A comment is typed in the browser or in YAML: it has no model to fill in.
 	...FAMILLES.map((famille) => `/contribuer/modeles/${NOMS_FAMILLES[famille].genre}.odt`),
+	'/enregistrer/accord.odt',
 	'/donnees/commentaires.json',
 	'/impulser.zip',
 ]);

@@ -58,6 +58,9 @@ export const FIXES: readonly TypeDePage[] = [
 	defineFixe('/enquete/restituer/', 'Rendre ce que l’on a entendu', {
 		plan: { groupe: 'Garder sous la main' },
 	}),
+	defineFixe('/enregistrer/', 'Enregistrer avec un téléphone', {
+		plan: { groupe: 'Garder sous la main' },
+	}),
 	defineFixe('/bibliographie/', 'Bibliographie', { plan: { groupe: 'Garder sous la main' } }),
 	defineFixe('/acteurs/', 'Acteurs ressources', { plan: { groupe: 'Garder sous la main' } }),
 
@@ -96,6 +99,7 @@ export const FIXES: readonly TypeDePage[] = [
 	}),
 	defineFixe('/plan-du-site/', 'Plan du site', { plan: { groupe: 'Le commun', pied: true } }),
 
+	defineFixe('/enregistrer/accord/', 'Feuille d’accord'),
 	defineFixe('/etat-du-commun/a-completer/', 'À compléter'),
 	defineFixe('/etat-du-commun/lisibilite/', 'Lisibilité'),
 	defineFixe('/contribuer/champs/', 'Champs des fiches'),

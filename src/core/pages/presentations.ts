@@ -139,6 +139,18 @@ export const PRESENTATIONS = {
 		phrase: 'Les mots et les sigles que les fiches emploient, expliqués simplement.',
 		noms: ['glossaire', 'mots difficiles', 'sigles', 'définitions', 'lexique', 'vocabulaire'],
 	},
+	'/enregistrer/': {
+		phrase:
+			'Une feuille d’accord, trois listes et quelques réglages pour enregistrer un épisode avec le téléphone que l’on a.',
+		noms: [
+			'enregistrer avec un téléphone',
+			'autorisation d’enregistrer une voix',
+			'feuille d’accord',
+			'droit à la voix',
+			'faire un podcast',
+			'enregistrer un entretien',
+		],
+	},
 	'/bibliographie/': {
 		phrase: 'Les guides, les livres et les rapports que citent les fiches, et où.',
 		noms: ['bibliographie', 'livres', 'références', 'pour aller plus loin'],

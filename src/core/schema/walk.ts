@@ -84,6 +84,10 @@ export function walkFeuilles(
 		voir({ chemin, valeur, meta, set });
 		return;
 	}
+	if (typeof valeur === 'number' && ouvert.meta.repere) {
+		voir({ chemin, valeur: `${valeur}`, meta: ouvert.meta, set });
+		return;
+	}
 	const sous = (nom: string): string => (chemin === '' ? nom : `${chemin}.${nom}`);
 	if (def.type === 'union' && def.options) {
 		const option = def.options.find((o) => fits(o, valeur));

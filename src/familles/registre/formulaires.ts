@@ -1,6 +1,7 @@
 /** The registry, fifth list: how people contribute to each family. */
 import { formulaire as actions } from '../actions/formulaire.ts';
 import type { DefinitionFormulaire } from '../definir-formulaire.ts';
+import { formulaire as episodes } from '../episodes/formulaire.ts';
 import { formulaire as expositions } from '../expositions/formulaire.ts';
 import { formulaire as grilles } from '../grilles/formulaire.ts';
 import { formulaire as outils } from '../outils/formulaire.ts';
@@ -15,6 +16,7 @@ const formulaires: { readonly [F in Famille]: DefinitionFormulaire<F> } = {
 	grilles,
 	questionnaires,
 	expositions,
+	episodes,
 	retours,
 	parcours,
 };

@@ -6,6 +6,7 @@ export const FAMILLES = [
 	'grilles',
 	'questionnaires',
 	'expositions',
+	'episodes',
 	'parcours',
 ] as const;
 

@@ -1,5 +1,6 @@
 /** The registry, second list: how each family is called. */
 import { noms as actions } from '../actions/noms.ts';
+import { noms as episodes } from '../episodes/noms.ts';
 import { noms as expositions } from '../expositions/noms.ts';
 import { noms as grilles } from '../grilles/noms.ts';
 import type { NomsFamille } from '../noms-famille.ts';
@@ -15,6 +16,7 @@ export const NOMS_FAMILLES: Readonly<Record<Famille, NomsFamille>> = {
 	grilles,
 	questionnaires,
 	expositions,
+	episodes,
 	retours,
 	parcours,
 };

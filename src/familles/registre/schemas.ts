@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { famille as actions } from '../actions/schema.ts';
 import type { DefinitionFamille } from '../definir.ts';
+import { famille as episodes } from '../episodes/schema.ts';
 import { famille as expositions } from '../expositions/schema.ts';
 import { famille as grilles } from '../grilles/schema.ts';
 import { famille as outils } from '../outils/schema.ts';
@@ -16,6 +17,7 @@ const registre = {
 	grilles,
 	questionnaires,
 	expositions,
+	episodes,
 	retours,
 	parcours,
 } satisfies Record<Famille, unknown>;
@@ -37,6 +39,7 @@ export const schemasDesFamilles = {
 	grilles: grilles.schema,
 	questionnaires: questionnaires.schema,
 	expositions: expositions.schema,
+	episodes: episodes.schema,
 	retours: retours.schema,
 	parcours: parcours.schema,
 };

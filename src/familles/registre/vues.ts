@@ -1,6 +1,7 @@
 /** The registry, fourth list: how each family is shown. */
 import { vue as actions } from '../actions/vue.ts';
 import type { DefinitionVue } from '../definir-vue.ts';
+import { vue as episodes } from '../episodes/vue.ts';
 import { vue as expositions } from '../expositions/vue.ts';
 import { vue as grilles } from '../grilles/vue.ts';
 import { vue as outils } from '../outils/vue.ts';
@@ -15,6 +16,7 @@ const vues: { readonly [F in Famille]: DefinitionVue<F> } = {
 	grilles,
 	questionnaires,
 	expositions,
+	episodes,
 	retours,
 	parcours,
 };

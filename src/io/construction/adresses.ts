@@ -6,9 +6,15 @@ import { EDITEUR } from '../../core/pages/series.ts';
 import { countPages } from '../../core/pages/suites.ts';
 import { FAMILLES } from '../../familles/registre/ids.ts';
 import { vueOf } from '../../familles/registre/vues.ts';
+import {
+	PAGE_PODCAST,
+	pageChapitres,
+	pageTranscription,
+} from '../../renderers/podcast/adresses.ts';
+import { listEmissions } from '../../vues/listes/emissions.ts';
 import { groupCodes, groupInitiales } from '../contenu/communes.ts';
 import { getAcheminement } from './depot.ts';
-import { listFlux } from './flux.ts';
+import { findPodcast, listFlux } from './flux.ts';
 import { INTROUVABLE } from './moteur.ts';
 
 export interface Adresse {
@@ -38,6 +44,11 @@ const SUITES: Readonly<Record<string, (catalogue: Catalogue) => string[]>> = {
 		listFiches(catalogue)
 			.filter(({ famille }) => vueOf(famille).affichesOf !== undefined)
 			.map(({ page }) => `${page}panneaux.json`),
+	'/podcast.xml': (catalogue) => (findPodcast(catalogue) ? [PAGE_PODCAST] : []),
+	'/[famille]/[id]/chapitres.json': (catalogue) =>
+		listEmissions(catalogue).flatMap((emission) => pageChapitres(emission) ?? []),
+	'/[famille]/[id]/transcription.vtt': (catalogue) =>
+		listEmissions(catalogue).map(pageTranscription),
 	// The build copies them: src/io/construction/write-voisins.ts.
 	'/[famille]/[id]/[fichier]': () => [],
 };

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Catalogue, listFiches } from '../../core/catalogue/catalogue.ts';
 import { hasErreur } from '../../core/diagnostics.ts';
+import { PAGE_COUVERTURE } from '../../renderers/podcast/adresses.ts';
 import { toTerminal } from '../../renderers/terminal/diagnostics.ts';
 import { createSite, type Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
@@ -15,7 +16,7 @@ import { createBarre, sayComposition } from '../papier/commande-pdf.ts';
 import { shareImpressions } from '../papier/impressions-du-site.ts';
 import { type Impressions, writePdfs } from '../papier/pdf.ts';
 import { writeEpubs } from '../papier/write-epubs.ts';
-import { writeVignettes } from '../papier/write-vignettes.ts';
+import { writeCouverture, writeVignettes } from '../papier/write-vignettes.ts';
 import { Indexeur } from '../recherche/index-recherche.ts';
 import { checkAncres } from './ancres.ts';
 import { createChantier } from './chantier.ts';
@@ -176,7 +177,9 @@ async function writeAutres(catalogue: Catalogue, sortie: string): Promise<void> 
 	writeVoisins(catalogue, sortie);
 	await writeModeles(catalogue, path.join(sortie, 'contribuer', 'modeles'));
 	writeAdmin(catalogue, sortie);
-	if (adresseSite()) await writeVignettes(catalogue, path.join(sortie, 'vignettes'));
+	if (!adresseSite()) return;
+	await writeVignettes(catalogue, path.join(sortie, 'vignettes'));
+	await writeCouverture(catalogue, path.join(sortie, PAGE_COUVERTURE));
 }
 
 /** Work that goes on while other work is done: its fault is told where it is awaited. */

@@ -11,7 +11,7 @@ import { findVueDeroule } from '../papier/deroules.ts';
 import { findAEmporter } from '../papier/impressions-du-site.ts';
 import { adresseCourriel, editionOf, getAcheminement, getDepot } from './depot.ts';
 import { digestValeur, digestVue } from './empreintes.ts';
-import { listFlux } from './flux.ts';
+import { findPodcast, listFlux } from './flux.ts';
 
 /** Changes with what the frame of every page shows, whatever its sheet. */
 export const digestCadre = ({ catalogue }: Site): string =>
@@ -21,6 +21,7 @@ export const digestCadre = ({ catalogue }: Site): string =>
 		getAcheminement(),
 		adresseCourriel(),
 		listFlux(catalogue),
+		findPodcast(catalogue),
 		catalogue.axes.map(({ id, nom, court }) => [id, nom, court]),
 	]);
 

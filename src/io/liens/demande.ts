@@ -16,6 +16,8 @@ export interface OptionsDemande {
 	boucleLocale: boolean;
 	/** Through which machine to ask, where there is one. */
 	mandataire?: Mandataire | undefined;
+	/** Given what the address holds, piece by piece; without it, only its head is read. */
+	read?: (morceau: Buffer) => unknown;
 	/** Runs one request to a host, when its turn comes. */
 	inTurn: <T>(hote: string, tache: () => Promise<T>) => Promise<T>;
 }
@@ -32,14 +34,19 @@ export async function ask(adresse: string, options: OptionsDemande): Promise<Rep
 	return follow('GET', adresse, options);
 }
 
+/** What the address holds, given piece by piece to `options.read`; its head alone without it. */
+export const askWhole = (adresse: string, options: OptionsDemande): Promise<Reponse> =>
+	follow('GET', adresse, options);
+
 async function follow(methode: string, adresse: string, options: OptionsDemande): Promise<Reponse> {
 	let url = new URL(adresse);
 	try {
 		for (let n = 0; n <= RENVOIS_MAX; n++) {
-			const { statut, suite } = await options.inTurn(url.host, () =>
+			const { statut, suite, octets } = await options.inTurn(url.host, () =>
 				request(methode, url, options),
 			);
-			if (suite === undefined || statut < 300 || statut > 399) return { genre: 'statut', statut };
+			if (suite === undefined || statut < 300 || statut > 399)
+				return { genre: 'statut', statut, arrivee: url.href, ...(octets ? { octets } : {}) };
 			url = new URL(suite, url);
 		}
 		return { genre: 'echec', echec: 'trop-de-renvois' };
@@ -51,8 +58,8 @@ async function follow(methode: string, adresse: string, options: OptionsDemande)
 async function request(
 	method: string,
 	url: URL,
-	{ delai, boucleLocale, mandataire }: OptionsDemande,
-): Promise<{ statut: number; suite: string | undefined }> {
+	{ delai, boucleLocale, mandataire, read }: OptionsDemande,
+): Promise<{ statut: number; suite: string | undefined; octets: number }> {
 	const hote = url.hostname.replace(/^\[|\]$/g, '');
 	const web = url.protocol === 'https:' || url.protocol === 'http:';
 	if (!web || (isIP(hote) !== 0 && isPrivee(hote, boucleLocale))) throw new AdressePrivee(url.href);
@@ -69,8 +76,17 @@ async function request(
 				signal: AbortSignal.timeout(delai),
 			},
 			(reponse) => {
+				const { statusCode: statut = 0, headers } = reponse;
+				const octets = Number(headers['content-length'] ?? 0);
+				const tete = { statut, suite: headers.location, octets };
+				if (read && statut === 200) {
+					reponse.on('error', reject);
+					reponse.on('data', read);
+					reponse.on('end', () => resolve(tete));
+					return;
+				}
 				reponse.on('error', () => {});
-				resolve({ statut: reponse.statusCode ?? 0, suite: reponse.headers.location });
+				resolve(tete);
 				reponse.destroy();
 			},
 		);

@@ -1,8 +1,10 @@
 /** All the addresses that the content gives, asked one after the other on each site, a few sites at once. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AdresseCitee, ReleveLiens, Reponse } from '../../core/catalogue/releve-liens.ts';
+import type { Son } from '../../familles/definir.ts';
 import { isVivante, sayReponse } from '../../renderers/html/liens.ts';
 import { ask, type OptionsDemande } from './demande.ts';
+import { checkSons } from './sons.ts';
 
 export interface OptionsLiens
 	extends Pick<OptionsDemande, 'delai' | 'boucleLocale' | 'mandataire'> {
@@ -10,6 +12,9 @@ export interface OptionsLiens
 	pause: number;
 	/** How many sites at once. */
 	ensemble: number;
+	/** The recordings among the addresses: what they weigh is compared, and their digest if `empreintes`. */
+	sons?: readonly Son[];
+	empreintes?: boolean;
 	progres?: (faites: number, total: number) => void;
 }
 
@@ -29,9 +34,12 @@ export async function checkLiens(
 		adresses.map((a) => a.url),
 		options,
 	);
+	const fautes = await checkSons(reponses, options);
 	const muettes = adresses.flatMap(({ url, mentions }) => {
 		const reponse = reponses.get(url);
-		return !reponse || isVivante(reponse) ? [] : [{ url, raison: sayReponse(reponse), mentions }];
+		const muette = reponse && !isVivante(reponse) && sayReponse(reponse);
+		const raison = muette || fautes.get(url);
+		return raison ? [{ url, raison, mentions }] : [];
 	});
 	return {
 		date: new Date().toISOString().slice(0, 10),

@@ -73,7 +73,7 @@ export function renderCadre(
 	contexte: Contexte,
 ): Omit<FichePapier, 'sections' | 'fin'> {
 	const url = contexte.site && contexte.site + vue.page;
-	const { texte, lien } = EBAUCHE;
+	const avis = vue.ebauche ? EBAUCHE : vue.etat;
 	return {
 		ancre: ancreOf(vue.ref),
 		titre: vue.titre,
@@ -84,9 +84,12 @@ export function renderCadre(
 			...(vue.axe ? [{ nom: vue.axe.court, ...drawPicto(vue.axe.id) }] : []),
 			...(vue.maturite ? [{ nom: vue.maturite.nom }] : []),
 			...(vue.ebauche ? [{ nom: MATURITES.ebauche }] : []),
+			...(vue.etat ? [{ nom: vue.etat.nom }] : []),
 		],
 		couleur: couleurOf(vue.axe?.id),
-		...(vue.ebauche ? { avis: [texte, ...renderLien(lien.href, [lien.titre], contexte)] } : {}),
+		...(avis
+			? { avis: [avis.texte, ...renderLien(avis.lien.href, [avis.lien.titre], contexte)] }
+			: {}),
 		...(url ? { adresse: { url, courte: sayAdresse(url), qr: renderQr(url) } } : {}),
 		essentiel: vue.essentiel.map(({ terme, valeurs }) => ({
 			terme,

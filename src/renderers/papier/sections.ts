@@ -2,7 +2,8 @@
 import { splitFin } from '../../core/texte/appels.ts';
 import { addPrecision } from '../../core/texte/typographie.ts';
 import { ENTRE_TITRES, sayLignes } from '../../vues/fiche/phrases.ts';
-import type { VueContenu, VueLien, VueSection, VueSource, VueTexte } from '../../vues/fiche/vue.ts';
+import { simplify, type VueContenuSimple } from '../../vues/fiche/simples.ts';
+import type { VueLien, VueSection, VueSource, VueTexte } from '../../vues/fiche/vue.ts';
 import { A_VERIFIER, sayAdresse } from '../../vues/mots.ts';
 import { type Contexte, renderAppel, renderImage, renderLien } from './contexte.ts';
 import { renderArbre } from './corps.ts';
@@ -20,20 +21,20 @@ export function renderSection(section: VueSection, contexte: Contexte): SectionP
 	return {
 		...(section.titre ? { titre: section.titre } : {}),
 		...(section.id ? { ancre: contexte.prefixe + section.id } : {}),
-		blocs: section.contenus.flatMap((c) => renderContenu(c, contexte)),
+		blocs: section.contenus.flatMap(simplify).flatMap((c) => renderContenu(c, contexte)),
 	};
 }
 
 /** A picture of another sheet is not at hand: its words are beside it. */
 function renderFigure(
-	{ page, fichier, alt }: Extract<VueContenu, { genre: 'figure' }>,
+	{ page, fichier, alt }: Extract<VueContenuSimple, { genre: 'figure' }>,
 	contexte: Contexte,
 ): BlocPapier[] {
 	const image = page === contexte.vue.page ? renderImage(fichier, alt, contexte) : [];
 	return image.length > 0 ? [paragraphe(image)] : [];
 }
 
-function renderContenu(c: VueContenu, contexte: Contexte): BlocPapier[] {
+function renderContenu(c: VueContenuSimple, contexte: Contexte): BlocPapier[] {
 	switch (c.genre) {
 		case 'arbre':
 			return renderArbre(c.arbre, contexte);

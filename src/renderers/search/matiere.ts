@@ -14,6 +14,7 @@ import {
 import { clesOf } from '../../core/catalogue/tris.ts';
 import { toMinutes } from '../../core/temps/durees.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
+import { simplify, type VueContenuSimple } from '../../vues/fiche/simples.ts';
 import type { VueContenu, VueFiche } from '../../vues/fiche/vue.ts';
 import { TRIS_RECHERCHE } from '../../vues/listes/liste.ts';
 import type { Site } from '../../vues/site.ts';
@@ -104,7 +105,7 @@ function textOf(vue: VueFiche): string {
 	const carte = vue.essentiel.flatMap((l) => l.valeurs.map((v) => v.texte));
 	const corps = vue.sections.flatMap((s) => [
 		...(s.corps && s.titre ? [s.titre] : []),
-		...s.contenus.map(textOfContenu),
+		...s.contenus.flatMap(simplify).map(textOfContenu),
 	]);
 	const notes = vue.sections.flatMap((s) => s.contenus.map(notesOf)).filter(Boolean);
 	return [...vue.enBref, ...corps, ...carte, ...(notes.length > 0 ? [NOTES, ...notes] : [])]
@@ -117,7 +118,7 @@ function textOf(vue: VueFiche): string {
 const notesOf = (contenu: VueContenu): string =>
 	contenu.genre === 'arbre' ? toTexte(contenu.arbre.notes.flat()) : '';
 
-function textOfContenu(contenu: VueContenu): string {
+function textOfContenu(contenu: VueContenuSimple): string {
 	switch (contenu.genre) {
 		case 'arbre':
 			return toTexte(contenu.arbre.contenu);

@@ -65,7 +65,8 @@ function renderPartie(
 }
 
 function renderTete(vue: VueFiche): Morceau {
-	const { axe, maturite } = vue;
+	const { axe, maturite, etat } = vue;
+	const avis = vue.ebauche ? EBAUCHE : etat;
 	const etiquettes: Morceau[] = [
 		h('span', { className: 'etiquette' }, NOMS_FAMILLES[vue.famille].un),
 		axe && h('a', { className: 'etiquette etiquette-axe', href: `/axes/${axe.id}/` }, axe.court),
@@ -73,6 +74,7 @@ function renderTete(vue: VueFiche): Morceau {
 		vue.ebauche
 			? h('span', { className: 'etiquette etiquette-ebauche' }, MATURITES.ebauche)
 			: undefined,
+		etat && h('span', { className: 'etiquette etiquette-etat' }, etat.nom),
 	];
 	return h(
 		'header',
@@ -84,9 +86,7 @@ function renderTete(vue: VueFiche): Morceau {
 		),
 		h('h1', { id: 'titre' }, vue.titre),
 		h('p', { className: 'chapeau' }, vue.phrase),
-		vue.ebauche
-			? h('p', { className: 'avis' }, EBAUCHE.texte, renderLien(EBAUCHE.lien))
-			: undefined,
+		avis ? h('p', { className: 'avis' }, avis.texte, renderLien(avis.lien)) : undefined,
 	);
 }
 

@@ -9,6 +9,14 @@ export const sourcesOf = ({ sections }: Pick<VueFiche, 'sections'>): VueSource[]
 export const numerosOf = (vue: Pick<VueFiche, 'sections'>): Map<string, number> =>
 	new Map(sourcesOf(vue).map((s) => [s.cle, s.numero]));
 
+/** Where the recording that its page plays comes from, if it has one: `https://sons.exemple.fr`. */
+export function origineSonOf({ sections }: Pick<VueFiche, 'sections'>): string | undefined {
+	for (const { contenus } of sections)
+		for (const contenu of contenus)
+			if (contenu.genre === 'ecoute') return new URL(contenu.son.adresse).origin;
+	return undefined;
+}
+
 /** « outils-enquete-collective »: several sheets may live in one document, each under its own anchor. */
 export const ancreOf = (ref: string): string => ref.replace('/', '-');
 

@@ -6,6 +6,7 @@ import { type Catalogue, findFiche } from '../../core/catalogue/catalogue.ts';
 import { ancreBloc } from '../../core/catalogue/mentions.ts';
 import { refOfPage } from '../../familles/registre/ids.ts';
 import { buildVueFiche } from './fiche.ts';
+import { listInstants } from './instants.ts';
 import { buildPage } from './parties.ts';
 import { ancreDefinition, ancreMot, ancreTerme } from './termes.ts';
 import type { VueContenu, VueFiche } from './vue.ts';
@@ -34,6 +35,7 @@ export function listAncres(vue: VueFiche): Set<string> {
 function ancresOfContenu(contenu: VueContenu): string[] {
 	if (contenu.genre === 'arbre') return ancresOfArbre(contenu.arbre);
 	if (contenu.genre === 'definitions') return contenu.entrees.flatMap(({ ancre }) => ancre ?? []);
+	if (contenu.genre === 'transcription') return listInstants(contenu.chapitres);
 	if (contenu.genre === 'sources') return contenu.sources.map((s) => `source-${s.numero}`);
 	return [];
 }

@@ -57,6 +57,7 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 		titre: donnees.titre,
 		phrase: donnees.en_une_phrase,
 		ebauche: donnees.statut === 'ebauche',
+		...etatOf(regard),
 		...(isEprouvable(fiche) && maturite !== 'ebauche'
 			? { maturite: { id: maturite, nom: MATURITES[maturite] } }
 			: {}),
@@ -124,6 +125,11 @@ function essentielOf<F extends Famille>(regard: Regard<F>): VueFiche['essentiel'
 		if (source !== undefined) valeurs.splice(-1, 1, { ...derniere, source });
 		return [{ id, terme: typeof terme === 'string' ? terme : terme(regard), valeurs }];
 	});
+}
+
+function etatOf<F extends Famille>(regard: Regard<F>): Pick<VueFiche, 'etat'> {
+	const etat = vueOf(regard.fiche.famille).etatOf?.(regard);
+	return etat ? { etat } : {};
 }
 
 function chiffresOf<F extends Famille>(regard: Regard<F>): VueChiffre[] {

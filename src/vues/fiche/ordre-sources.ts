@@ -28,6 +28,8 @@ function appelsOf(c: VueContenu, numeros: ReadonlyMap<string, number>): (number 
 		case 'definitions':
 			return c.entrees.map((e) => e.source);
 		case 'graphique':
+		case 'conducteur':
+			return c.moments.flatMap(({ textes }) => textes.map((t) => t.source));
 		case 'inconnu':
 			return [c.source];
 		default:

@@ -95,6 +95,11 @@ function markContenu(contenu: VueContenu, mark: Mark): VueContenu {
 			return { ...contenu, elements: contenu.elements.map(markTexte) };
 		case 'definitions':
 			return { ...contenu, entrees: contenu.entrees.map(markTexte) };
+		case 'conducteur':
+			return {
+				...contenu,
+				moments: contenu.moments.map((m) => ({ ...m, textes: m.textes.map(markTexte) })),
+			};
 		case 'etapes':
 			return { ...contenu, etapes: contenu.etapes.map((e) => ({ ...e, ...mark(e.consigne) })) };
 		default:

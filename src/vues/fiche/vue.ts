@@ -45,6 +45,48 @@ export interface VueEtape {
 	termes?: Marque[];
 }
 
+/** A moment of what one hears, as it is prepared. */
+export interface VueMoment {
+	/** « 2 min »: when it begins. */
+	debut: string;
+	duree: string;
+	/** How it is drawn: `voix`, `entretien`, `son`. */
+	nature: string;
+	/** « Entretien » */
+	nom: string;
+	titre: string;
+	textes: VueTexte[];
+	questions: { question: string; relances: readonly string[] }[];
+}
+
+/** A recording that stands on another site. */
+export interface VueSon {
+	/** Of what is heard. */
+	titre: string;
+	adresse: string;
+	/** Who is asked for it once one plays it: « sons.exemple.fr ». */
+	hote: string;
+	/** « 18 min 4 s » */
+	duree: string;
+	/** « mp3, 9,1 Mo » */
+	poids: string;
+}
+
+/** What is said from one place of a recording on. */
+export interface VuePassage {
+	/** Seconds, and « 1:20 ». */
+	secondes: number;
+	temps: string;
+	qui: string;
+	dit: string;
+}
+
+export interface VueChapitre {
+	secondes: number;
+	temps: string;
+	titre: string;
+}
+
 export interface VueSource {
 	numero: number;
 	cle: string;
@@ -77,6 +119,12 @@ export type VueContenu =
 	/** Titles alone, one after the other in a sentence. */
 	| { genre: 'titres'; liens: VueLien[] }
 	| { genre: 'inconnu'; texte: string; source?: number }
+	/** What one says and asks, minute by minute. */
+	| { genre: 'conducteur'; moments: VueMoment[] }
+	/** A recording to play, and its chapters. */
+	| { genre: 'ecoute'; son: VueSon; chapitres: VueChapitre[] }
+	/** What is said in it; a single chapter without title where it has none. */
+	| { genre: 'transcription'; chapitres: (VueChapitre & { passages: VuePassage[] })[] }
 	| { genre: 'sources'; sources: VueSource[] };
 
 export interface VueSection {
@@ -104,6 +152,8 @@ export interface VueFiche {
 	titre: string;
 	phrase: string;
 	ebauche: boolean;
+	/** Where it stands, when that is to be known before reading: « Pas encore enregistré ». */
+	etat?: VueEtat;
 	maturite?: { id: Maturite; nom: string };
 	/** Main axis, which gives the page its colour. */
 	axe?: { id: string; court: string };
@@ -135,6 +185,14 @@ export interface VueFiche {
 	/** In words; `iso` is the date of the last change as git gives it. */
 	dates?: { creation: string | undefined; modification: string; iso: string };
 	relecture?: string;
+}
+
+export interface VueEtat {
+	/** On a label. */
+	nom: string;
+	/** In a sentence, before its link. */
+	texte: string;
+	lien: VueLien;
 }
 
 /** « Groupe », « 6 à 15 ». */

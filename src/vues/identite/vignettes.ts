@@ -1,7 +1,7 @@
 /** The pictures that a message shows of a page that is shared: one for each family, each axe, and the rest. */
 
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import { FAMILLES } from '../../familles/registre/ids.ts';
+import { FAMILLES, type Famille } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { NOM, PROMESSE } from '../mots.ts';
 import { couleurOf } from './couleurs.ts';
@@ -40,6 +40,18 @@ export function listVignettes(catalogue: Catalogue): Vignette[] {
 		return { ...vignette, nom: NOM, couleur: couleurOf(axe), ...(trace ? { trace } : {}) };
 	});
 }
+
+/** The picture of a series to hear: square, of a size that every player takes. */
+export const COUVERTURE = { largeur: 2000, hauteur: 2000 };
+
+export const toCouverture = (
+	famille: Famille,
+): Pick<Vignette, 'nom' | 'phrase' | 'couleur' | 'trace'> => ({
+	nom: NOM,
+	phrase: 'Ce que des villages essaient, raconté par leurs habitants.',
+	couleur: couleurOf(undefined),
+	...(PICTOGRAMMES[famille] ? { trace: PICTOGRAMMES[famille] } : {}),
+});
 
 /** The picture of a page, from the root of the site: that of its axe, else of its family. */
 export function vignetteOf(axe: string | undefined, rubrique: string | undefined): string {

@@ -8,6 +8,7 @@ import {
 } from '../../core/catalogue/catalogue.ts';
 import {
 	axeOf,
+	compareRangs,
 	compareTitres,
 	type Facette,
 	facettesOf,
@@ -91,7 +92,7 @@ export function buildVueListe(catalogue: Catalogue, famille?: Famille): VueListe
 	if (connue) return connue;
 	const tuiles = listFiches(catalogue)
 		.filter((f) => famille === undefined || f.famille === famille)
-		.sort(compareTitres)
+		.sort(famille === undefined ? compareTitres : compareRangs)
 		.map((fiche) => buildTuile(catalogue, fiche));
 	const facettes = countFacettes(
 		catalogue,
