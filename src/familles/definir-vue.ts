@@ -2,8 +2,8 @@
 import type { Axe } from '../core/catalogue/axes.ts';
 import type { Catalogue, FicheOf, UneFiche } from '../core/catalogue/catalogue.ts';
 import type { MatiereAffiche } from '../vues/affiches/affiches.ts';
-import type { VueContenu, VueContenu, VueEtat, VueLien, VueLien, VueTexte, VueTexte } from '../vues/fiche/vue.ts';
-import type { PictoChiffre, PictoChiffre } from '../vues/identite/pictogrammes-chiffres.ts';
+import type { VueContenu, VueEtat, VueLien, VueTexte } from '../vues/fiche/vue.ts';
+import type { PictoChiffre } from '../vues/identite/pictogrammes-chiffres.ts';
 import type { DefinitionCarton } from './definir-carton.ts';
 import type { DefinitionEmission } from './definir-emission.ts';
 import type { DefinitionKit } from './definir-kit.ts';

@@ -6,6 +6,7 @@ import type { ChampSveltia } from './sveltia-champs.ts';
 import { buildAcheminement } from './sveltia-depot.ts';
 
 const QUESTIONNAIRE = 'questionnaires/temoin-questionnaire';
+const EXPOSITION = 'expositions/temoin-exposition';
 const adresse = 'https://github.com/exemple/impulser';
 const depot = { adresse, forge: 'github', branche: 'main' } as const;
 const acheminement = buildAcheminement(depot, {});
@@ -62,6 +63,7 @@ test('a small collection is told whole', () => {
 					},
 					{ label: 'Grilles › Une grille témoin', value: 'grilles/temoin-grille' },
 					{ label: 'Questionnaires › Demander à un témoin', value: QUESTIONNAIRE },
+					{ label: 'Expositions › Accrocher deux témoins', value: EXPOSITION },
 					{ label: 'Épisodes › Un épisode témoin', value: 'episodes/temoin-episode' },
 					{ label: 'Parcours › Suivre un parcours témoin', value: 'parcours/temoin-parcours' },
 				],

@@ -4,6 +4,7 @@
  */
 import { applyTypographie } from '../texte/typographie.ts';
 import { PRESENTATIONS_ENQUETE } from './presentations-enquete.ts';
+import { PRESENTATIONS_PAPIER } from './presentations-papier.ts';
 
 interface Presentation {
 	phrase: string;
@@ -13,6 +14,7 @@ interface Presentation {
 /** By address; the search itself is not one of its results. */
 export const PRESENTATIONS = {
 	...PRESENTATIONS_ENQUETE,
+	...PRESENTATIONS_PAPIER,
 	'/par-ou-commencer/': {
 		phrase:
 			'Cinq questions pour recevoir trois fiches dans l’ordre, selon qui vous êtes et où vous en êtes.',
@@ -92,31 +94,6 @@ export const PRESENTATIONS = {
 			'imprimer les fiches',
 			'télécharger les fiches',
 			'PDF de toutes les fiches',
-		],
-	},
-	'/exposition/composer/': {
-		phrase:
-			'Mettre ce qui est d’ici dans les panneaux d’une exposition : un chiffre, une photo, une parole, et refaire les affiches.',
-		noms: [
-			'compléter une exposition',
-			'faire une exposition',
-			'affiches à remplir',
-			'panneaux à compléter',
-			'exposition du village',
-			'poster',
-		],
-	},
-	'/plaquette/': {
-		phrase:
-			'Présenter le commun autour de soi : une plaquette à plier, à votre nom si vous voulez, une affiche, et les méthodes en cartes.',
-		noms: [
-			'plaquette',
-			'dépliant',
-			'affiche',
-			'cartes de méthodes',
-			'jeu de cartes',
-			'présenter Impulser',
-			'faire connaître le site',
 		],
 	},
 	'/mon-livret/': {

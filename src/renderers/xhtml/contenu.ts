@@ -71,7 +71,7 @@ function renderContenu(c: VueContenuSimple, options: OptionsHast): Morceau {
 	}
 }
 
-const renderListe = ({ elements, ordonnee }: Extract<VueContenu, { genre: 'liste' }>): Morceau =>
+const renderListe = ({ elements, ordonnee }: Extract<VueContenuSimple, { genre: 'liste' }>): Morceau =>
 	h(
 		ordonnee ? 'ol' : 'ul',
 		{},
@@ -133,7 +133,7 @@ function renderFigure({
 	fichier,
 	alt,
 	legende,
-}: Extract<VueContenu, { genre: 'figure' }>): Morceau {
+}: Extract<VueContenuSimple, { genre: 'figure' }>): Morceau {
 	return h(
 		'figure',
 		{ className: 'bloc-figure' },
@@ -142,7 +142,7 @@ function renderFigure({
 	);
 }
 
-function renderGraphique(c: Extract<VueContenu, { genre: 'graphique' }>): Morceau {
+function renderGraphique(c: Extract<VueContenuSimple, { genre: 'graphique' }>): Morceau {
 	const { titre: legende, barres, source } = c;
 	const lignes = barres.map(({ nom, dit }) => [nom, dit]);
 	return h(

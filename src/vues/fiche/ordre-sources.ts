@@ -27,9 +27,9 @@ function appelsOf(c: VueContenu, numeros: ReadonlyMap<string, number>): (number 
 			return c.elements.map((e) => e.source);
 		case 'definitions':
 			return c.entrees.map((e) => e.source);
-		case 'graphique':
 		case 'conducteur':
 			return c.moments.flatMap(({ textes }) => textes.map((t) => t.source));
+		case 'graphique':
 		case 'inconnu':
 			return [c.source];
 		default:

@@ -1,0 +1,28 @@
+/** What the pages that make something to hang or to give say of themselves. */
+export const PRESENTATIONS_PAPIER = {
+	'/exposition/composer/': {
+		phrase:
+			'Mettre ce qui est d’ici dans les panneaux d’une exposition : un chiffre, une photo, une parole, et refaire les affiches.',
+		noms: [
+			'compléter une exposition',
+			'faire une exposition',
+			'affiches à remplir',
+			'panneaux à compléter',
+			'exposition du village',
+			'poster',
+		],
+	},
+	'/plaquette/': {
+		phrase:
+			'Présenter le commun autour de soi : une plaquette à plier, à votre nom si vous voulez, une affiche, et les méthodes en cartes.',
+		noms: [
+			'plaquette',
+			'dépliant',
+			'affiche',
+			'cartes de méthodes',
+			'jeu de cartes',
+			'présenter Impulser',
+			'faire connaître le site',
+		],
+	},
+} as const;
