@@ -1,6 +1,7 @@
 /** What a family shows of its sheets: the lines « at a glance », the sections, and what else it can do. */
 import type { Axe } from '../core/catalogue/axes.ts';
 import type { Catalogue, FicheOf, UneFiche } from '../core/catalogue/catalogue.ts';
+import type { VueDocument } from '../vues/documents/document.ts';
 import type { VueContenu, VueLien, VueTexte } from '../vues/fiche/vue.ts';
 import type { PictoChiffre } from '../vues/identite/pictogrammes-chiffres.ts';
 import type { DefinitionKit } from './definir-kit.ts';
@@ -167,6 +168,8 @@ export interface DefinitionVue<
 		/** Where it happened, when that is not one or two communes. */
 		territoireOf(donnees: DonneesOf<F>): string | undefined;
 	};
+	/** The papers that go with a sheet: what one hands out, what one leads by. */
+	documents?(catalogue: Catalogue, fiche: FicheOf<F>): readonly VueDocument[];
 	kit?: DefinitionKit<F, L>;
 	livret?: PartsLivret;
 }

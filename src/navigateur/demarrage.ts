@@ -22,6 +22,7 @@ const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['repondre-enquete', () => import('./repondre/page.ts')],
 	['lire-enquete', () => import('./lire/page.ts')],
 	['suite-diapos', () => import('./diapos/page.ts')],
+	['animer-formation', () => import('./animer/page.ts')],
 	['hors-connexion', () => import('./hors-ligne/page.ts')],
 ];
 

@@ -1,6 +1,7 @@
 /** The registry, fifth list: how people contribute to each family. */
 import { formulaire as actions } from '../actions/formulaire.ts';
 import type { DefinitionFormulaire } from '../definir-formulaire.ts';
+import { formulaire as formations } from '../formations/formulaire.ts';
 import { formulaire as grilles } from '../grilles/formulaire.ts';
 import { formulaire as outils } from '../outils/formulaire.ts';
 import { formulaire as parcours } from '../parcours/formulaire.ts';
@@ -13,6 +14,7 @@ const formulaires: { readonly [F in Famille]: DefinitionFormulaire<F> } = {
 	actions,
 	grilles,
 	questionnaires,
+	formations,
 	retours,
 	parcours,
 };

@@ -5,6 +5,7 @@ export const FAMILLES = [
 	'retours',
 	'grilles',
 	'questionnaires',
+	'formations',
 	'parcours',
 ] as const;
 

@@ -1,5 +1,6 @@
 /** The registry, second list: how each family is called. */
 import { noms as actions } from '../actions/noms.ts';
+import { noms as formations } from '../formations/noms.ts';
 import { noms as grilles } from '../grilles/noms.ts';
 import type { NomsFamille } from '../noms-famille.ts';
 import { noms as outils } from '../outils/noms.ts';
@@ -13,6 +14,7 @@ export const NOMS_FAMILLES: Readonly<Record<Famille, NomsFamille>> = {
 	actions,
 	grilles,
 	questionnaires,
+	formations,
 	retours,
 	parcours,
 };

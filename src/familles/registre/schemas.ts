@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { famille as actions } from '../actions/schema.ts';
 import type { DefinitionFamille } from '../definir.ts';
+import { famille as formations } from '../formations/schema.ts';
 import { famille as grilles } from '../grilles/schema.ts';
 import { famille as outils } from '../outils/schema.ts';
 import { famille as parcours } from '../parcours/schema.ts';
@@ -9,10 +10,15 @@ import { famille as questionnaires } from '../questionnaires/schema.ts';
 import { famille as retours } from '../retours/schema.ts';
 import type { Famille } from './ids.ts';
 
-const registre = { outils, actions, grilles, questionnaires, retours, parcours } satisfies Record<
-	Famille,
-	unknown
->;
+const registre = {
+	outils,
+	actions,
+	grilles,
+	questionnaires,
+	formations,
+	retours,
+	parcours,
+} satisfies Record<Famille, unknown>;
 
 /** The values of a sheet, family by family. */
 export type DonneesParFamille = { [F in Famille]: z.output<(typeof registre)[F]['schema']> };
@@ -30,6 +36,7 @@ export const schemasDesFamilles = {
 	actions: actions.schema,
 	grilles: grilles.schema,
 	questionnaires: questionnaires.schema,
+	formations: formations.schema,
 	retours: retours.schema,
 	parcours: parcours.schema,
 };

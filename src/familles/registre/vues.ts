@@ -1,6 +1,7 @@
 /** The registry, fourth list: how each family is shown. */
 import { vue as actions } from '../actions/vue.ts';
 import type { DefinitionVue } from '../definir-vue.ts';
+import { vue as formations } from '../formations/vue.ts';
 import { vue as grilles } from '../grilles/vue.ts';
 import { vue as outils } from '../outils/vue.ts';
 import { vue as parcours } from '../parcours/vue.ts';
@@ -13,6 +14,7 @@ const vues: { readonly [F in Famille]: DefinitionVue<F> } = {
 	actions,
 	grilles,
 	questionnaires,
+	formations,
 	retours,
 	parcours,
 };

@@ -13,7 +13,7 @@ export const DOSSIER_MODELES = path.resolve('src/renderers/typst/modeles');
 
 export interface Tache {
 	/** File of src/renderers/typst/modeles, without its extension. */
-	modele: 'seule' | 'recto-verso' | 'livret';
+	modele: 'seule' | 'recto-verso' | 'livret' | 'feuille';
 	/** JSON for the template. */
 	donnees: string;
 	/** Path in the workspace of the compiler, file on disk. */

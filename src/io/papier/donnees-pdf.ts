@@ -2,6 +2,7 @@
 
 import { toDessinable } from '../../core/texte/dessins.ts';
 import type { OptionsPapier } from '../../renderers/papier/contexte.ts';
+import type { FeuillePapier } from '../../renderers/papier/feuille.ts';
 import type { LivretPapier } from '../../renderers/papier/papier.ts';
 import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { COUP_D_OEIL, LICENCE, NOM, PROMESSE } from '../../vues/mots.ts';
@@ -41,6 +42,9 @@ export function buildDonneesLivret(livret: LivretPapier): string {
 		pied: { gauche: `${NOM} · ${LICENCE}`, centre: livret.titre },
 	});
 }
+
+/** A paper that goes with a sheet. */
+export const buildDonneesFeuille = (feuille: FeuillePapier): string => write(feuille);
 
 /** What no font draws would leave the whole document unmade: a square stands for it (core/texte/dessins.ts). */
 const write = (donnees: object): string =>

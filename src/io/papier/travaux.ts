@@ -13,6 +13,7 @@ import { digestMorceaux, digestValeur, digestVue } from '../construction/emprein
 import { type ImageFiche, listImages } from '../contenu/images/index.ts';
 import type { Tache as TachePdf } from './compositeur.ts';
 import { findVueDeroule } from './deroules.ts';
+import { listMatieres } from './documents.ts';
 import { writeDonneesDeroule, writeDonneesFiche } from './donnees-odt.ts';
 import { buildDonneesFiche, buildDonneesLivret, buildOptionsPapier } from './donnees-pdf.ts';
 import type { TacheOdt } from './redacteur.ts';
@@ -76,6 +77,7 @@ function travauxOf(site: Site, fiche: Fiche, vue: string): Travail[] {
 			prepare: () => prepareTexte(site, fiche),
 		},
 		...travauxDeroule(site, fiche, vue),
+		...travauxDocuments(site, fiche),
 	];
 }
 
@@ -97,6 +99,13 @@ function travauxDeroule(site: Site, fiche: Fiche, vue: string): Travail[] {
 		},
 	];
 }
+
+/** What goes with it, where there is something. */
+const travauxDocuments = (site: Site, fiche: Fiche): Travail[] =>
+	listMatieres(site, fiche, site.vueOf(fiche)).map(({ chemin, vue, modele, write }) => ({
+		...{ chemin, vue, fiche },
+		prepare: () => ({ modele, donnees: write(), images: [], date: dateOf(site.vueOf(fiche)) }),
+	}));
 
 /** What every paper of a sheet is made of: its view, its images, how they are set, its date. */
 function gatherFiche({ vueOf }: Site, fiche: Fiche) {

@@ -21,6 +21,13 @@ export const OUTILS: readonly Outil[] = [
 	{ modele: '/enquete/lire/', script: 'lire', fichier: 'lire-ensemble' },
 	{ modele: '/enquete/restituer/', script: 'restituer', fichier: 'rendre-au-village' },
 	{ modele: '/grilles/[id]/remplir/', script: 'grille', fichier: 'remplir-[id]' },
+	{
+		modele: '/formations/[id]/diapositives/',
+		script: 'diapos',
+		fichier: 'diapositives-[id]',
+		montre: true,
+	},
+	{ modele: '/formations/[id]/animer/', script: 'animer', fichier: 'animer-[id]' },
 ];
 
 /** Where they lie, from the root of the folder. */

@@ -24,7 +24,7 @@ export function renderSection(section: VueSection, contexte: Contexte): SectionP
 	};
 }
 
-function renderContenu(c: VueContenu, contexte: Contexte): BlocPapier[] {
+export function renderContenu(c: VueContenu, contexte: Contexte): BlocPapier[] {
 	switch (c.genre) {
 		case 'arbre':
 			return renderArbre(c.arbre, contexte);
