@@ -6,6 +6,7 @@ import type { ChampSveltia } from './sveltia-champs.ts';
 import { buildAcheminement } from './sveltia-depot.ts';
 
 const QUESTIONNAIRE = 'questionnaires/temoin-questionnaire';
+const RETOUR = 'retours/temoin-retour';
 const adresse = 'https://github.com/exemple/impulser';
 const depot = { adresse, forge: 'github', branche: 'main' } as const;
 const acheminement = buildAcheminement(depot, {});
@@ -56,12 +57,10 @@ test('a small collection is told whole', () => {
 				options: [
 					{ label: 'Outils › Essayer un outil témoin', value: 'outils/temoin' },
 					{ label: 'Actions › Mener une action témoin', value: 'actions/temoin-action' },
-					{
-						label: 'Retours d’expérience › Raconter un retour témoin',
-						value: 'retours/temoin-retour',
-					},
+					{ label: 'Retours d’expérience › Raconter un retour témoin', value: RETOUR },
 					{ label: 'Grilles › Une grille témoin', value: 'grilles/temoin-grille' },
 					{ label: 'Questionnaires › Demander à un témoin', value: QUESTIONNAIRE },
+					{ label: 'Formations › Apprendre à essayer', value: 'formations/temoin-formation' },
 					{ label: 'Parcours › Suivre un parcours témoin', value: 'parcours/temoin-parcours' },
 				],
 			},

@@ -50,13 +50,14 @@ test('the sheets are told by family, the records are left to their own extension
 	const { collections, entries } = JSON.parse(readFileSync(manifeste, 'utf8'));
 	assert.deepEqual(
 		collections.map((c: { name: string }) => c.name),
-		['outils', 'actions', 'retours', 'grilles', 'questionnaires', 'parcours'],
+		['outils', 'actions', 'retours', 'grilles', 'questionnaires', 'formations', 'parcours'],
 	);
 	const debut = `file://${racine.toLowerCase()}/content/`;
 	assert.deepEqual(entries, {
 		[`${debut}actions/temoin-action/fiche.mdx`]: 'actions',
 		[`${debut}grilles/temoin-grille/fiche.mdx`]: 'grilles',
 		[`${debut}questionnaires/temoin-questionnaire/fiche.mdx`]: 'questionnaires',
+		[`${debut}formations/temoin-formation/fiche.mdx`]: 'formations',
 		[`${debut}outils/temoin/fiche.mdx`]: 'outils',
 		[`${debut}parcours/temoin-parcours/fiche.mdx`]: 'parcours',
 		[`${debut}retours/temoin-retour/fiche.mdx`]: 'retours',

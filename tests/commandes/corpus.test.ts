@@ -18,12 +18,12 @@ test('the small base is told in columns', (t) => {
 	const { stdout, stderr, status } = corpus(copyContenu(t, BASE));
 	assert.equal(stderr, '');
 	assert.equal(status, 0);
-	assert.match(stdout, /^6 fiches\n/);
+	assert.match(stdout, /^7 fiches\n/);
 	for (const partie of [
-		'\nPar type\n  Outils                1\n  Actions               1\n  Retours d’expérience  1\n  Grilles               1\n  Questionnaires        1\n  Parcours              1\n',
+		'\nPar type\n  Outils                1\n  Actions               1\n  Retours d’expérience  1\n  Grilles               1\n  Questionnaires        1\n  Formations            1\n  Parcours              1\n',
 		'\nFiches sans retour d’expérience (1)\n  actions/temoin-action  Mener une action témoin\n',
 		'\nÉbauches à compléter (0)\n',
-		'\nRelecture\n  Relues : 0. Jamais relues : 6.\n',
+		'\nRelecture\n  Relues : 0. Jamais relues : 7.\n',
 		'\nLiens\n  Liens jamais vérifiés automatiquement.\n',
 	])
 		assert.ok(stdout.includes(partie), `${partie}\n— not in —\n${stdout}`);
@@ -78,7 +78,7 @@ test('a draft, a review, a source to verify and an empty objectif are seen', (t)
 	assert.deepEqual(manque('sources-a-verifier'), ['Mener une action témoin']);
 	assert.ok(manque('objectifs-sans-action').includes('Garder les terres agricoles'));
 	assert.ok(!manque('objectifs-sans-action').includes('Moins gaspiller'));
-	assert.equal(vue.relectures.jamais, 5);
+	assert.equal(vue.relectures.jamais, 6);
 	assert.equal(vue.relectures.plusAncienne?.texte, 'mars 2024, par Une voisine');
 });
 

@@ -35,7 +35,7 @@ const LIGNES: Readonly<Record<string, readonly [avant: string, apres: string][]>
 			'import { famille as retours }',
 			`import { famille as ${NOM} } from '../${NOM}/schema.ts';\nimport { famille as retours }`,
 		],
-		['retours, parcours }', `retours, parcours, ${NOM} }`],
+		['	parcours,\n} satisfies', `	parcours,\n	${NOM},\n} satisfies`],
 		['	parcours: parcours.schema,\n', `	parcours: parcours.schema,\n	${NOM}: ${NOM}.schema,\n`],
 	],
 	'vues.ts': [

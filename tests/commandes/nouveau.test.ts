@@ -35,7 +35,7 @@ const REMPLI: [string, string][] = [
 
 test('a new sheet, once its blanks are filled, has nothing to mend', (t) => {
 	const { contenu, status, stdout, stderr } = nouveau(t, [
-		'6',
+		'7',
 		'Se lancer',
 		'Pour qui débute.',
 		'',
@@ -55,13 +55,13 @@ test('a new sheet, once its blanks are filled, has nothing to mend', (t) => {
 	writeFileSync(fichier, `${texte}Un texte.\n`);
 	assert.equal(
 		verifier(contenu, 'parcours/se-lancer/fiche.mdx').stdout,
-		'23 fichiers lus : rien à corriger.\n',
+		'24 fichiers lus : rien à corriger.\n',
 	);
 });
 
 test('answers that do not fit are explained and asked again', (t) => {
 	const { stdout, contenu } = nouveau(t, [
-		'7',
+		'8',
 		'outil',
 		'',
 		'x'.repeat(71),
@@ -72,7 +72,7 @@ test('answers that do not fit are explained and asked again', (t) => {
 		'essayer-ici',
 	]);
 	for (const phrase of [
-		'Répondez par un numéro de 1 à 6.',
+		'Répondez par un numéro de 1 à 7.',
 		'Écrivez un titre.',
 		'71 caractères : 70 au plus.',
 		'Des minuscules sans accent, des chiffres et des tirets : « mon-outil ».',

@@ -53,6 +53,14 @@ function createAtelier(t: TestContext): Atelier {
 const TOUS = [
 	'pdf/actions/recto-verso/temoin-action.pdf',
 	'pdf/actions/temoin-action.pdf',
+	'pdf/formations/recto-verso/temoin-formation.pdf',
+	'pdf/formations/temoin-formation.pdf',
+	'pdf/formations/temoin-formation/attestation.pdf',
+	'pdf/formations/temoin-formation/carnet.pdf',
+	'pdf/formations/temoin-formation/cas.pdf',
+	'pdf/formations/temoin-formation/droits.pdf',
+	'pdf/formations/temoin-formation/evaluation.pdf',
+	'pdf/formations/temoin-formation/guide.pdf',
 	'pdf/grilles/recto-verso/temoin-grille.pdf',
 	'pdf/grilles/temoin-grille.pdf',
 	'pdf/livrets/axe-alimentaire.pdf',
@@ -73,17 +81,17 @@ test('all sheets and livrets are made, then taken from the cache; one edit makes
 	const { run, pdfs, edit, sortie } = createAtelier(t);
 	const premier = run();
 	assert.equal(premier.status, 0, premier.stdout + premier.stderr);
-	assert.equal(premier.stdout, `${sortie} : 16 PDF et 6 textes .odt.\n`);
+	assert.equal(premier.stdout, `${sortie} : 24 PDF et 13 textes .odt.\n`);
 	assert.deepEqual(pdfs(), TOUS);
 	assert.equal(
 		run().stdout,
-		`${sortie} : 16 PDF et 6 textes .odt (0 faits, 22 repris du cache).\n`,
+		`${sortie} : 24 PDF et 13 textes .odt (0 faits, 37 repris du cache).\n`,
 	);
 	// The whole sheet, printed and to edit, and the three livrets that hold it; its essentials do not show this paragraph.
 	edit((texte) => texte.replace('Un paragraphe d’essai.', 'Un paragraphe changé.'));
 	assert.equal(
 		run().stdout,
-		`${sortie} : 16 PDF et 6 textes .odt (5 faits, 17 repris du cache).\n`,
+		`${sortie} : 24 PDF et 13 textes .odt (5 faits, 32 repris du cache).\n`,
 	);
 });
 
@@ -106,10 +114,10 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 	const parts = createAtelier(t);
 	const un = parts.run('--part', '1/3');
 	assert.equal(un.status, 0, un.stdout + un.stderr);
-	assert.equal(un.stdout, `${parts.sortie} : 6 PDF et 2 textes .odt.\n`);
+	assert.equal(un.stdout, `${parts.sortie} : 8 PDF et 5 textes .odt.\n`);
 	const premiere = parts.pdfs();
 	parts.run('--part=2/3');
-	assert.equal(parts.run('--part=3/3').stdout, `${parts.sortie} : 5 PDF et 2 textes .odt.\n`);
+	assert.equal(parts.run('--part=3/3').stdout, `${parts.sortie} : 8 PDF et 4 textes .odt.\n`);
 	assert.deepEqual(parts.pdfs(), TOUS);
 	for (const nom of TOUS)
 		assert.deepEqual(
@@ -120,15 +128,15 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 	rmSync(parts.sortie, { recursive: true });
 	assert.equal(
 		parts.run().stdout,
-		`${parts.sortie} : 16 PDF et 6 textes .odt (0 faits, 22 repris du cache).\n`,
+		`${parts.sortie} : 24 PDF et 13 textes .odt (0 faits, 37 repris du cache).\n`,
 	);
 	rmSync(parts.sortie, { recursive: true });
 	assert.equal(
 		parts.run('--part=1/3').stdout,
-		`${parts.sortie} : 6 PDF et 2 textes .odt (0 faits, 8 repris du cache).\n`,
+		`${parts.sortie} : 8 PDF et 5 textes .odt (0 faits, 13 repris du cache).\n`,
 	);
 	assert.deepEqual(parts.pdfs(), premiere);
-	assert.equal(parts.run().stdout.endsWith('(0 faits, 22 repris du cache).\n'), true);
+	assert.equal(parts.run().stdout.endsWith('(0 faits, 37 repris du cache).\n'), true);
 });
 
 test('a PDF in place that was written into is made anew, and does not come back', (t) => {
@@ -139,12 +147,12 @@ test('a PDF in place that was written into is made anew, and does not come back'
 	writeFileSync(pdf, Buffer.concat([juste.subarray(0, -1), Buffer.from('X')]));
 	assert.equal(
 		run().stdout,
-		`${sortie} : 16 PDF et 6 textes .odt (1 faits, 21 repris du cache).\n`,
+		`${sortie} : 24 PDF et 13 textes .odt (1 faits, 36 repris du cache).\n`,
 	);
 	assert.deepEqual(readFileSync(pdf), juste);
 	assert.equal(
 		run().stdout,
-		`${sortie} : 16 PDF et 6 textes .odt (0 faits, 22 repris du cache).\n`,
+		`${sortie} : 24 PDF et 13 textes .odt (0 faits, 37 repris du cache).\n`,
 	);
 	assert.deepEqual(readFileSync(pdf), juste);
 });
@@ -157,7 +165,7 @@ test('where nobody remembers what the views gave, they are rendered again and no
 		rmSync(path.join(cache, nom));
 	assert.equal(
 		run().stdout,
-		`${sortie} : 16 PDF et 6 textes .odt (0 faits, 22 repris du cache).\n`,
+		`${sortie} : 24 PDF et 13 textes .odt (0 faits, 37 repris du cache).\n`,
 	);
 });
 

@@ -9,6 +9,7 @@ export function buildAttestation(donnees: DonneesFormation): VueDocument {
 	const { titre, objectifs } = donnees;
 	return {
 		id: 'attestation',
+		page: 'attestation/',
 		nom: 'Attestation de présence',
 		combien: 'une par personne',
 		titre: 'Attestation de présence',
@@ -28,7 +29,7 @@ export function buildAttestation(donnees: DonneesFormation): VueDocument {
 				pieces: [
 					{ genre: 'champ', id: 'organisme', nom: 'Formation donnée par' },
 					{ genre: 'champ', id: 'agrement', nom: 'Numéro d’agrément, s’il y en a un' },
-					{ genre: 'champ', id: 'fait', nom: 'Fait le', type: 'date' },
+					{ genre: 'champ', id: 'fait', nom: 'Fait le' },
 					{ genre: 'champ', id: 'signature', nom: 'Nom et signature de la personne qui a formé' },
 					{ genre: 'phrase', ton: 'petit', texte: ATTESTATION },
 				],
@@ -42,8 +43,8 @@ function tellQuand(donnees: DonneesFormation): PieceDocument[] {
 	const { total, repos } = sumTemps(jours);
 	const plusieurs = jours.length > 1;
 	return listPieces(
-		{ genre: 'champ', id: 'debut', nom: plusieurs ? 'Du' : 'Le', type: 'date' },
-		plusieurs ? { genre: 'champ', id: 'fin', nom: 'Au', type: 'date' } : undefined,
+		{ genre: 'champ', id: 'debut', nom: plusieurs ? 'Du' : 'Le' },
+		plusieurs ? { genre: 'champ', id: 'fin', nom: 'Au' } : undefined,
 		{ genre: 'champ', id: 'lieu', nom: 'À' },
 		paragraphe(
 			`Durée prévue\u00a0: ${sayMinutes(total - repos)} de formation, et ${sayMinutes(repos)} de pauses et de repas.`,

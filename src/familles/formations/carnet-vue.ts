@@ -18,6 +18,7 @@ const LIGNES_CARNET = 7;
 export function buildCarnet(catalogue: Catalogue, donnees: DonneesFormation): VueDocument {
 	return {
 		id: 'carnet',
+		page: 'carnet/',
 		nom: 'Carnet de la personne qui participe',
 		combien: 'un par personne',
 		titre: 'Mon carnet',
@@ -31,17 +32,7 @@ export function buildCarnet(catalogue: Catalogue, donnees: DonneesFormation): Vu
 				],
 			},
 			...tellProgramme(donnees),
-			...donnees.carnet.map(
-				({ titre, invite }, i): PartieDocument => ({
-					titre,
-					ensemble: true,
-					...(i === 0 ? { page: true as const } : {}),
-					pieces: [
-						{ genre: 'phrase', ton: 'grand', texte: invite },
-						{ genre: 'lignes', nombre: LIGNES_CARNET },
-					],
-				}),
-			),
+			...tellPages(donnees),
 			...tellConsignes(donnees),
 			...tellALire(catalogue, donnees),
 			{
@@ -55,6 +46,18 @@ export function buildCarnet(catalogue: Catalogue, donnees: DonneesFormation): Vu
 		],
 	};
 }
+
+/** A phrase that one goes on with, and the room to do it. */
+const tellPages = ({ carnet }: DonneesFormation): PartieDocument[] =>
+	carnet.map(({ titre, invite }, i) => ({
+		titre,
+		ensemble: true,
+		...(i === 0 ? { page: true as const } : {}),
+		pieces: [
+			{ genre: 'phrase', ton: 'grand', texte: invite },
+			{ genre: 'lignes', nombre: LIGNES_CARNET },
+		],
+	}));
 
 function tellProgramme(donnees: DonneesFormation): PartieDocument[] {
 	const jours = poseJours(donnees);

@@ -16,6 +16,7 @@ export function listPapiers(
 	const { titre, pour_qui } = fiche.donnees;
 	const guide = {
 		id: 'guide',
+		page: 'animer/',
 		nom: 'Guide de la personne qui forme',
 		combien: 'un par personne qui forme',
 		titre: `Animer\u00a0: ${titre}`,

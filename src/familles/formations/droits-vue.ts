@@ -33,6 +33,7 @@ export function buildDroits(
 	const [lu] = citees.flatMap(({ consulte }) => consulte ?? []).sort();
 	return {
 		id: 'droits',
+		page: 'droits/',
 		nom: 'Se former, qui paie',
 		combien: 'une par personne',
 		titre: 'Se former\u00a0: qui paie\u202f?',

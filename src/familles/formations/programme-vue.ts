@@ -60,12 +60,11 @@ export function sayPriorite({ priorite, minutes_min }: Seance): string {
 		: 'On la garde';
 }
 
-export const ENTETES = ['Heure', 'Durée', 'Séance', 'Ce que l’on y gagne', 'En retard'];
+export const ENTETES = ['Heure', 'Séance', 'Ce que l’on y gagne', 'En retard'];
 
 export const toLigne = (seance: SeancePosee): string[] => [
 	sayHeure(seance.debut),
-	sayMinutes(seance.minutes),
-	seance.titre,
+	`${seance.titre}, ${sayMinutes(seance.minutes)}`,
 	seance.but,
 	sayPriorite(seance),
 ];

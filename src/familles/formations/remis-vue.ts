@@ -10,6 +10,7 @@ export function buildCas(
 	const chiffres = donnees.map(({ quoi, valeur }) => ({ titre: quoi, texte: valeur }));
 	return {
 		id: 'cas',
+		page: 'cas/',
 		nom: 'Le cas d’une commune imaginaire',
 		combien: 'un par personne',
 		titre: nom,
@@ -37,6 +38,7 @@ export function buildCas(
 export function buildEvaluation({ titre, evaluation }: DonneesFormation): VueDocument {
 	return {
 		id: 'evaluation',
+		page: 'evaluation/',
 		nom: 'Feuille d’évaluation',
 		combien: 'une par personne',
 		titre: 'Votre avis',

@@ -1,7 +1,9 @@
 /** A training as it is shown: whom it is for, its programme with the hours, what one does there, what comes after. */
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { sayHeure } from '../../vues/deroule/mots.ts';
 import { definitions, liste, paragraphe, titrer } from '../../vues/fiche/contenus.ts';
-import { citeePar, liens } from '../../vues/fiche/liens.ts';
-import type { VueContenu } from '../../vues/fiche/vue.ts';
+import { citeePar, liens, listLiens, toLien } from '../../vues/fiche/liens.ts';
+import type { VueContenu, VueLien } from '../../vues/fiche/vue.ts';
 import { sayPlage } from '../../vues/mots.ts';
 import { corps, defineVue, type Regard, TETE } from '../definir-vue.ts';
 import { listDiapos } from './diapos-vue.ts';
@@ -122,11 +124,12 @@ export const vue = defineVue('formations', {
 	],
 	tus: {
 		'jours.seances.id': 'son adresse dans le guide',
-		'jours.seances.type': 'dit dans le guide de la personne qui forme',
+		'jours.seances.minutes_min': 'ne compte que pour une séance que l’on peut raccourcir',
 		'jours.seances.deroule': 'dit dans le guide de la personne qui forme',
 		'jours.seances.vigilance': 'dit dans le guide de la personne qui forme',
 		'jours.seances.exercice': 'l’exercice est dit plus bas, et dans le guide à sa place',
 		'jours.seances.diapos': 'montré sur la page des diapositives',
+		outils: 'les outils essayés sont dits à leur séance, les autres ici',
 		'exercices.id': 'la séance le nomme',
 		'evaluation.id': 'la feuille remplie le nomme',
 		'evaluation.type': 'se voit à ses réponses',
@@ -183,6 +186,17 @@ const sayPapiers = ({ carnet, evaluation }: DonneesFormation): VueContenu[] => [
 	),
 ];
 
+/** Each with the sessions where one does. */
+function sayEssayes(catalogue: Catalogue, donnees: DonneesFormation): VueLien[] {
+	const seances = poseJours(donnees).flatMap((jour) => jour.seances);
+	return listEssayes(donnees).flatMap((id) => {
+		const outil = catalogue.outils.get(id);
+		const siennes = seances.filter((seance) => seance.outil === id);
+		const quand = siennes.map(({ debut, titre }) => `${sayHeure(debut)}, ${titre}`);
+		return outil ? [toLien(outil, `${quand.join('\u00a0; ')}.`)] : [];
+	});
+}
+
 /** The tools that one tries first, then the others. */
 function sayLectures({ catalogue, donnees }: Regard<'formations'>): VueContenu[] {
 	const essayes = listEssayes(donnees);
@@ -190,7 +204,7 @@ function sayLectures({ catalogue, donnees }: Regard<'formations'>): VueContenu[]
 	const outilsOf = (ids: readonly string[]) => ids.flatMap((id) => catalogue.outils.get(id) ?? []);
 	const actions = (donnees.actions ?? []).flatMap((id) => catalogue.actions.get(id) ?? []);
 	return [
-		...titrer('Les outils que l’on y essaie', liens(outilsOf(essayes))),
+		...titrer('Les outils que l’on y essaie', listLiens(sayEssayes(catalogue, donnees))),
 		...titrer('D’autres outils', liens(outilsOf(autres))),
 		...titrer('Des actions', liens(actions)),
 	];

@@ -13,7 +13,7 @@ export type PieceDocument =
 	/** Rules to write on. */
 	| { genre: 'lignes'; nombre: number }
 	/** What one fills in, on the screen or by hand, after its name. */
-	| { genre: 'champ'; id: string; nom: string; type?: 'date' }
+	| { genre: 'champ'; id: string; nom: string }
 	/** To cut out. */
 	| { genre: 'cartes'; cartes: { titre: string; texte: string }[] };
 
@@ -31,8 +31,10 @@ export interface PartieDocument {
 }
 
 export interface VueDocument {
-	/** In its addresses: `carnet`. */
+	/** In the names of its files: `carnet`. */
 	id: string;
+	/** Its page, from that of the sheet: `carnet/`. */
+	page: string;
 	/** What it is called, among those of the sheet: « Carnet de la personne qui participe ». */
 	nom: string;
 	/** How many one prints: « un par personne ». */

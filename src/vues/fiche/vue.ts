@@ -116,6 +116,8 @@ export interface VueFiche {
 	fichiers: string[];
 	/** The documents that go with it: their format in words, « ODT ». */
 	joints: VueJoint[];
+	/** The papers that its family makes of it. */
+	documents: { id: string; nom: string; href: string }[];
 	image?: { fichier: string; alt: string; legende: string };
 	/** Has enough timed steps for a run sheet. */
 	minutable: boolean;
@@ -170,4 +172,5 @@ export interface AEmporter {
 	texte?: VueTelechargement;
 	deroule?: VueTelechargement;
 	joints: (VueTelechargement & VueJoint)[];
+	documents: { nom: string; href: string; pdf?: VueTelechargement }[];
 }
