@@ -17,7 +17,7 @@ const accepts = (schema: AnySchema, valeur: unknown): boolean =>
 const isDemande = (champ: AnySchema): boolean =>
 	champ._zod.optin === undefined || unwrap(champ).meta.attendu === true;
 
-/** Texts that some fields ask for: a date, an address, a code, a name of file, a key. */
+/** Texts that some fields ask for: a date, an address, a code, a name of file, a key, an hour. */
 const FORMES = [
 	['/essai/', '/autre/'],
 	['2024-03', '2023-05'],
@@ -31,6 +31,7 @@ const FORMES = [
 	['image-un.png', 'image-deux.png'],
 	['nom@exemple.fr', 'autre@exemple.fr'],
 	['01 23 45 67 89', '01 98 76 54 32'],
+	['09:00', '14:30'],
 ] as const;
 
 const CLES = ['cle-une', 'cle-deux'];

@@ -2,6 +2,7 @@
 import type { Axe } from '../core/catalogue/axes.ts';
 import type { Catalogue, FicheOf, UneFiche } from '../core/catalogue/catalogue.ts';
 import type { MatiereAffiche } from '../vues/affiches/affiches.ts';
+import type { VueDocument } from '../vues/documents/document.ts';
 import type { VueContenu, VueEtat, VueLien, VueTexte } from '../vues/fiche/vue.ts';
 import type { PictoChiffre } from '../vues/identite/pictogrammes-chiffres.ts';
 import type { DefinitionCarton } from './definir-carton.ts';
@@ -179,6 +180,8 @@ export interface DefinitionVue<
 		catalogue: Catalogue,
 		fiche: FicheOf<F>,
 	): { enseigne: string; matieres: readonly MatiereAffiche[] };
+	/** The papers that go with a sheet: what one hands out, what one leads by. */
+	documents?(catalogue: Catalogue, fiche: FicheOf<F>): readonly VueDocument[];
 	kit?: DefinitionKit<F, L>;
 	/** Its sheets are methods that one also holds as cards. */
 	cartonOf?: DefinitionCarton<F>;

@@ -165,6 +165,8 @@ export interface DefinitionFamille<D> {
 		population?(donnees: D, alentours: Alentours): number | undefined;
 		periode?(donnees: D): number | undefined;
 	};
+	/** The papers that go with a sheet and have a page, by the names in their addresses. */
+	papiersOf?(donnees: D): readonly string[];
 	/** Rules that look at one sheet alone, and that only this family has. */
 	regles?: readonly ((fiche: FicheLue<D>) => Diagnostic[])[];
 	/** Rules that look at one sheet of this family among all the others. */

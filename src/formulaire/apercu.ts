@@ -4,13 +4,14 @@ import { type AnySchema, type Definition, defOf, leastOf, unwrap } from '../core
 
 /** Stands where an answer is missing. */
 export const BLANC = '…';
-/** Of a form that only some texts have: a date, a code, an address. */
+/** Of a form that only some texts have: a date, a code, an address, an hour. */
 const BLANCS: readonly unknown[] = [
 	BLANC,
 	'a-completer',
 	'2000',
 	'https://exemple.invalid/',
 	'00000',
+	'09:00',
 ];
 
 /** Values that the schema accepts, nearest to those that are given. */

@@ -176,6 +176,16 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 	'voix-inconnue': ({ v: { valeur } }) =>
 		`${cite(valeur)} n’est pas dans la liste des voix. Ajoutez cette voix, ou corrigez le passage.`,
 	'numero-en-double': () => 'Un autre épisode a déjà ce numéro. Choisissez-en un autre.',
+	'exercice-inconnu': () =>
+		'Cette séance fait un exercice qui n’est pas dans vos exercices. Ajoutez-le, ou corrigez son identifiant.',
+	'exercice-trop-long': () =>
+		'Cet exercice dure plus longtemps que sa séance. Changez l’une des deux durées.',
+	'journee-trop-longue': () =>
+		'Cette journée finit trop tard, pauses et repas compris. Commencez plus tôt, ou retirez une séance.',
+	'seance-sans-minimum': () =>
+		'Cette séance peut être raccourcie\u00a0: dites jusqu’à combien de minutes.',
+	'seance-deja-courte': () =>
+		'Raccourcie, cette séance doit durer moins longtemps\u00a0: corrigez l’une des deux durées.',
 	'liste-inutile': IMPOSSIBLE,
 	'nom-invalide': () =>
 		'Donnez un titre qui contienne des lettres\u00a0: la fiche en tire son adresse.',

@@ -65,6 +65,7 @@ test('a small collection is told whole', () => {
 					{ label: 'Questionnaires › Demander à un témoin', value: QUESTIONNAIRE },
 					{ label: 'Expositions › Accrocher deux témoins', value: EXPOSITION },
 					{ label: 'Épisodes › Un épisode témoin', value: 'episodes/temoin-episode' },
+					{ label: 'Formations › Apprendre à essayer', value: 'formations/temoin-formation' },
 					{ label: 'Parcours › Suivre un parcours témoin', value: 'parcours/temoin-parcours' },
 				],
 			},

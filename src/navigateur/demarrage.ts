@@ -25,6 +25,7 @@ const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['suite-diapos', () => import('./diapos/page.ts')],
 	['plaquette-du-village', () => import('./plaquette/page.ts')],
 	['audio[data-ecoute]', () => import('./ecoute.ts')],
+	['animer-formation', () => import('./animer/page.ts')],
 	['hors-connexion', () => import('./hors-ligne/page.ts')],
 ];
 

@@ -130,7 +130,7 @@ export function numberSources(sources: readonly Source[]): {
 			s.editeur,
 			s.date && sayDate(s.date),
 			s.licence && `licence ${s.licence}`,
-			s.consulte && `consulté ${s.consulte.length > 7 ? 'le' : 'en'} ${sayDate(s.consulte)}`,
+			s.consulte && `consulté ${isJour(s.consulte) ? 'le' : 'en'} ${sayDate(s.consulte)}`,
 		].filter(Boolean);
 		return {
 			numero: i + 1,
@@ -142,6 +142,9 @@ export function numberSources(sources: readonly Source[]): {
 	});
 	return { liste, numeros: new Map(liste.map((s) => [s.cle, s.numero])) };
 }
+
+/** « 2026-11-30 », and not « 2026-11 » */
+const isJour = (date: string): boolean => date.length > '2026-11'.length;
 
 /** A statement of the front matter with the number of its source. */
 export function toVueTexte(

@@ -50,12 +50,23 @@ test('the sheets are told by family, the records are left to their own extension
 	const { collections, entries } = JSON.parse(readFileSync(manifeste, 'utf8'));
 	assert.deepEqual(
 		collections.map((c: { name: string }) => c.name),
-		['outils', 'actions', 'retours', 'grilles', 'questionnaires', 'expositions', 'episodes', 'parcours'],
+		[
+			'outils',
+			'actions',
+			'retours',
+			'grilles',
+			'questionnaires',
+			'expositions',
+			'episodes',
+			'formations',
+			'parcours',
+		],
 	);
 	const debut = `file://${racine.toLowerCase()}/content/`;
 	assert.deepEqual(entries, {
 		[`${debut}actions/temoin-action/fiche.mdx`]: 'actions',
 		[`${debut}expositions/temoin-exposition/fiche.mdx`]: 'expositions',
+		[`${debut}formations/temoin-formation/fiche.mdx`]: 'formations',
 		[`${debut}grilles/temoin-grille/fiche.mdx`]: 'grilles',
 		[`${debut}episodes/temoin-episode/fiche.mdx`]: 'episodes',
 		[`${debut}questionnaires/temoin-questionnaire/fiche.mdx`]: 'questionnaires',

@@ -371,7 +371,7 @@ describe('a page of a wiki', () => {
 		const page = PAGE.replace('LICENCE', 'CC0');
 		assert.equal(
 			importer(t, 'P.wikitext', page, ...ADRESSE).stderr,
-			'Dites quelle sorte de fiche écrire : --type retour ou outil ou action ou grille ou questionnaire ou exposition ou episode ou parcours.\n',
+			'Dites quelle sorte de fiche écrire : --type retour ou outil ou action ou grille ou questionnaire ou exposition ou episode ou formation ou parcours.\n',
 		);
 		assert.equal(
 			importer(t, 'P.wikitext', page, '--type', 'outil').stderr,

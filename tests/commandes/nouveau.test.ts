@@ -35,7 +35,7 @@ const REMPLI: [string, string][] = [
 
 test('a new sheet, once its blanks are filled, has nothing to mend', (t) => {
 	const { contenu, status, stdout, stderr } = nouveau(t, [
-		'8',
+		'9',
 		'Se lancer',
 		'Pour qui débute.',
 		'',
@@ -61,7 +61,7 @@ test('a new sheet, once its blanks are filled, has nothing to mend', (t) => {
 
 test('answers that do not fit are explained and asked again', (t) => {
 	const { stdout, contenu } = nouveau(t, [
-		'9',
+		'10',
 		'outil',
 		'',
 		'x'.repeat(71),
@@ -72,7 +72,7 @@ test('answers that do not fit are explained and asked again', (t) => {
 		'essayer-ici',
 	]);
 	for (const phrase of [
-		'Répondez par un numéro de 1 à 8.',
+		'Répondez par un numéro de 1 à 9.',
 		'Écrivez un titre.',
 		'71 caractères : 70 au plus.',
 		'Des minuscules sans accent, des chiffres et des tirets : « mon-outil ».',

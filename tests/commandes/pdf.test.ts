@@ -67,6 +67,14 @@ const TOUS = [
 	'pdf/expositions/affiches/temoin-exposition-depliant.pdf',
 	'pdf/expositions/recto-verso/temoin-exposition.pdf',
 	'pdf/expositions/temoin-exposition.pdf',
+	'pdf/formations/recto-verso/temoin-formation.pdf',
+	'pdf/formations/temoin-formation.pdf',
+	'pdf/formations/temoin-formation/attestation.pdf',
+	'pdf/formations/temoin-formation/carnet.pdf',
+	'pdf/formations/temoin-formation/cas.pdf',
+	'pdf/formations/temoin-formation/droits.pdf',
+	'pdf/formations/temoin-formation/evaluation.pdf',
+	'pdf/formations/temoin-formation/guide.pdf',
 	'pdf/grilles/recto-verso/temoin-grille.pdf',
 	'pdf/grilles/temoin-grille.pdf',
 	'pdf/livrets/axe-alimentaire.pdf',
@@ -88,17 +96,17 @@ test('all sheets and livrets are made, then taken from the cache; one edit makes
 	const { run, pdfs, edit, sortie } = createAtelier(t);
 	const premier = run();
 	assert.equal(premier.status, 0, premier.stdout + premier.stderr);
-	assert.equal(premier.stdout, `${sortie} : 31 PDF et 8 textes .odt.\n`);
+	assert.equal(premier.stdout, `${sortie} : 39 PDF et 15 textes .odt.\n`);
 	assert.deepEqual(pdfs(), TOUS);
 	assert.equal(
 		run().stdout,
-		`${sortie} : 31 PDF et 8 textes .odt (0 faits, 39 repris du cache).\n`,
+		`${sortie} : 39 PDF et 15 textes .odt (0 faits, 54 repris du cache).\n`,
 	);
 	// The whole sheet, printed and to edit, and the three livrets that hold it; its essentials do not show this paragraph.
 	edit((texte) => texte.replace('Un paragraphe d’essai.', 'Un paragraphe changé.'));
 	assert.equal(
 		run().stdout,
-		`${sortie} : 31 PDF et 8 textes .odt (5 faits, 34 repris du cache).\n`,
+		`${sortie} : 39 PDF et 15 textes .odt (5 faits, 49 repris du cache).\n`,
 	);
 });
 
@@ -121,11 +129,10 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 	const parts = createAtelier(t);
 	const un = parts.run('--part', '1/3');
 	assert.equal(un.status, 0, un.stdout + un.stderr);
-	assert.equal(un.stdout, `${parts.sortie} : 7 PDF et 2 textes .odt.\n`);
-	assert.equal(un.stdout, `${parts.sortie} : 6 PDF et 3 textes .odt.\n`);
+	assert.equal(un.stdout, `${parts.sortie} : 13 PDF et 5 textes .odt.\n`);
 	const premiere = parts.pdfs();
 	parts.run('--part=2/3');
-	assert.equal(parts.run('--part=3/3').stdout, `${parts.sortie} : 6 PDF et 2 textes .odt.\n`);
+	assert.equal(parts.run('--part=3/3').stdout, `${parts.sortie} : 13 PDF et 5 textes .odt.\n`);
 	assert.deepEqual(parts.pdfs(), TOUS);
 	for (const nom of TOUS)
 		assert.deepEqual(
@@ -136,17 +143,15 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 	rmSync(parts.sortie, { recursive: true });
 	assert.equal(
 		parts.run().stdout,
-		`${parts.sortie} : 31 PDF et 8 textes .odt (0 faits, 39 repris du cache).\n`,
-		`${parts.sortie} : 18 PDF et 7 textes .odt (0 faits, 25 repris du cache).\n`,
+		`${parts.sortie} : 39 PDF et 15 textes .odt (0 faits, 54 repris du cache).\n`,
 	);
 	rmSync(parts.sortie, { recursive: true });
 	assert.equal(
 		parts.run('--part=1/3').stdout,
-		`${parts.sortie} : 7 PDF et 2 textes .odt (0 faits, 9 repris du cache).\n`,
-		`${parts.sortie} : 6 PDF et 3 textes .odt (0 faits, 9 repris du cache).\n`,
+		`${parts.sortie} : 13 PDF et 5 textes .odt.(0 faits, 9 repris du cache).\n`,
 	);
 	assert.deepEqual(parts.pdfs(), premiere);
-	assert.equal(parts.run().stdout.endsWith('(0 faits, 25 repris du cache).\n'), true);
+	assert.equal(parts.run().stdout.endsWith('(0 faits, 54 repris du cache).\n'), true);
 });
 
 test('a PDF in place that was written into is made anew, and does not come back', (t) => {
@@ -157,14 +162,12 @@ test('a PDF in place that was written into is made anew, and does not come back'
 	writeFileSync(pdf, Buffer.concat([juste.subarray(0, -1), Buffer.from('X')]));
 	assert.equal(
 		run().stdout,
-		`${sortie} : 31 PDF et 8 textes .odt (1 faits, 24 repris du cache).\n`,
-		`${sortie} : 18 PDF et 7 textes .odt (1 faits, 24 repris du cache).\n`,
+		`${sortie} : 39 PDF et 15 textes .odt (1 faits, 53 repris du cache).\n`,
 	);
 	assert.deepEqual(readFileSync(pdf), juste);
 	assert.equal(
 		run().stdout,
-		`${sortie} : 31 PDF et 8 textes .odt (0 faits, 39 repris du cache).\n`,
-		`${sortie} : 18 PDF et 7 textes .odt (0 faits, 25 repris du cache).\n`,
+		`${sortie} : 39 PDF et 15 textes .odt (0 faits, 54 repris du cache).\n`,
 	);
 	assert.deepEqual(readFileSync(pdf), juste);
 });
@@ -177,8 +180,7 @@ test('where nobody remembers what the views gave, they are rendered again and no
 		rmSync(path.join(cache, nom));
 	assert.equal(
 		run().stdout,
-		`${sortie} : 31 PDF et 8 textes .odt (0 faits, 39 repris du cache).\n`,
-		`${sortie} : 18 PDF et 7 textes .odt (0 faits, 25 repris du cache).\n`,
+		`${sortie} : 39 PDF et 15 textes .odt (0 faits, 54 repris du cache).\n`,
 	);
 });
 

@@ -38,6 +38,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	'vues/depart': '« Par où commencer ? » en mots',
 	'vues/deroule': 'la page du déroulé minuté',
 	'vues/diapos': 'ce qu’une fiche donne à dire devant une salle',
+	'vues/documents': 'les papiers qui vont avec une fiche : guide, carnet, attestation',
 	'vues/documentation': 'les champs, tels qu’un schéma les dit',
 	'vues/enregistrer': 'le kit pour enregistrer une voix, et la feuille d’accord',
 	'vues/fiche': 'ce que montre une fiche, déjà en mots',

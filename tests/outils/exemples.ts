@@ -23,7 +23,7 @@ export function readGroupes(catalogue: Catalogue = readCorpus()): Groupe[] {
 	const echantillon = buildEchantillon(catalogue, {
 		vueOf: (fiche) => buildVueFiche(catalogue, fiche),
 		editionOf: () => undefined,
-		aEmporterOf: () => ({ affiches: [], joints: [] }),
+		aEmporterOf: () => ({ affiches: [], joints: [], documents: [] }),
 	});
 	return listGroupes(echantillon);
 }

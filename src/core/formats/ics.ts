@@ -1,17 +1,21 @@
-/** A day to remember, as a calendar takes it. Source: RFC 5545. */
+/** Days and hours to remember, as a calendar takes them. Source: RFC 5545. */
+import { addJours } from '../temps/dates.ts';
 
 /** Octets of a line, its end left out (RFC 5545, 3.1). */
 const LIGNE_MAX = 75;
 
-export interface Rappel {
-	/** `2027-06-30`: a whole day. */
+export interface Evenement {
+	/** `2027-06-30`: a whole day, unless an hour is said. */
 	jour: string;
+	/** `18:00`, on the clocks of mainland France; and how long it lasts. */
+	heure?: string;
+	minutes?: number;
 	titre: string;
 	texte: string;
 	/** The same one, made again, takes the place of the first. */
 	uid: string;
-	/** When it was made, in universal time: `20261130T120000Z`. */
-	fait: string;
+	/** Days before it when the calendar says so. */
+	rappel: number;
 }
 
 const quote = (texte: string): string => texte.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
@@ -33,36 +37,67 @@ function fold(ligne: string): string {
 	return parts.join('\r\n ');
 }
 
-const nextJour = (jour: string): string => {
-	const quand = new Date(`${jour}T00:00:00Z`);
-	quand.setUTCDate(quand.getUTCDate() + 1);
-	return quand.toISOString().slice(0, 10);
-};
+/** Its clocks since 1996: an hour of the evening stays that hour when they change. */
+const PARIS = [
+	'BEGIN:VTIMEZONE',
+	'TZID:Europe/Paris',
+	'BEGIN:DAYLIGHT',
+	'TZOFFSETFROM:+0100',
+	'TZOFFSETTO:+0200',
+	'TZNAME:CEST',
+	'DTSTART:19960331T020000',
+	'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+	'END:DAYLIGHT',
+	'BEGIN:STANDARD',
+	'TZOFFSETFROM:+0200',
+	'TZOFFSETTO:+0100',
+	'TZNAME:CET',
+	'DTSTART:19961027T030000',
+	'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+	'END:STANDARD',
+	'END:VTIMEZONE',
+];
 
-/** The text of an .ics file: the day itself, and an alarm a week before. */
-export function writeRappel({ jour, titre, texte, uid, fait }: Rappel): string {
-	const compact = (iso: string): string => iso.replaceAll('-', '');
-	return [
+const compact = (iso: string): string => iso.replaceAll(/[-:]/g, '');
+
+function writeQuand({ jour, heure, minutes = 60 }: Evenement): string[] {
+	return heure === undefined
+		? [`DTSTART;VALUE=DATE:${compact(jour)}`, `DTEND;VALUE=DATE:${compact(addJours(jour, 1))}`]
+		: [`DTSTART;TZID=Europe/Paris:${compact(jour)}T${compact(heure)}00`, `DURATION:PT${minutes}M`];
+}
+
+const writeEvenement = (evenement: Evenement, fait: string): string[] => [
+	'BEGIN:VEVENT',
+	`UID:${quote(evenement.uid)}`,
+	`DTSTAMP:${fait}`,
+	...writeQuand(evenement),
+	`SUMMARY:${quote(evenement.titre)}`,
+	`DESCRIPTION:${quote(evenement.texte)}`,
+	...(evenement.heure === undefined ? ['TRANSP:TRANSPARENT'] : []),
+	'BEGIN:VALARM',
+	'ACTION:DISPLAY',
+	`TRIGGER:-P${evenement.rappel}D`,
+	`DESCRIPTION:${quote(evenement.titre)}`,
+	'END:VALARM',
+	'END:VEVENT',
+];
+
+/** The text of an .ics file. `fait`: when it was made, in universal time: `20261130T120000Z`. */
+export const writeCalendrier = (evenements: readonly Evenement[], fait: string): string =>
+	[
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
 		'PRODID:-//Impulser//FR',
-		'BEGIN:VEVENT',
-		`UID:${quote(uid)}`,
-		`DTSTAMP:${fait}`,
-		`DTSTART;VALUE=DATE:${compact(jour)}`,
-		`DTEND;VALUE=DATE:${compact(nextJour(jour))}`,
-		`SUMMARY:${quote(titre)}`,
-		`DESCRIPTION:${quote(texte)}`,
-		'TRANSP:TRANSPARENT',
-		'BEGIN:VALARM',
-		'ACTION:DISPLAY',
-		'TRIGGER:-P7D',
-		`DESCRIPTION:${quote(titre)}`,
-		'END:VALARM',
-		'END:VEVENT',
+		...(evenements.some(({ heure }) => heure !== undefined) ? PARIS : []),
+		...evenements.flatMap((evenement) => writeEvenement(evenement, fait)),
 		'END:VCALENDAR',
 		'',
 	]
 		.map(fold)
 		.join('\r\n');
-}
+
+export type Rappel = Omit<Evenement, 'heure' | 'minutes' | 'rappel'> & { fait: string };
+
+/** A day alone, with an alarm a week before. */
+export const writeRappel = ({ fait, ...evenement }: Rappel): string =>
+	writeCalendrier([{ ...evenement, rappel: 7 }], fait);

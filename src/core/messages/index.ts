@@ -8,6 +8,7 @@ import { ensemble } from './ensemble.ts';
 import { entete } from './entete.ts';
 import type { Entree } from './entree.ts';
 import { fichier } from './fichier.ts';
+import { formation } from './formation.ts';
 import { image } from './image.ts';
 import { papier } from './papier.ts';
 import { projet } from './projet.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
 	...image,
 	...ensemble,
 	...sons,
+	...formation,
 	...papier,
 	...projet,
 } satisfies Record<string, Entree<never>>;

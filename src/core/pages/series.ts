@@ -78,6 +78,33 @@ export const EXPOSITION_DIAPOS = defineSerie({
 	list: ({ expositions }) => [...expositions.keys()].map((id) => ({ id })),
 });
 
+export const ANIMER = defineSerie({
+	id: 'animer',
+	modele: '/formations/[id]/animer/',
+	titre: 'Guide de la personne qui forme',
+	indexee: false,
+	list: ({ formations }) => [...formations.keys()].map((id) => ({ id })),
+});
+
+export const DIAPOSITIVES = defineSerie({
+	id: 'diapositives',
+	modele: '/formations/[id]/diapositives/',
+	titre: 'Diapositives',
+	indexee: false,
+	list: ({ formations }) => [...formations.keys()].map((id) => ({ id })),
+});
+
+export const PAPIER = defineSerie({
+	id: 'papier',
+	modele: '/formations/[id]/[papier]/',
+	titre: 'Papier d’une formation',
+	indexee: false,
+	list: ({ formations }) =>
+		[...formations.values()].flatMap(({ id, famille, donnees }) =>
+			(definitionOf(famille).papiersOf?.(donnees) ?? []).map((papier) => ({ id, papier })),
+		),
+});
+
 export const QUESTIONS = defineSerie({
 	id: 'questions-theme',
 	modele: '/questions/[theme]/',

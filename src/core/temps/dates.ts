@@ -12,6 +12,13 @@ export function isDate(valeur: string): boolean {
 	return jour <= (mois === 2 && !bissextile ? 28 : (JOURS[mois - 1] ?? 0));
 }
 
+/** The day that comes so many days after: `2027-03-30`. */
+export function addJours(jour: string, nombre: number): string {
+	const quand = new Date(`${jour}T00:00:00Z`);
+	quand.setUTCDate(quand.getUTCDate() + nombre);
+	return quand.toISOString().slice(0, 10);
+}
+
 const dateFr = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
 	new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', year: 'numeric', ...options });
 const DATES = {

@@ -3,6 +3,7 @@ import { formulaire as actions } from '../actions/formulaire.ts';
 import type { DefinitionFormulaire } from '../definir-formulaire.ts';
 import { formulaire as episodes } from '../episodes/formulaire.ts';
 import { formulaire as expositions } from '../expositions/formulaire.ts';
+import { formulaire as formations } from '../formations/formulaire.ts';
 import { formulaire as grilles } from '../grilles/formulaire.ts';
 import { formulaire as outils } from '../outils/formulaire.ts';
 import { formulaire as parcours } from '../parcours/formulaire.ts';
@@ -17,6 +18,7 @@ const formulaires: { readonly [F in Famille]: DefinitionFormulaire<F> } = {
 	questionnaires,
 	expositions,
 	episodes,
+	formations,
 	retours,
 	parcours,
 };

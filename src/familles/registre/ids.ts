@@ -7,6 +7,7 @@ export const FAMILLES = [
 	'questionnaires',
 	'expositions',
 	'episodes',
+	'formations',
 	'parcours',
 ] as const;
 

@@ -2,6 +2,7 @@
 import { noms as actions } from '../actions/noms.ts';
 import { noms as episodes } from '../episodes/noms.ts';
 import { noms as expositions } from '../expositions/noms.ts';
+import { noms as formations } from '../formations/noms.ts';
 import { noms as grilles } from '../grilles/noms.ts';
 import type { NomsFamille } from '../noms-famille.ts';
 import { noms as outils } from '../outils/noms.ts';
@@ -17,6 +18,7 @@ export const NOMS_FAMILLES: Readonly<Record<Famille, NomsFamille>> = {
 	questionnaires,
 	expositions,
 	episodes,
+	formations,
 	retours,
 	parcours,
 };

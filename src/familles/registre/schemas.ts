@@ -4,6 +4,7 @@ import { famille as actions } from '../actions/schema.ts';
 import type { DefinitionFamille } from '../definir.ts';
 import { famille as episodes } from '../episodes/schema.ts';
 import { famille as expositions } from '../expositions/schema.ts';
+import { famille as formations } from '../formations/schema.ts';
 import { famille as grilles } from '../grilles/schema.ts';
 import { famille as outils } from '../outils/schema.ts';
 import { famille as parcours } from '../parcours/schema.ts';
@@ -18,6 +19,7 @@ const registre = {
 	questionnaires,
 	expositions,
 	episodes,
+	formations,
 	retours,
 	parcours,
 } satisfies Record<Famille, unknown>;
@@ -40,6 +42,7 @@ export const schemasDesFamilles = {
 	questionnaires: questionnaires.schema,
 	expositions: expositions.schema,
 	episodes: episodes.schema,
+	formations: formations.schema,
 	retours: retours.schema,
 	parcours: parcours.schema,
 };

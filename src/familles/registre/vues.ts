@@ -3,6 +3,7 @@ import { vue as actions } from '../actions/vue.ts';
 import type { DefinitionVue } from '../definir-vue.ts';
 import { vue as episodes } from '../episodes/vue.ts';
 import { vue as expositions } from '../expositions/vue.ts';
+import { vue as formations } from '../formations/vue.ts';
 import { vue as grilles } from '../grilles/vue.ts';
 import { vue as outils } from '../outils/vue.ts';
 import { vue as parcours } from '../parcours/vue.ts';
@@ -17,6 +18,7 @@ const vues: { readonly [F in Famille]: DefinitionVue<F> } = {
 	questionnaires,
 	expositions,
 	episodes,
+	formations,
 	retours,
 	parcours,
 };

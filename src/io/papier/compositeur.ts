@@ -15,6 +15,7 @@ export const DOSSIER_MODELES = path.resolve('src/renderers/typst/modeles');
 export interface Tache {
 	/** File of src/renderers/typst/modeles, without its extension. */
 	modele:
+		| 'feuille'
 		| 'seule'
 		| 'recto-verso'
 		| 'livret'

@@ -27,5 +27,5 @@ export function writeDonneesDeroule(deroule: VueDeroule, vue: VueFiche): string 
 	} satisfies DerouleAModifier);
 }
 
-const sayPied = ({ dates }: VueFiche): string =>
+export const sayPied = ({ dates }: VueFiche): string =>
 	[NOM, LICENCE, dates?.modification].filter(Boolean).join(' · ');

@@ -2,6 +2,7 @@
 
 import { toDessinable } from '../../core/texte/dessins.ts';
 import type { OptionsPapier } from '../../renderers/papier/contexte.ts';
+import type { FeuillePapier } from '../../renderers/papier/feuille.ts';
 import type { LivretPapier } from '../../renderers/papier/papier.ts';
 import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { COUP_D_OEIL, LICENCE, NOM, PROMESSE } from '../../vues/mots.ts';
@@ -44,6 +45,8 @@ export function buildDonneesLivret(livret: LivretPapier): string {
 
 /** For a paper of the commons. */
 export const buildDonneesCommun = (papier: object): string => write(papier);
+/** A paper that goes with a sheet. */
+export const buildDonneesFeuille = (feuille: FeuillePapier): string => write(feuille);
 
 /** What no font draws would leave the whole document unmade: a square stands for it (core/texte/dessins.ts). */
 const write = (donnees: object): string =>

@@ -31,7 +31,11 @@ const withFichier = (href: string): VueTelechargement[] => {
 };
 
 /** What a sheet gives to take away: what was made of it, and the documents beside it. */
-export function findAEmporter({ ref, joints }: Pick<VueFiche, 'ref' | 'joints'>): AEmporter {
+export function findAEmporter({
+	ref,
+	joints,
+	documents,
+}: Pick<VueFiche, 'ref' | 'joints' | 'documents'>): AEmporter {
 	const [famille, id] = ref.split('/');
 	const faits = {
 		entier: `/pdf/${ref}.pdf`,
@@ -46,7 +50,15 @@ export function findAEmporter({ ref, joints }: Pick<VueFiche, 'ref' | 'joints'>)
 		withFichier(nameAffiches(ref, format)).map((fichier) => ({ titre, ...fichier })),
 	);
 	const poses = joints.map((joint) => ({ ...joint, octets: statSync(publieOf(joint.href)).size }));
-	return { ...Object.fromEntries(presents), affiches, joints: poses };
+	return {
+		...Object.fromEntries(presents),
+		affiches,
+		joints: poses,
+		documents: documents.map(({ id, nom, href }) => {
+			const [pdf] = withFichier(`/pdf/${ref}/${id}.pdf`);
+			return { nom, href, ...(pdf ? { pdf } : {}) };
+		}),
+	};
 }
 
 /** The files of a livret that exist: its documents on paper, one or several, and its book. */

@@ -1,12 +1,13 @@
 /** One text to edit at a time, inside the worker threads of the PDFs. */
 import path from 'node:path';
 import { type DerouleAModifier, renderDerouleOdt } from '../../renderers/odt/deroule.ts';
+import { type DocumentAModifier, renderDocumentOdt } from '../../renderers/odt/document.ts';
 import { type FicheAModifier, renderFicheOdt } from '../../renderers/odt/fiche.ts';
-import type { ImageOdt } from '../../renderers/odt/lignes.ts';
+import type { ImageOdt, ImagesOdt } from '../../renderers/odt/lignes.ts';
 import { type Composition, readImage, sayImageIllisible, writePapier } from './feuille.ts';
 
 export interface TacheOdt {
-	modele: 'fiche-odt' | 'deroule-odt';
+	modele: 'fiche-odt' | 'deroule-odt' | 'document-odt';
 	/** JSON for the renderer. */
 	donnees: string;
 	/** What the paper calls it, file on disk, size in pixels. */
@@ -32,9 +33,14 @@ export default async function write(tache: TacheOdt): Promise<Composition> {
 		return sayImageIllisible(cause);
 	}
 	const date = tache.date * 1000;
-	const octets =
-		tache.modele === 'fiche-odt'
-			? renderFicheOdt(JSON.parse(tache.donnees) as FicheAModifier, date, images)
-			: renderDerouleOdt(JSON.parse(tache.donnees) as DerouleAModifier, date);
+	const octets = render(tache, date, images);
 	return writePapier(tache.sortie, octets) ?? { octets: octets.length };
+}
+
+function render({ modele, donnees }: TacheOdt, date: number, images: ImagesOdt) {
+	const matiere: unknown = JSON.parse(donnees);
+	if (modele === 'fiche-odt') return renderFicheOdt(matiere as FicheAModifier, date, images);
+	return modele === 'document-odt'
+		? renderDocumentOdt(matiere as DocumentAModifier, date)
+		: renderDerouleOdt(matiere as DerouleAModifier, date);
 }

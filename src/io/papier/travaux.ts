@@ -14,6 +14,7 @@ import { type ImageFiche, listImages } from '../contenu/images/index.ts';
 import type { Tache as TachePdf } from './compositeur.ts';
 import { toSecondes } from './date-du-document.ts';
 import { findVueDeroule } from './deroules.ts';
+import { listMatieres } from './documents.ts';
 import { writeDonneesDeroule, writeDonneesFiche } from './donnees-odt.ts';
 import { buildDonneesFiche, buildDonneesLivret, buildOptionsPapier } from './donnees-pdf.ts';
 import type { TacheOdt } from './redacteur.ts';
@@ -83,6 +84,7 @@ function travauxOf(site: Site, fiche: Fiche, vue: string): Travail[] {
 		},
 		...travauxDeroule(site, fiche, vue),
 		...listTravauxAffiches(site, fiche, vue),
+		...travauxDocuments(site, fiche),
 	];
 }
 
@@ -104,6 +106,13 @@ function travauxDeroule(site: Site, fiche: Fiche, vue: string): Travail[] {
 		},
 	];
 }
+
+/** What goes with it, where there is something. */
+const travauxDocuments = (site: Site, fiche: Fiche): Travail[] =>
+	listMatieres(site, fiche, site.vueOf(fiche)).map(({ chemin, vue, modele, write }) => ({
+		...{ chemin, vue, fiche },
+		prepare: () => ({ modele, donnees: write(), images: [], date: dateOf(site.vueOf(fiche)) }),
+	}));
 
 /** What every paper of a sheet is made of: its view, its images, how they are set, its date. */
 function gatherFiche({ vueOf }: Site, fiche: Fiche) {

@@ -28,6 +28,13 @@ export const OUTILS: readonly Outil[] = [
 		montre: true,
 	},
 	{ modele: '/grilles/[id]/remplir/', script: 'grille', fichier: 'remplir-[id]' },
+	{
+		modele: '/formations/[id]/diapositives/',
+		script: 'diapos',
+		fichier: 'diapositives-[id]',
+		montre: true,
+	},
+	{ modele: '/formations/[id]/animer/', script: 'animer', fichier: 'animer-[id]' },
 ];
 
 /** Where they lie, from the root of the folder. */

@@ -8,6 +8,8 @@ import { type Attributs, CREUX, TRAIT } from './styles-paragraphes.ts';
 
 /** The styles of the first paragraph, whose page has no header. */
 export const PREMIER = 'Premier';
+/** That of a title that begins a page. */
+export const TITRE_PAGE = 'TitrePage';
 
 const style = (nom: string, famille: string, ...proprietes: Element[]): Element =>
 	x('style:style', { 'style:name': nom, 'style:family': famille }, proprietes);
@@ -69,6 +71,15 @@ export const renderAutomatiques = (couleur: string, corps: Element[]): Element =
 			'style:parent-style-name': 'Surtitre',
 			'style:master-page-name': PREMIERE,
 		}),
+		x(
+			'style:style',
+			{
+				'style:name': TITRE_PAGE,
+				'style:family': 'paragraph',
+				'style:parent-style-name': 'Heading_20_2',
+			},
+			x('style:paragraph-properties', { 'fo:break-before': 'page' }),
+		),
 		style('Tableau', 'table', x('style:table-properties', TABLEAU)),
 		listColonnes(corps),
 		style('Rang', 'table-row', x('style:table-row-properties', RANG)),

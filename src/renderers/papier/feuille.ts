@@ -1,4 +1,7 @@
-/** A sheet that a page composes for the person who is in front of it (typst/modeles/feuille.typ). Plain JSON. */
+/**
+ * A sheet that one fills in, gives or hangs (typst/modeles/feuille.typ): composed in the page for the person who is in
+ * front of it, or by the build. Plain JSON.
+ */
 import type { BlocPapier, LignePapier } from './papier.ts';
 
 export type BlocFeuille =
@@ -7,6 +10,10 @@ export type BlocFeuille =
 	| { b: 'phrase'; ton: 'petit' | 'grand' | 'condition'; x: LignePapier[] }
 	/** Rules to write on. */
 	| { b: 'lignes'; nombre: number }
+	/** A name, and a rule after it. */
+	| { b: 'champ'; nom: string }
+	/** To cut out, two side by side. */
+	| { b: 'cartes'; cartes: { titre: string; texte: string }[] }
 	/** Bars with their numbers; `part`: of the longest, from 0 to 1. */
 	| { b: 'barres'; entetes: [string, string]; barres: { nom: string; dit: string; part: number }[] }
 	/** Not cut between two pages. */
@@ -21,4 +28,9 @@ export interface FeuillePapier {
 	/** Size of the body, in points. */
 	corps: number;
 	blocs: BlocFeuille[];
+	/** Of a sheet that the build makes. */
+	auteurs?: string[];
+	mots?: string[];
+	/** At the foot of each page; the title alone, without it. */
+	pied?: { gauche: string; centre: string };
 }

@@ -34,7 +34,7 @@ function renderFigure(
 	return image.length > 0 ? [paragraphe(image)] : [];
 }
 
-function renderContenu(c: VueContenuSimple, contexte: Contexte): BlocPapier[] {
+export function renderContenu(c: VueContenuSimple, contexte: Contexte): BlocPapier[] {
 	switch (c.genre) {
 		case 'arbre':
 			return renderArbre(c.arbre, contexte);

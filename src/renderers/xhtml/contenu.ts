@@ -71,7 +71,10 @@ function renderContenu(c: VueContenuSimple, options: OptionsHast): Morceau {
 	}
 }
 
-const renderListe = ({ elements, ordonnee }: Extract<VueContenuSimple, { genre: 'liste' }>): Morceau =>
+const renderListe = ({
+	elements,
+	ordonnee,
+}: Extract<VueContenuSimple, { genre: 'liste' }>): Morceau =>
 	h(
 		ordonnee ? 'ol' : 'ul',
 		{},

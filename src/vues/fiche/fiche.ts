@@ -1,6 +1,6 @@
 /** The view of any sheet: the frame that all share, what its family shows inside. */
 import { visitArbre } from '../../core/arbre.ts';
-import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
+import type { Catalogue, Fiche, FicheOf } from '../../core/catalogue/catalogue.ts';
 import {
 	axeOf,
 	hasDerouleMinute,
@@ -80,6 +80,7 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 			href: fiche.page + joint.fichier,
 			format: sayFormat(joint),
 		})),
+		documents: documentsOf(catalogue, fiche),
 		...(donnees.image ? { image: toVueImage(donnees.image) } : {}),
 		minutable: hasDerouleMinute(fiche),
 		sollicitable: isSollicitable(fiche),
@@ -99,6 +100,13 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 			: {}),
 	};
 }
+
+/** Those that have their pages beside it. */
+const documentsOf = <F extends Famille>(catalogue: Catalogue, fiche: FicheOf<F>) =>
+	(vueOf(fiche.famille).documents?.(catalogue, fiche) ?? []).map(({ id, nom, page }) => ({
+		...{ id, nom },
+		href: fiche.page + page,
+	}));
 
 /** Its legend and whom it is of: « Des tables, un hôte à chacune. Dessin : Impulser ». */
 const toVueImage = ({

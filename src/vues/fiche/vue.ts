@@ -175,6 +175,8 @@ export interface VueFiche {
 	fichiers: string[];
 	/** The documents that go with it: their format in words, « ODT ». */
 	joints: VueJoint[];
+	/** The papers that its family makes of it. */
+	documents: { id: string; nom: string; href: string }[];
 	image?: { fichier: string; alt: string; legende: string };
 	/** Has enough timed steps for a run sheet. */
 	minutable: boolean;
@@ -239,4 +241,5 @@ export interface AEmporter {
 	/** Posters of its panels, in each format. */
 	affiches: (VueTelechargement & { titre: string })[];
 	joints: (VueTelechargement & VueJoint)[];
+	documents: { nom: string; href: string; pdf?: VueTelechargement }[];
 }

@@ -214,7 +214,7 @@ describe('lists', () => {
 		const type = facettes.find((f) => f.id === 'type');
 		assert.deepEqual(
 			type?.valeurs.map((v) => v.nombre),
-			[1, 1, 1, 1, 1, 1, 1, 1],
+			[1, 1, 1, 1, 1, 1, 1, 1, 1],
 		);
 		for (const facette of facettes) assert.ok(facette.valeurs.length > 1, facette.id);
 	});
@@ -226,7 +226,7 @@ describe('lists', () => {
 		);
 		assert.deepEqual(
 			accueil.familles.map((f) => f.nombre),
-			[1, 1, 1, 1, 1, 1, 1, 1],
+			[1, 1, 1, 1, 1, 1, 1, 1, 1],
 		);
 		assert.equal(accueil.axes.length, 5);
 	});

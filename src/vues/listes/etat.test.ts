@@ -22,26 +22,27 @@ const withOutil = (donnees: Partial<Fiche<'outils'>['donnees']>): Catalogue => {
 describe('the state of the commons', () => {
 	test('counts each sheet in its type, its status, its number of sources', () => {
 		const vue = buildVueEtat(base);
-		assert.equal(vue.fiches, 8);
+		assert.equal(vue.fiches, 9);
 		assert.deepEqual(comptes(vue, 'type'), {
 			Outils: 1,
 			Actions: 1,
 			Grilles: 1,
 			Questionnaires: 1,
 			Expositions: 1,
+			Formations: 1,
 			Épisodes: 1,
 			'Retours d’expérience': 1,
 			Parcours: 1,
 		});
-		assert.deepEqual(comptes(vue, 'statut'), { Complète: 8, Ébauche: 0 });
-		assert.equal(comptes(vue, 'sources')['1'], 8);
+		assert.deepEqual(comptes(vue, 'statut'), { Complète: 9, Ébauche: 0 });
+		assert.equal(comptes(vue, 'sources')['1'], 9);
 	});
 	test('counts as many sources as there are from six on together', () => {
 		const [source] = base.outils.get('temoin')?.donnees.sources ?? [];
 		assert.ok(source);
 		const vue = buildVueEtat(withOutil({ sources: Array(9).fill(source) }));
 		assert.equal(comptes(vue, 'sources')['6 ou plus'], 1);
-		assert.match(vue.repartitions.find((r) => r.id === 'sources')?.precision ?? '', /^16 sources/);
+		assert.match(vue.repartitions.find((r) => r.id === 'sources')?.precision ?? '', /^17 sources/);
 	});
 	test('only tools and actions have a maturity, or wait for a retour', () => {
 		const vue = buildVueEtat(base);
@@ -67,7 +68,7 @@ describe('the state of the commons', () => {
 		const vue = buildVueEtat(withOutil({ relecture: { date: '2023-05-04', par: 'Une élue' } }));
 		assert.deepEqual(vue.relectures, {
 			faites: 1,
-			jamais: 7,
+			jamais: 8,
 			plusAncienne: {
 				titre: 'Essayer un outil témoin',
 				href: '/outils/temoin/',
@@ -77,6 +78,6 @@ describe('the state of the commons', () => {
 		});
 	});
 	test('a sheet that cannot be read is not counted', () => {
-		assert.equal(buildVueEtat({ ...base, outils: new Map() }).fiches, 7);
+		assert.equal(buildVueEtat({ ...base, outils: new Map() }).fiches, 8);
 	});
 });
