@@ -5,8 +5,6 @@ import { buildConfig, type CollectionSveltia } from './sveltia.ts';
 import type { ChampSveltia } from './sveltia-champs.ts';
 import { buildAcheminement } from './sveltia-depot.ts';
 
-const QUESTIONNAIRE = 'questionnaires/temoin-questionnaire';
-const EXPOSITION = 'expositions/temoin-exposition';
 const adresse = 'https://github.com/exemple/impulser';
 const depot = { adresse, forge: 'github', branche: 'main' } as const;
 const acheminement = buildAcheminement(depot, {});
@@ -55,19 +53,16 @@ test('a small collection is told whole', () => {
 				hint: 'Celle dont vous parlez.',
 				widget: 'select',
 				options: [
-					{ label: 'Outils › Essayer un outil témoin', value: 'outils/temoin' },
-					{ label: 'Actions › Mener une action témoin', value: 'actions/temoin-action' },
-					{
-						label: 'Retours d’expérience › Raconter un retour témoin',
-						value: 'retours/temoin-retour',
-					},
-					{ label: 'Grilles › Une grille témoin', value: 'grilles/temoin-grille' },
-					{ label: 'Questionnaires › Demander à un témoin', value: QUESTIONNAIRE },
-					{ label: 'Expositions › Accrocher deux témoins', value: EXPOSITION },
-					{ label: 'Épisodes › Un épisode témoin', value: 'episodes/temoin-episode' },
-					{ label: 'Formations › Apprendre à essayer', value: 'formations/temoin-formation' },
-					{ label: 'Parcours › Suivre un parcours témoin', value: 'parcours/temoin-parcours' },
-				],
+					['Outils › Essayer un outil témoin', 'outils/temoin'],
+					['Actions › Mener une action témoin', 'actions/temoin-action'],
+					['Retours d’expérience › Raconter un retour témoin', 'retours/temoin-retour'],
+					['Grilles › Une grille témoin', 'grilles/temoin-grille'],
+					['Questionnaires › Demander à un témoin', 'questionnaires/temoin-questionnaire'],
+					['Expositions › Accrocher deux témoins', 'expositions/temoin-exposition'],
+					['Épisodes › Un épisode témoin', 'episodes/temoin-episode'],
+					['Formations › Apprendre à essayer', 'formations/temoin-formation'],
+					['Parcours › Suivre un parcours témoin', 'parcours/temoin-parcours'],
+				].map(([label, value]) => ({ label, value })),
 			},
 			{
 				name: 'usage',

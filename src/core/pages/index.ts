@@ -6,6 +6,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { ACCUEIL, FIXES, TROUVER_AVANT } from './fixes.ts';
 import { motifOf, type TypeDePage } from './page.ts';
 import * as series from './series.ts';
+import * as outils from './series-des-outils.ts';
 
 /** In the order of the plan of the site. */
 export const REGISTRE: readonly TypeDePage[] = [
@@ -16,11 +17,11 @@ export const REGISTRE: readonly TypeDePage[] = [
 	series.FICHE,
 	series.KIT,
 	series.DEROULE,
-	series.REMPLIR,
-	series.EXPOSITION_DIAPOS,
-	series.ANIMER,
-	series.DIAPOSITIVES,
-	series.PAPIER,
+	outils.REMPLIR,
+	outils.EXPOSITION_DIAPOS,
+	outils.ANIMER,
+	outils.DIAPOSITIVES,
+	outils.PAPIER,
 	series.QUESTIONS,
 	series.SUITE,
 	series.FACETTE,

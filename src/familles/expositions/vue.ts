@@ -94,8 +94,6 @@ export const vue = defineVue('expositions', {
 		},
 	],
 	tus: {
-		'panneaux.id': 'les expositions qui en dérivent le nomment',
-		'panneaux.emplacements.id': 'ce que l’on garde dans le navigateur le nomme',
 		'panneaux.dessin.credit': 'dit sur le panneau imprimé',
 		'panneaux.emplacements': 'dits quand rien ne les remplit : essayés à part',
 		remplis: 'dits dans la place qu’ils remplissent : essayés à part',

@@ -38,7 +38,7 @@ const RESERVES = new Set(
 /** « outils/, actions/ ou parcours/ »: any of them; « structures/ et acteurs/ »: all of them. */
 const sayDossiers = (noms: readonly string[], type: 'disjunction' | 'conjunction'): string =>
 	new Intl.ListFormat('fr', { type }).format(noms.map((nom) => `${nom}/`));
-const OU_RANGER = `Une fiche se range dans ${sayDossiers(FAMILLES, 'disjunction')} : un dossier à son nom, avec fiche.mdx et ses fichiers. Les listes sont des .yaml dans ${sayDossiers(ANNEXES, 'conjunction')}.`;
+const OU_RANGER = `Une fiche se range dans ${sayDossiers(FAMILLES, 'disjunction')} : un dossier à son nom, avec fiche.mdx. Les listes sont des .yaml dans ${sayDossiers(ANNEXES, 'conjunction')}.`;
 
 /** A pipe, a socket, a device: to open one may wait for ever. */
 const NI_FICHIER = 'Ce n’est ni un fichier ni un dossier : supprimez-le.';

@@ -24,7 +24,7 @@ export const OUTILS: readonly Outil[] = [
 	{
 		modele: '/expositions/[id]/diapositives/',
 		script: 'diapos',
-		fichier: 'diapositives-[id]',
+		fichier: 'panneaux-[id]',
 		montre: true,
 	},
 	{ modele: '/grilles/[id]/remplir/', script: 'grille', fichier: 'remplir-[id]' },
