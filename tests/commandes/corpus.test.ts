@@ -23,7 +23,7 @@ test('the small base is told in columns', (t) => {
 		'\nPar type\n  Outils                1\n  Actions               1\n  Retours d’expérience  1\n  Grilles               1\n  Questionnaires        1\n  Expositions           1\n  Épisodes              1\n  Formations            1\n  Parcours              1\n',
 		'\nFiches sans retour d’expérience (1)\n  actions/temoin-action  Mener une action témoin\n',
 		'\nÉbauches à compléter (0)\n',
-		'\nRelecture\n  Relues : 0. Jamais relues : 7.\n',
+		'\nRelecture\n  Relues : 0. Jamais relues : 9.\n',
 		'\nLiens\n  Liens jamais vérifiés automatiquement.\n',
 	])
 		assert.ok(stdout.includes(partie), `${partie}\n— not in —\n${stdout}`);

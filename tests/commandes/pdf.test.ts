@@ -148,7 +148,7 @@ test('shares are the whole, byte for byte; a build takes from the cache what the
 	rmSync(parts.sortie, { recursive: true });
 	assert.equal(
 		parts.run('--part=1/3').stdout,
-		`${parts.sortie} : 13 PDF et 5 textes .odt.(0 faits, 9 repris du cache).\n`,
+		`${parts.sortie} : 13 PDF et 5 textes .odt (0 faits, 18 repris du cache).\n`,
 	);
 	assert.deepEqual(parts.pdfs(), premiere);
 	assert.equal(parts.run().stdout.endsWith('(0 faits, 54 repris du cache).\n'), true);
