@@ -26,6 +26,12 @@ export const REUTILISER = {
 	apres: '. Voici la mention prête à copier.',
 };
 export const EN_BREF = 'En bref, facile à lire';
+/** Beside a recording that stands on another site. */
+export const PROVENANCE = {
+	fichier: 'Prendre le fichier',
+	dire: (hote: string): string =>
+		`Le son vient de ${hote}, un autre site que celui-ci. Rien ne lui est demandé tant que vous ne lancez pas la lecture.`,
+};
 /** Above the words of the glossary that a sheet uses. */
 export const LES_MOTS = 'Les mots de cette fiche';
 export const COUP_D_OEIL = 'En un coup d’œil';

@@ -23,6 +23,8 @@ export const ecartes: Readonly<Record<string, string>> = {
 	Saut: 'Un retour à la ligne du texte d’une fiche, pour Corps. Une page écrit une balise br.',
 	Suites: 'Les pages d’une liste trop longue pour une seule : ListeFiches le montre.',
 	Titres: 'Des titres à la suite dans une phrase : Contenu le montre.',
+	Transcription:
+		'Ce qui se dit dans un épisode : ses ancres sont les places du son, une seule fois par page.',
 	Texte: 'Un texte dont les ordinaux sont écrits « 1er » : Appel et Sources le montrent.',
 	TeteListe: 'Le haut d’une liste de fiches, que remplit son script : ListeFiches le montre.',
 	Volet: 'Une section d’une fiche que peu demandent, repliée sous son titre : Partie le montre.',

@@ -1,12 +1,11 @@
-/** Examples: the script of a recording, its words, how one follows a series. */
+/** Examples: the script of a recording, how one follows a series. */
 import Conducteur from '../Conducteur.astro';
 import SuivreSerie from '../SuivreSerie.astro';
-import Transcription from '../Transcription.astro';
 import { buildDocumentation, type Documentation } from './documentation.ts';
 
 const PROSE = { balise: 'div', classe: 'prose' } as const;
 
-export const ecoute = (): Documentation[] => [conducteur(), transcription(), suivreSerie()];
+export const ecoute = (): Documentation[] => [conducteur(), suivreSerie()];
 
 const MOMENTS = [
 	{
@@ -50,38 +49,6 @@ const conducteur = (): Documentation =>
 				nom: 'Un son, une voix, un entretien',
 				props: {
 					moments: MOMENTS,
-				},
-			},
-		],
-		enveloppe: PROSE,
-	});
-
-const transcription = (): Documentation =>
-	buildDocumentation({
-		nom: 'Transcription',
-		composant: Transcription,
-		role: 'Tout ce qui est dit dans un enregistrement, chapitre par chapitre.',
-		evite: 'pour des extraits choisis : une citation suffit.',
-		proprietes: {
-			chapitres: {
-				type: 'liste de chapitres et de leurs passages',
-				requis: true,
-				texte: 'Un seul, sans titre, quand l’enregistrement n’en a pas.',
-			},
-		},
-		exemples: [
-			{
-				nom: 'Deux passages d’un chapitre',
-				props: {
-					chapitres: [
-						{
-							...{ secondes: 0, temps: '0:00', titre: 'La place' },
-							passages: [
-								{ secondes: 0, temps: '0:00', qui: 'La voix', dit: 'Où sommes-nous\u202f?' },
-								{ secondes: 8, temps: '0:08', qui: 'Une habitante', dit: 'Devant la halle.' },
-							],
-						},
-					],
 				},
 			},
 		],

@@ -35,9 +35,8 @@ export function renderAccordOdt(
 			titre(1, ...renderMots(nom)),
 			p('Inconnu', ...renderMots(avertissement)),
 			p('Precision', ...renderMots(comment)),
-			...articles.flatMap(renderArticle),
-			p('Precision', ...renderMots(mineurs.consigne)),
-			...renderArticle(mineurs),
+			...articles.flatMap((article) => renderArticle(article)),
+			...renderArticle(mineurs, mineurs.consigne),
 		],
 	});
 }
@@ -47,12 +46,10 @@ const fillBlancs = (texte: string): string =>
 		.map((morceau) => (isBlanc(morceau) ? BLANC : morceau))
 		.join('');
 
-function renderArticle({
-	titre: nom,
-	texte,
-	cases = [],
-	signatures = [],
-}: ArticleAccord): Element[] {
+function renderArticle(
+	{ titre: nom, texte, cases = [], signatures = [] }: ArticleAccord,
+	consigne = '',
+): Element[] {
 	const liste: BlocPapier = {
 		b: 'liste',
 		elements: cases.map((dit) => ({
@@ -62,6 +59,7 @@ function renderArticle({
 	};
 	return [
 		titre(2, ...renderMots(nom)),
+		...(consigne ? [p('Precision', ...renderMots(consigne))] : []),
 		p('Text_20_body', ...renderMots(fillBlancs(texte))),
 		...(cases.length > 0 ? renderBlocs([liste], CONTEXTE) : []),
 		...signatures.flatMap((qui) => [

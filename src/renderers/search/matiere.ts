@@ -6,8 +6,8 @@ import {
 	FACETTES,
 	facettesOf,
 	hasDerouleMinute,
+	isRecit,
 	isSollicitable,
-	isTemoin,
 	lieuxOf,
 	participantsOf,
 } from '../../core/catalogue/derives.ts';
@@ -33,7 +33,7 @@ export interface Matiere
 	demandes: readonly string[];
 	/** The ranges of people, of time, of inhabitants that it is for (grandeurs.ts). */
 	grandeurs: readonly string[];
-	/** Less than one for a story: it comes after the method that it tells the trial of. */
+	/** Less than one for a story: it comes after the method that it tells of. */
 	part?: number;
 	/** The pages that go with it. */
 	compagnes: readonly Compagne[];
@@ -68,7 +68,7 @@ function toMatiere({ catalogue, vueOf }: Site, fiche: Fiche): Matiere {
 		alias: fiche.donnees.alias ?? [],
 		demandes: fiche.donnees.on_se_demande ?? [],
 		grandeurs: listGrandeurs(catalogue, fiche),
-		...(isTemoin(fiche) ? { part: PART_RECIT } : {}),
+		...(isRecit(fiche) ? { part: PART_RECIT } : {}),
 		compagnes: [
 			...(isSollicitable(fiche) ? (['mairie'] as const) : []),
 			...(hasDerouleMinute(fiche) ? (['deroule'] as const) : []),

@@ -4,12 +4,19 @@ import { h } from 'hastscript';
 import { splitFin } from '../../core/texte/appels.ts';
 import { addPrecision } from '../../core/texte/typographie.ts';
 import { ENTRE_TITRES, sayLignes, sayPrecision } from '../../vues/fiche/phrases.ts';
-import { simplify, type VueContenuSimple } from '../../vues/fiche/simples.ts';
-import type { VueEtape, VueLien, VueSection, VueSource, VueTexte } from '../../vues/fiche/vue.ts';
+import type {
+	VueContenu,
+	VueEtape,
+	VueLien,
+	VueSection,
+	VueSource,
+	VueTexte,
+} from '../../vues/fiche/vue.ts';
 import { A_VERIFIER, sayAdresse } from '../../vues/mots.ts';
 import { type OptionsHast, toHast } from '../html/index.ts';
 import { renderAppel } from './appel.ts';
 import { replaceBlocs } from './blocs.ts';
+import { renderConducteur, renderEcoute, renderTranscription } from './ecoute.ts';
 import { RACINE } from './racine.ts';
 
 /** An element, several (`h(null, …)`), a text, or nothing. */
@@ -26,12 +33,12 @@ export function renderTexte({ texte, source }: VueTexte): Morceau {
 
 /** `niveau`: of its title. */
 export function renderSection(section: VueSection, options: OptionsHast, niveau: 2 | 3): Morceau {
-	const contenus = section.contenus.flatMap(simplify).map((c) => renderContenu(c, options));
+	const contenus = section.contenus.map((c) => renderContenu(c, options));
 	if (!section.titre) return h(null, contenus);
 	return h(null, h(`h${niveau}`, { id: section.id }, section.titre), contenus);
 }
 
-function renderContenu(c: VueContenuSimple, options: OptionsHast): Morceau {
+function renderContenu(c: VueContenu, options: OptionsHast): Morceau {
 	switch (c.genre) {
 		case 'arbre':
 			return h(null, replaceBlocs(toHast(c.arbre, options).children as ElementContent[]));
@@ -58,23 +65,39 @@ function renderContenu(c: VueContenuSimple, options: OptionsHast): Morceau {
 			return renderTableau(c);
 		case 'liens':
 			return renderLiens(c.liens, c.ordonnes);
-		case 'figure':
-			return renderFigure(c);
-		case 'graphique':
-			return renderGraphique(c);
 		case 'titres':
 			return renderTitres(c.liens);
 		case 'inconnu':
 			return h('p', { className: 'inconnu' }, renderTexte(c));
 		case 'sources':
 			return h('ol', { className: 'sources' }, c.sources.map(renderSource));
+		default:
+			return renderAutre(c);
 	}
 }
 
-const renderListe = ({
-	elements,
-	ordonnee,
-}: Extract<VueContenuSimple, { genre: 'liste' }>): Morceau =>
+/** What is seen or heard beside the text. */
+function renderAutre(
+	c: Extract<
+		VueContenu,
+		{ genre: 'figure' | 'graphique' | 'conducteur' | 'ecoute' | 'transcription' }
+	>,
+): Morceau {
+	switch (c.genre) {
+		case 'figure':
+			return renderFigure(c);
+		case 'graphique':
+			return renderGraphique(c);
+		case 'conducteur':
+			return renderConducteur(c, renderTexte);
+		case 'ecoute':
+			return renderEcoute(c);
+		case 'transcription':
+			return renderTranscription(c);
+	}
+}
+
+const renderListe = ({ elements, ordonnee }: Extract<VueContenu, { genre: 'liste' }>): Morceau =>
 	h(
 		ordonnee ? 'ol' : 'ul',
 		{},
@@ -109,7 +132,7 @@ function renderEtapes(etapes: readonly VueEtape[]): Morceau {
 	return h('ol', { className: 'etapes', start: etapes[0]?.numero }, elements);
 }
 
-function renderTableau(c: Extract<VueContenuSimple, { genre: 'tableau' }>): Morceau {
+function renderTableau(c: Extract<VueContenu, { genre: 'tableau' }>): Morceau {
 	const entetes = c.entetes.map((e) => h('th', { scope: 'col' }, e));
 	const lignes = c.lignes.map((ligne) =>
 		h(
@@ -136,7 +159,7 @@ function renderFigure({
 	fichier,
 	alt,
 	legende,
-}: Extract<VueContenuSimple, { genre: 'figure' }>): Morceau {
+}: Extract<VueContenu, { genre: 'figure' }>): Morceau {
 	return h(
 		'figure',
 		{ className: 'bloc-figure' },
@@ -145,7 +168,7 @@ function renderFigure({
 	);
 }
 
-function renderGraphique(c: Extract<VueContenuSimple, { genre: 'graphique' }>): Morceau {
+function renderGraphique(c: Extract<VueContenu, { genre: 'graphique' }>): Morceau {
 	const { titre: legende, barres, source } = c;
 	const lignes = barres.map(({ nom, dit }) => [nom, dit]);
 	return h(

@@ -1,7 +1,7 @@
 /** The kit to record with a telephone, with French typography. */
-import { sayDate } from '../../core/temps/dates.ts';
 import { applyTypographie } from '../../core/texte/typographie.ts';
 import type { VueSource } from '../fiche/vue.ts';
+import { numberSources } from '../mots.ts';
 import { ACCORD, type Accord } from './accord.ts';
 import { A_SAVOIR, LISTES, REGLAGES } from './conseils.ts';
 import { ENVOYER, MUSIQUE } from './envoi.ts';
@@ -13,7 +13,7 @@ export const PAGE_ACCORD = '/enregistrer/accord/';
 export const FICHIER_ACCORD = '/enregistrer/accord.odt';
 
 /** What one types in a terminal is left as it is. */
-const TEL_QUEL = new Set(['commande', 'url', 'consulte']);
+const TEL_QUEL = new Set(['cle', 'commande', 'url', 'consulte']);
 
 /** The same values, each sentence set as it is printed. */
 function compose<T>(valeur: T, cle = ''): T {
@@ -35,14 +35,7 @@ export const buildKit = () =>
 		musique: MUSIQUE,
 	});
 
-export const listSourcesDuKit = (): VueSource[] =>
-	compose(SOURCES).map(({ titre, url, consulte }, i) => ({
-		numero: i + 1,
-		cle: `${i + 1}`,
-		texte: `${titre}, consulté le ${sayDate(consulte)}.`,
-		url,
-		aVerifier: false,
-	}));
+export const listSourcesDuKit = (): VueSource[] => numberSources(compose(SOURCES)).liste;
 
 /** A text cut at its blanks: an empty piece is one. */
 export const cutBlancs = (texte: string): string[] => texte.split(/(…{2,})/).filter(Boolean);

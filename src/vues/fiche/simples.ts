@@ -1,4 +1,4 @@
-/** The contents that only a page shows in their own form, as others set them: paper, books, the search. */
+/** The contents that only a page shows in their own form, as others set them: paper, the search. */
 import type { VueContenu, VueMoment, VuePassage, VueTexte } from './vue.ts';
 
 type Ample = 'conducteur' | 'ecoute' | 'transcription';
