@@ -35,6 +35,9 @@ export class Salle {
 		// A scroll is told where it happens: the page, or the screen of the room.
 		document.addEventListener('scroll', () => this.readPlace(), { capture: true, passive: true });
 		document.addEventListener('scrollend', () => this.arrive(), { capture: true });
+		// The hand of the person takes over.
+		for (const geste of ['wheel', 'touchmove'])
+			addEventListener(geste, () => this.arrive(), { passive: true });
 		addEventListener('hashchange', () => {
 			const rang = parseRang(location.hash, this.diapos.length);
 			if (rang !== undefined && rang !== this.rang) this.show(rang);

@@ -3,6 +3,9 @@ import { sayMinutes } from '../../core/temps/durees.ts';
 import type { Rattrapage } from '../../core/temps/retard.ts';
 import { sayHeure } from './mots.ts';
 
+/** « 15 », « 1 h 10 » */
+const sayBref = (minutes: number): string => (minutes < 60 ? `${minutes}` : sayMinutes(minutes));
+
 /** « couper « Choisir un outil », 15 minutes », « « Aller vers les gens » en 10 minutes ». */
 export const nameMesures = (
 	seances: readonly { titre: string; minutes: number }[],
@@ -13,7 +16,7 @@ export const nameMesures = (
 		const nom = `«\u00a0${titre}\u00a0»`;
 		return quoi === 'couper'
 			? [`coupez ${nom} (${sayMinutes(gain)})`]
-			: [`faites ${nom} en ${sayMinutes(minutes - gain)} au lieu de ${sayMinutes(minutes)}`];
+			: [`faites ${nom} en ${sayMinutes(minutes - gain)} au lieu de ${sayBref(minutes)}`];
 	});
 
 /** What one does, then when the day ends; `fin`: as it was planned, in minutes since midnight. */
