@@ -83,9 +83,10 @@ test('every type of page prints all its words and its address, without the frame
 	const onglet = await banc.open('/');
 	const fautes: string[] = [];
 	// « Mon livret » prints the sheets chosen instead of itself, and the examples of /composants/ are
-	// figures: mon-livret-emporter.test.ts and composants.test.ts look at their paper.
+	// figures, and slides leave out what one says: mon-livret-emporter.test.ts, composants.test.ts and
+	// diapos.test.ts look at their paper.
 	const types = samplePages(banc.dossier).filter(
-		(p) => p !== '/mon-livret/' && p !== '/composants/',
+		(p) => !['/mon-livret/', '/composants/'].includes(p) && !p.endsWith('/diapositives/'),
 	);
 	for (const page of new Set([...types, ...fiches.slice(0, 8)])) {
 		await visit(onglet, banc.url(page));

@@ -21,10 +21,19 @@ const OUTILS = [
 	'rendre-au-village.html',
 	'completer-une-exposition.html',
 	'remplir-commune-prete.html',
+	'diapositives-une-journee-pour-essayer.html',
+	'animer-une-journee-pour-essayer.html',
 ];
+<<<<<<< HEAD
 const [COMPOSER = '', NOTER = '', RASSEMBLER = '', , RENDRE = '', , REMPLIR = ''] = OUTILS;
 /** Bytes: what a slow computer opens at once, and a mail takes; one of them writes slides. */
 const POIDS_MAX = 700_000;
+=======
+const [COMPOSER = '', NOTER = '', RASSEMBLER = '', , RENDRE = '', REMPLIR = ''] = OUTILS;
+const [DIAPOS = '', ANIMER = ''] = OUTILS.slice(-2);
+/** Bytes: what a slow computer opens at once, and a mail takes. */
+const POIDS_MAX = 400_000;
+>>>>>>> formations
 
 const racine = mkdtempSync(path.join(tmpdir(), 'impulser-cle-'));
 let navigateur: Browser;
@@ -209,6 +218,39 @@ testOutils(
 	},
 );
 
+testOutils('slides are projected, and a second window follows and leads', async (contexte) => {
+	const salle = await open(contexte, DIAPOS);
+	const [orateur] = await Promise.all([
+		contexte.waitForEvent('page'),
+		salle.getByRole('button', { name: 'Présenter, avec mes notes' }).click(),
+	]);
+	await orateur.getByRole('heading', { name: 'Une journée pour essayer' }).waitFor();
+	await salle.keyboard.press('ArrowRight');
+	await orateur.getByRole('heading', { name: 'Trois règles pour aujourd’hui' }).waitFor();
+	await orateur.getByRole('button', { name: 'Suivante' }).click();
+	await salle.waitForFunction(() => location.hash === '#3');
+	assert.equal(await orateur.locator('[data-lien]').isVisible(), false);
+	await orateur.close();
+	await salle.keyboard.press('Escape');
+	assert.equal(
+		await salle.getByText('Sans réseau\u00a0: tout est dans ce fichier.').isVisible(),
+		true,
+	);
+});
+
+testOutils('a day that is late is answered, and its calendar taken', async (contexte) => {
+	const onglet = await open(contexte, ANIMER);
+	await onglet.fill('[name=retard]', '10');
+	await onglet.getByText('comme prévu').waitFor();
+	await onglet.fill('#suites-fin', '2027-03-20');
+	const [fichier] = await Promise.all([
+		onglet.waitForEvent('download'),
+		onglet.getByRole('button', { name: 'Prendre le calendrier (.ics)' }).click(),
+	]);
+	const texte = readFileSync(await fichier.path(), 'utf8').replaceAll('\r\n ', '');
+	assert.match(texte, /https:\/\/exemple\.fr\/commun\/formations\/une-journee-pour-essayer\//);
+});
+
 testOutils('axe finds nothing in any of them, nor in their list', async (contexte) => {
 	for (const outil of OUTILS) {
 		const onglet = await open(contexte, outil);
@@ -241,10 +283,12 @@ describe('the folder', () => {
 			['enquete/recueillir', RASSEMBLER],
 			['enquete/restituer', RENDRE],
 			['grilles/commune-prete/remplir', REMPLIR],
+			['formations/une-journee-pour-essayer/diapositives', DIAPOS],
+			['formations/une-journee-pour-essayer/animer', ANIMER],
 		]) {
 			const html = strFromU8(zip[`impulser/${page}/index.html`] ?? new Uint8Array());
 			const [, href = ''] =
-				/<a class="bouton" href="([^"]*)">Ouvrir l’outil sans réseau/.exec(html) ?? [];
+				/<a class="bouton" href="([^"]*)">(?:Ouvrir l’outil|Projeter) sans réseau/.exec(html) ?? [];
 			assert.equal(
 				new URL(href, `file:///${page}/index.html`).pathname,
 				`/outils-sans-reseau/${outil}`,

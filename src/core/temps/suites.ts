@@ -15,8 +15,8 @@ export interface Depart {
 	id: string;
 	fin: string;
 	heure: string;
-	/** Of its page, to find it again. */
-	adresse: string;
+	/** Of its page, to find it again; none where the site has no known address. */
+	adresse?: string | undefined;
 }
 
 const MINUTES = 60;
@@ -29,7 +29,7 @@ export function writeSuites(suites: readonly Suite[], { id, fin, heure, adresse 
 			heure,
 			minutes: MINUTES,
 			titre,
-			texte: `${quoi}\n${adresse}`,
+			texte: [quoi, adresse].filter(Boolean).join('\n'),
 			uid: `${id}-${fin}-${jours}@impulser`,
 			rappel: 1,
 		}),

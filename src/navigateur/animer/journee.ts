@@ -33,7 +33,10 @@ class AnimerJournee extends HTMLElement {
 		this.rangs = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-minutes]')].map(readRang);
 		const form = this.querySelector('form');
 		if (!form) return;
-		form.addEventListener('submit', (e) => e.preventDefault());
+		form.addEventListener('submit', (e) => {
+			e.preventDefault();
+			this.querySelector<HTMLElement>('[data-reponse]')?.focus();
+		});
 		form.addEventListener('input', () => this.update(form));
 		// The values are back to their defaults only after the event.
 		form.addEventListener('reset', () => setTimeout(() => this.update(form)));

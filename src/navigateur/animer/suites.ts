@@ -47,7 +47,9 @@ class SuitesCalendrier extends HTMLElement {
 		const lu = this.read(form);
 		const { id = '', page = '' } = this.dataset;
 		if (!lu) return;
-		const adresse = new URL(page, document.documentElement.dataset.page ?? location.href).href;
+		const depart = document.documentElement.dataset.page ?? location.href;
+		// A file on a key that knows no site has no address to give.
+		const adresse = depart.startsWith('http') ? new URL(page, depart).href : undefined;
 		const texte = writeSuites(this.suites, { ...lu, id, adresse });
 		saveFichier(texte, `suites-${id}.ics`, 'text/calendar;charset=utf-8');
 	}
