@@ -17,7 +17,6 @@ function named<T extends { name: string }>(liste: readonly T[], nom: string): T 
 }
 const collection = (nom: string): CollectionSveltia => named(config.collections, nom);
 const field: (fields: readonly ChampSveltia[], nom: string) => ChampSveltia = named;
-
 const LIGNE = { widget: 'string', use_emoji_autocomplete: false };
 const MOTIF_DATE = [
 	'^\\d{4}(-\\d{2}(-\\d{2})?)?$',
