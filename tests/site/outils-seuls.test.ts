@@ -24,16 +24,10 @@ const OUTILS = [
 	'diapositives-une-journee-pour-essayer.html',
 	'animer-une-journee-pour-essayer.html',
 ];
-<<<<<<< HEAD
 const [COMPOSER = '', NOTER = '', RASSEMBLER = '', , RENDRE = '', , REMPLIR = ''] = OUTILS;
+const [DIAPOS = '', ANIMER = ''] = OUTILS.slice(-2);
 /** Bytes: what a slow computer opens at once, and a mail takes; one of them writes slides. */
 const POIDS_MAX = 700_000;
-=======
-const [COMPOSER = '', NOTER = '', RASSEMBLER = '', , RENDRE = '', REMPLIR = ''] = OUTILS;
-const [DIAPOS = '', ANIMER = ''] = OUTILS.slice(-2);
-/** Bytes: what a slow computer opens at once, and a mail takes. */
-const POIDS_MAX = 400_000;
->>>>>>> formations
 
 const racine = mkdtempSync(path.join(tmpdir(), 'impulser-cle-'));
 let navigateur: Browser;

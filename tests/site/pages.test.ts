@@ -45,11 +45,7 @@ test('html-validate finds no error on any page', async () => {
 		rules: {
 			// Boxes under one name are how a form says a list.
 			'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
-			// `t=83` names a place of a sound, and that of the page (docs/decisions/0046).
-		// Boxes under one name are how a form says a list.
-		rules: {
-			'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
-			// « #3 » is the address of the third slide.
+			// `t=83` names a place of a sound, and that of the page (docs/decisions/0046); « #3 » is the third slide.
 			'valid-id': ['error', { relaxed: true }],
 		},
 	});
