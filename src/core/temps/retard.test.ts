@@ -69,6 +69,9 @@ describe('twenty minutes late: what is left out', () => {
 	test('a session that says no minimum is not shortened', () => {
 		assert.equal(dit(0, 10, [{ minutes: 30, priorite: 2 }]), 'reste 10');
 	});
+	test('one that is kept loses nothing, even where it says how short it could be', () => {
+		assert.equal(dit(0, 10, [{ ...raccourcir(30, 10), priorite: 1 }]), 'reste 10');
+	});
 	test('the day that remains lasts what it lasted, less what is gained', () => {
 		const rattrapage = findRattrapage(JOUR, 1, 40);
 		assert.deepEqual(applyRattrapage(JOUR, rattrapage), [20, 20, 15, 55, 75, 0, 0, 15]);

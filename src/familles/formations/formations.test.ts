@@ -115,6 +115,13 @@ describe('papers', () => {
 		assert.deepEqual(repris, sien);
 		assert.match(plat(JSON.stringify(sien)), /de 18 à 24 jours par mandat/);
 	});
+	test('a source that no right calls is not among theirs', () => {
+		const tue = { cle: 'tue', titre: 'Une source du texte', url: 'https://exemple.fr/tue' };
+		const donnees = { ...temoin.donnees, sources: [...temoin.donnees.sources, tue] };
+		const droits = listDocuments(base, { ...temoin, donnees }).find(({ id }) => id === 'droits');
+		assert.ok(!JSON.stringify(droits).includes(tue.titre));
+		assert.ok(JSON.stringify(droits).includes('Une source d’essai'));
+	});
 	test('the certificate counts what one was taught, the pauses apart', () => {
 		const attestation = listDocuments(corpus, journee).find(({ id }) => id === 'attestation');
 		assert.match(plat(JSON.stringify(attestation)), /6 h 15 de formation, et 1 h 45 de pauses/);
