@@ -189,6 +189,24 @@ const PRECISIONS: Partial<Record<Famille, Record<string, unknown>>> = {
 			raison: 'Pour mesurer.',
 		})),
 	},
+	expositions: {
+		panneaux: [
+			{ id: 'un', titre: 'Un essai', chapeau: 'Pour mesurer.', question: 'Et vous\u202f?' },
+		],
+	},
+	formations: {
+		jours: [
+			{
+				titre: 'Un essai',
+				debut: '09:00',
+				seances: ['un', 'deux'].map((id) => ({
+					...{ id, titre: 'Essayer', minutes: 30, type: 'echange', priorite: 1 },
+					...{ but: 'Mesurer.', deroule: ['On essaie.'] },
+				})),
+			},
+		],
+		evaluation: [{ id: 'un', question: 'Qu’avez-vous essayé\u202f?', type: 'ouverte' }],
+	},
 };
 
 /** References lead to the vocabularies of the commons, and to the first sheets written here. */

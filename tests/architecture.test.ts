@@ -68,7 +68,6 @@ const FONCTIONS_LONGUES: Readonly<Record<string, string>> = {
 		'one handler for each kind of token, around the tag that is being read',
 	'src/renderers/html/index.ts renderNoeud': AIGUILLAGE,
 	'src/renderers/papier/sections.ts renderContenu': AIGUILLAGE,
-	'src/renderers/xhtml/contenu.ts renderContenu': AIGUILLAGE,
 	'src/vues/fiche/fiche.ts buildVueFiche': 'the fields of a view, each from its own function',
 	'src/vues/mairie/courrier.ts buildCourrier': DOCUMENT,
 	'src/vues/mairie/deliberation.ts buildDeliberation': DOCUMENT,

@@ -167,6 +167,8 @@ export interface DefinitionFamille<D> {
 	};
 	/** The papers that go with a sheet and have a page, by the names in their addresses. */
 	papiersOf?(donnees: D): readonly string[];
+	/** Made for a method that another sheet tells: who looks for the method finds that one before. */
+	appui?: true;
 	/** Rules that look at one sheet alone, and that only this family has. */
 	regles?: readonly ((fiche: FicheLue<D>) => Diagnostic[])[];
 	/** Rules that look at one sheet of this family among all the others. */

@@ -41,9 +41,11 @@ export const isEprouvable = ({ famille }: Pick<UneFiche, 'famille'>): boolean =>
 export const isTemoin = ({ famille }: Pick<UneFiche, 'famille'>): boolean =>
 	definitionOf(famille).temoignage !== undefined;
 
-/** Whether the sheet is a story, told or heard: who looks for a method finds it before. */
-export const isRecit = (fiche: Pick<UneFiche, 'famille'>): boolean =>
-	isTemoin(fiche) || definitionOf(fiche.famille).sonOf !== undefined;
+/** Whether the sheet is a story, told or heard, or serves a method: who looks for a method finds it before. */
+export function isRecit(fiche: Pick<UneFiche, 'famille'>): boolean {
+	const { sonOf, appui = false } = definitionOf(fiche.famille);
+	return isTemoin(fiche) || appui || sonOf !== undefined;
+}
 
 export interface Essais {
 	/** Communes where the sheet was tried, each once. */

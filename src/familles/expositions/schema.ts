@@ -148,6 +148,7 @@ export const famille = defineFamille({
 	id: 'expositions',
 	schema,
 	titre: 'libre',
+	appui: true,
 	axesOf: ({ panneaux = [] }) => [...new Set(panneaux.flatMap(({ axe }) => axe ?? []))],
 	reglesParmi: [panneauxSuivis],
 	legers: { panneaux: true, enseigne: true, commune: true, derive_de: true },

@@ -189,6 +189,7 @@ export type Exercice = DonneesFormation['exercices'][number];
 export const famille = defineFamille({
 	id: 'formations',
 	schema,
+	appui: true,
 	titre: 'verbe',
 	axesOf: () => [],
 	dureeOf: ({ jours }) => ({ min: jours.length, unite: 'jour' }),
