@@ -41,6 +41,9 @@ export function listGardes(prefixe: string): string[] {
 /** crypto.randomUUID is refused to pages without https. */
 export const createId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2);
 
+/** When an identifier was made, in milliseconds since 1970: its first eight signs say it until 2059. */
+export const dateOfId = (id: string): number => Number.parseInt(id.slice(0, 8), 36);
+
 /** Texts put aside from that name. */
 export const listAsides = (cle: string): string[] =>
 	listGardes(`${cle}!`).flatMap((aside) => readGarde(aside) ?? []);

@@ -7,16 +7,16 @@ import {
 } from '../../core/exposition/composition.ts';
 import { readGarde, removeGarde, setAside, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
-
-const PAS_MAX = 100;
+import { isMeme, Passe } from '../passe.ts';
 
 export class MemoireExposition {
 	/** Under which it is kept; empty for an example, of which nothing is. */
 	readonly cle: string;
 	composition: Composition;
 	refuse = false;
-	private passe: { avant: Composition; apres: Composition }[] = [];
-	private dernier = '';
+	private readonly passe = new Passe<Composition>();
+	/** What is kept can neither be read nor put aside: nothing is written over it. */
+	private bloque = false;
 
 	constructor(exposition: string, exemple?: Composition) {
 		this.cle = exemple ? '' : nameGarde(`exposition:${exposition}`);
@@ -24,7 +24,7 @@ export class MemoireExposition {
 	}
 
 	get annulable(): boolean {
-		return this.passe.length > 0;
+		return this.passe.annulable;
 	}
 
 	/** `geste`: the same one again is the same step to take back. */
@@ -32,19 +32,13 @@ export class MemoireExposition {
 		const avant = this.present();
 		const apres = run(avant);
 		if (isMeme(avant, apres)) return;
-		const pas = this.passe.at(-1);
-		if (pas && geste !== '' && geste === this.dernier && isMeme(pas.apres, avant))
-			pas.apres = apres;
-		else this.passe.push({ avant, apres });
-		if (this.passe.length > PAS_MAX) this.passe.shift();
-		this.dernier = geste;
+		this.passe.add({ avant, apres }, geste);
 		this.write(apres);
 	}
 
 	/** Takes back the last step of this tab: the places that another wrote since stay. */
 	undo(): void {
-		const pas = this.passe.pop();
-		this.dernier = '';
+		const pas = this.passe.take();
 		if (!pas) return;
 		const present = this.present();
 		const { avant, apres } = pas;
@@ -78,25 +72,26 @@ export class MemoireExposition {
 		return createComposition(this.composition.exposition);
 	}
 
+	/** What is kept; a text that cannot be read is put aside first. */
 	private read(): Composition | undefined {
 		const brut = readGarde(this.cle);
-		if (brut === null) return undefined;
-		try {
-			const lue = parseComposition(JSON.parse(brut));
-			if (lue) return lue;
-		} catch {
-			// No JSON: put aside like what is no composition.
-		}
-		setAside(this.cle, brut);
-		return undefined;
+		const lue = brut === null ? undefined : parseTexte(brut);
+		this.bloque = brut !== null && lue === undefined && !setAside(this.cle, brut);
+		return lue;
 	}
 
 	private write(composition: Composition): void {
 		this.composition = composition;
 		if (this.cle === '') return;
-		if (isVide(composition)) removeGarde(this.cle);
-		else this.refuse = !writeGarde(this.cle, JSON.stringify(composition));
+		if (isVide(composition) && !this.bloque) removeGarde(this.cle);
+		else this.refuse = this.bloque || !writeGarde(this.cle, JSON.stringify(composition));
 	}
 }
 
-const isMeme = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+function parseTexte(brut: string): Composition | undefined {
+	try {
+		return parseComposition(JSON.parse(brut));
+	} catch {
+		return undefined;
+	}
+}

@@ -5,6 +5,9 @@ import { fillChamps, listenChamps, takeTapes } from './champs.ts';
 import { MemoireExposition } from './memoire.ts';
 import { type Poste, pieceOf } from './poste.ts';
 
+/** Milliseconds. */
+const JOUR = 24 * 3600 * 1000;
+
 class ComposerExposition extends HTMLElement {
 	private poste!: Poste;
 
@@ -27,6 +30,13 @@ class ComposerExposition extends HTMLElement {
 		this.listen();
 		this.show();
 		void this.offerEnquete();
+		void this.sweep(Date.now() - JOUR);
+	}
+
+	/** Photos that nothing shows any more do not stay in the browser. */
+	private async sweep(avant: number): Promise<void> {
+		const { sweepPhotos } = await import('./photos.ts');
+		await sweepPhotos(avant);
 	}
 
 	private get expositions(): string[] {

@@ -1,6 +1,6 @@
 /** The pictures of an exhibition: made small enough to be kept, then kept by the browser under a name. */
-import { createStore, del, get, set, type UseStore } from 'idb-keyval';
-import { createId } from '../garde.ts';
+import { createStore, delMany, get, keys, set, type UseStore } from 'idb-keyval';
+import { createId, dateOfId, listGardes, readGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
 
 /** Pixels of the longest side: more than an A1 panel shows of a photo in its place. */
@@ -66,10 +66,18 @@ export async function findPhoto(nom: string): Promise<Blob | undefined> {
 	}
 }
 
-export async function dropPhoto(nom: string): Promise<void> {
-	retenues.delete(nom);
+/**
+ * Erases the photos kept before `avant`, in milliseconds, that nothing kept for an exhibition names any more: a
+ * text put aside counts, and a step that one takes back may show again a photo of today.
+ */
+export async function sweepPhotos(avant: number): Promise<void> {
+	const bruts = listGardes(nameGarde('exposition:')).map((cle) => readGarde(cle) ?? '');
 	try {
-		await del(nom, openMagasin());
+		const noms = await keys<string>(openMagasin());
+		const perdues = noms.filter(
+			(nom) => dateOfId(nom) < avant && !bruts.some((brut) => brut.includes(nom)),
+		);
+		if (perdues.length > 0) await delMany(perdues, openMagasin());
 	} catch {
 		// Nothing was kept.
 	}

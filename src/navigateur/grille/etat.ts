@@ -1,13 +1,9 @@
 /** The carnet of the page: what it holds, what it held before, and whether the browser keeps it. */
+import { Passe } from '../passe.ts';
 import { type Carnet, Memoire, mergeCarnets, VIDE } from './carnet.ts';
 
-/** Steps that one can take back. */
-const PAS_MAX = 100;
-
-interface Pas {
-	avant: Carnet;
-	apres: Carnet;
-}
+/** A step goes on whatever another tab wrote meanwhile: taking it back merges the two. */
+const createPasse = (): Passe<Carnet> => new Passe(() => true);
 
 export class Etat {
 	carnet: Carnet = VIDE;
@@ -18,10 +14,8 @@ export class Etat {
 	/** Shown instead of one's own: nothing of it is kept. */
 	exemple = false;
 	private readonly memoire: Memoire;
-	private passe: Pas[] = [];
+	private passe = createPasse();
 	private propre: Carnet = VIDE;
-	/** What the last change was made of: a note typed letter by letter is one step. */
-	private dernier = '';
 
 	constructor(grille: string) {
 		this.memoire = new Memoire(grille);
@@ -35,23 +29,18 @@ export class Etat {
 	}
 
 	get annulable(): boolean {
-		return this.passe.length > 0;
+		return this.passe.annulable;
 	}
 
 	/** `geste`: what is being changed; the same one again is the same step. */
 	change(carnet: Carnet, geste: string): void {
-		const dernier = this.passe.at(-1);
-		if (dernier && geste !== '' && geste === this.dernier) dernier.apres = carnet;
-		else this.passe.push({ avant: this.carnet, apres: carnet });
-		if (this.passe.length > PAS_MAX) this.passe.shift();
-		this.dernier = geste;
+		this.passe.add({ avant: this.carnet, apres: carnet }, geste);
 		this.keep(carnet);
 	}
 
 	/** Takes back the last step of this tab, and nothing of what another has written since. */
 	undo(): void {
-		const pas = this.passe.pop();
-		this.dernier = '';
+		const pas = this.passe.take();
 		if (pas) this.keep(mergeCarnets(pas.apres, pas.avant, this.carnet));
 	}
 
@@ -64,8 +53,7 @@ export class Etat {
 	}
 
 	clear(): void {
-		this.passe.push({ avant: this.carnet, apres: VIDE });
-		this.dernier = '';
+		this.passe.add({ avant: this.carnet, apres: VIDE });
 		this.carnet = VIDE;
 		this.memoire.clear();
 	}
@@ -82,8 +70,7 @@ export class Etat {
 	private open(exemple: boolean, carnet: Carnet): void {
 		this.exemple = exemple;
 		this.carnet = carnet;
-		this.passe = [];
-		this.dernier = '';
+		this.passe = createPasse();
 	}
 
 	private keep(carnet: Carnet): void {

@@ -3,16 +3,14 @@ import { undoGuide } from '../../core/enquete/gestes.ts';
 import { GUIDE_VIDE, type Guide, parseTexteGuide } from '../../core/enquete/guide.ts';
 import { readGarde, setAside, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
-
-const PAS_MAX = 100;
+import { Passe } from '../passe.ts';
 
 export class MemoireGuide {
 	readonly cle = nameGarde('guide');
 	/** Shown now; what is kept, unless the browser refuses. */
 	guide: Guide = GUIDE_VIDE;
 	refuse = false;
-	private passe: { avant: Guide; apres: Guide }[] = [];
-	private dernier = '';
+	private readonly passe = new Passe<Guide>();
 	/** What is kept can neither be read nor put aside: nothing is written over it. */
 	private bloque = false;
 
@@ -21,27 +19,21 @@ export class MemoireGuide {
 	}
 
 	get annulable(): boolean {
-		return this.passe.length > 0;
+		return this.passe.annulable;
 	}
 
 	/** Does it to the guide as it is kept now; `geste`: the same one again is the same step to take back. */
 	change(run: (guide: Guide) => Guide, geste = ''): void {
 		const avant = this.present();
 		const apres = run(avant);
-		const dernier = this.passe.at(-1);
 		// Another tab may have written since: its step is not ours to take back.
-		const suit = dernier !== undefined && JSON.stringify(dernier.apres) === JSON.stringify(avant);
-		if (suit && geste !== '' && geste === this.dernier) dernier.apres = apres;
-		else this.passe.push({ avant, apres });
-		if (this.passe.length > PAS_MAX) this.passe.shift();
-		this.dernier = geste;
+		this.passe.add({ avant, apres }, geste);
 		this.write(apres);
 	}
 
 	/** Takes back the last step of this tab, and nothing of what another has done since. */
 	undo(): void {
-		const pas = this.passe.pop();
-		this.dernier = '';
+		const pas = this.passe.take();
 		if (pas) this.write(undoGuide(pas.avant, pas.apres, this.present()));
 	}
 

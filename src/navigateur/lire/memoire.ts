@@ -4,8 +4,10 @@ import { LECTURE_VIDE, type Lecture, parseLecture } from '../../core/lecture-com
 import { mergeLectures } from '../../core/lecture-commune/reunion.ts';
 import { readGarde, removeGarde, setAside, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
+import { Passe } from '../passe.ts';
 
-const PAS_MAX = 100;
+/** A step goes on whatever another tab wrote meanwhile: taking it back merges the two. */
+const createPasse = (): Passe<Lecture> => new Passe(() => true);
 
 export class MemoireLecture {
 	readonly cle = nameGarde('lecture');
@@ -14,8 +16,7 @@ export class MemoireLecture {
 	refuse = false;
 	/** Shown instead of one’s own: nothing of it is kept. */
 	exemple = false;
-	private passe: { avant: Lecture; apres: Lecture }[] = [];
-	private dernier = '';
+	private passe = createPasse();
 	/** What is kept can neither be read nor put aside: nothing is written over it. */
 	private bloque = false;
 	/** What can be taken back of one’s own while an example is shown. */
@@ -26,7 +27,7 @@ export class MemoireLecture {
 	}
 
 	get annulable(): boolean {
-		return this.passe.length > 0;
+		return this.passe.annulable;
 	}
 
 	get vide(): boolean {
@@ -39,18 +40,13 @@ export class MemoireLecture {
 		const avant = this.present();
 		const apres = run(avant);
 		if (apres === avant) return;
-		const dernier = this.passe.at(-1);
-		if (dernier && geste !== '' && geste === this.dernier) dernier.apres = apres;
-		else this.passe.push({ avant, apres });
-		if (this.passe.length > PAS_MAX) this.passe.shift();
-		this.dernier = geste;
+		this.passe.add({ avant, apres }, geste);
 		this.write(apres);
 	}
 
 	/** Takes back the last step of this tab, and nothing of what another has done since. */
 	undo(): void {
-		const pas = this.passe.pop();
-		this.dernier = '';
+		const pas = this.passe.take();
 		if (pas) this.write(mergeLectures(pas.apres, pas.avant, this.present()));
 	}
 
@@ -61,7 +57,7 @@ export class MemoireLecture {
 
 	showExemple(lecture: Lecture): void {
 		if (!this.exemple) this.propre = this.passe;
-		[this.exemple, this.lecture, this.passe] = [true, lecture, []];
+		[this.exemple, this.lecture, this.passe] = [true, lecture, createPasse()];
 	}
 
 	closeExemple(): void {

@@ -7,15 +7,16 @@ import type { Recueil } from '../../core/enquete/recueil.ts';
 import { mergeRecueils } from '../../core/enquete/reunion.ts';
 import { createId, listGardes, readGarde, removeGarde, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
-
-const PAS_MAX = 100;
+import { type Pas, Passe } from '../passe.ts';
 
 /** A step: none before, it was opened; none after, it was erased. */
-export interface Pas {
+export interface PasRecueil extends Pas<Recueil | undefined> {
 	cle: string;
-	avant: Recueil | undefined;
-	apres: Recueil | undefined;
 }
+
+/** What another tab wrote meanwhile is no part of a step. */
+const createPasse = (): Passe<Recueil | undefined, PasRecueil> =>
+	new Passe((apres, avant) => apres === avant);
 
 export interface RecueilGarde {
 	cle: string;
@@ -33,13 +34,12 @@ export class MemoireRecueils {
 	private readonly retenus = new Map<string, Recueil>();
 	/** What was last read or written, by name: it is read again at every key, and seldom changes. */
 	private readonly lus = new Map<string, { brut: string; recueil: Recueil | undefined }>();
-	private passe: Pas[] = [];
-	private dernier = '';
+	private passe = createPasse();
 	/** What is open elsewhere while an example is shown. */
 	private propre = { cle: '', passe: this.passe };
 
 	get annulable(): boolean {
-		return this.passe.length > 0;
+		return this.passe.annulable;
 	}
 
 	get refuse(): boolean {
@@ -86,9 +86,8 @@ export class MemoireRecueils {
 	}
 
 	/** Takes back the last step of this tab, and nothing of what another has done since; gives the step. */
-	undo(): Pas | undefined {
-		const pas = this.passe.pop();
-		this.dernier = '';
+	undo(): PasRecueil | undefined {
+		const pas = this.passe.take();
 		if (pas) this.write(pas.cle, restore(pas, this.presentOf(pas.cle)));
 		return pas;
 	}
@@ -102,7 +101,7 @@ export class MemoireRecueils {
 
 	showExemple(recueil: Recueil): void {
 		if (!this.exemple) this.propre = { cle: this.cle, passe: this.passe };
-		[this.exemple, this.recueil, this.cle, this.passe] = [true, recueil, '', []];
+		[this.exemple, this.recueil, this.cle, this.passe] = [true, recueil, '', createPasse()];
 	}
 
 	closeExemple(): void {
@@ -117,14 +116,8 @@ export class MemoireRecueils {
 		return this.exemple ? ouvert : (this.read(cle) ?? ouvert);
 	}
 
-	private record(pas: Pas, geste: string): void {
-		const dernier = this.passe.at(-1);
-		// What another tab wrote meanwhile is no part of the step.
-		const suite = geste !== '' && geste === this.dernier && dernier?.apres === pas.avant;
-		if (dernier && suite) dernier.apres = pas.apres;
-		else this.passe.push(pas);
-		if (this.passe.length > PAS_MAX) this.passe.shift();
-		this.dernier = geste;
+	private record(pas: PasRecueil, geste: string): void {
+		this.passe.add(pas, geste);
 		this.write(pas.cle, pas.apres);
 	}
 
@@ -164,7 +157,7 @@ function parseGarde(brut: string): Recueil | undefined {
 }
 
 /** What is to be there once the step is taken back. */
-function restore({ avant, apres }: Pas, present: Recueil | undefined): Recueil | undefined {
+function restore({ avant, apres }: PasRecueil, present: Recueil | undefined): Recueil | undefined {
 	if (sayTout(present) === sayTout(apres)) return avant;
 	return present && avant && apres ? mergeRecueils(apres, avant, present) : present;
 }

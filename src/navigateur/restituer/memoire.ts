@@ -6,16 +6,14 @@ import {
 } from '../../core/enquete/restitution.ts';
 import { readGarde, removeGarde, setAside, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
-
-const PAS_MAX = 100;
+import { isMeme, Passe } from '../passe.ts';
 
 export class MemoireRestitution {
 	/** Of the recueil it gives back, by the name under which that one is kept; empty for an example. */
 	readonly cle: string;
 	restitution: Restitution;
 	refuse = false;
-	private passe: { avant: Restitution; apres: Restitution }[] = [];
-	private dernier = '';
+	private readonly passe = new Passe<Restitution>();
 
 	/** `recueil`: the last part of its name; undefined for an example, of which nothing is kept. */
 	constructor(recueil: string | undefined, debut: Restitution = RESTITUTION_VIDE) {
@@ -24,25 +22,19 @@ export class MemoireRestitution {
 	}
 
 	get annulable(): boolean {
-		return this.passe.length > 0;
+		return this.passe.annulable;
 	}
 
 	change(run: (restitution: Restitution) => Restitution, geste = ''): void {
 		const avant = this.present();
 		const apres = run(avant);
-		const dernier = this.passe.at(-1);
-		const suit = dernier !== undefined && isMeme(dernier.apres, avant);
-		if (suit && geste !== '' && geste === this.dernier) dernier.apres = apres;
-		else this.passe.push({ avant, apres });
-		if (this.passe.length > PAS_MAX) this.passe.shift();
-		this.dernier = geste;
+		this.passe.add({ avant, apres }, geste);
 		this.write(apres);
 	}
 
 	/** Takes back the last step of this tab: fields that another wrote since stay. */
 	undo(): void {
-		const pas = this.passe.pop();
-		this.dernier = '';
+		const pas = this.passe.take();
 		if (!pas) return;
 		const present = this.present();
 		const keep = <C extends keyof Restitution>(champ: C): Restitution[C] =>
@@ -77,5 +69,3 @@ export class MemoireRestitution {
 		else this.refuse = !writeGarde(this.cle, JSON.stringify(restitution));
 	}
 }
-
-const isMeme = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
