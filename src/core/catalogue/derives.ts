@@ -41,10 +41,10 @@ export const isEprouvable = ({ famille }: Pick<UneFiche, 'famille'>): boolean =>
 export const isTemoin = ({ famille }: Pick<UneFiche, 'famille'>): boolean =>
 	definitionOf(famille).temoignage !== undefined;
 
-/** Whether the sheet is a story, told or heard, or serves a method: who looks for a method finds it before. */
-export function isRecit(fiche: Pick<UneFiche, 'famille'>): boolean {
+/** Whether the sheet serves a method that another one tells, or tells of it to be heard: who looks for the method finds that one before. */
+export function isAppui(fiche: Pick<UneFiche, 'famille'>): boolean {
 	const { sonOf, appui = false } = definitionOf(fiche.famille);
-	return isTemoin(fiche) || appui || sonOf !== undefined;
+	return appui || sonOf !== undefined;
 }
 
 export interface Essais {

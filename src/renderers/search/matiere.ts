@@ -6,8 +6,9 @@ import {
 	FACETTES,
 	facettesOf,
 	hasDerouleMinute,
-	isRecit,
+	isAppui,
 	isSollicitable,
+	isTemoin,
 	lieuxOf,
 	participantsOf,
 } from '../../core/catalogue/derives.ts';
@@ -46,7 +47,14 @@ export interface Matiere
 	formes: string;
 }
 
+/** Of its weight: a story comes after the methods it tells of, what serves a method after both. */
 const PART_RECIT = 0.615;
+const PART_APPUI = 0.55;
+
+function partOf(fiche: Parameters<typeof isTemoin>[0]): { part?: number } {
+	if (isTemoin(fiche)) return { part: PART_RECIT };
+	return isAppui(fiche) ? { part: PART_APPUI } : {};
+}
 
 /** The engine leaves out of an ordered list what has no key: those that do not say get the last. */
 const CLE_MAX = 99_999_999;
@@ -68,7 +76,7 @@ function toMatiere({ catalogue, vueOf }: Site, fiche: Fiche): Matiere {
 		alias: fiche.donnees.alias ?? [],
 		demandes: fiche.donnees.on_se_demande ?? [],
 		grandeurs: listGrandeurs(catalogue, fiche),
-		...(isRecit(fiche) ? { part: PART_RECIT } : {}),
+		...partOf(fiche),
 		compagnes: [
 			...(isSollicitable(fiche) ? (['mairie'] as const) : []),
 			...(hasDerouleMinute(fiche) ? (['deroule'] as const) : []),
