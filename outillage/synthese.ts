@@ -191,7 +191,7 @@ const PRECISIONS: Partial<Record<Famille, Record<string, unknown>>> = {
 	},
 	expositions: {
 		panneaux: [
-			{ id: 'un', titre: 'Un essai', chapeau: 'Pour mesurer.', question: 'Et vous\u202f?' },
+			{ id: 'un', titre: 'Un essai', chapeau: 'Pour mesurer.', question: 'Racontez-le.' },
 		],
 	},
 	formations: {
@@ -205,7 +205,7 @@ const PRECISIONS: Partial<Record<Famille, Record<string, unknown>>> = {
 				})),
 			},
 		],
-		evaluation: [{ id: 'un', question: 'Qu’avez-vous essayé\u202f?', type: 'ouverte' }],
+		evaluation: [{ id: 'un', question: 'Dites ce qui a servi.', type: 'ouverte' }],
 	},
 };
 
