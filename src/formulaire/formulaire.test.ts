@@ -67,6 +67,16 @@ describe('each kind of field becomes a question', () => {
 		const dedans = silence?.champ.controle;
 		assert.deepEqual(dedans?.genre === 'objet' && dedans.champs.map((c) => c.nom), ['source']);
 	});
+
+	test('a word that can only be one is chosen, and kept; true alone is ticked', () => {
+		const audio = champ('episodes', 'audio').controle;
+		assert.ok(audio.genre === 'objet');
+		const type = audio.champs.find(({ nom }) => nom === 'type');
+		assert.deepEqual(type?.controle, {
+			genre: 'choix',
+			options: [{ valeur: 'mp3', nom: 'mp3' }],
+		});
+	});
 	test('what has a default may be left; what has one possible value is not asked', () => {
 		assert.equal(champ('outils', 'presence').requis, false);
 		assert.ok(!buildChamps('outils', listes).some((c) => c.nom === 'licence'));

@@ -78,7 +78,9 @@ function controleOf(schema: AnySchema, meta: MetaChamp, listes: Listes): Control
 		case 'boolean':
 			return { genre: 'oui-non' };
 		case 'literal':
-			return { genre: 'case' };
+			return isDrapeau(schema)
+				? { genre: 'case' }
+				: { genre: 'choix', options: toOptions((def.values ?? []).map(String), meta) };
 		case 'enum':
 			return { genre: 'choix', options: toOptions(Object.keys(def.entries ?? {}), meta) };
 		case 'object':
@@ -157,6 +159,7 @@ function formeOf(schema: AnySchema, meta: MetaChamp, listes: Listes): Forme {
 	if (def.type === 'number') champ.controle = nombreOf(schema, meta);
 	if (def.type === 'literal') {
 		const constante = String(def.values?.[0]);
+		champ.controle = { genre: 'case' };
 		return { titre: capitalize(constante), constante, champ };
 	}
 	const drapeau = Object.keys(def.shape ?? {}).find((cle) => isDrapeau(def.shape?.[cle]));
@@ -167,5 +170,6 @@ function formeOf(schema: AnySchema, meta: MetaChamp, listes: Listes): Forme {
 	return { titre: applyTypographie(dit.title ?? drapeau), drapeau, champ };
 }
 
+/** What is said or not: `true` is its only value. */
 const isDrapeau = (schema: AnySchema | undefined): boolean =>
-	schema !== undefined && defOf(schema).type === 'literal';
+	schema !== undefined && defOf(schema).type === 'literal' && defOf(schema).values?.[0] === true;
