@@ -144,6 +144,89 @@ test('a file gives the whole exhibition to another browser, photos too; a bad on
 	assert.equal(width, 900);
 });
 
+test('photos leave the browser with the exhibition that is erased', async (t) => {
+	const onglet = await open(t);
+	const countPhotos = (): Promise<number> =>
+		onglet.evaluate(
+			() =>
+				new Promise<number>((resolve, reject) => {
+					const demande = indexedDB.open('impulser:photos');
+					demande.onerror = () => reject(demande.error);
+					demande.onsuccess = () => {
+						const cles = demande.result.transaction('photos').objectStore('photos').count();
+						cles.onsuccess = () => resolve(cles.result);
+					};
+				}),
+		);
+	await unfold(onglet);
+	await addPhoto(onglet, 900, 600);
+	await reload(onglet);
+	assert.equal(await countPhotos(), 1);
+	await onglet.click('[data-commande=effacer]');
+	await said(onglet, 'Tout est effacé.');
+	await reload(onglet);
+	await onglet.waitForFunction(() => document.querySelector('.expo-total')?.textContent !== '');
+	assert.equal(await countPhotos(), 0);
+});
+
+test('an enquiry kept here fills the panel of words: how many were heard, what was chosen to be given back', async (t) => {
+	const onglet = await open(t);
+	assert.equal(await onglet.locator('[data-enquete]').isVisible(), false);
+	const recueil = {
+		version: 1,
+		questionnaire: {
+			titre: 'Le haut',
+			version: '20261130',
+			cadre: {},
+			questions: [{ id: 'a-nous-1', texte: 'Racontez.', type: 'ouverte' }],
+		},
+		entretiens: Array.from({ length: 6 }, (_, i) => ({
+			...{ id: `e${i}`, numero: `${i + 1}`, jour: '2026-11-30', par: 'Léa' },
+			reponses: { accord: 'oui', 'a-nous-1': 'On se parle au lavoir.' },
+		})),
+	};
+	const paroles = ['On se parle au lavoir.', 'On ne se parle plus.'].map((dit) => ({
+		theme: '',
+		dit,
+	}));
+	await onglet.evaluate(
+		([garde, rendu]) => {
+			localStorage.setItem('impulser:recueil:essai', garde);
+			localStorage.setItem('impulser:restituer:essai', rendu);
+		},
+		[JSON.stringify(recueil), JSON.stringify({ champs: {}, tues: [], paroles })] as const,
+	);
+	await reload(onglet);
+	await onglet.click('[data-commande=enquete]');
+	await said(onglet, 'Le panneau des paroles est rempli.');
+	await unfold(onglet);
+	assert.equal(await onglet.inputValue(champ('paroles/combien', 'valeur')), '6');
+	assert.match(await onglet.inputValue(champ('paroles/combien', 'texte')), /6.personnes/);
+	assert.deepEqual(
+		[
+			await onglet.inputValue(champ('paroles/dite', 'texte')),
+			await onglet.inputValue(champ('paroles/autre', 'texte')),
+		],
+		['«\u00a0On se parle au lavoir.\u00a0»', '«\u00a0On ne se parle plus.\u00a0»'],
+	);
+	assert.equal(await onglet.inputValue(champ('debut/combien', 'valeur')), '');
+});
+
+test('what is kept and cannot be read is put aside, whole', async (t) => {
+	const onglet = await open(t);
+	await onglet.evaluate(() =>
+		localStorage.setItem('impulser:exposition:temoin-exposition', '{"exposition":'),
+	);
+	await reload(onglet);
+	await fill(onglet);
+	const gardes = await onglet.evaluate(() => Object.entries(localStorage));
+	assert.ok(
+		gardes.some(([cle, brut]) => cle.includes('temoin-exposition!') && brut === '{"exposition":'),
+	);
+	await reload(onglet);
+	assert.equal(await onglet.inputValue('#expo-commune'), 'Saint-Aubin');
+});
+
 test('a file that is no image is refused in words, and changes nothing', async (t) => {
 	const onglet = await open(t);
 	await unfold(onglet);

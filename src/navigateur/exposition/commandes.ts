@@ -7,7 +7,7 @@ import { takeEnquete } from './enquete.ts';
 import { buildExemple } from './exemple.ts';
 import { drawFeuille, nameExposition } from './feuille.ts';
 import { saveExposition } from './fichier.ts';
-import { sweepPhotos } from './photos.ts';
+import { askEffacement } from './photos.ts';
 import { type Poste, pieceOf } from './poste.ts';
 
 const MISE = { haut: 1.8, cotes: 2, police: 12, grand: 20, petit: 14, avant: 0.4, apres: 0.2 };
@@ -29,7 +29,7 @@ export function createCommandes(poste: Poste): Record<string, () => unknown> {
 		enquete: () => takeEnquete(poste),
 		effacer: () => {
 			change(() => createComposition(exposition));
-			addEventListener('pagehide', () => void sweepPhotos(Date.now()), { once: true });
+			askEffacement();
 			say('Tout est effacé. «\u00a0Annuler\u00a0» le remet, tant que cette page est ouverte.');
 		},
 		exemple: () => {

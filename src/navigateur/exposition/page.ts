@@ -1,12 +1,13 @@
 /** <composer-exposition>: one fills the places of an exhibition, and takes its panels away. Nothing is sent. */
 import type { Composition } from '../../core/exposition/composition.ts';
 import { goTo } from '../aller.ts';
+import { listGardes } from '../garde.ts';
+import { nameGarde } from '../noms.ts';
 import { fillChamps, listenChamps, takeTapes } from './champs.ts';
 import { MemoireExposition } from './memoire.ts';
 import { type Poste, pieceOf } from './poste.ts';
 
 /** Milliseconds. */
-const JOUR = 24 * 3600 * 1000;
 
 class ComposerExposition extends HTMLElement {
 	private poste!: Poste;
@@ -30,13 +31,13 @@ class ComposerExposition extends HTMLElement {
 		this.listen();
 		this.show();
 		void this.offerEnquete();
-		void this.sweep(Date.now() - JOUR);
+		void this.sweep();
 	}
 
 	/** Photos that nothing shows any more do not stay in the browser. */
-	private async sweep(avant: number): Promise<void> {
+	private async sweep(): Promise<void> {
 		const { sweepPhotos } = await import('./photos.ts');
-		await sweepPhotos(avant);
+		await sweepPhotos();
 	}
 
 	private get expositions(): string[] {
@@ -104,7 +105,9 @@ class ComposerExposition extends HTMLElement {
 		}
 	}
 
+	/** What reads answers is only fetched where there are some. */
 	private async offerEnquete(): Promise<void> {
+		if (listGardes(nameGarde('recueil:')).length === 0) return;
 		const { offerRecueils } = await import('./enquete.ts');
 		offerRecueils(this);
 	}

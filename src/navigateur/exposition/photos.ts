@@ -1,6 +1,6 @@
 /** The pictures of an exhibition: made small enough to be kept, then kept by the browser under a name. */
 import { createStore, delMany, get, keys, set, type UseStore } from 'idb-keyval';
-import { createId, dateOfId, listGardes, readGarde } from '../garde.ts';
+import { createId, dateOfId, listGardes, readGarde, removeGarde, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
 
 /** Pixels of the longest side: more than an A1 panel shows of a photo in its place. */
@@ -8,6 +8,8 @@ const COTE_MAX = 2000;
 const QUALITE = 0.86;
 /** Bytes of a file that one opens: what a telephone takes is ten times smaller. */
 const OCTETS_MAX = 60_000_000;
+/** Milliseconds during which a step that one takes back may show a photo again. */
+const REPENTIR = 24 * 3600 * 1000;
 
 export interface Photo {
 	nom: string;
@@ -66,11 +68,15 @@ export async function findPhoto(nom: string): Promise<Blob | undefined> {
 	}
 }
 
-/**
- * Erases the photos kept before `avant`, in milliseconds, that nothing kept for an exhibition names any more: a
- * text put aside counts, and a step that one takes back may show again a photo of today.
- */
-export async function sweepPhotos(avant: number): Promise<void> {
+/** When somebody last erased an exhibition; kept, for a page that closes has no time to erase its photos. */
+const nameEffacement = (): string => nameGarde('photos-effacement');
+
+/** What is kept until now and no exhibition shows is erased by the next page that opens. */
+export const askEffacement = (): boolean => writeGarde(nameEffacement(), `${Date.now()}`);
+
+/** Erases what an exhibition erased, and older than a day, left in the browser: a text put aside still names its photos. */
+export async function sweepPhotos(): Promise<void> {
+	const avant = Math.max(Number(readGarde(nameEffacement())) || 0, Date.now() - REPENTIR);
 	const bruts = listGardes(nameGarde('exposition:')).map((cle) => readGarde(cle) ?? '');
 	try {
 		const noms = await keys<string>(openMagasin());
@@ -78,6 +84,7 @@ export async function sweepPhotos(avant: number): Promise<void> {
 			(nom) => dateOfId(nom) < avant && !bruts.some((brut) => brut.includes(nom)),
 		);
 		if (perdues.length > 0) await delMany(perdues, openMagasin());
+		removeGarde(nameEffacement());
 	} catch {
 		// Nothing was kept.
 	}
