@@ -34,7 +34,7 @@ export class Salle {
 		addEventListener('keydown', (e) => this.press(e));
 		// A scroll is told where it happens: the page, or the screen of the room.
 		document.addEventListener('scroll', () => this.readPlace(), { capture: true, passive: true });
-		document.addEventListener('scrollend', () => this.arrive(), { capture: true });
+		document.addEventListener('scrollend', () => this.isLa() && this.arrive(), { capture: true });
 		// The hand of the person takes over.
 		for (const geste of ['wheel', 'touchmove'])
 			addEventListener(geste, () => this.arrive(), { passive: true });
@@ -78,11 +78,18 @@ export class Salle {
 		this.step(pas, 'clavier');
 	}
 
-	/** The slide is taller than the screen, and there is more of it that way: the key scrolls. */
+	/** The slide is taller than the screen, and there is more of it that way: the key scrolls. On its way, it is at its top. */
 	private goesOn(pas: Pas): boolean {
 		const place = this.diapos[this.rang - 1]?.getBoundingClientRect();
 		if (!place) return false;
-		return pas === 'suivante' ? place.bottom > innerHeight + DEPASSE : place.top < -DEPASSE;
+		const haut = this.enRoute === undefined ? place.top : 0;
+		return pas === 'suivante' ? haut + place.height > innerHeight + DEPASSE : haut < -DEPASSE;
+	}
+
+	/** The end of an earlier scroll may be told while the next one runs. */
+	private isLa(): boolean {
+		const haut = this.diapos[this.rang - 1]?.getBoundingClientRect().top ?? 0;
+		return Math.abs(haut) < DEPASSE;
 	}
 
 	private step(pas: Pas, par: Par): void {
