@@ -18,8 +18,15 @@ const typographie = defineMdastPlugin({
 	},
 });
 
-// What every page brings: one file rather than ten small ones, each asked for apart.
-const CADRE = new Set(listCode(['src/navigateur/cadre/index.ts']).map((f) => path.resolve(f)));
+// What every page brings: one file rather than ten small ones, each asked for apart. Not what asks for it, which
+// would need more of the bundler, nor the notes, which wide screens alone fetch.
+const ENTREE = 'src/navigateur/cadre/index.ts';
+const A_PART = new Set([ENTREE, 'src/navigateur/fiche/notes-marge.ts']);
+const CADRE = new Set(
+	listCode([ENTREE])
+		.filter((f) => !A_PART.has(f))
+		.map((f) => path.resolve(f)),
+);
 const isDuCadre = (id) => CADRE.has(path.normalize(id.split('?')[0]));
 
 // Astro keeps these two from the settings of the project; a plugin may still say them.
@@ -35,6 +42,16 @@ const scripts = {
 						},
 					},
 				}
+			: undefined,
+};
+
+// A script that is fetched later brings no style sheet here: nothing is to be fetched with it.
+const chargement = {
+	name: 'chargement-des-scripts',
+	enforce: 'pre',
+	load: (id) =>
+		id === '\0vite/preload-helper.js'
+			? 'export const __vitePreload = (load) => load();'
 			: undefined,
 };
 
@@ -65,7 +82,7 @@ export default defineConfig({
 			assetsInlineLimit: 0,
 			chunkSizeWarningLimit: 2000,
 		},
-		plugins: [scripts, pictogrammes],
+		plugins: [scripts, chargement, pictogrammes],
 	},
 	// Images are made ready by io/contenu/images, whatever the page.
 	image: { service: passthroughImageService() },
