@@ -59,9 +59,12 @@ const printOnly = async (onglet: Page, id: string): Promise<string[]> => {
 	return readPages(await onglet.pdf({ preferCSSPageSize: true }));
 };
 
-/** Written for those who have not the mairie with them yet: there is nothing to ask it for. */
-/** Filled in with it, asked of neighbours, or about the mairie itself. */
+/** Heard, hung, learnt or filled in together, asked of neighbours, or about the mairie itself: nothing is asked of it. */
 const SANS_KIT = [
+	'/episodes/ecouter-avant-de-decider/',
+	'/episodes/ecouter-un-temoin/',
+	'/expositions/accrocher-deux-panneaux/',
+	'/formations/une-journee-pour-essayer/',
 	'/grilles/commune-prete/',
 	'/parcours/collectif-convaincre-sa-mairie/',
 	'/questionnaires/enquete-besoins/',

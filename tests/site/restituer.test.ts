@@ -178,6 +178,10 @@ test('two tabs write their fields: neither takes the other’s away', async (t) 
 	const un = await openRecueil(t);
 	const deux = await openIn(un.context());
 	await un.fill('#restituer-titre', 'Un');
+	// A browser tells its other tabs what one keeps a little later.
+	await deux.waitForFunction(() =>
+		localStorage.getItem('impulser:restituer:essai')?.includes('Un'),
+	);
 	await deux.fill('#restituer-pourquoi', 'Deux');
 	for (const onglet of [un, deux]) {
 		await reload(onglet);
