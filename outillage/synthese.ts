@@ -190,9 +190,7 @@ const PRECISIONS: Partial<Record<Famille, Record<string, unknown>>> = {
 		})),
 	},
 	expositions: {
-		panneaux: [
-			{ id: 'un', titre: 'Un essai', chapeau: 'Pour mesurer.', question: 'Racontez-le.' },
-		],
+		panneaux: [{ id: 'un', titre: 'Un essai', chapeau: 'Pour mesurer.', question: 'Racontez-le.' }],
 	},
 	formations: {
 		jours: [
