@@ -269,6 +269,12 @@ const checkEtalement = ({ chemin, texte }: Fichier): string[] =>
 			)
 		: [];
 
+/** What a script fetches later brings no style sheet: astro.config.mjs takes away what would fetch it. */
+const checkFeuille = ({ chemin, texte }: Fichier): string[] =>
+	chemin.startsWith('src/navigateur/') && /\.css(?:\?[^']*)?'/.test(texte)
+		? [`${chemin} demande une feuille de style : c’est à sa page de la demander`]
+		: [];
+
 const DU_SITE = /^(?:src|scripts)\//;
 
 function checkArchitecture(fichiers: readonly Fichier[]): string[] {
@@ -278,7 +284,7 @@ function checkArchitecture(fichiers: readonly Fichier[]): string[] {
 	for (const fichier of fichiers) {
 		if (DU_SITE.test(fichier.chemin)) fautes.push(...checkLongueur(fichier));
 		if (fichier.chemin.endsWith('.test.ts')) continue;
-		fautes.push(...checkEtalement(fichier), ...checkFonctions(fichier));
+		fautes.push(...checkEtalement(fichier), ...checkFonctions(fichier), ...checkFeuille(fichier));
 		const imports = listImports(fichier);
 		const valeurs = imports.flatMap((i) => (i.cible && !i.typeSeul ? [i.cible] : []));
 		graphe.set(fichier.chemin, valeurs);
@@ -438,6 +444,7 @@ describe('a planted fault is found', () => {
 			{ 'src/components/A.astro': `<p>a</p>\n<script>\nimport '../io/x.ts';\n</script>` },
 			/un composant/,
 		);
+		plant({ 'src/navigateur/a.ts': `import '../styles/x.css';` }, /une feuille de style/);
 	});
 	test('the bench and the tests knowing each other, or the site knowing them', () => {
 		const voit = (chemin: string, nom: string): number =>
