@@ -138,6 +138,8 @@ const COURTES: readonly Etape[] = [
 async function runEtapes(etapes: readonly Etape[]): Promise<Bilan> {
 	const total = { reussis: 0, rates: 0 };
 	// Each file is a process of its own: what Node has read once, the next ones need not read again.
+	// A site is told where it stands by its test, never by who runs them.
+	for (const nom of ['SITE', 'BASE']) delete process.env[nom];
 	process.env.NODE_COMPILE_CACHE ??= path.resolve('.cache', 'compilation');
 	for (const [i, etape] of etapes.entries()) {
 		const debut = performance.now();
