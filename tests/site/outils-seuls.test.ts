@@ -19,12 +19,15 @@ const OUTILS = [
 	'rassembler-les-reponses.html',
 	'lire-ensemble.html',
 	'rendre-au-village.html',
+	'rendre-en-diapositives.html',
 	'completer-une-exposition.html',
+	'panneaux-accrocher-deux-panneaux.html',
 	'remplir-commune-prete.html',
 	'diapositives-une-journee-pour-essayer.html',
 	'animer-une-journee-pour-essayer.html',
 ];
-const [COMPOSER = '', NOTER = '', RASSEMBLER = '', , RENDRE = '', , REMPLIR = ''] = OUTILS;
+const [COMPOSER = '', NOTER = '', RASSEMBLER = '', , RENDRE = '', MONTRER = ''] = OUTILS;
+const REMPLIR = OUTILS.at(-3) ?? '';
 const [DIAPOS = '', ANIMER = ''] = OUTILS.slice(-2);
 /** Bytes: what a slow computer opens at once, and a mail takes; one of them writes slides. */
 const POIDS_MAX = 700_000;
@@ -191,6 +194,11 @@ testOutils('a table is gathered, taken away, given back', async (contexte) => {
 	await rendre.getByLabel('Le marché').check();
 	const odt = await take(rendre, 'odt');
 	assert.match(strFromU8(unzipSync(odt.octets)['content.xml'] ?? new Uint8Array()), /Le marché/);
+	await rendre.getByRole('link', { name: 'En diapositives' }).click();
+	await rendre.locator('.diapo li').getByText('Le marché').waitFor();
+	await rendre.getByRole('button', { name: 'Projeter seulement' }).click();
+	await rendre.keyboard.press('End');
+	await rendre.locator('[data-barre] [data-compte]').getByText('2').waitFor();
 });
 
 testOutils(
@@ -276,6 +284,7 @@ describe('the folder', () => {
 			['enquete/repondre', NOTER],
 			['enquete/recueillir', RASSEMBLER],
 			['enquete/restituer', RENDRE],
+			['enquete/restituer/diapositives', MONTRER],
 			['grilles/commune-prete/remplir', REMPLIR],
 			['formations/une-journee-pour-essayer/diapositives', DIAPOS],
 			['formations/une-journee-pour-essayer/animer', ANIMER],

@@ -34,6 +34,9 @@ export interface Parole {
 
 export const RESTITUTION_VIDE: Restitution = { champs: {}, tues: [], paroles: [] };
 
+/** Of what is given back, while the group has none of its own. */
+export const TITRE_RESTITUTION = 'Ce que nous avons entendu';
+
 export const CHAMP_MAX = 4000;
 const PAROLE_MAX = 1000;
 const LISTE_MAX = 200;
@@ -98,6 +101,13 @@ export function toggleParole(
 	const autres = restitution.paroles.filter((presente) => !isMeme(presente, parole));
 	const place = choisie && autres.length < PAROLES_MAX;
 	return { ...restitution, paroles: place ? [...autres, parole] : autres };
+}
+
+/** The words that were chosen, under what they are about, in the order in which they were chosen. */
+export function groupParoles(paroles: readonly Parole[]): Map<string, string[]> {
+	const parTheme = new Map<string, string[]>();
+	for (const { theme, dit } of paroles) parTheme.set(theme, [...(parTheme.get(theme) ?? []), dit]);
+	return parTheme;
 }
 
 /** « Nous avons écouté 17 personnes, entre le 3 novembre 2026 et le 28 novembre 2026. » */

@@ -58,6 +58,7 @@ export const FIXES: readonly TypeDePage[] = [
 	defineFixe('/enquete/restituer/', 'Rendre ce que l’on a entendu', {
 		plan: { groupe: 'Garder sous la main' },
 	}),
+	defineFixe('/enquete/restituer/diapositives/', 'Rendre en diapositives', { indexee: false }),
 	defineFixe('/enregistrer/', 'Enregistrer avec un téléphone', {
 		plan: { groupe: 'Garder sous la main' },
 	}),

@@ -10,10 +10,18 @@ export function setMode(mode: Mode | undefined): void {
 	else dataset.diapos = mode;
 }
 
+/** The address of a slide, in that mode; what else the page is asked stays. `rang`: 0, the top of the page. */
+export function nameDiapo(mode: string, rang: number): string {
+	const demande = new URLSearchParams(location.search);
+	for (const autre of [PROJETER, ORATEUR]) demande.delete(autre);
+	const suite = [mode, demande.toString()].filter(Boolean).join('&');
+	return `${suite ? `?${suite}` : location.pathname}${rang > 0 ? `#${rang}` : ''}`;
+}
+
 /** A file may be refused to change its own address: then it only loses its place when it is read again. */
-export function writeAdresse(suite: string): void {
+export function writeAdresse(mode: string, rang: number): void {
 	try {
-		history.replaceState(null, '', suite);
+		history.replaceState(null, '', nameDiapo(mode, rang));
 	} catch {
 		// The page goes on without.
 	}

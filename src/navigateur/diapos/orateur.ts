@@ -39,7 +39,7 @@ export function startOrateur(suite: HTMLElement): void {
 		if (neuf < 1 || neuf > diapos.length) return;
 		rang = neuf;
 		showDiapo(vue, diapos, rang);
-		writeAdresse(`?${ORATEUR}#${rang}`);
+		writeAdresse(ORATEUR, rang);
 	};
 	const fenetres = new Fenetres({
 		rang: () => rang,

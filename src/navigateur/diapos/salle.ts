@@ -1,6 +1,6 @@
 /** The slides that one reads, or that a room sees. */
 import { Fenetres } from './fenetres.ts';
-import { isPourElement, ORATEUR, PROJETER, setMode, writeAdresse } from './modes.ts';
+import { isPourElement, nameDiapo, ORATEUR, PROJETER, setMode, writeAdresse } from './modes.ts';
 import { isPasAPas, type Pas, parseRang, pasOf, stepTo } from './touches.ts';
 
 /** Milliseconds after which a scroll is over, where the browser does not say so. */
@@ -128,13 +128,12 @@ export class Salle {
 	private mark(dire: boolean): void {
 		for (const compte of this.suite.querySelectorAll('[data-barre] [data-compte]'))
 			compte.textContent = `${this.rang}`;
-		const debut = this.projette ? `?${PROJETER}` : location.pathname;
-		writeAdresse(this.rang > 0 ? `${debut}#${this.rang}` : debut);
+		writeAdresse(this.projette ? PROJETER : '', this.rang);
 		if (dire && this.projette) this.fenetres.tell(this.rang);
 	}
 
 	private present(): void {
-		const orateur = open(`?${ORATEUR}#${Math.max(1, this.rang)}`, 'impulser-orateur', FENETRE);
+		const orateur = open(nameDiapo(ORATEUR, Math.max(1, this.rang)), 'impulser-orateur', FENETRE);
 		const refus = this.suite.querySelector<HTMLElement>('[data-refus]');
 		refus?.toggleAttribute('hidden', orateur !== null);
 		if (!orateur) {

@@ -3,8 +3,10 @@ import type { LigneGuide } from '../../core/enquete/guide.ts';
 import { poseQuestions, type Reponses } from '../../core/enquete/questionnaire.ts';
 import type { Recueil } from '../../core/enquete/recueil.ts';
 
+export const RACONTER = 'Racontez-moi un moment où l’on s’est entraidé ici.';
+
 const LIGNES: readonly LigneGuide[] = [
-	{ id: 'a-nous-1', texte: 'Racontez-moi un moment où l’on s’est entraidé ici.', type: 'ouverte' },
+	{ id: 'a-nous-1', texte: RACONTER, type: 'ouverte' },
 	{
 		id: 'a-nous-2',
 		texte: 'Où habitez-vous\u202f?',
@@ -27,7 +29,7 @@ const LIGNES: readonly LigneGuide[] = [
 	},
 ];
 
-const RECITS = [
+export const RECITS = [
 	'Pendant la panne, on a mis les congélateurs sur un seul groupe.',
 	'La voisine garde mes clés, je garde son chat.',
 	'On a fait la haie à douze, un dimanche. Appelez-moi au 06 12 34 56 78 si vous recommencez.',

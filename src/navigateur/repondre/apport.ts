@@ -10,10 +10,17 @@ import { nameEntretien, sayEntretiens, sayTitre } from './mots.ts';
 /** Bytes of a file: far more than a village tells. */
 const TAILLE_MAX = 20_000_000;
 
-export const readFichier = async (fichier: File): Promise<Recueil | { refus: string }> =>
+/** What `read` takes from its text; or why nothing was, in French. */
+export const readFichierPar = async <T>(
+	fichier: File,
+	read: (texte: string) => T | { refus: string },
+): Promise<T | { refus: string }> =>
 	fichier.size > TAILLE_MAX
 		? { refus: 'Ce fichier est trop gros pour être celui d’un recueil. Rien n’a changé ici.' }
-		: readRecueil(await fichier.text());
+		: read(await fichier.text());
+
+export const readFichier = (fichier: File): Promise<Recueil | { refus: string }> =>
+	readFichierPar(fichier, readRecueil);
 
 /** The guide of a file that the composer made; undefined when it is no such file. */
 export async function readGuide(fichier: File): Promise<Guide | undefined> {

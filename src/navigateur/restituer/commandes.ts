@@ -1,10 +1,18 @@
 /** What the buttons of the page do. Loaded at the first one. */
-import { RESTITUTION_VIDE, type Restitution, toRetour } from '../../core/enquete/restitution.ts';
+import { writeRestitution } from '../../core/enquete/fichier-restitution.ts';
+import {
+	RESTITUTION_VIDE,
+	type Restitution,
+	TITRE_RESTITUTION,
+	toRetour,
+} from '../../core/enquete/restitution.ts';
 import { goTo } from '../aller.ts';
 import { saveFichier } from '../fichiers.ts';
 import { buildExemple } from '../recueillir/exemple.ts';
+import { aujourdhui } from '../repondre/etat.ts';
 import type { MemoireRecueils } from '../repondre/memoire.ts';
 import { pieceOf } from './ecran.ts';
+import { EXEMPLE_RESTITUTION } from './exemple.ts';
 import type { MemoireRestitution } from './memoire.ts';
 
 export interface Poste {
@@ -22,23 +30,16 @@ const MISE = { haut: 1.8, cotes: 2, police: 11, grand: 18, petit: 13, avant: 0.4
 const CORPS_PDF = 13;
 const ODT = 'application/vnd.oasis.opendocument.text';
 
-const EXEMPLE: Restitution = {
-	champs: {
-		titre: 'S’entraider ici, ce que l’on nous a dit (exemple)',
-		pourquoi:
-			'Nous voulions savoir comment on se rend service, avant d’acheter quoi que ce soit en commun.',
-		entendu: 'Plusieurs personnes racontent un coup de main qui s’est fait sans rien demander.',
-		suite: 'Un tableau des outils que l’on se prête, à l’épicerie.',
-		'rendez-vous': 'Un vendredi soir, à la salle des fêtes.',
-	},
-	tues: [],
-	paroles: [],
-};
-
 export function createCommandes(poste: Poste): Record<string, () => unknown> {
 	const { page, recueils, memoire, say, change, show, openRestitution } = poste;
 	return {
 		...createPapiers(poste),
+		fichier: () => {
+			if (!recueils.recueil) return;
+			const nom = `restitution-${aujourdhui()}.json`;
+			saveFichier(writeRestitution(recueils.recueil, memoire.restitution), nom, 'application/json');
+			say(`Fichier ${nom} prêt\u00a0: les réponses, vos mots et vos choix.`);
+		},
 		retour: () => {
 			if (!recueils.recueil) return;
 			const valeurs = JSON.stringify(toRetour(recueils.recueil, memoire.restitution));
@@ -56,7 +57,7 @@ export function createCommandes(poste: Poste): Record<string, () => unknown> {
 		},
 		exemple: () => {
 			recueils.showExemple(buildExemple());
-			openRestitution(EXEMPLE);
+			openRestitution(EXEMPLE_RESTITUTION);
 			goTo(pieceOf(page, '[data-avis=exemple]'));
 			say('Un exemple inventé est ouvert.');
 		},
@@ -87,7 +88,7 @@ function createPapiers(poste: Poste): Record<string, () => unknown> {
 }
 
 const nameFeuille = ({ memoire }: Poste): string =>
-	memoire.restitution.champs.titre?.trim() || 'Ce que nous avons entendu';
+	memoire.restitution.champs.titre?.trim() || TITRE_RESTITUTION;
 
 async function savePdf(poste: Poste, quoi: Feuille): Promise<void> {
 	const { composePdf } = await import('../imprimerie/index.ts');

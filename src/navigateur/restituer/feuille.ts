@@ -2,16 +2,16 @@
 import type { Recueil } from '../../core/enquete/recueil.ts';
 import {
 	type ChampRestitution,
+	groupParoles,
 	listAbsents,
 	listGraphiques,
-	type Parole,
 	type Restitution,
 	sayEcoute,
+	TITRE_RESTITUTION,
 } from '../../core/enquete/restitution.ts';
 import { create } from '../creer.ts';
 import { createGraphique } from './graphique.ts';
 
-const TITRE = 'Ce que nous avons entendu';
 /** On a poster, read standing. */
 const PAROLES_AFFICHE = 3;
 
@@ -29,12 +29,6 @@ const createPart = (titre: string, contenu: readonly HTMLElement[]): HTMLElement
 const createParole = (dit: string): HTMLElement =>
 	create('blockquote', {}, create('p', {}, `«\u00a0${dit}\u00a0»`));
 
-function groupParoles(paroles: readonly Parole[]): Map<string, string[]> {
-	const parTheme = new Map<string, string[]>();
-	for (const { theme, dit } of paroles) parTheme.set(theme, [...(parTheme.get(theme) ?? []), dit]);
-	return parTheme;
-}
-
 /** One part a page: who listened, what was heard, in numbers, what comes next. Pages that say nothing are left out. */
 export function createRestitution(recueil: Recueil, restitution: Restitution): HTMLElement[] {
 	const { champs, tues, paroles } = restitution;
@@ -42,7 +36,7 @@ export function createRestitution(recueil: Recueil, restitution: Restitution): H
 	const absents = listAbsents(recueil);
 	const pages = [
 		[
-			create('h3', {}, champs.titre?.trim() || TITRE),
+			create('h3', {}, champs.titre?.trim() || TITRE_RESTITUTION),
 			...createPart('Pourquoi nous avons écouté', dire('pourquoi')),
 			...createPart(
 				'Qui nous avons écouté',
@@ -54,7 +48,7 @@ export function createRestitution(recueil: Recueil, restitution: Restitution): H
 			),
 		],
 		[
-			...createPart(TITRE, dire('entendu')),
+			...createPart(TITRE_RESTITUTION, dire('entendu')),
 			...[...groupParoles(paroles)].flatMap(([theme, dits]) =>
 				createPart(theme || 'Des paroles', dits.map(createParole)),
 			),
@@ -76,7 +70,7 @@ export function createRestitution(recueil: Recueil, restitution: Restitution): H
 export function createAffiche(recueil: Recueil, { champs, paroles }: Restitution): HTMLElement[] {
 	const [ecoute = ''] = sayEcoute(recueil);
 	return [
-		create('h3', {}, champs.titre?.trim() || TITRE),
+		create('h3', {}, champs.titre?.trim() || TITRE_RESTITUTION),
 		create('p', {}, ecoute),
 		...paroles.slice(0, PAROLES_AFFICHE).map(({ dit }) => createParole(dit)),
 		...createPart('Venez en parler', createParagraphes(champs['rendez-vous'])),

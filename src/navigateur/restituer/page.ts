@@ -4,6 +4,7 @@ import {
 	type ChampRestitution,
 	PAROLES_MAX,
 	type Parole,
+	RESTITUTION_VIDE,
 	type Restitution,
 	setChamp,
 	toggleParole,
@@ -11,9 +12,11 @@ import {
 } from '../../core/enquete/restitution.ts';
 import { LECTURE_VIDE } from '../../core/lecture-commune/lecture.ts';
 import { MemoireLecture } from '../lire/memoire.ts';
+import { isMeme } from '../passe.ts';
 import { MemoireRecueils } from '../repondre/memoire.ts';
 import { isTouche } from '../touche.ts';
 import { drawNombres, drawParoles, pieceOf, showChoix, showRestitution } from './ecran.ts';
+import { EXEMPLE } from './exemple.ts';
 import { listLots } from './lots.ts';
 import { MemoireRestitution } from './memoire.ts';
 
@@ -38,14 +41,20 @@ class RestituerEnquete extends HTMLElement {
 		return this.recueils.recueil;
 	}
 
+	/** The last part of the name of what is given back; undefined for an example. */
+	private get nomDuRecueil(): string | undefined {
+		const { cle, prefixe, exemple } = this.recueils;
+		return exemple ? undefined : cle.slice(prefixe.length);
+	}
+
 	private get champs(): Champ[] {
 		return [...this.querySelectorAll<Champ>('.restituer-champs [name]')];
 	}
 
 	/** `debut`: the words of an example. */
 	openRestitution(debut?: Restitution): void {
-		const { cle, prefixe, exemple } = this.recueils;
-		this.memoire = new MemoireRestitution(exemple ? undefined : cle.slice(prefixe.length), debut);
+		const { exemple } = this.recueils;
+		this.memoire = new MemoireRestitution(this.nomDuRecueil, debut);
 		const { recueil } = this;
 		if (recueil) {
 			const lecture = exemple ? LECTURE_VIDE : new MemoireLecture().lecture;
@@ -94,10 +103,16 @@ class RestituerEnquete extends HTMLElement {
 		const [fichier] = champ.files ?? [];
 		if (!fichier) return;
 		const { openFichier } = await import('./ouvrir.ts');
-		const refus = await openFichier(this.recueils, fichier);
+		const lu = await openFichier(this.recueils, fichier);
 		champ.value = '';
-		pieceOf(this, '#restituer-faute').textContent = refus;
-		if (refus === '') this.openRestitution();
+		pieceOf(this, '#restituer-faute').textContent = 'refus' in lu ? lu.refus : '';
+		if ('refus' in lu) return;
+		this.openRestitution();
+		if (isMeme(lu.restitution, RESTITUTION_VIDE)) return;
+		this.change(() => lu.restitution);
+		this.say(
+			'Ce fichier avait ses mots et ses choix\u00a0: les voici. «\u00a0Annuler\u00a0» remet les vôtres.',
+		);
 	}
 
 	private change(run: (restitution: Restitution) => Restitution, geste = ''): void {
@@ -135,6 +150,8 @@ class RestituerEnquete extends HTMLElement {
 		for (const part of this.querySelectorAll<HTMLElement>('[data-ouvert], [data-barre]'))
 			part.hidden = !recueil;
 		pieceOf<HTMLButtonElement>(this, '[data-commande=annuler]').disabled = !memoire.annulable;
+		pieceOf<HTMLAnchorElement>(this, '[data-diapos]').search =
+			`?recueil=${this.nomDuRecueil ?? EXEMPLE}`;
 		if (recueil) showRestitution(this, recueil, memoire.restitution);
 		else
 			for (const feuille of this.querySelectorAll<HTMLElement>('.restituer-feuille'))

@@ -20,6 +20,12 @@ export const OUTILS: readonly Outil[] = [
 	{ modele: '/enquete/recueillir/', script: 'recueillir', fichier: 'rassembler-les-reponses' },
 	{ modele: '/enquete/lire/', script: 'lire', fichier: 'lire-ensemble' },
 	{ modele: '/enquete/restituer/', script: 'restituer', fichier: 'rendre-au-village' },
+	{
+		modele: '/enquete/restituer/diapositives/',
+		script: 'restitution-diapos',
+		fichier: 'rendre-en-diapositives',
+		montre: true,
+	},
 	{ modele: '/exposition/composer/', script: 'exposition', fichier: 'completer-une-exposition' },
 	{
 		modele: '/expositions/[id]/diapositives/',

@@ -52,10 +52,7 @@ export function renderContenu(c: VueContenuSimple, contexte: Contexte): BlocPapi
 			return [
 				{
 					b: 'liste',
-					elements: c.elements.map((e) => ({
-						coche: false,
-						x: [paragraphe(renderTexte(e, contexte))],
-					})),
+					elements: c.elements.map((e) => ({ coche: false, ...renderElement(e, contexte) })),
 				},
 			];
 		case 'definitions':
@@ -87,7 +84,7 @@ export function renderContenu(c: VueContenuSimple, contexte: Contexte): BlocPapi
 				...(c.source === undefined
 					? []
 					: [
-							paragraphe(renderTexte({ texte: 'Source', source: c.source }, contexte), 'precision'),
+							paragraphe(renderTexte({ texte: 'D’après la source', source: c.source }, contexte), 'precision'),
 						]),
 			];
 		case 'tableau':

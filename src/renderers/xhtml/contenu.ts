@@ -53,7 +53,7 @@ function renderContenu(c: VueContenu, options: OptionsHast): Morceau {
 			return h(
 				'ul',
 				{ className: 'coches' },
-				c.elements.map((e) => h('li', {}, renderTexte(e))),
+				c.elements.map((e) => h('li', {}, renderElement(e))),
 			);
 		case 'definitions':
 			return h('dl', { className: 'definitions' }, c.entrees.map(renderDefinition));
@@ -132,25 +132,33 @@ function renderEtapes(etapes: readonly VueEtape[]): Morceau {
 	return h('ol', { className: 'etapes', start: etapes[0]?.numero }, elements);
 }
 
-function renderTableau(c: Extract<VueContenu, { genre: 'tableau' }>): Morceau {
-	const entetes = c.entetes.map((e) => h('th', { scope: 'col' }, e));
-	const lignes = c.lignes.map((ligne) =>
+type TableauEnMots = Pick<
+	Extract<VueContenu, { genre: 'tableau' }>,
+	'legende' | 'entetes' | 'lignes'
+>;
+
+const renderTableau = (c: TableauEnMots): Morceau =>
+	h(
+		'div',
+		{ className: 'tableau', tabIndex: 0, role: 'group', ariaLabel: c.legende },
+		renderTable(c, {}),
+	);
+
+function renderTable({ legende, entetes, lignes }: TableauEnMots, attributs: object): Morceau {
+	const rangs = lignes.map((ligne) =>
 		h(
 			'tr',
 			{},
 			ligne.map((texte, i) => (i === 0 ? h('th', { scope: 'row' }, texte) : h('td', {}, texte))),
 		),
 	);
+	const tete = entetes.map((e) => h('th', { scope: 'col' }, e));
 	return h(
-		'div',
-		{ className: 'tableau', tabIndex: 0, role: 'group', ariaLabel: c.legende },
-		h(
-			'table',
-			{},
-			h('caption', {}, c.legende),
-			h('thead', {}, h('tr', {}, entetes)),
-			h('tbody', {}, lignes),
-		),
+		'table',
+		{ ...attributs },
+		h('caption', {}, legende),
+		h('thead', {}, h('tr', {}, tete)),
+		h('tbody', {}, rangs),
 	);
 }
 
@@ -173,8 +181,10 @@ function renderGraphique(c: Extract<VueContenu, { genre: 'graphique' }>): Morcea
 	const lignes = barres.map(({ nom, dit }) => [nom, dit]);
 	return h(
 		null,
-		renderTableau({ genre: 'tableau', legende, entetes: ['Quoi', 'Combien'], lignes }),
-		source === undefined ? undefined : h('p', {}, renderTexte({ texte: 'Source', source })),
+		renderTable({ legende, entetes: ['Quoi', 'Combien'], lignes }, { className: 'barres' }),
+		source === undefined
+			? undefined
+			: h('p', { className: 'precision' }, renderTexte({ texte: 'D’après la source', source })),
 	);
 }
 
