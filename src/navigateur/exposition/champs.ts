@@ -26,6 +26,15 @@ export function takeTapes(poste: Poste): void {
 			poste.memoire.change((c) =>
 				setChamp(c, place.dataset.place ?? '', nomOf(champ), champ.value),
 			);
+	const section = sectionOf(poste);
+	for (const coche of section.querySelectorAll<HTMLInputElement>('[data-accrocher]')) {
+		const { accrocher = '' } = coche.dataset;
+		const retire = poste.memoire.composition.retires.includes(accrocher);
+		if (isTouche(coche) && coche.checked === retire)
+			poste.memoire.change((c) => toggleRetire(c, accrocher));
+	}
+	for (const champ of section.querySelectorAll<HTMLInputElement>('[data-photo]'))
+		if (champ.files?.length) void takePhoto(poste, champ);
 }
 
 export function listenChamps(poste: Poste): void {

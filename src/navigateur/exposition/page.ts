@@ -48,8 +48,9 @@ class ComposerExposition extends HTMLElement {
 	/** The one that the address names, else the first. */
 	private findDepart(): string {
 		const [, demandee = ''] = /^#depart-([a-z0-9-]+)$/.exec(location.hash) ?? [];
-		const [premiere = ''] = this.expositions;
-		return this.expositions.includes(demandee) ? demandee : premiere;
+		if (this.expositions.includes(demandee)) return demandee;
+		// Chosen before the scripts came, or the first.
+		return pieceOf<HTMLSelectElement>(this, '#expo-laquelle').value;
 	}
 
 	private listen(): void {

@@ -16,9 +16,10 @@ class DiaposRestitution extends HTMLElement {
 		this.show('[data-avis=exemple]', demande === EXEMPLE);
 		const exemple = this.querySelector<HTMLAnchorElement>('[data-exemple]');
 		if (exemple) exemple.search = `?recueil=${EXEMPLE}`;
-		this.querySelector('input')?.addEventListener('change', ({ target }) => {
-			void this.open(target as HTMLInputElement);
-		});
+		const champ = this.querySelector<HTMLInputElement>('#diapos-fichier');
+		champ?.addEventListener('change', () => void this.open(champ));
+		// Chosen before the scripts came.
+		if (champ) void this.open(champ);
 	}
 
 	private get suite(): HTMLElement | null {
