@@ -243,6 +243,29 @@ test('a file that is no image is refused in words, and changes nothing', async (
 	assert.equal(await onglet.textContent('.expo-total'), '0 place remplie.');
 });
 
+test('panels to draw again are files whose texts are texts, with the drawings beside them', async (t) => {
+	const onglet = await open(t);
+	await fill(onglet);
+	await addPhoto(onglet, 900, 600);
+	const { nom, fichier } = await take(onglet, 'svg');
+	assert.equal(nom, 'exposition-saint-aubin-svg.zip');
+	const parties = unzipSync(readFileSync(fichier));
+	assert.deepEqual(
+		Object.keys(parties).filter((n) => !n.startsWith('dessins/')),
+		['01-que-voit-on-ici.svg', '02-qu-a-t-on-entendu.svg'],
+	);
+	const [un = '', deux = ''] = Object.entries(parties)
+		.filter(([n]) => !n.startsWith('dessins/'))
+		.map(([, octets]) => strFromU8(octets));
+	assert.match(un, /12 sur 20/);
+	assert.match(un, /data:image\/jpeg;base64,/);
+	assert.ok(squeeze(deux.replace(/<[^>]*>/g, ' ')).includes(squeeze('#set text(red) &#x3C;img')));
+	// A browser draws it.
+	const vue = await onglet.context().newPage();
+	await vue.setContent(un);
+	assert.deepEqual(await vue.evaluate(() => document.querySelector('svg')?.getBBox().width), 594);
+});
+
 test('texts to edit and slides hold each panel', async (t) => {
 	const onglet = await open(t);
 	await fill(onglet);

@@ -6,6 +6,7 @@ import { FORMATS_AFFICHES, type FormatAffiches } from '../../vues/affiches/forma
 import { composePapier } from '../imprimerie/atelier.ts';
 import { givePdf } from '../imprimerie/index.ts';
 import { nameExposition, sayEnseigne } from './feuille.ts';
+import { findImage, isDessin } from './images.ts';
 import { findPhoto, sizeOf } from './photos.ts';
 import { type Poste, pieceOf } from './poste.ts';
 import { fillPanneaux, listImages, type PanneauLu, readTextes } from './textes.ts';
@@ -69,19 +70,13 @@ const toFichier = (octets: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Arra
 async function gatherImages(base: string, panneaux: readonly PanneauLu[]): Promise<Images> {
 	const entrees = await Promise.all(
 		listImages(panneaux).map(async (cle, i) => {
-			const dessin = cle.startsWith('/');
-			const octets = dessin ? await fetchDessin(base + cle) : await findPhoto(cle);
+			const octets = await findImage(base, cle);
 			if (!octets) return [];
-			const chemin = `images/${i}.${dessin ? 'svg' : 'jpg'}`;
+			const chemin = `images/${i}.${isDessin(cle) ? 'svg' : 'jpg'}`;
 			return [[cle, { chemin, octets: new Uint8Array(await octets.arrayBuffer()) }] as const];
 		}),
 	);
 	return new Map(entrees.flat());
-}
-
-async function fetchDessin(adresse: string): Promise<Blob | undefined> {
-	const reponse = await fetch(adresse);
-	return reponse.ok ? reponse.blob() : undefined;
 }
 
 /** The photos that will look blurred at the size that is asked; empty when none will. */

@@ -21,6 +21,7 @@ export function createCommandes(poste: Poste): Record<string, () => unknown> {
 		pdf: () => saveAffiches(poste),
 		odt: () => saveOdt(poste),
 		pptx: () => savePptx(poste),
+		svg: () => saveSvg(poste),
 		imprimer: () => {
 			drawFeuille(poste);
 			window.print();
@@ -64,6 +65,18 @@ async function savePptx(poste: Poste): Promise<void> {
 	try {
 		const { writePptx } = await import('./pptx.ts');
 		saveFichier(await writePptx(poste), nom, PPTX);
+		poste.say(`Fichier ${nom} prêt.`);
+	} catch {
+		poste.say('Le fichier n’a pas pu être fait. Prenez les textes à modifier.');
+	}
+}
+
+async function saveSvg(poste: Poste): Promise<void> {
+	const nom = `${nameExposition(poste)}-svg.zip`;
+	poste.say('Un instant…');
+	try {
+		const { writePanneauxSvg } = await import('./svg.ts');
+		saveFichier(await writePanneauxSvg(poste), nom, 'application/zip');
 		poste.say(`Fichier ${nom} prêt.`);
 	} catch {
 		poste.say('Le fichier n’a pas pu être fait. Prenez les textes à modifier.');
