@@ -38,7 +38,7 @@ export function renderSection(section: VueSection, options: OptionsHast, niveau:
 	return h(null, h(`h${niveau}`, { id: section.id }, section.titre), contenus);
 }
 
-function renderContenu(c: VueContenu, options: OptionsHast): Morceau {
+export function renderContenu(c: VueContenu, options: OptionsHast): Morceau {
 	switch (c.genre) {
 		case 'arbre':
 			return h(null, replaceBlocs(toHast(c.arbre, options).children as ElementContent[]));
@@ -134,7 +134,7 @@ function renderEtapes(etapes: readonly VueEtape[]): Morceau {
 
 type TableauEnMots = Pick<
 	Extract<VueContenu, { genre: 'tableau' }>,
-	'legende' | 'entetes' | 'lignes'
+	'legende' | 'entetes' | 'lignes' | 'liens'
 >;
 
 const renderTableau = (c: TableauEnMots): Morceau =>
@@ -144,14 +144,19 @@ const renderTableau = (c: TableauEnMots): Morceau =>
 		renderTable(c, {}),
 	);
 
-function renderTable({ legende, entetes, lignes }: TableauEnMots, attributs: object): Morceau {
-	const rangs = lignes.map((ligne) =>
-		h(
+function renderTable(
+	{ legende, entetes, lignes, liens }: TableauEnMots,
+	attributs: object,
+): Morceau {
+	const rangs = lignes.map(([nom, ...reste], rang) => {
+		const href = liens?.[rang];
+		return h(
 			'tr',
 			{},
-			ligne.map((texte, i) => (i === 0 ? h('th', { scope: 'row' }, texte) : h('td', {}, texte))),
-		),
-	);
+			h('th', { scope: 'row' }, href === undefined ? nom : h('a', { href }, nom)),
+			reste.map((texte) => h('td', {}, texte)),
+		);
+	});
 	const tete = entetes.map((e) => h('th', { scope: 'col' }, e));
 	return h(
 		'table',

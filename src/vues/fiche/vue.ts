@@ -105,7 +105,14 @@ export type VueContenu =
 	| { genre: 'definitions'; entrees: VueTexte[] }
 	| { genre: 'sous-titre'; titre: string; precision?: string }
 	| { genre: 'etapes'; etapes: VueEtape[] }
-	| { genre: 'tableau'; legende: string; entetes: string[]; lignes: string[][] }
+	/** `liens`: where the first cell of each row leads. */
+	| {
+			genre: 'tableau';
+			legende: string;
+			entetes: string[];
+			lignes: string[][];
+			liens?: string[];
+	  }
 	/** A picture beside the text; `page`: of the sheet that has its file. */
 	| { genre: 'figure'; page: string; fichier: string; alt: string; legende?: string }
 	/** Numbers with their bars; `part`: of the longest, from 0 to 1. */
