@@ -25,6 +25,7 @@ interface ChapitrePapier {
 	titre: string;
 	ancre: string;
 	niveau: number;
+	suit: boolean;
 	large: boolean;
 	avant: PartieDeRapportPapier[];
 	colonnes: PartieDeRapportPapier[][];
@@ -41,6 +42,9 @@ export interface RapportPapier {
 	chapitres: ChapitrePapier[];
 	auteurs: string[];
 }
+
+/** Of the letters of a table that has a page of its own. */
+const CORPS_LARGE = 10;
 
 /** Before every label. */
 const PREFIXE = 'rapport--';
@@ -79,21 +83,31 @@ const listAncres = (chapitres: readonly ChapitreRapport[]): string[] =>
 	]);
 
 function renderChapitre(chapitre: ChapitreRapport, contexte: Contexte): ChapitrePapier {
-	const { titre, ancre, sous = false, large = false } = chapitre;
+	const { titre, ancre, sous = false, suit = false, large = false } = chapitre;
 	const { avant, colonnes, apres } = splitColonnes(chapitre);
 	const niveau = sous ? 2 : 1;
 	const render = (partie: PartieRapport): PartieDeRapportPapier => ({
 		...(partie.titre ? { titre: partie.titre } : {}),
 		niveau: niveau + 1,
-		blocs: partie.pieces.flatMap(simplify).flatMap((piece) => renderContenu(piece, contexte)),
+		blocs: partie.pieces
+			.flatMap(simplify)
+			.flatMap((piece) => renderContenu(piece, contexte))
+			.map((bloc) => fit(bloc, chapitre)),
 	});
 	return {
 		titre,
 		ancre: PREFIXE + ancre,
 		niveau,
+		suit,
 		large,
 		avant: avant.map(render),
 		colonnes: colonnes.map((siennes) => siennes.map(render)),
 		apres: apres.map(render),
 	};
+}
+
+/** Larger where there is room, closer where there is little. */
+function fit(bloc: BlocPapier, { sous, large }: ChapitreRapport): BlocPapier {
+	if (large && bloc.b === 'tableau') return { ...bloc, corps: CORPS_LARGE };
+	return sous && bloc.b === 'definitions' ? { ...bloc, serre: true } : bloc;
 }

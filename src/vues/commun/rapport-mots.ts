@@ -111,7 +111,7 @@ export const sayFabrication = (
 			paragraphes(
 				'L’introduction, les situations et la dernière colonne du tableau ont été écrites pour ce rapport. Tout le reste est repris des fiches par un programme\u00a0: quand une fiche est corrigée, le rapport l’est aussi, sur la page, dans le PDF et dans le livre.',
 				`Les fiches sont de\u00a0: ${auteurs.join(', ')}.${date ? ` La dernière modification est du ${date}.` : ''}`,
-				'Ce choix n’est pas complet, et il n’a été essayé par aucune commune en tant que rapport. Une méthode manque, une limite est mal dite\u202f? Écrivez-nous, une personne vous lira.',
+				'Ce choix de méthodes n’est pas complet, et aucune commune n’a encore dit comment elle se sert de ce rapport. Une méthode manque, une limite est mal dite\u202f? Dites-le par le formulaire du site\u00a0: une personne vous lira.',
 			),
 		],
 	},

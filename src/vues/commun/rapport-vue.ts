@@ -15,6 +15,8 @@ export interface ChapitreRapport {
 	titre: string;
 	/** Under the chapter before it that is not. */
 	sous?: true;
+	/** On paper, on the page of the one before it, if it holds there. */
+	suit?: true;
 	/** On paper, a wide page of its own. */
 	large?: true;
 	parties: PartieRapport[];

@@ -48,6 +48,7 @@ export function buildVueRapport(catalogue: Catalogue): VueRapport | undefined {
 			{
 				ancre: 'fabrication',
 				titre: 'Comment ce rapport est fait',
+				suit: true,
 				parties: mots.sayFabrication(origine.attribution, origine.auteurs, date),
 			},
 		],
@@ -59,6 +60,7 @@ const say = (texte: string): PartieRapport => ({ pieces: [paragraphe(texte)] });
 const sayQuand = (methodes: readonly Methode[]): ChapitreRapport => ({
 	ancre: 'quand',
 	titre: 'Quelle méthode, quand\u202f?',
+	suit: true,
 	parties: [
 		{
 			pieces: [
