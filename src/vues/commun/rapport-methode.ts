@@ -23,11 +23,11 @@ export const listMethodes = ({ outils }: Catalogue): Methode[] =>
 
 /** Its uses are sentences: the first one, which the sheet puts before the others. */
 export function sayRang(catalogue: Catalogue, methode: Methode): string[] {
-	const { titre, a_quoi_ca_sert, duree, cout } = methode.fiche.donnees;
+	const { titre, a_quoi_ca_sert, cout } = methode.fiche.donnees;
 	return [
 		titre,
 		a_quoi_ca_sert[0] ?? INCONNU,
-		`Préparer\u00a0: ${sayDuree(duree.preparation)}. Animer\u00a0: ${sayDuree(duree.animation)}. Étalé sur ${sayDuree(duree.etalement)}.`,
+		sayTemps(methode.fiche),
 		sayPersonnes(methode.fiche),
 		sayCoutCourt(catalogue, cout),
 		sayManque(methode),
@@ -35,6 +35,8 @@ export function sayRang(catalogue: Catalogue, methode: Methode): string[] {
 }
 
 const INCONNU = 'Non renseigné';
+const sayTemps = ({ donnees: { duree } }: Outil): string =>
+	`${sayDuree(duree.preparation)} pour préparer, ${sayDuree(duree.animation)} pour animer, sur ${sayDuree(duree.etalement)}`;
 const sayPersonnes = ({ donnees: { participants } }: Outil): string =>
 	(participants && sayPlage(participants)) ?? INCONNU;
 
@@ -95,12 +97,9 @@ const listRenvois = (page: string, numeros: readonly number[]): VueLien[] => [
 ];
 
 function sayDemande(catalogue: Catalogue, fiche: Outil): VueContenu | undefined {
-	const { duree, cout, difficulte, prealables } = fiche.donnees;
+	const { cout, difficulte, prealables } = fiche.donnees;
 	return definitions([
-		{
-			terme: 'Temps',
-			texte: `Préparation\u00a0: ${sayDuree(duree.preparation)}. Animation\u00a0: ${sayDuree(duree.animation)}. Étalement\u00a0: ${sayDuree(duree.etalement)}.`,
-		},
+		{ terme: 'Temps', texte: sayTemps(fiche) },
 		{ terme: 'Personnes', texte: sayPersonnes(fiche) },
 		{ terme: 'Coût', texte: sayCout(catalogue, cout).filter(Boolean).join('. ') },
 		{
