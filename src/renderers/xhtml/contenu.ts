@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { splitFin } from '../../core/texte/appels.ts';
 import { addPrecision } from '../../core/texte/typographie.ts';
 import { ENTRE_TITRES, sayLignes, sayPrecision } from '../../vues/fiche/phrases.ts';
+import type { VueTableau } from '../../vues/fiche/tableau.ts';
 import type {
 	VueContenu,
 	VueEtape,
@@ -132,10 +133,7 @@ function renderEtapes(etapes: readonly VueEtape[]): Morceau {
 	return h('ol', { className: 'etapes', start: etapes[0]?.numero }, elements);
 }
 
-type TableauEnMots = Pick<
-	Extract<VueContenu, { genre: 'tableau' }>,
-	'legende' | 'entetes' | 'lignes' | 'liens'
->;
+type TableauEnMots = Omit<VueTableau, 'genre'>;
 
 const renderTableau = (c: TableauEnMots): Morceau =>
 	h(

@@ -1,5 +1,5 @@
 /** What the report says of each method: its row in the table, its half page, taken from its sheet. */
-import type { Catalogue, FicheOf } from '../../core/catalogue/catalogue.ts';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { sayDuree } from '../../core/temps/durees.ts';
 import { applyTypographie } from '../../core/texte/typographie.ts';
 import { definitions, liste, listeNumerotee, paragraphe } from '../fiche/contenus.ts';
@@ -9,15 +9,16 @@ import { nommer, sayPlage } from '../mots.ts';
 import { CHOIX, type Choix } from './rapport-choix.ts';
 import type { ChapitreRapport, PartieRapport } from './rapport-vue.ts';
 
-export type Outil = FicheOf<'outils'>;
+const findOutil = ({ outils }: Catalogue, id: string) => outils.get(id);
+export type Outil = NonNullable<ReturnType<typeof findOutil>>;
 export interface Methode extends Choix {
 	fiche: Outil;
 }
 
 /** Those whose sheet is there. */
-export const listMethodes = ({ outils }: Catalogue): Methode[] =>
+export const listMethodes = (catalogue: Catalogue): Methode[] =>
 	CHOIX.flatMap((choix) => {
-		const fiche = outils.get(choix.id);
+		const fiche = findOutil(catalogue, choix.id);
 		return fiche ? [{ ...choix, fiche }] : [];
 	});
 

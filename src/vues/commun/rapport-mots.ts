@@ -14,72 +14,78 @@ const paragraphes = (...textes: string[]): VueContenu => ({
 	textes: textes.map((texte) => ({ texte })),
 });
 
+const POURQUOI: PartieRapport = {
+	titre: 'À quoi sert un diagnostic partagé',
+	pieces: [
+		paragraphes(
+			'Avant d’agir, il faut savoir d’où l’on part. Les chiffres en disent une part. Le reste, ce sont les gens d’ici qui le savent\u00a0: où l’on a peur de traverser, qui a les clés, ce qui manque quand tout s’arrête.',
+			'Un diagnostic partagé met ces savoirs côte à côte. Il se fait avec les habitantes et les habitants, et non sur eux. Il ne cherche pas qui a raison\u00a0: il dit ce que l’on voit de plusieurs places, ce que l’on ignore encore, et par quoi commencer.',
+			'Il engage aussi. Qui pose des questions devra répondre.',
+		),
+	],
+};
+
 /** `nombre`: of methods. */
+const sayLecture = (nombre: number): PartieRapport => ({
+	titre: 'Comment lire ce rapport',
+	pieces: [
+		paragraphes(
+			`${nombre > 1 ? `Vous trouverez ici ${nombre}\u00a0méthodes` : 'Vous trouverez ici une méthode'}. D’abord des situations, et vers quoi aller pour chacune. Puis un tableau pour comparer. Puis l’essentiel de chaque méthode\u00a0: à quoi elle sert, ce qu’elle demande, ses étapes, et quand ne pas la prendre.`,
+			'Pour agir, prenez la fiche entière, sur le site. Elle donne le déroulé, les consignes, des exemples, et dit ce qui a été essayé.',
+			'Les durées et les coûts sont ceux des fiches. Beaucoup sont des repères de la rédaction, et non des mesures. Certaines comptent les heures de toute l’équipe\u00a0: la fiche le dit. Ce que l’on ne sait pas est écrit «\u00a0non renseigné\u00a0».',
+		),
+	],
+});
+
+const CHOISIR: PartieRapport = {
+	titre: 'Comment choisir',
+	pieces: [
+		paragraphes('Partez de votre question, pas de la méthode. Demandez-vous ensuite trois choses.'),
+		{
+			genre: 'liste',
+			elements: [
+				{ texte: 'Combien d’heures avons-nous, et d’ici à quand\u202f?' },
+				{ texte: 'Qui donnera de son temps\u202f?' },
+				{ texte: 'À qui rendrons-nous ce que nous aurons appris\u202f?' },
+			],
+		},
+		paragraphes(
+			'Une petite méthode menée jusqu’au bout vaut mieux qu’une grande laissée en route.',
+		),
+	],
+};
+
+const PRECAUTIONS: PartieRapport = {
+	titre: 'Trois précautions',
+	pieces: [
+		{
+			genre: 'definitions',
+			entrees: [
+				{
+					terme: 'Personne n’entend tout le monde',
+					texte:
+						'Aucune méthode ne donne la parole à toute la commune. Dites qui vous avez entendu, et qui manque.',
+				},
+				{
+					terme: 'Ce que l’on recueille se rend',
+					texte:
+						'Fixez la date du retour avant de poser la première question. Si personne ne peut rendre les résultats, ne commencez pas.',
+				},
+				{
+					terme: 'Ce que l’on confie se protège',
+					texte:
+						'Dans un village, on se reconnaît vite. Gardez les noms à part, et demandez l’accord de la personne avant de la citer.',
+				},
+			],
+		},
+	],
+};
+
 export const sayAvant = (nombre: number): PartieRapport[] => [
-	{
-		titre: 'À quoi sert un diagnostic partagé',
-		pieces: [
-			paragraphes(
-				'Avant d’agir, il faut savoir d’où l’on part. Les chiffres en disent une part. Le reste, ce sont les gens d’ici qui le savent\u00a0: où l’on a peur de traverser, qui a les clés, ce qui manque quand tout s’arrête.',
-				'Un diagnostic partagé met ces savoirs côte à côte. Il se fait avec les habitantes et les habitants, et non sur eux. Il ne cherche pas qui a raison\u00a0: il dit ce que l’on voit de plusieurs places, ce que l’on ignore encore, et par quoi commencer.',
-				'Il engage aussi. Qui pose des questions devra répondre.',
-			),
-		],
-	},
-	{
-		titre: 'Comment lire ce rapport',
-		pieces: [
-			paragraphes(
-				`${nombre > 1 ? `Vous trouverez ici ${nombre}\u00a0méthodes` : 'Vous trouverez ici une méthode'}. D’abord des situations, et vers quoi aller pour chacune. Puis un tableau pour comparer. Puis l’essentiel de chaque méthode\u00a0: à quoi elle sert, ce qu’elle demande, ses étapes, et quand ne pas la prendre.`,
-				'Pour agir, prenez la fiche entière, sur le site. Elle donne le déroulé, les consignes, des exemples, et dit ce qui a été essayé.',
-				'Les durées et les coûts sont ceux des fiches. Beaucoup sont des repères de la rédaction, et non des mesures. Certaines comptent les heures de toute l’équipe\u00a0: la fiche le dit. Ce que l’on ne sait pas est écrit «\u00a0non renseigné\u00a0».',
-			),
-		],
-	},
-	{
-		titre: 'Comment choisir',
-		pieces: [
-			paragraphes(
-				'Partez de votre question, pas de la méthode. Demandez-vous ensuite trois choses.',
-			),
-			{
-				genre: 'liste',
-				elements: [
-					{ texte: 'Combien d’heures avons-nous, et d’ici à quand\u202f?' },
-					{ texte: 'Qui donnera de son temps\u202f?' },
-					{ texte: 'À qui rendrons-nous ce que nous aurons appris\u202f?' },
-				],
-			},
-			paragraphes(
-				'Une petite méthode menée jusqu’au bout vaut mieux qu’une grande laissée en route.',
-			),
-		],
-	},
-	{
-		titre: 'Trois précautions',
-		pieces: [
-			{
-				genre: 'definitions',
-				entrees: [
-					{
-						terme: 'Personne n’entend tout le monde',
-						texte:
-							'Aucune méthode ne donne la parole à toute la commune. Dites qui vous avez entendu, et qui manque.',
-					},
-					{
-						terme: 'Ce que l’on recueille se rend',
-						texte:
-							'Fixez la date du retour avant de poser la première question. Si personne ne peut rendre les résultats, ne commencez pas.',
-					},
-					{
-						terme: 'Ce que l’on confie se protège',
-						texte:
-							'Dans un village, on se reconnaît vite. Gardez les noms à part, et demandez l’accord de la personne avant de la citer.',
-					},
-				],
-			},
-		],
-	},
+	POURQUOI,
+	sayLecture(nombre),
+	CHOISIR,
+	PRECAUTIONS,
 ];
 
 export const QUAND =
