@@ -94,7 +94,7 @@ const titrer = (
 
 const listRenvois = (page: string, numeros: readonly number[]): VueLien[] => [
 	{ titre: 'La fiche entière', href: page },
-	...numeros.map((n) => ({ titre: `source ${n}`, href: `#source-${n}` })),
+	...numeros.map((n) => ({ titre: `source\u00a0${n}`, href: `#source-${n}` })),
 ];
 
 function sayDemande(catalogue: Catalogue, fiche: Outil): VueContenu | undefined {
