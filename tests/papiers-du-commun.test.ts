@@ -1,9 +1,7 @@
 /** The papers of the commons, as they come out: what is read, in which order, and where it stands on the sheet. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import compose, { type Tache } from '../src/io/papier/compositeur.ts';
 import { listTravauxCommun } from '../src/io/papier/travaux-du-commun.ts';
 import { renderCartons, renderPlaquette } from '../src/renderers/typst/commun.ts';
@@ -13,36 +11,21 @@ import { FICHIERS_PAPIERS } from '../src/vues/commun/papier.ts';
 import { buildVuePlaquette } from '../src/vues/commun/plaquette.ts';
 import { createSite } from '../src/vues/site.ts';
 import { CORPUS, readBase, readCorpus } from './contenu.ts';
-import { type Element, listElements, type PdfLu, readPdf, squeeze } from './outils/pdf.ts';
-import { type Mot, type PageLue, readPlaces } from './outils/places.ts';
+import { type Element, listElements, type PdfLu, squeeze } from './outils/pdf.ts';
+import type { Mot, PageLue } from './outils/places.ts';
+import { checkUa, createPresse, type Papier } from './outils/presse.ts';
 
 process.env.IMPULSER_CONTENU = CORPUS;
 process.env.SITE = 'https://impulser.example';
 const SITE = process.env.SITE;
 const catalogue = readCorpus();
 const site = createSite(catalogue);
-const dossier = mkdtempSync(path.join(tmpdir(), 'papiers-'));
-after(() => rmSync(dossier, { recursive: true, force: true }));
-
-interface Papier extends PdfLu {
-	places: PageLue[];
-}
-
-async function press(tache: Omit<Tache, 'sortie' | 'date' | 'images'>): Promise<Papier> {
-	const sortie = path.join(dossier, 'papier.pdf');
-	const composition = await compose({ ...tache, images: [], date: 0, sortie });
-	assert.ok(!('erreur' in composition), JSON.stringify(composition));
-	return { ...(await readPdf(sortie)), places: await readPlaces(readFileSync(sortie)) };
-}
+const { dossier, press } = createPresse();
 
 async function pressTravail(chemin: string): Promise<Papier> {
 	const travail = listTravauxCommun(site).find((t) => t.chemin === chemin);
 	assert.ok(travail, chemin);
 	return press(travail.prepare() as Tache);
-}
-
-function checkUa({ ua, balise, langue }: PdfLu): void {
-	assert.deepEqual({ ua, balise, langue }, { ua: true, balise: true, langue: 'fr-FR' });
 }
 
 /** All its words, bullets and numbers of lists included. */

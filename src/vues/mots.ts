@@ -152,6 +152,14 @@ export function numberSources(sources: readonly Source[]): {
 /** « 2026-11-30 », and not « 2026-11 » */
 const isJour = (date: string): boolean => date.length > '2026-11'.length;
 
+/** How several sheets in one document are named when they are reused. */
+export const sayMention = (
+	titre: string,
+	auteurs: readonly string[],
+	modification: string | undefined,
+): string =>
+	`«\u00a0${titre}\u00a0», ${auteurs.join(', ')}, ${NOM}${modification ? `, ${modification.slice(0, 4)}` : ''}. Licence ${LICENCE}.`;
+
 /** A statement of the front matter with the number of its source. */
 export function toVueTexte(
 	constat: { texte: string; source?: string | undefined },

@@ -27,6 +27,9 @@ export const FIXES: readonly TypeDePage[] = [
 		plan: { groupe: 'Garder sous la main', pied: true },
 	}),
 	defineFixe('/plaquette/', 'Le commun sur papier', { plan: { groupe: 'Garder sous la main' } }),
+	defineFixe('/rapport/', 'Choisir une méthode de diagnostic', {
+		plan: { groupe: 'Garder sous la main' },
+	}),
 	defineFixe('/mon-livret/', 'Mon livret', { plan: { groupe: 'Garder sous la main' } }),
 	defineFixe('/hors-connexion/', 'Lire sans connexion', {
 		plan: { groupe: 'Garder sous la main', pied: true },

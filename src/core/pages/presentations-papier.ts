@@ -12,6 +12,18 @@ export const PRESENTATIONS_PAPIER = {
 			'poster',
 		],
 	},
+	'/rapport/': {
+		phrase:
+			'Des façons de connaître sa commune à plusieurs, comparées : quand les prendre, le temps, les personnes, le coût, et ce qu’elles ne donnent pas.',
+		noms: [
+			'rapport',
+			'rapport sur les méthodes de diagnostic',
+			'comparer les méthodes',
+			'quelle méthode de diagnostic choisir',
+			'tableau des méthodes',
+			'connaître sa commune',
+		],
+	},
 	'/plaquette/': {
 		phrase:
 			'Présenter le commun autour de soi : une plaquette à plier, à votre nom si vous voulez, une affiche, et les méthodes en cartes.',

@@ -19,6 +19,7 @@ export interface Tache {
 		| 'seule'
 		| 'recto-verso'
 		| 'livret'
+		| 'rapport'
 		| 'plaquette'
 		| 'affiche-du-commun'
 		| 'cartes'

@@ -4,6 +4,7 @@ import { toDessinable } from '../../core/texte/dessins.ts';
 import type { OptionsPapier } from '../../renderers/papier/contexte.ts';
 import type { FeuillePapier } from '../../renderers/papier/feuille.ts';
 import type { LivretPapier } from '../../renderers/papier/papier.ts';
+import type { RapportPapier } from '../../renderers/typst/rapport.ts';
 import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { COUP_D_OEIL, LICENCE, NOM, PROMESSE } from '../../vues/mots.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
@@ -42,6 +43,15 @@ export function buildDonneesLivret(livret: LivretPapier): string {
 		pied: { gauche: `${NOM} · ${LICENCE}`, centre: livret.titre },
 	});
 }
+
+export const buildDonneesRapport = (rapport: RapportPapier): string =>
+	write({
+		rapport,
+		mots: ['rapport', 'diagnostic partagé'],
+		nom: NOM,
+		promesse: PROMESSE,
+		pied: { gauche: `${NOM} · ${LICENCE}`, centre: rapport.adresse?.courte ?? 'Rapport' },
+	});
 
 /** For a paper of the commons. */
 export const buildDonneesCommun = (papier: object): string => write(papier);

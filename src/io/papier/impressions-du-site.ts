@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { FORMATS_AFFICHES, nameAffiches } from '../../vues/affiches/formats.ts';
 import { FICHIERS_PAPIERS, type PapierDuCommun } from '../../vues/commun/papier.ts';
+import { FICHIERS_RAPPORT } from '../../vues/commun/rapport.ts';
 import type { AEmporter, VueFiche, VueTelechargement } from '../../vues/fiche/vue.ts';
 import type { LivretImprime } from '../../vues/listes/volumes.ts';
 import { publieOf } from '../contenu/images/index.ts';
@@ -73,10 +74,19 @@ export function findLivret({ livret, volumes }: LivretImprime): {
 	return { pdfs, ...(epub ? { epub } : {}) };
 }
 
+const findFaits = <N extends string>(
+	fichiers: Readonly<Record<N, string>>,
+): Partial<Record<N, VueTelechargement>> =>
+	Object.fromEntries(
+		Object.entries<string>(fichiers).flatMap(([nom, href]) =>
+			withFichier(href).map((fichier) => [nom, fichier] as const),
+		),
+	) as Partial<Record<N, VueTelechargement>>;
+
 /** The papers of the commons that exist. */
 export const findPapiersDuCommun = (): Partial<Record<PapierDuCommun, VueTelechargement>> =>
-	Object.fromEntries(
-		Object.entries(FICHIERS_PAPIERS).flatMap(([papier, href]) =>
-			withFichier(href).map((fichier) => [papier, fichier] as const),
-		),
-	);
+	findFaits(FICHIERS_PAPIERS);
+
+/** The report on paper and as a book, where they exist. */
+export const findRapport = (): Partial<Record<keyof typeof FICHIERS_RAPPORT, VueTelechargement>> =>
+	findFaits(FICHIERS_RAPPORT);

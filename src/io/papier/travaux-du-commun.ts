@@ -1,19 +1,22 @@
-/** The papers of the commons itself: its leaflet, its poster, its cards. */
+/** The papers of the commons itself: its leaflet, its poster, its cards, its report. */
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { renderAffiche, renderCartons, renderPlaquette } from '../../renderers/typst/commun.ts';
 import { LECTURE_PLAQUETTE, lectureOfCartons } from '../../renderers/typst/lectures.ts';
+import { renderRapport } from '../../renderers/typst/rapport.ts';
 import { buildVueAffiche } from '../../vues/commun/affiche.ts';
 import { buildVuesCartons } from '../../vues/commun/cartons.ts';
 import { FICHIERS_PAPIERS, type PapierDuCommun } from '../../vues/commun/papier.ts';
 import { buildVuePlaquette } from '../../vues/commun/plaquette.ts';
+import { buildVueRapport, FICHIERS_RAPPORT } from '../../vues/commun/rapport.ts';
 import type { Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
 import { digestValeur } from '../construction/empreintes.ts';
 import type { Tache } from './compositeur.ts';
 import { toSecondes } from './date-du-document.ts';
-import { buildDonneesCommun } from './donnees-pdf.ts';
+import { buildDonneesCommun, buildDonneesRapport, buildOptionsPapier } from './donnees-pdf.ts';
 import type { Matiere, Travail } from './travaux.ts';
 
-/** Cards come from sheets: there are none without. */
+/** Cards and the report come from sheets: there are none without. */
 export function listTravauxCommun({ catalogue, vueOf }: Site): Travail[] {
 	const site = adresseSite();
 	const plaquette = buildVuePlaquette(catalogue);
@@ -28,6 +31,7 @@ export function listTravauxCommun({ catalogue, vueOf }: Site): Travail[] {
 		travailOf('affiche', affiche, () =>
 			toMatiere('affiche-du-commun', renderAffiche(affiche, site), affiche.modification),
 		),
+		...travauxRapport(catalogue),
 	];
 	if (cartons.length === 0) return travaux;
 	const modification = cartons
@@ -41,12 +45,26 @@ export function listTravauxCommun({ catalogue, vueOf }: Site): Travail[] {
 	return [{ ...jeu, refs }, ...travaux];
 }
 
+function travauxRapport(catalogue: Catalogue): Travail[] {
+	const vue = buildVueRapport(catalogue);
+	if (!vue) return [];
+	const travail = travailOf('rapport', vue, () => ({
+		modele: 'rapport',
+		donnees: buildDonneesRapport(renderRapport(vue, buildOptionsPapier([]))),
+		images: [],
+		date: toSecondes(vue.modification),
+	}));
+	return [{ ...travail, refs: vue.refs }];
+}
+
+const CHEMINS = { ...FICHIERS_PAPIERS, rapport: FICHIERS_RAPPORT.pdf };
+
 const travailOf = (
-	papier: PapierDuCommun,
+	papier: PapierDuCommun | 'rapport',
 	vue: unknown,
 	prepare: () => Matiere<Tache>,
 ): Travail => ({
-	chemin: FICHIERS_PAPIERS[papier],
+	chemin: CHEMINS[papier],
 	vue: `${papier}-${digestValeur([vue, adresseSite() ?? ''])}`,
 	prepare,
 });

@@ -1,4 +1,4 @@
-/** The chapters of all sheets, and the livrets as EPUB books. */
+/** The chapters of all sheets, the livrets and the report as EPUB books. */
 import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Tinypool } from 'tinypool';
@@ -11,6 +11,7 @@ import { CacheFichiers } from '../construction/cache-fichiers.ts';
 import { digestCode } from '../construction/code.ts';
 import { publieOf } from '../contenu/images/index.ts';
 import { type ChapitreEcrit, writeChapitres } from './chapitres.ts';
+import { writeEpubDuRapport } from './epub-du-rapport.ts';
 import type { Fichier } from './impressions-du-site.ts';
 import type { Reliure } from './relieur.ts';
 
@@ -33,9 +34,14 @@ export async function writeEpubs(site: Site, dossier: string): Promise<Map<strin
 	const travaux = listTravaux(site, dossier, chapitres, cache);
 	const aFaire = travaux.filter((t) => cache.place(t.empreinte, t.reliure.sortie) === undefined);
 	if (aFaire.length > 0) await bindAll(aFaire, cache);
+	const rapport = writeEpubDuRapport(site, dossier, readFileSync(CSS, 'utf8'), cache);
 	cache.prune();
+	const livrets = travaux.map(({ chemin, reliure }) => [chemin, reliure.sortie] as const);
 	return new Map(
-		travaux.map(({ chemin, reliure }) => [chemin, { octets: statSync(reliure.sortie).size }]),
+		[...livrets, ...rapport].map(([chemin, fichier]) => [
+			chemin,
+			{ octets: statSync(fichier).size },
+		]),
 	);
 }
 

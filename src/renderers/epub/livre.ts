@@ -25,6 +25,8 @@ export interface Livre {
 	modification?: string | undefined;
 	/** The same, in words. */
 	date?: string | undefined;
+	/** What it holds, on its title page; the number of its sheets, without it. */
+	compte?: string | undefined;
 	attribution: string;
 	/** Public address of the site, without its final slash, when it is known. */
 	adresse?: string | undefined;

@@ -45,7 +45,7 @@ export function pageTitre(livre: Livre): PageNommee {
 			x(
 				'p',
 				{},
-				[`${n} fiche${n > 1 ? 's' : ''}`, livre.date && `à jour le ${livre.date}`]
+				[livre.compte ?? `${n} fiche${n > 1 ? 's' : ''}`, livre.date && `à jour le ${livre.date}`]
 					.filter(Boolean)
 					.join(', '),
 				'.',

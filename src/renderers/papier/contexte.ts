@@ -14,7 +14,7 @@ export interface OptionsPapier {
 }
 
 export interface Contexte extends OptionsPapier {
-	vue: VueFiche;
+	vue: Pick<VueFiche, 'page' | 'communes'>;
 	/** Put before every label of this sheet. */
 	prefixe: string;
 	/** Labels that exist in this sheet. */

@@ -46,12 +46,15 @@ export type BlocPapier =
 	| { b: 'titre'; niveau: number; ancre?: string; x: LignePapier[]; precision?: string }
 	| { b: 'paragraphe'; x: LignePapier[]; style?: StyleParagraphe }
 	| { b: 'liste'; elements: ElementPapier[]; ordonnee?: boolean; debut?: number; style?: 'petite' }
-	| { b: 'definitions'; entrees: { terme: LignePapier[]; x: LignePapier[] }[] }
+	/** `serre`: each said on the line of its term. */
+	| { b: 'definitions'; serre?: true; entrees: { terme: LignePapier[]; x: LignePapier[] }[] }
 	| { b: 'etapes'; etapes: EtapePapier[] }
 	| { b: 'citation'; x: BlocPapier[] }
 	| { b: 'code'; v: string }
 	| {
 			b: 'tableau';
+			/** Size of its letters in points, where there is room. */
+			corps?: number;
 			legende?: string;
 			alignements: string[];
 			entetes: LignePapier[][];

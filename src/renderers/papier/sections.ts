@@ -97,7 +97,11 @@ export function renderContenu(c: VueContenuSimple, contexte: Contexte): BlocPapi
 					legende: c.legende,
 					alignements: c.entetes.map(() => 'gauche'),
 					entetes: c.entetes.map((e) => [e]),
-					lignes: c.lignes.map((l) => l.map((cellule) => [cellule])),
+					lignes: c.lignes.map((l, rang) =>
+						l.map((cellule, i) =>
+							i === 0 ? renderTete(cellule, c.liens?.[rang], contexte) : [cellule],
+						),
+					),
 				},
 			];
 		case 'liens':
@@ -175,3 +179,6 @@ function renderSources(sources: readonly VueSource[], contexte: Contexte): BlocP
 	});
 	return { b: 'liste', ordonnee: true, style: 'petite', elements };
 }
+
+const renderTete = (texte: string, href: string | undefined, contexte: Contexte): LignePapier[] =>
+	href === undefined ? [texte] : renderLien(href, [texte], contexte);

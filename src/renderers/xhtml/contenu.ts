@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { splitFin } from '../../core/texte/appels.ts';
 import { addPrecision } from '../../core/texte/typographie.ts';
 import { ENTRE_TITRES, sayLignes, sayPrecision } from '../../vues/fiche/phrases.ts';
+import type { VueTableau } from '../../vues/fiche/tableau.ts';
 import type {
 	VueContenu,
 	VueEtape,
@@ -38,7 +39,7 @@ export function renderSection(section: VueSection, options: OptionsHast, niveau:
 	return h(null, h(`h${niveau}`, { id: section.id }, section.titre), contenus);
 }
 
-function renderContenu(c: VueContenu, options: OptionsHast): Morceau {
+export function renderContenu(c: VueContenu, options: OptionsHast): Morceau {
 	switch (c.genre) {
 		case 'arbre':
 			return h(null, replaceBlocs(toHast(c.arbre, options).children as ElementContent[]));
@@ -132,10 +133,7 @@ function renderEtapes(etapes: readonly VueEtape[]): Morceau {
 	return h('ol', { className: 'etapes', start: etapes[0]?.numero }, elements);
 }
 
-type TableauEnMots = Pick<
-	Extract<VueContenu, { genre: 'tableau' }>,
-	'legende' | 'entetes' | 'lignes'
->;
+type TableauEnMots = Omit<VueTableau, 'genre'>;
 
 const renderTableau = (c: TableauEnMots): Morceau =>
 	h(
@@ -144,14 +142,19 @@ const renderTableau = (c: TableauEnMots): Morceau =>
 		renderTable(c, {}),
 	);
 
-function renderTable({ legende, entetes, lignes }: TableauEnMots, attributs: object): Morceau {
-	const rangs = lignes.map((ligne) =>
-		h(
+function renderTable(
+	{ legende, entetes, lignes, liens }: TableauEnMots,
+	attributs: object,
+): Morceau {
+	const rangs = lignes.map(([nom, ...reste], rang) => {
+		const href = liens?.[rang];
+		return h(
 			'tr',
 			{},
-			ligne.map((texte, i) => (i === 0 ? h('th', { scope: 'row' }, texte) : h('td', {}, texte))),
-		),
-	);
+			h('th', { scope: 'row' }, href === undefined ? nom : h('a', { href }, nom)),
+			reste.map((texte) => h('td', {}, texte)),
+		);
+	});
 	const tete = entetes.map((e) => h('th', { scope: 'col' }, e));
 	return h(
 		'table',

@@ -18,13 +18,28 @@ export type { OptionsFiche } from './fiche.ts';
  */
 export function renderChapitre(vue: VueFiche, options: OptionsFiche = {}): string {
 	const article = renderArticle(vue, options);
-	raiseExposants(article);
 	settleAncres(article, ancreOf(vue.ref), options.adresse);
+	const { titre, phrase, auteurs, dates } = vue;
+	return writeChapitre({ titre, phrase, auteurs, modification: dates?.iso }, article);
+}
+
+interface TeteChapitre {
+	titre: string;
+	phrase: string;
+	auteurs: readonly string[];
+	/** ISO date. */
+	modification?: string | undefined;
+}
+
+/** The file of a chapter, two folders under its style sheet. */
+export function writeChapitre(
+	{ titre, phrase, auteurs, modification }: TeteChapitre,
+	article: Element,
+): string {
+	raiseExposants(article);
 	visit(article, (element) => {
 		if (element.tagName === 'table') nameCellules(element);
 	});
-	const auteurs = vue.auteurs.map((content) => h('meta', { name: 'author', content }));
-	const { dates } = vue;
 	const html = h(
 		'html',
 		{ xmlns: 'http://www.w3.org/1999/xhtml', lang: 'fr', xmlLang: 'fr' },
@@ -34,10 +49,10 @@ export function renderChapitre(vue: VueFiche, options: OptionsFiche = {}): strin
 			h('meta', { charSet: 'utf-8' }),
 			// The page of the sheet is what search engines should find.
 			h('meta', { name: 'robots', content: 'noindex' }),
-			h('title', {}, vue.titre),
-			h('meta', { name: 'description', content: vue.phrase }),
-			auteurs,
-			dates && h('meta', { name: 'dcterms.modified', content: dates.iso }),
+			h('title', {}, titre),
+			h('meta', { name: 'description', content: phrase }),
+			auteurs.map((content) => h('meta', { name: 'author', content })),
+			modification && h('meta', { name: 'dcterms.modified', content: modification }),
 			h('link', { rel: 'stylesheet', href: '../../livre.css' }),
 		),
 		h('body', {}, article),
@@ -46,7 +61,7 @@ export function renderChapitre(vue: VueFiche, options: OptionsFiche = {}): strin
 	return writeXml(arbre as Root, { xhtml: true });
 }
 
-function visit(element: Element, voir: (element: Element) => void): void {
+export function visit(element: Element, voir: (element: Element) => void): void {
 	voir(element);
 	for (const enfant of element.children) if (enfant.type === 'element') visit(enfant, voir);
 }
@@ -77,9 +92,14 @@ function settleLien(
 	adresse: string | undefined,
 ): Element['properties'] {
 	const cible = String(href ?? '');
-	if (cible.startsWith('/'))
-		return { dataPage: cible, ...(adresse ? { href: adresse + cible } : {}), ...reste };
+	if (cible.startsWith('/')) return { ...openLien(cible, adresse), ...reste };
 	if (!cible.startsWith('#')) return { href: cible, ...reste };
 	const id = decodeURIComponent(cible.slice(1));
 	return ids.has(id) ? { href: `#${ancre}--${id}`, ...reste } : reste;
 }
+
+/** A link to a page of the site, for whoever binds the chapter. */
+export const openLien = (page: string, adresse: string | undefined): Element['properties'] => ({
+	dataPage: page,
+	...(adresse ? { href: adresse + page } : {}),
+});

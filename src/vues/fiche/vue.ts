@@ -3,6 +3,7 @@ import type { Arbre, Marque } from '../../core/arbre.ts';
 import type { Maturite } from '../../core/catalogue/derives.ts';
 import type { Famille } from '../../core/schema/index.ts';
 import type { PictoChiffre } from '../identite/pictogrammes-chiffres.ts';
+import type { VueTableau } from './tableau.ts';
 
 export interface VueLien {
 	titre: string;
@@ -105,7 +106,7 @@ export type VueContenu =
 	| { genre: 'definitions'; entrees: VueTexte[] }
 	| { genre: 'sous-titre'; titre: string; precision?: string }
 	| { genre: 'etapes'; etapes: VueEtape[] }
-	| { genre: 'tableau'; legende: string; entetes: string[]; lignes: string[][] }
+	| VueTableau
 	/** A picture beside the text; `page`: of the sheet that has its file. */
 	| { genre: 'figure'; page: string; fichier: string; alt: string; legende?: string }
 	/** Numbers with their bars; `part`: of the longest, from 0 to 1. */

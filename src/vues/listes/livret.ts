@@ -8,7 +8,7 @@ import { FAMILLES } from '../../familles/registre/ids.ts';
 import { vueOf } from '../../familles/registre/vues.ts';
 import { sayReference } from '../fiche/bibliographie-texte.ts';
 import type { VueFiche, VueTexte } from '../fiche/vue.ts';
-import { nommer, sayDate } from '../mots.ts';
+import { nommer, sayDate, sayMention } from '../mots.ts';
 import { NOMS_FACETTES, valuesOf } from './liste.ts';
 
 export interface VueLivret extends Omit<Livret, 'parties'> {
@@ -74,24 +74,34 @@ export function buildVueLivret(
 		fiches: siennes.flatMap((ref) => findFiche(catalogue, ref) ?? []),
 	}));
 	const fiches = parties.flatMap((p) => p.fiches);
+	return {
+		...livret,
+		parties: parties.map((p) => ({ titre: p.titre, fiches: p.fiches.map(vueOf) })),
+		index: buildIndex(catalogue, fiches),
+		bibliographie: bibliographieOf(catalogue, fiches),
+		...sayOrigine(livret.titre, fiches),
+	};
+}
+
+/** Who wrote the sheets that a document holds, when one last changed, how the whole is named when it is reused. */
+export function sayOrigine(
+	titre: string,
+	fiches: readonly Fiche[],
+): Pick<VueLivret, 'auteurs' | 'modification' | 'attribution'> {
 	const modification = fiches
 		.flatMap((f) => f.dates?.modification ?? [])
 		.sort()
 		.at(-1);
 	const auteurs = [...new Set(fiches.flatMap((f) => f.donnees.auteurs.map((a) => a.nom)))];
 	return {
-		...livret,
-		parties: parties.map((p) => ({ titre: p.titre, fiches: p.fiches.map(vueOf) })),
-		index: buildIndex(catalogue, fiches),
-		bibliographie: bibliographieOf(catalogue, fiches),
 		auteurs,
 		...(modification ? { modification } : {}),
-		attribution: `«\u00a0${livret.titre}\u00a0», ${auteurs.join(', ')}, Impulser${modification ? `, ${modification.slice(0, 4)}` : ''}. Licence CC BY-SA 4.0.`,
+		attribution: sayMention(titre, auteurs, modification),
 	};
 }
 
 /** « 24 novembre 2026 »: when one of its sheets last changed. */
-export function sayModification(livret: VueLivret): string | undefined {
+export function sayModification(livret: Pick<VueLivret, 'modification'>): string | undefined {
 	return livret.modification && sayDate(livret.modification);
 }
 
