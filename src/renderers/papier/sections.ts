@@ -84,7 +84,10 @@ export function renderContenu(c: VueContenuSimple, contexte: Contexte): BlocPapi
 				...(c.source === undefined
 					? []
 					: [
-							paragraphe(renderTexte({ texte: 'D’après la source', source: c.source }, contexte), 'precision'),
+							paragraphe(
+								renderTexte({ texte: 'D’après la source', source: c.source }, contexte),
+								'precision',
+							),
 						]),
 			];
 		case 'tableau':
