@@ -28,6 +28,8 @@ export const toJours = (debut: string, { de, a }: Semaines): { du: string; au: s
 	au: addJours(debut, a * SEMAINE - 1),
 });
 
+export const dureeEnJours = ({ de, a }: Semaines): number => (a - de + 1) * SEMAINE;
+
 /** « du 11 au 24 janvier 2027 », « du 28 décembre 2026 au 10 janvier 2027 » */
 export function sayJours({ du, au }: { du: string; au: string }): string {
 	const communs = du.slice(0, 7) === au.slice(0, 7) ? 2 : du.slice(0, 4) === au.slice(0, 4) ? 1 : 0;
