@@ -10,6 +10,9 @@ import { isJour, MemoireCalendrier, type Suivi } from './memoire.ts';
 
 const JOUR_NOMME = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', timeZone: 'UTC' });
 
+const RIEN_GARDE =
+	'Ce navigateur ne garde rien\u00a0: imprimez la page, ou prenez le fichier .ics.';
+
 /** The day that it is here, as a field of date writes it. */
 function today(): string {
 	const ici = new Date();
@@ -88,7 +91,7 @@ class CalendrierParcours extends HTMLElement {
 		const debut = jour === '' ? undefined : lundiOf(jour);
 		this.memoire.change(({ faits }) => ({ debut, faits }));
 		this.show();
-		if (debut) this.say(sayDepart(jour, debut));
+		this.say(debut ? sayDepart(jour, debut) : '');
 	}
 
 	private fillChamp(): void {
@@ -156,8 +159,7 @@ class CalendrierParcours extends HTMLElement {
 		this.draw('large');
 		this.draw('etroit');
 		this.showEfface(debut !== undefined || faits.length > 0);
-		if (this.memoire.refuse)
-			this.say('Ce navigateur ne garde rien\u00a0: imprimez la page, ou prenez le fichier .ics.');
+		if (this.memoire.refuse) this.say('');
 	}
 
 	private draw(place: 'large' | 'etroit'): void {
@@ -178,7 +180,8 @@ class CalendrierParcours extends HTMLElement {
 	/** Writes only what changes: a status is announced when it is written. */
 	private say(texte: string): void {
 		const dit = this.querySelector('[data-dit]');
-		if (dit && dit.textContent !== texte) dit.textContent = texte;
+		const tout = [texte, this.memoire.refuse ? RIEN_GARDE : ''].filter(Boolean).join(' ');
+		if (dit && dit.textContent !== tout) dit.textContent = tout;
 	}
 }
 
