@@ -1,5 +1,6 @@
 /** The page of a way in weeks: its steps, and what one ticks before it and from week to week. */
 import { type Catalogue, type Fiche, findFiche } from '../../core/catalogue/catalogue.ts';
+import { maxOf } from '../../core/formats/suites.ts';
 import type { Semaines } from '../../core/temps/semaines.ts';
 import { splitPhrases } from '../../core/texte/lisibilite.ts';
 import type { VueFiche } from '../../vues/fiche/vue.ts';
@@ -60,7 +61,7 @@ export function findVueCalendrier(
 		but: fiche.donnees.but,
 		avant: fiche.donnees.conditions ?? [],
 		semaines: listSemaines(etapes),
-		total: Math.max(...etapes.map(({ semaines }) => semaines.a)),
+		total: maxOf(etapes.map(({ semaines }) => semaines.a)),
 	};
 }
 

@@ -3,6 +3,7 @@
  * colours those of the style sheet; as a file, it has its own.
  */
 import type { Element } from 'xast';
+import { addAll } from '../../core/formats/suites.ts';
 import { writeMorceau, writeXml } from '../../core/formats/xml.ts';
 import { addJours } from '../../core/temps/dates.ts';
 import { type Semaines, sayJours, saySemaines, toJours } from '../../core/temps/semaines.ts';
@@ -134,14 +135,15 @@ function draw(gantt: Gantt, mesures: Mesures): { formes: Element[]; hauteur: num
 	for (const etape of gantt.etapes) {
 		const lignes = cutLignes(etape.titre, mesures.large ? SIGNES_LARGES : SIGNES_ETROITS);
 		const quand = sayQuand(etape, gantt.debut);
+		for (const [i, ligne] of lignes.entries())
+			formes.push(write('gantt-titre', 0, y + (i + 1) * LIGNE, ligne));
 		formes.push(
-			...lignes.map((ligne, i) => write('gantt-titre', 0, y + (i + 1) * LIGNE, ligne)),
 			mesures.large
 				? write('gantt-quand gantt-bout', 1, y + LIGNE, quand)
 				: write('gantt-quand', 0, y + (lignes.length + 1) * LIGNE, quand),
 		);
 		y += (lignes.length + (mesures.large ? 0 : 1)) * LIGNE + 8;
-		formes.push(...drawBarre(etape, gantt.total, y, mesures));
+		addAll(formes, drawBarre(etape, gantt.total, y, mesures));
 		y += BARRE + ENTRE;
 	}
 	return { formes, hauteur: y - ENTRE + 4 };
