@@ -15,6 +15,9 @@ const CHOISIES: Record<string, Record<string, string>> = {
 	kit: { 'Kit pour la mairie': '/outils/enquete-collective/mairie/' },
 	deroule: { 'Déroulé minuté': '/outils/enquete-collective/deroule/' },
 	remplir: { 'Grille à remplir': '/grilles/commune-prete/remplir/' },
+	calendrier: {
+		'Calendrier d’un parcours': '/parcours/diagnostic-en-trois-mois/calendrier/',
+	},
 	animer: { 'Guide de la personne qui forme': '/formations/une-journee-pour-essayer/animer/' },
 	diapositives: { Diapositives: '/formations/une-journee-pour-essayer/diapositives/' },
 	papier: { 'Papier d’une formation': '/formations/une-journee-pour-essayer/carnet/' },

@@ -176,6 +176,10 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 	'voix-inconnue': ({ v: { valeur } }) =>
 		`${cite(valeur)} n’est pas dans la liste des voix. Ajoutez cette voix, ou corrigez le passage.`,
 	'numero-en-double': () => 'Un autre épisode a déjà ce numéro. Choisissez-en un autre.',
+	'semaines-inversees': ({ v: { de, a } }) =>
+		`L’étape finit (semaine ${nombre(a)}) avant de commencer (semaine ${nombre(de)}). Échangez les deux, ou corrigez-les.`,
+	'semaines-manquantes': () =>
+		'Cette étape n’a pas de semaines, et d’autres en ont. Donnez-les à toutes, ou retirez-les de toutes.',
 	'exercice-inconnu': () =>
 		'Cette séance fait un exercice qui n’est pas dans vos exercices. Ajoutez-le, ou corrigez son identifiant.',
 	'exercice-trop-long': () =>

@@ -26,6 +26,7 @@ const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['diapos-restitution', () => import('./restitution-diapos/page.ts')],
 	['plaquette-du-village', () => import('./plaquette/page.ts')],
 	['audio[data-ecoute]', () => import('./ecoute.ts')],
+	['calendrier-parcours', () => import('./calendrier/page.ts')],
 	['animer-formation', () => import('./animer/page.ts')],
 	['hors-connexion', () => import('./hors-ligne/page.ts')],
 ];

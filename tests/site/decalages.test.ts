@@ -18,6 +18,8 @@ const AVEC_DEMANDE = [
 	'/communes-comme-la-mienne/?commune=22365',
 	'/contribuer/retour/?outil=arpentage',
 	'/contribuer/action/?fiche=actions/sauver-le-dernier-commerce',
+	// The one that is measured elsewhere is not in the corpus.
+	'/parcours/elu-par-ou-commencer/calendrier/',
 	'/mon-livret/?fiches=outils/arpentage,actions/composter-au-village&titre=Essai',
 ];
 

@@ -23,12 +23,13 @@ const OUTILS = [
 	'completer-une-exposition.html',
 	'panneaux-accrocher-deux-panneaux.html',
 	'remplir-commune-prete.html',
+	'calendrier-elu-par-ou-commencer.html',
 	'diapositives-une-journee-pour-essayer.html',
 	'animer-une-journee-pour-essayer.html',
 ];
 const [COMPOSER = '', NOTER = '', RASSEMBLER = '', , RENDRE = '', MONTRER = ''] = OUTILS;
-const REMPLIR = OUTILS.at(-3) ?? '';
-const [DIAPOS = '', ANIMER = ''] = OUTILS.slice(-2);
+const REMPLIR = OUTILS.at(-4) ?? '';
+const [CALENDRIER = '', DIAPOS = '', ANIMER = ''] = OUTILS.slice(-3);
 /** Bytes: what a slow computer opens at once, and a mail takes; one of them writes slides. */
 const POIDS_MAX = 700_000;
 
@@ -253,6 +254,21 @@ testOutils('a day that is late is answered, and its calendar taken', async (cont
 	assert.match(texte, /https:\/\/exemple\.fr\/commun\/formations\/une-journee-pour-essayer\//);
 });
 
+testOutils('a way has its dates, keeps them, and gives its agenda', async (contexte) => {
+	const onglet = await open(contexte, CALENDRIER);
+	await onglet.fill('#calendrier-debut', '2027-03-22');
+	await onglet.locator('.calendrier-liste .fait').first().check();
+	await reloadGarde(onglet);
+	assert.equal(await onglet.inputValue('#calendrier-debut'), '2027-03-22');
+	assert.equal(await onglet.locator('.calendrier-liste .fait').first().isChecked(), true);
+	const { nom, octets } = await take(onglet, 'agenda');
+	assert.equal(nom, 'calendrier-elu-par-ou-commencer.ics');
+	assert.match(
+		octets.toString('utf8').replaceAll('\r\n ', ''),
+		/https:\/\/exemple\.fr\/commun\/outils\/enquete-de-besoins\//,
+	);
+});
+
 testOutils('axe finds nothing in any of them, nor in their list', async (contexte) => {
 	for (const outil of OUTILS) {
 		const onglet = await open(contexte, outil);
@@ -286,6 +302,7 @@ describe('the folder', () => {
 			['enquete/restituer', RENDRE],
 			['enquete/restituer/diapositives', MONTRER],
 			['grilles/commune-prete/remplir', REMPLIR],
+			['parcours/elu-par-ou-commencer/calendrier', CALENDRIER],
 			['formations/une-journee-pour-essayer/diapositives', DIAPOS],
 			['formations/une-journee-pour-essayer/animer', ANIMER],
 		]) {

@@ -7,6 +7,8 @@ const LIGNE_MAX = 75;
 export interface Evenement {
 	/** `2027-06-30`: a whole day, unless an hour is said. */
 	jour: string;
+	/** Whole days, from that one; one, where nothing is said. */
+	jours?: number;
 	/** `18:00`, on the clocks of mainland France; and how long it lasts. */
 	heure?: string;
 	minutes?: number;
@@ -60,9 +62,9 @@ const PARIS = [
 
 const compact = (iso: string): string => iso.replaceAll(/[-:]/g, '');
 
-function writeQuand({ jour, heure, minutes = 60 }: Evenement): string[] {
+function writeQuand({ jour, jours = 1, heure, minutes = 60 }: Evenement): string[] {
 	return heure === undefined
-		? [`DTSTART;VALUE=DATE:${compact(jour)}`, `DTEND;VALUE=DATE:${compact(addJours(jour, 1))}`]
+		? [`DTSTART;VALUE=DATE:${compact(jour)}`, `DTEND;VALUE=DATE:${compact(addJours(jour, jours))}`]
 		: [`DTSTART;TZID=Europe/Paris:${compact(jour)}T${compact(heure)}00`, `DURATION:PT${minutes}M`];
 }
 

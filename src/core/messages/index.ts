@@ -11,6 +11,7 @@ import { fichier } from './fichier.ts';
 import { formation } from './formation.ts';
 import { image } from './image.ts';
 import { papier } from './papier.ts';
+import { parcours } from './parcours.ts';
 import { projet } from './projet.ts';
 import { sons } from './sons.ts';
 
@@ -24,6 +25,7 @@ export const catalogue = {
 	...ensemble,
 	...sons,
 	...formation,
+	...parcours,
 	...papier,
 	...projet,
 } satisfies Record<string, Entree<never>>;

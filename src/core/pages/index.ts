@@ -19,6 +19,7 @@ export const REGISTRE: readonly TypeDePage[] = [
 	series.DEROULE,
 	outils.REMPLIR,
 	outils.EXPOSITION_DIAPOS,
+	outils.CALENDRIER,
 	outils.ANIMER,
 	outils.DIAPOSITIVES,
 	outils.PAPIER,

@@ -18,6 +18,17 @@ export const EXPOSITION_DIAPOS = defineSerie({
 	list: ({ expositions }) => [...expositions.keys()].map((id) => ({ id })),
 });
 
+export const CALENDRIER = defineSerie({
+	id: 'calendrier',
+	modele: '/parcours/[id]/calendrier/',
+	titre: 'Calendrier d’un parcours',
+	indexee: false,
+	list: ({ parcours }) =>
+		[...parcours.values()]
+			.filter(({ donnees }) => donnees.etapes.some(({ semaines }) => semaines))
+			.map(({ id }) => ({ id })),
+});
+
 export const ANIMER = defineSerie({
 	id: 'animer',
 	modele: '/formations/[id]/animer/',

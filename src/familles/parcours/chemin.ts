@@ -2,7 +2,9 @@
 import { type Fiche, findFiche } from '../../core/catalogue/catalogue.ts';
 import { isSollicitable, stationOf } from '../../core/catalogue/derives.ts';
 import { sayDuree, sayTravail } from '../../core/temps/durees.ts';
+import { saySemaines } from '../../core/temps/semaines.ts';
 import { splitPhrases } from '../../core/texte/lisibilite.ts';
+import { capitalize } from '../../core/texte/typographie.ts';
 import type { VueLien } from '../../vues/fiche/vue.ts';
 import { ECRIRE, TITRE_ECRIRE } from '../../vues/mairie/ecrire-adresse.ts';
 import type { Regard } from '../definir-vue.ts';
@@ -27,6 +29,7 @@ export function listStations({ catalogue, fiche, donnees }: Regard<'parcours'>):
 				href: cible.page,
 				texte: raison,
 				famille: cible.famille,
+				...(etape.semaines ? { quand: capitalize(saySemaines(etape.semaines)) } : {}),
 				...mesuresOf(cible),
 			},
 		];

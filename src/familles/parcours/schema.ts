@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { reference, texte } from '../../core/schema/champs.ts';
 import { communs } from '../../core/schema/commun.ts';
 import { defineFamille } from '../definir.ts';
+import { semainesTenables } from './regle-semaines.ts';
+
+/** Counted from the start of the way. */
+const semaine = z.int().min(1).max(52);
 
 /** Parcours: an ordered path through sheets, for someone who wants something. */
 const schema = z.strictObject({
@@ -23,6 +27,17 @@ const schema = z.strictObject({
 				}),
 				raison: texte(500).meta({ title: 'Pourquoi maintenant' }),
 				facultative: z.boolean().optional().meta({ title: 'Facultative' }),
+				semaines: z
+					.strictObject({
+						de: semaine.meta({ title: 'De la semaine' }),
+						a: semaine.meta({ title: 'À la semaine' }),
+					})
+					.optional()
+					.meta({
+						title: 'Semaines',
+						description:
+							'La première et la dernière semaine de l’étape, comptées depuis le départ : 1 est la première. Une seule semaine : deux fois le même nombre. Toutes les étapes, ou aucune : le site en fait un calendrier.',
+					}),
 			}),
 		)
 		.min(2)
@@ -31,6 +46,7 @@ const schema = z.strictObject({
 });
 
 export type DonneesParcours = z.output<typeof schema>;
+export type EtapeParcours = DonneesParcours['etapes'][number];
 
 export const famille = defineFamille({
 	id: 'parcours',
@@ -42,5 +58,6 @@ export const famille = defineFamille({
 	// What others do alone to convince the mairie is not brought to it.
 	isSollicitable: ({ publics }) => publics.some((p) => p === 'elus' || p === 'agents'),
 	publicOf: ({ publics }) => publics[0],
+	regles: [semainesTenables],
 	legers: { etapes: true },
 });

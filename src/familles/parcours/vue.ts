@@ -19,6 +19,10 @@ export const vue = defineVue('parcours', {
 			dire: ({ catalogue, donnees }) => nommer(catalogue, 'publics', donnees.publics[0] ?? ''),
 		},
 	],
+	gestes: ({ fiche, donnees }) =>
+		donnees.etapes.some(({ semaines }) => semaines)
+			? [{ titre: 'Mettre ce parcours dans un calendrier', href: `${fiche.page}calendrier/` }]
+			: [],
 	parties: [
 		{ id: 'preparer', titre: 'Avant de partir' },
 		{ id: 'chemin', titre: 'Le chemin' },

@@ -4,6 +4,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { maxOf } from '../../core/formats/suites.ts';
 import { writeXml } from '../../core/formats/xml.ts';
+import { cutLignes } from '../../core/texte/lignes.ts';
 import type { Livre } from './livre.ts';
 
 const LARGEUR = 1200;
@@ -14,18 +15,6 @@ const PLANT = [
 	'M16 12.5C16.2 7.8 19.6 4.8 26 4.5c0 5.6-3.7 8.6-10 8Z',
 ];
 const TRAITS = ['M16 27V14', 'M4 27.5c3.8-2.6 8-2.6 12 0 4-2.6 8.2-2.6 12 0'];
-
-/** Words in lines of at most `signes` characters; a longer word has a line of its own. */
-export function cutLignes(texte: string, signes: number): string[] {
-	const lignes: string[] = [];
-	for (const mot of texte.split(/[ \n]+/)) {
-		const derniere = lignes.at(-1);
-		if (derniere !== undefined && derniere.length + 1 + mot.length <= signes)
-			lignes[lignes.length - 1] = `${derniere} ${mot}`;
-		else lignes.push(mot);
-	}
-	return lignes;
-}
 
 function renderLignes(
 	lignes: readonly string[],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
+import { cutLignes } from '../../core/texte/lignes.ts';
 import { refOf } from '../../vues/fiche/acces.ts';
-import { cutLignes } from './couverture.ts';
 import { buildEpub, type Chapitre, type Livre, linkChapitre, listImages } from './index.ts';
 
 const chapitre = (ref: string, corps = ''): Chapitre => ({

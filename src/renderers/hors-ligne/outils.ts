@@ -34,6 +34,7 @@ export const OUTILS: readonly Outil[] = [
 		montre: true,
 	},
 	{ modele: '/grilles/[id]/remplir/', script: 'grille', fichier: 'remplir-[id]' },
+	{ modele: '/parcours/[id]/calendrier/', script: 'calendrier', fichier: 'calendrier-[id]' },
 	{
 		modele: '/formations/[id]/diapositives/',
 		script: 'diapos',

@@ -16,7 +16,8 @@ export const sayPrecision = ({
 export const ENTRE_TITRES = '\u202f; ';
 
 /** Stations of a way, each with what it takes and gives. */
-export const isChemin = (liens: readonly VueLien[]): boolean => liens.some((lien) => lien.temps);
+export const isChemin = (liens: readonly VueLien[]): boolean =>
+	liens.some(({ temps, quand }) => temps || quand);
 
 /**
  * After each link, in order: its family where the list mixes several, how long it takes, then its line and what
@@ -30,12 +31,12 @@ export const sayLignes = (liens: readonly VueLien[], sansFamille = false): strin
 	});
 };
 
-/** « Fiche outil · 6 à 10 h de travail, sur 3 à 5 semaines. » of each station; « Fiche outil » of other links. */
+/** « Semaines 1 et 2 · Fiche outil · 6 à 10 h de travail, sur 3 à 5 semaines. » of each station; « Fiche outil » of other links. */
 export function listMesures(liens: readonly VueLien[], sansFamille = false): string[] {
 	const melees = !sansFamille && new Set(liens.map((lien) => lien.famille)).size > 1;
 	const fin = isChemin(liens) ? '.' : '';
-	return liens.map(({ famille, temps }) => {
-		const dit = [melees && famille && NOMS_FAMILLES[famille].un, temps].filter(Boolean);
+	return liens.map(({ famille, temps, quand }) => {
+		const dit = [quand, melees && famille && NOMS_FAMILLES[famille].un, temps].filter(Boolean);
 		return dit.length > 0 ? dit.join(' · ') + fin : '';
 	});
 }

@@ -11,6 +11,8 @@ export interface VueLien {
 	href: string;
 	texte?: string;
 	famille?: Famille;
+	/** « Semaines 1 et 2 »: when, on a way that has weeks. */
+	quand?: string;
 	/** How long it takes, on a way. */
 	temps?: string;
 	/** What one has after it, on a way. */
