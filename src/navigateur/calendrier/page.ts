@@ -58,7 +58,10 @@ class CalendrierParcours extends HTMLElement {
 	private listen(): void {
 		const form = this.querySelector('form') as HTMLFormElement;
 		ignoreEntree(form);
-		form.addEventListener('submit', (e) => e.preventDefault());
+		form.addEventListener('submit', (e) => {
+			e.preventDefault();
+			this.saveAgenda();
+		});
 		this.champ.addEventListener('input', () => this.setJour(this.champ.value));
 		// Not while it is typed: a date comes digit by digit.
 		this.champ.addEventListener('blur', () => this.fillChamp());
@@ -106,7 +109,6 @@ class CalendrierParcours extends HTMLElement {
 		else if (commande === 'dessin')
 			saveFichier(writeGantt(this.gantt), `calendrier-${this.dataset.id}.svg`, 'image/svg+xml');
 		else if (commande === 'effacer') this.erase();
-		else if (commande === 'agenda') this.saveAgenda();
 	}
 
 	/** Takes all away; asked again, gives it back. */
@@ -123,10 +125,7 @@ class CalendrierParcours extends HTMLElement {
 
 	private saveAgenda(): void {
 		const { debut } = this.memoire.present;
-		if (!debut) {
-			this.champ.reportValidity();
-			return;
-		}
+		if (!debut) return;
 		const { id = '' } = this.dataset;
 		const depart = document.documentElement.dataset.page ?? location.href;
 		// A file on a key that knows no site has no address to give.
