@@ -37,6 +37,7 @@ test('the plan holds each page of one address, but those that another page leads
 		seules.filter((modele) => !lignes.includes(modele)),
 		[
 			'/',
+			'/enquete/restituer/diapositives/',
 			'/enregistrer/accord/',
 			'/etat-du-commun/a-completer/',
 			'/etat-du-commun/lisibilite/',

@@ -10,6 +10,8 @@ const VALEURS = {
 	recu: 'le texte « abc »',
 	attendu: 'une adresse comme mairie@exemple.fr',
 	minimum: 2,
+	de: 3,
+	a: 2,
 	maximum: 70,
 	unite: 'éléments',
 	nom: 'un signe qui ne s’affiche pas (U+2800)',
