@@ -44,6 +44,19 @@ export const createId = (): string => Date.now().toString(36) + Math.random().to
 /** When an identifier was made, in milliseconds since 1970: its first eight signs say it until 2059. */
 export const dateOfId = (id: string): number => Number.parseInt(id.slice(0, 8), 36);
 
+/**
+ * What is kept under that name, as `parse` reads it; a text that it cannot read is put aside first. `bloque`: it could
+ * not be, and nothing may be written over it.
+ */
+export function readLisible<T>(
+	cle: string,
+	parse: (brut: string) => T | undefined,
+): { lu: T | undefined; bloque: boolean } {
+	const brut = readGarde(cle);
+	const lu = brut === null ? undefined : parse(brut);
+	return { lu, bloque: brut !== null && lu === undefined && !setAside(cle, brut) };
+}
+
 /** Texts put aside from that name. */
 export const listAsides = (cle: string): string[] =>
 	listGardes(`${cle}!`).flatMap((aside) => readGarde(aside) ?? []);

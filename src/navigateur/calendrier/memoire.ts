@@ -1,7 +1,7 @@
 /** What a browser keeps of a way: the Monday when it starts, what is done. */
 import { isDate } from '../../core/temps/dates.ts';
 import { lundiOf } from '../../core/temps/semaines.ts';
-import { readGarde, removeGarde, setAside, writeGarde } from '../garde.ts';
+import { readLisible, removeGarde, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
 
 export interface Suivi {
@@ -18,6 +18,8 @@ export class MemoireCalendrier {
 	readonly cle: string;
 	refuse = false;
 	private suivi: Suivi = { faits: [] };
+	/** What is kept can neither be read nor put aside: nothing is written over it. */
+	private bloque = false;
 
 	constructor(id: string) {
 		this.cle = nameGarde(`calendrier:${id}`);
@@ -32,15 +34,13 @@ export class MemoireCalendrier {
 	change(run: (suivi: Suivi) => Suivi): void {
 		const { debut, faits } = run(this.present);
 		this.suivi = { debut, faits };
-		if (debut === undefined && faits.length === 0) removeGarde(this.cle);
-		else this.refuse = !writeGarde(this.cle, JSON.stringify(this.suivi));
+		if (debut === undefined && faits.length === 0 && !this.bloque) removeGarde(this.cle);
+		else this.refuse = this.bloque || !writeGarde(this.cle, JSON.stringify(this.suivi));
 	}
 
 	private read(): Suivi {
-		const brut = readGarde(this.cle);
-		if (brut === null) return { faits: [] };
-		const lu = parseSuivi(brut);
-		if (!lu) setAside(this.cle, brut);
+		const { lu, bloque } = readLisible(this.cle, parseSuivi);
+		this.bloque = bloque;
 		return lu ?? { faits: [] };
 	}
 }

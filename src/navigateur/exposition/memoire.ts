@@ -5,7 +5,7 @@ import {
 	isVide,
 	parseComposition,
 } from '../../core/exposition/composition.ts';
-import { readGarde, removeGarde, setAside, writeGarde } from '../garde.ts';
+import { readLisible, removeGarde, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
 import { isMeme, Passe } from '../passe.ts';
 
@@ -74,10 +74,9 @@ export class MemoireExposition {
 
 	/** What is kept; a text that cannot be read is put aside first. */
 	private read(): Composition | undefined {
-		const brut = readGarde(this.cle);
-		const lue = brut === null ? undefined : parseTexte(brut);
-		this.bloque = brut !== null && lue === undefined && !setAside(this.cle, brut);
-		return lue;
+		const { lu, bloque } = readLisible(this.cle, parseTexte);
+		this.bloque = bloque;
+		return lu;
 	}
 
 	private write(composition: Composition): void {

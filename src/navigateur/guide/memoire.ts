@@ -1,7 +1,7 @@
 /** The guide that a browser keeps. What one does is done to what is kept: no tab writes over what it has not read. */
 import { undoGuide } from '../../core/enquete/gestes.ts';
 import { GUIDE_VIDE, type Guide, parseTexteGuide } from '../../core/enquete/guide.ts';
-import { readGarde, setAside, writeGarde } from '../garde.ts';
+import { readLisible, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
 import { Passe } from '../passe.ts';
 
@@ -48,10 +48,9 @@ export class MemoireGuide {
 
 	/** What is kept; a text that cannot be read is put aside first. */
 	private read(): Guide | undefined {
-		const brut = readGarde(this.cle);
-		const guide = brut === null ? undefined : parseTexteGuide(brut);
-		this.bloque = brut !== null && guide === undefined && !setAside(this.cle, brut);
-		return guide;
+		const { lu, bloque } = readLisible(this.cle, parseTexteGuide);
+		this.bloque = bloque;
+		return lu;
 	}
 
 	private write(guide: Guide): void {

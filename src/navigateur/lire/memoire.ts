@@ -2,7 +2,7 @@
 import { VERSION } from '../../core/lecture-commune/fichier-lecture.ts';
 import { LECTURE_VIDE, type Lecture, parseLecture } from '../../core/lecture-commune/lecture.ts';
 import { mergeLectures } from '../../core/lecture-commune/reunion.ts';
-import { readGarde, removeGarde, setAside, writeGarde } from '../garde.ts';
+import { readLisible, removeGarde, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
 import { Passe } from '../passe.ts';
 
@@ -72,10 +72,9 @@ export class MemoireLecture {
 
 	/** What is kept; a text that cannot be read is put aside first. */
 	private read(): Lecture {
-		const brut = readGarde(this.cle);
-		const lecture = brut === null ? LECTURE_VIDE : parseTexte(brut);
-		this.bloque = lecture === undefined && !setAside(this.cle, brut ?? '');
-		return lecture ?? LECTURE_VIDE;
+		const { lu, bloque } = readLisible(this.cle, parseTexte);
+		this.bloque = bloque;
+		return lu ?? LECTURE_VIDE;
 	}
 
 	/** Nothing to read: nothing is left in the browser. */

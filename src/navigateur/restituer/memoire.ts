@@ -1,10 +1,11 @@
 /** The words and choices that a browser keeps for a recueil. What one does is done to what is kept now. */
+import { isObjet } from '../../core/enquete/lecture.ts';
 import {
 	parseRestitution,
 	RESTITUTION_VIDE,
 	type Restitution,
 } from '../../core/enquete/restitution.ts';
-import { readGarde, removeGarde, setAside, writeGarde } from '../garde.ts';
+import { readLisible, removeGarde, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
 import { isMeme, Passe } from '../passe.ts';
 
@@ -14,6 +15,8 @@ export class MemoireRestitution {
 	restitution: Restitution;
 	refuse = false;
 	private readonly passe = new Passe<Restitution>();
+	/** What is kept can neither be read nor put aside: nothing is written over it. */
+	private bloque = false;
 
 	/** `recueil`: the last part of its name; undefined for an example, of which nothing is kept. */
 	constructor(recueil: string | undefined, debut: Restitution = RESTITUTION_VIDE) {
@@ -52,20 +55,25 @@ export class MemoireRestitution {
 	}
 
 	private read(): Restitution | undefined {
-		const brut = this.cle === '' ? null : readGarde(this.cle);
-		if (brut === null) return undefined;
-		try {
-			return parseRestitution(JSON.parse(brut));
-		} catch {
-			setAside(this.cle, brut);
-			return undefined;
-		}
+		if (this.cle === '') return undefined;
+		const { lu, bloque } = readLisible(this.cle, parseTexte);
+		this.bloque = bloque;
+		return lu;
 	}
 
 	private write(restitution: Restitution): void {
 		this.restitution = restitution;
 		if (this.cle === '') return;
-		if (isMeme(restitution, RESTITUTION_VIDE)) removeGarde(this.cle);
-		else this.refuse = !writeGarde(this.cle, JSON.stringify(restitution));
+		if (isMeme(restitution, RESTITUTION_VIDE) && !this.bloque) removeGarde(this.cle);
+		else this.refuse = this.bloque || !writeGarde(this.cle, JSON.stringify(restitution));
+	}
+}
+
+function parseTexte(brut: string): Restitution | undefined {
+	try {
+		const lu: unknown = JSON.parse(brut);
+		return isObjet(lu) ? parseRestitution(lu) : undefined;
+	} catch {
+		return undefined;
 	}
 }
