@@ -55,6 +55,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	'renderers/json': 'schémas et données',
 	'renderers/pdf': 'ce qui se fait d’un PDF une fois composé : balises, découpe',
 	'renderers/podcast': 'le flux des sons, leurs chapitres, leurs mots',
+	'renderers/svg': 'des panneaux que l’on redessine, leurs textes en texte',
 	'renderers/search': 'ce que cherche la recherche',
 	'renderers/terminal': 'les diagnostics dans un terminal ou une forge',
 	'renderers/odt': 'les textes à modifier',
