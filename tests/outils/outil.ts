@@ -28,3 +28,11 @@ export function createOuvreur(
 		},
 	};
 }
+
+/** A browser tells its other tabs what one keeps a little later: until this one can read a text that holds that. */
+export const waitGarde = async (onglet: Page, bout: string): Promise<void> => {
+	await onglet.waitForFunction(
+		(dit) => Object.values(localStorage).some((brut) => String(brut).includes(dit)),
+		bout,
+	);
+};

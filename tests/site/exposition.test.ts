@@ -9,7 +9,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { findViolations, TOUTES } from '../outils/axe.ts';
-import { createOuvreur } from '../outils/outil.ts';
+import { createOuvreur, waitGarde } from '../outils/outil.ts';
 import { type Element as Balise, readPdf } from '../outils/pdf.ts';
 import { debordOf, reload, useBanc } from '../outils/site.ts';
 import { SITES } from '../outils/sites.ts';
@@ -74,6 +74,7 @@ test('what is written is there after a new visit, in another tab, and comes back
 	const autre = await openIn(onglet.context());
 	await unfold(autre);
 	await autre.fill(champ('paroles/autre', 'texte'), 'Une autre voix.');
+	await waitGarde(onglet, 'Une autre voix.');
 	await onglet.fill(champ('debut/combien', 'valeur'), '13 sur 20');
 	await onglet.click('[data-commande=annuler]');
 	await said(onglet, 'Annulé.');

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { openSansMemoire } from '../../outillage/navigateur.ts';
 import { writeFragment } from '../../src/core/formats/fragment.ts';
 import { findViolations, TOUTES } from '../outils/axe.ts';
-import { createOuvreur } from '../outils/outil.ts';
+import { createOuvreur, waitGarde } from '../outils/outil.ts';
 import { reload, useBanc, visit } from '../outils/site.ts';
 
 const PAGE = '/grilles/commune-prete/remplir/';
@@ -103,6 +103,7 @@ describe('what one answers', () => {
 			TERRES,
 		);
 		await answer(deux, JOURS, 4);
+		await waitGarde(un, JOURS);
 		await answer(un, FACTURES, 1);
 		for (const onglet of [un, deux]) {
 			await reload(onglet);

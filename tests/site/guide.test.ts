@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { openSansMemoire } from '../../outillage/navigateur.ts';
 import { findViolations, TOUTES } from '../outils/axe.ts';
-import { createOuvreur } from '../outils/outil.ts';
+import { createOuvreur, waitGarde } from '../outils/outil.ts';
 import { reload, useBanc, visit } from '../outils/site.ts';
 
 const PAGE = '/enquete/composer/';
@@ -79,7 +79,9 @@ test('two tabs work on one guide: neither writes over the other', async (t) => {
 	const un = await open(t);
 	const deux = await openIn(un.context());
 	await tick(un, TRAJET);
+	await waitGarde(deux, TRAJET);
 	await tick(deux, PASSAGER);
+	await waitGarde(un, PASSAGER);
 	await tick(un, CHEMIN);
 	for (const onglet of [un, deux]) {
 		await reload(onglet);
@@ -91,6 +93,7 @@ test('a step taken back leaves what another tab did', async (t) => {
 	const un = await open(t);
 	const deux = await openIn(un.context());
 	await tick(un, TRAJET);
+	await waitGarde(deux, TRAJET);
 	await tick(deux, PASSAGER);
 	await un.waitForFunction(() => document.querySelectorAll('.guide-liste > li').length === 2);
 	await un.click('[data-commande=annuler]');

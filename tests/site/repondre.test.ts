@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { openSansMemoire } from '../../outillage/navigateur.ts';
 import { writeFragment } from '../../src/core/formats/fragment.ts';
 import { findViolations, TOUTES } from '../outils/axe.ts';
-import { createOuvreur } from '../outils/outil.ts';
+import { createOuvreur, waitGarde } from '../outils/outil.ts';
 import { debordOf, reload, useBanc, visit } from '../outils/site.ts';
 
 const PAGE = '/enquete/repondre/';
@@ -264,6 +264,7 @@ describe('an interview', () => {
 			champ(NOMBRE),
 		);
 		await un.fill(champ(TRAJET), 'Un, et demi.');
+		await waitGarde(deux, 'Un, et demi.');
 		await deux.click('.repondre-formulaire [type=submit]');
 		await tell(deux, 'Deux.');
 		await un.waitForFunction(
