@@ -46,6 +46,10 @@ const montresOf = (onglet: Page, feuille: string): Promise<string> =>
 const HORS_CHAMP = 'Ὀδύσσεια 🌻 Dąbrowski';
 async function prepare(onglet: Page): Promise<void> {
 	await onglet.click('[data-commande=exemple]');
+	// The example comes a little later: it would be typed into.
+	await onglet.waitForFunction(
+		() => document.querySelector<HTMLInputElement>('#guide-titre')?.value !== '',
+	);
 	await onglet.fill('#guide-titre', `Écouter le haut, ${HORS_CHAMP}`);
 	await onglet.fill('#guide-commune', '#set text(red) $x$ *gras*');
 	await onglet.fill('#guide-porteur', 'Le collectif du lavoir');
