@@ -37,11 +37,14 @@ function build(): Empreintes {
 	return digestSite(site);
 }
 
-/** Adds a sentence to the text of one sheet, in place of the former one, then builds. */
+/** Adds a sentence to the text of one sheet, in place of the former one and longer: what weighs the site changes too. */
 function edit(fois: number): Empreintes {
 	const fichier = path.join(contenu, FICHE, 'fiche.mdx');
 	const texte = readFileSync(fichier, 'utf8').replace(/\nPhrase .*\n$/, '');
-	writeFileSync(fichier, `${texte}\nPhrase ajoutée, la version ${fois}.\n`);
+	writeFileSync(
+		fichier,
+		`${texte}\nPhrase ajoutée, ${'encore '.repeat(fois)}la version ${fois}.\n`,
+	);
 	return build();
 }
 
