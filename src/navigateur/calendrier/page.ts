@@ -32,7 +32,14 @@ class CalendrierParcours extends HTMLElement {
 		this.takeTapes();
 		this.listen();
 		this.show();
-		this.fillChamp();
+		this.settleChamp();
+	}
+
+	/** A day typed before the scripts came stays as it was typed, and is told; else the field says what is kept. */
+	private settleChamp(): void {
+		const { value } = this.champ;
+		if (isTouche(this.champ) && isJour(value)) this.say(sayDepart(value, lundiOf(value)));
+		else this.fillChamp();
 	}
 
 	private get champ(): HTMLInputElement {
