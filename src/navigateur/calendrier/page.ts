@@ -180,7 +180,7 @@ class CalendrierParcours extends HTMLElement {
 		const bouton = this.querySelector<HTMLButtonElement>('[data-commande=effacer]');
 		if (!bouton) return;
 		bouton.textContent = this.efface ? 'Annuler' : 'Tout effacer';
-		bouton.hidden = !rempli && !this.efface;
+		bouton.disabled = !rempli && !this.efface;
 	}
 
 	/** Writes only what changes: a status is announced when it is written. */
