@@ -132,14 +132,18 @@ export interface PartiePapier {
 	fiches: FichePapier[];
 }
 
-export interface LivretPapier {
+/** What the cover of a volume says (modeles/volume.typ). */
+export interface CouverturePapier {
 	titre: string;
 	surtitre: string;
 	phrase: string;
 	couleur: string;
-	/** « 12 fiches » and the date, on the cover. */
+	/** « 12 fiches » and the date. */
 	precisions: string[];
 	adresse?: AdressePapier;
+}
+
+export interface LivretPapier extends CouverturePapier {
 	parties: PartiePapier[];
 	index: { titre: string; themes: { nom: string; fiches: { ancre: string; titre: string }[] }[] }[];
 	bibliographie: BlocPapier[];

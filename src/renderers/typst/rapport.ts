@@ -10,7 +10,7 @@ import { simplify } from '../../vues/fiche/simples.ts';
 import { COULEUR_SANS_AXE } from '../../vues/identite/couleurs.ts';
 import { sayAdresse } from '../../vues/mots.ts';
 import type { Contexte, OptionsPapier } from '../papier/contexte.ts';
-import type { AdressePapier, BlocPapier } from '../papier/papier.ts';
+import type { BlocPapier, CouverturePapier } from '../papier/papier.ts';
 import { renderQr } from '../papier/qr.ts';
 import { renderContenu } from '../papier/sections.ts';
 
@@ -32,13 +32,7 @@ interface ChapitrePapier {
 	apres: PartieDeRapportPapier[];
 }
 
-export interface RapportPapier {
-	titre: string;
-	surtitre: string;
-	phrase: string;
-	couleur: string;
-	precisions: string[];
-	adresse?: AdressePapier;
+export interface RapportPapier extends CouverturePapier {
 	chapitres: ChapitrePapier[];
 	auteurs: string[];
 }
