@@ -11,6 +11,7 @@ import sharp from 'sharp';
 import { findViolations, TOUTES } from '../outils/axe.ts';
 import { createOuvreur, waitGarde } from '../outils/outil.ts';
 import { type Element as Balise, readPdf } from '../outils/pdf.ts';
+import { createRecueil, RACONTER, toGarde } from '../outils/recueil.ts';
 import { debordOf, reload, useBanc } from '../outils/site.ts';
 import { SITES } from '../outils/sites.ts';
 
@@ -173,19 +174,10 @@ test('photos leave the browser with the exhibition that is erased', async (t) =>
 test('an enquiry kept here fills the panel of words: how many were heard, what was chosen to be given back', async (t) => {
 	const onglet = await open(t);
 	assert.equal(await onglet.locator('[data-enquete]').isVisible(), false);
-	const recueil = {
-		version: 1,
-		questionnaire: {
-			titre: 'Le haut',
-			version: '20261130',
-			cadre: {},
-			questions: [{ id: 'a-nous-1', texte: 'Racontez.', type: 'ouverte' }],
-		},
-		entretiens: Array.from({ length: 6 }, (_, i) => ({
-			...{ id: `e${i}`, numero: `${i + 1}`, jour: '2026-11-30', par: 'Léa' },
-			reponses: { accord: 'oui', 'a-nous-1': 'On se parle au lavoir.' },
-		})),
-	};
+	const recueil = createRecueil(
+		[RACONTER],
+		Array.from({ length: 6 }, () => ({ [RACONTER.id]: 'On se parle au lavoir.' })),
+	);
 	const paroles = ['On se parle au lavoir.', 'On ne se parle plus.'].map((dit) => ({
 		theme: '',
 		dit,
@@ -195,7 +187,7 @@ test('an enquiry kept here fills the panel of words: how many were heard, what w
 			localStorage.setItem('impulser:recueil:essai', garde);
 			localStorage.setItem('impulser:restituer:essai', rendu);
 		},
-		[JSON.stringify(recueil), JSON.stringify({ champs: {}, tues: [], paroles })] as const,
+		[toGarde(recueil), JSON.stringify({ champs: {}, tues: [], paroles })] as const,
 	);
 	await reload(onglet);
 	await onglet.click('[data-commande=enquete]');

@@ -2,24 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { createRecueil, RACONTER, toGarde } from '../outils/recueil.ts';
 import { useBanc, visit } from '../outils/site.ts';
 
 const banc = useBanc();
 const ILLISIBLE = '{"a":';
 
-const RECUEIL = JSON.stringify({
-	version: 1,
-	questionnaire: {
-		...{ titre: 'Les courses', version: '20261130', cadre: {} },
-		questions: [{ id: 'a-nous-1', texte: 'Racontez.', type: 'ouverte' }],
-	},
-	entretiens: [
-		{
-			...{ id: 'e1', numero: '1', jour: '2026-11-12', par: '' },
-			reponses: { accord: 'oui', 'a-nous-1': 'À pied.' },
-		},
-	],
-});
+const RECUEIL = toGarde(createRecueil([RACONTER], [{ [RACONTER.id]: 'À pied.' }]));
 
 interface Cas {
 	page: string;

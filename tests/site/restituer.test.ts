@@ -4,47 +4,27 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
+import { writeRecueil } from '../../src/core/enquete/fichier-recueil.ts';
 import { findViolations, TOUTES } from '../outils/axe.ts';
 import { createOuvreur } from '../outils/outil.ts';
+import { createRecueil, OU, RACONTER, toGarde } from '../outils/recueil.ts';
 import { reload, useBanc } from '../outils/site.ts';
 
 const PAGE = '/enquete/restituer/';
 const banc = useBanc();
 const { open, openIn } = createOuvreur(banc, PAGE);
 
-const RECUEIL = {
-	version: 1,
-	questionnaire: {
-		titre: 'Les courses',
-		version: '20261130',
-		cadre: {},
-		questions: [
-			{ id: 'a-nous-1', texte: 'Racontez vos courses.', type: 'ouverte' },
-			{
-				...{ id: 'a-nous-2', texte: 'Où ?', type: 'choix' },
-				options: [
-					{ id: 'bourg', texte: 'Au bourg' },
-					{ id: 'ferme', texte: 'À la ferme' },
-				],
-			},
-		],
-	},
-	entretiens: [
-		...['Le bus ne passe plus.', 'Je vais à pied.', 'Mme Durand m’emmène.', 'a', 'b', 'c'].map(
-			(dit, i) => ({
-				...{ id: `e${i}`, numero: `${i}`, jour: '2026-11-12', par: '' },
-				reponses: { accord: 'oui', 'a-nous-1': dit, 'a-nous-2': 'bourg' },
-			}),
-		),
-		{ ...{ id: 'r', numero: '', jour: '2026-11-13', par: '' }, reponses: { accord: 'non' } },
-	],
-};
+const DITS = ['Le bus ne passe plus.', 'Je vais à pied.', 'Mme Durand m’emmène.', 'a', 'b', 'c'];
+const RECUEIL = createRecueil(
+	[{ ...RACONTER, texte: 'Racontez vos courses.' }, OU],
+	[...DITS.map((dit) => ({ [RACONTER.id]: dit, [OU.id]: 'bourg' })), { accord: 'non' }],
+);
 
 async function openRecueil(t: Parameters<typeof open>[0], options = {}): Promise<Page> {
 	const onglet = await open(t, options);
 	await onglet.evaluate(
 		(texte) => localStorage.setItem('impulser:recueil:essai', texte),
-		JSON.stringify(RECUEIL),
+		toGarde(RECUEIL),
 	);
 	await reload(onglet);
 	return onglet;
@@ -90,7 +70,7 @@ test('interviews, words and choices make the pages; all of it is there after a n
 
 test('what was marked when people read together comes first, theme by theme', async (t) => {
 	const onglet = await openRecueil(t);
-	const texte = { id: 'e0/a-nous-1', entretien: 'e0', question: 'a-nous-1', numero: '0' };
+	const texte = { id: 'e1/a-nous-1', entretien: 'e1', question: 'a-nous-1', numero: '1' };
 	const lecture = {
 		version: 1,
 		titre: 'Les courses',
@@ -123,7 +103,7 @@ test('the file of a recueil is opened where there was none; another file is refu
 	await onglet
 		.getByText('Ce fichier n’est pas le fichier d’un recueil de réponses. Rien n’a changé ici.')
 		.waitFor();
-	await give(JSON.stringify({ format: 'impulser-recueil', ...RECUEIL }));
+	await give(writeRecueil(RECUEIL));
 	await onglet.getByLabel('Je vais à pied.').waitFor();
 	await reload(onglet);
 	assert.match(await feuille(onglet), /Nous avons écouté 6\s?personnes/);

@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { writeRestitution } from '../../src/core/enquete/fichier-restitution.ts';
 import { findViolations, TOUTES } from '../outils/axe.ts';
 import { createOuvreur } from '../outils/outil.ts';
+import { createRecueil, OU, toGarde } from '../outils/recueil.ts';
 import { debordOf, reload, useBanc, visit } from '../outils/site.ts';
 
 const RESTITUER = '/enquete/restituer/';
@@ -12,27 +14,10 @@ const banc = useBanc();
 const { open } = createOuvreur(banc, RESTITUER);
 
 const PIEGE = '<img src=x onerror=alert(1)>';
-const RECUEIL = {
-	version: 1,
-	questionnaire: {
-		titre: 'Les courses',
-		version: '20261130',
-		cadre: {},
-		questions: [
-			{
-				...{ id: 'a-nous-1', texte: 'Où ?', type: 'choix' },
-				options: [
-					{ id: 'bourg', texte: 'Au bourg' },
-					{ id: 'ferme', texte: 'À la ferme' },
-				],
-			},
-		],
-	},
-	entretiens: Array.from({ length: 6 }, (_, i) => ({
-		...{ id: `e${i}`, numero: `${i}`, jour: '2026-11-12', par: '' },
-		reponses: { accord: 'oui', 'a-nous-1': 'bourg' },
-	})),
-};
+const RECUEIL = createRecueil(
+	[OU],
+	Array.from({ length: 6 }, () => ({ [OU.id]: 'bourg' })),
+);
 const MOTS = { champs: { titre: 'Les courses', suite: PIEGE }, tues: [], paroles: [] };
 
 async function openDiapos(t: Parameters<typeof open>[0], options = {}): Promise<Page> {
@@ -42,7 +27,7 @@ async function openDiapos(t: Parameters<typeof open>[0], options = {}): Promise<
 			localStorage.setItem('impulser:recueil:essai', recueil);
 			localStorage.setItem('impulser:restituer:essai', mots);
 		},
-		[JSON.stringify(RECUEIL), JSON.stringify(MOTS)] as const,
+		[toGarde(RECUEIL), JSON.stringify(MOTS)] as const,
 	);
 	await reload(onglet);
 	await onglet.getByRole('link', { name: 'En diapositives' }).click();
@@ -122,10 +107,7 @@ test('the file of a restitution opens on another computer: its words to change, 
 test('the words of a file take the place of others, that one step gives back', async (t) => {
 	const onglet = await openDiapos(t);
 	await visit(onglet, banc.url(RESTITUER));
-	const texte = JSON.stringify({
-		...{ format: 'impulser-recueil', ...RECUEIL },
-		restitution: { ...MOTS, champs: { titre: 'Autres mots' } },
-	});
+	const texte = writeRestitution(RECUEIL, { ...MOTS, champs: { titre: 'Autres mots' } });
 	await onglet.setInputFiles('#restituer-fichier', {
 		...{ name: 'r.json', mimeType: 'application/json' },
 		buffer: Buffer.from(texte),

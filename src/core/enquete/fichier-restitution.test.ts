@@ -1,31 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createRecueil, RACONTER } from '../../../tests/outils/recueil.ts';
 import { readRecueil, writeRecueil } from './fichier-recueil.ts';
 import { readRestitution, writeRestitution } from './fichier-restitution.ts';
-import { poseQuestions } from './questionnaire.ts';
-import type { Recueil } from './recueil.ts';
 import { RESTITUTION_VIDE } from './restitution.ts';
 
-const RECUEIL: Recueil = {
-	questionnaire: {
-		titre: 'Les courses',
-		version: '20261130',
-		cadre: {},
-		questions: poseQuestions(
-			{
-				titre: '',
-				lignes: [{ id: 'a-nous-1', texte: 'Racontez.', type: 'ouverte' }],
-			},
-			() => undefined,
-		),
-	},
-	entretiens: [
-		{
-			...{ id: 'e1', numero: '1', jour: '2026-11-12', par: 'Léa' },
-			reponses: { accord: 'oui', 'a-nous-1': 'Je vais à pied.' },
-		},
-	],
-};
+const RECUEIL = createRecueil([RACONTER], [{ 'a-nous-1': 'Je vais à pied.' }]);
 const RESTITUTION = {
 	champs: { titre: 'Les courses', suite: 'Un « tableau ».\n\nUn bus.' },
 	tues: ['a-nous-2'],

@@ -1,36 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { poseQuestions } from '../../core/enquete/questionnaire.ts';
-import type { Recueil } from '../../core/enquete/recueil.ts';
+import { createRecueil, OU } from '../../../tests/outils/recueil.ts';
 import { RESTITUTION_VIDE } from '../../core/enquete/restitution.ts';
 import { buildDiaposRestitution } from './restitution.ts';
 
-const RECUEIL: Recueil = {
-	questionnaire: {
-		titre: 'Les courses',
-		version: '20261130',
-		cadre: {},
-		questions: poseQuestions(
-			{
-				titre: '',
-				lignes: [
-					{
-						...{ id: 'a-nous-1', texte: 'Où ?', type: 'choix' },
-						options: [
-							{ id: 'bourg', texte: 'Au bourg' },
-							{ id: 'ferme', texte: 'À la ferme' },
-						],
-					},
-				],
-			},
-			() => undefined,
-		),
-	},
-	entretiens: [1, 2, 3, 4, 5, 6].map((n) => ({
-		...{ id: `e${n}`, numero: `${n}`, jour: '2026-11-12', par: '' },
-		reponses: { accord: 'oui', 'a-nous-1': n === 1 ? 'ferme' : 'bourg' },
-	})),
-};
+const RECUEIL = createRecueil(
+	[OU],
+	['ferme', 'bourg', 'bourg', 'bourg', 'bourg', 'bourg'].map((ou) => ({ [OU.id]: ou })),
+);
 const titres = (diapos: readonly { titre: string }[]): string[] => diapos.map((d) => d.titre);
 
 describe('a restitution as slides', () => {
@@ -56,7 +33,7 @@ describe('a restitution as slides', () => {
 				suite: 'Un tableau.',
 				'rendez-vous': 'Vendredi.',
 			},
-			tues: ['a-nous-1'],
+			tues: [OU.id],
 			paroles: [{ theme: '', dit: 'Je vais à pied.' }],
 		});
 		assert.deepEqual(titres(diapos), [
@@ -74,7 +51,7 @@ describe('a restitution as slides', () => {
 		const phrase = `${'Un mot '.repeat(20).trim()}.`;
 		const diapos = buildDiaposRestitution(RECUEIL, {
 			champs: { entendu: `${phrase} ${phrase} ${phrase}` },
-			tues: ['a-nous-1'],
+			tues: [OU.id],
 			paroles: ['a', 'b', 'c'].map((dit) => ({ theme: 'Le bus', dit })),
 		});
 		assert.deepEqual(
