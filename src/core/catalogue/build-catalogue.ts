@@ -2,6 +2,7 @@
 import { FAMILLES, type Famille } from '../../familles/registre/ids.ts';
 import type { DonneesOf } from '../../familles/registre/schemas.ts';
 import { sortDiagnostics } from '../diagnostics.ts';
+import { maxOf } from '../formats/suites.ts';
 import type { Commune } from '../france/commune.ts';
 import type { Lecture } from '../lecture/types.ts';
 import { rulesCatalogue } from '../rules/index.ts';
@@ -60,8 +61,15 @@ export function joinLectures(lectures: readonly Lecture[], monde: Monde): Catalo
 		temoins: indexTemoins(fiches),
 		citations: collectCitations(triees),
 		diagnostics: sortDiagnostics([...monde.diagnostics, ...triees.flatMap((l) => l.diagnostics)]),
+		modification: findModification(triees, monde),
 		avis: monde.avis ?? [],
 	};
+}
+
+function findModification(lectures: readonly Lecture[], { datesOf }: Monde): string | undefined {
+	const dates = lectures.flatMap(({ chemin }) => datesOf(chemin)?.modification ?? []);
+	const instants = dates.map((date) => Date.parse(date));
+	return dates[instants.indexOf(maxOf(instants))];
 }
 
 /** The values of a vocabulary that has its own schema. */

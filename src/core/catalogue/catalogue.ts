@@ -83,6 +83,8 @@ export interface Catalogue extends FichesParFamille {
 	citations: ReadonlyMap<string, readonly Citation[]>;
 	/** All faults of all files, sorted. */
 	diagnostics: readonly Diagnostic[];
+	/** When the last changed of its files was; undefined when git does not tell. */
+	modification: string | undefined;
 	/** What could not be known of the world around the content, in sentences: the dates, for example. */
 	avis: readonly string[];
 }

@@ -5,11 +5,13 @@ import { type Catalogue, listFiches } from '../../core/catalogue/catalogue.ts';
 import { hasErreur } from '../../core/diagnostics.ts';
 import { PAGE_COUVERTURE } from '../../renderers/podcast/adresses.ts';
 import { toTerminal } from '../../renderers/terminal/diagnostics.ts';
+import { sayPoids } from '../../vues/mots.ts';
 import { createSite, type Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
 import { checkReglages } from '../commandes/reglages.ts';
 import { shareSite } from '../contenu/catalogue-du-site.ts';
 import { readCatalogueVite } from '../contenu/read-content.ts';
+import { type Manifeste, writeDonnees } from '../donnees/write-donnees.ts';
 import { writeAdmin } from '../editeur/write-admin.ts';
 import { writeModeles } from '../editeur/write-modeles.ts';
 import { createBarre, sayComposition } from '../papier/commande-pdf.ts';
@@ -152,6 +154,7 @@ async function fill(
 	barre.stop();
 	shareImpressions(impressions.fichiers);
 	say(`     ${sayComposition(impressions)} (${secondes(debut)})`);
+	sayDonnees(writeDonnees(site, sortie));
 	say('3/4  Construction des pages et de l’index de recherche…');
 	const peseur = new Peseur();
 	const moteur = await loadMoteur(await pages);
@@ -180,6 +183,16 @@ async function writeAutres(catalogue: Catalogue, sortie: string): Promise<void> 
 	if (!adresseSite()) return;
 	await writeVignettes(catalogue, path.join(sortie, 'vignettes'));
 	await writeCouverture(catalogue, path.join(sortie, PAGE_COUVERTURE));
+}
+
+/** What the open data hold, and what is not there, with the reason. */
+function sayDonnees({ fichiers, absents }: Manifeste): void {
+	const octets = fichiers.reduce((somme, fichier) => somme + fichier.octets, 0);
+	say(`     ${fichiers.length} fichiers de données ouvertes, ${sayPoids(octets)}`);
+	for (const raison of new Set(absents.map((a) => a.raison))) {
+		const noms = absents.filter((a) => a.raison === raison).map((a) => a.fichier);
+		say(`     Pas écrits : ${noms.join(', ')}. ${raison}`);
+	}
 }
 
 /** Work that goes on while other work is done: its fault is told where it is awaited. */
