@@ -38,7 +38,15 @@ const CLES = ['cle-une', 'cle-deux'];
 const INCONNU = 'nulle-part';
 
 /** Where references lead: what a catalogue has. */
-export type Cibles = Pick<Catalogue, 'vocabulaires' | 'structures' | 'acteurs' | 'bibliographie'> &
+export type Cibles = Pick<
+	Catalogue,
+	| 'vocabulaires'
+	| 'structures'
+	| 'acteurs'
+	| 'bibliographie'
+	| 'financements'
+	| 'observatoires'
+> &
 	FichesParFamille;
 
 class Remplisseur {

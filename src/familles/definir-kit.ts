@@ -1,5 +1,6 @@
 /** What a family tells a mairie: the letter, the note and the delibération are made of it. */
 
+import type { Acte } from '../core/schema/acte.ts';
 import type { VueSource } from '../vues/fiche/vue.ts';
 import type { Constat, Morceau } from '../vues/mairie/document.ts';
 import type { Regard } from './definir-vue.ts';
@@ -73,6 +74,10 @@ export interface Faits {
 	limites: Constat[];
 	essais: string[];
 	sources: VueSource[];
+	/** The act that it asks to sign, in its own words; the delibération of the kit is written without. */
+	acte?: Acte;
+	/** What the law asks, where figures are read, who pays: rows of the note. */
+	reperes: Chiffre[];
 	/** An action that is not the commune's to take. */
 	horsCommune: boolean;
 	attribution: string;
@@ -82,7 +87,7 @@ export interface Faits {
 
 /** What only the family knows how to tell of one of its sheets. */
 export type FaitsPropres = Pick<Faits, 'raisons' | 'resultats' | 'etapes' | 'limites'> &
-	Partial<Pick<Faits, 'lieu' | 'horsCommune' | 'premieres'>>;
+	Partial<Pick<Faits, 'lieu' | 'horsCommune' | 'premieres' | 'acte' | 'reperes'>>;
 
 export interface DefinitionKit<F extends Famille, L extends string = string> {
 	mots: MotsKit;

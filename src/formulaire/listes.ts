@@ -71,9 +71,10 @@ function fichesOf(catalogue: Catalogue): Liste[] {
 	return [...parFamille, ['fiches', toutes]];
 }
 
-function annexesOf({ structures, acteurs, bibliographie }: Catalogue): Liste[] {
+function annexesOf(catalogue: Catalogue): Liste[] {
 	const nommer = (annexe: ReadonlyMap<string, { donnees: { nom: string } }>): Option[] =>
 		[...annexe].map(([valeur, { donnees }]) => ({ valeur, nom: donnees.nom })).sort(byNom);
+	const { structures, acteurs, bibliographie, financements, observatoires } = catalogue;
 	const references = [...bibliographie].map(([valeur, { donnees }]) => ({
 		valeur,
 		nom: donnees.titre,
@@ -82,5 +83,7 @@ function annexesOf({ structures, acteurs, bibliographie }: Catalogue): Liste[] {
 		['structures', nommer(structures)],
 		['acteurs', nommer(acteurs)],
 		['bibliographie', references.sort(byNom)],
+		['financements', nommer(financements)],
+		['observatoires', nommer(observatoires)],
 	];
 }

@@ -100,6 +100,8 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 		`Sur le papier, un carré remplacera ${cite(signes)}. Si cela compte, écrivez-le en lettres latines.`,
 	'fichier-orphelin': TEL_QUEL,
 	'titre-sans-verbe': TEL_QUEL,
+	'echeance-passee': ({ v: { valeur } }) =>
+		`Ce que vous dites ici prenait fin le ${valeur}, et cette date est passée. Dites ce qui l’a remplacé, ou retirez-le.`,
 	'titre-en-double': () =>
 		'Une autre fiche a déjà ce titre. Précisez le vôtre, pour que l’on puisse choisir.',
 	'porte-absente': ({ v: { valeur, qui } }) =>

@@ -16,6 +16,8 @@ export const COLLECTIONS = [
 	'structures',
 	'acteurs',
 	'bibliographie',
+	'financements',
+	'observatoires',
 	'glossaire',
 	'questions',
 	'commentaires',

@@ -54,6 +54,18 @@ const NOMS: Record<Exclude<CollectionEditee, Famille>, Nom> = {
 		icone: 'menu_book',
 		titre: 'titre',
 	},
+	financements: {
+		plusieurs: 'Financements',
+		un: 'Financement',
+		icone: 'payments',
+		titre: 'nom',
+	},
+	observatoires: {
+		plusieurs: 'Chiffres publics',
+		un: 'Page de chiffres publics',
+		icone: 'monitoring',
+		titre: 'nom',
+	},
 	glossaire: { plusieurs: 'Glossaire', un: 'Mot expliqué', icone: 'dictionary', titre: 'nom' },
 	questions: { plusieurs: 'Questions', un: 'Thème de questions', icone: 'quiz', titre: 'titre' },
 	commentaires: {

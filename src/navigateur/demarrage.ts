@@ -11,6 +11,7 @@ const MODULES: readonly (readonly [string, () => Promise<unknown>])[] = [
 	['recherche-fiches', loadRecherche],
 	['par-ou-commencer', () => import('./par-ou-commencer.ts')],
 	['communes-semblables', () => import('./semblables.ts')],
+	['vos-chiffres', () => import('./vos-chiffres.ts')],
 	['mon-livret', () => import('./mon-livret/page.ts')],
 	['kit-mairie', () => import('./mairie/page.ts')],
 	['deroule-minute', () => import('./deroule/page.ts')],

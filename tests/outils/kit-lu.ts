@@ -39,8 +39,10 @@ const sayBloc = (b: Bloc): string[] => {
 	if (b.genre === 'liste') return b.elements.map((e) => `- ${sayMorceaux(e)}`);
 	return b.rangs.map((r) => `${r.terme} | ${r.texte}`);
 };
+/** A document, line by line, with plain spaces. */
+export const lireDocument = ({ blocs }: Pick<DocumentMairie, 'blocs'>): string[] =>
+	blocs.flatMap(sayBloc).map(plat);
+
 /** A document of a kit, line by line, with plain spaces. */
-export const lire = (ref: string, id: DocumentMairie['id']): string[] => {
-	const document = kit(ref).documents.find((d) => d.id === id);
-	return (document?.blocs ?? []).flatMap(sayBloc).map(plat);
-};
+export const lire = (ref: string, id: DocumentMairie['id']): string[] =>
+	lireDocument(kit(ref).documents.find((d) => d.id === id) ?? { blocs: [] });

@@ -16,6 +16,7 @@ const AVEC_DEMANDE = [
 	'/outils/?phase=comprendre&tri=duree',
 	'/recherche/?q=eau',
 	'/communes-comme-la-mienne/?commune=22365',
+	'/vos-chiffres/?commune=22365',
 	'/contribuer/retour/?outil=arpentage',
 	'/contribuer/action/?fiche=actions/sauver-le-dernier-commerce',
 	// The one that is measured elsewhere is not in the corpus.

@@ -139,7 +139,7 @@ test('each result says what it cost or that nobody said, and leads to the passag
 
 test('without JavaScript, the communes are there by size', async () => {
 	const onglet = await banc.open('/communes-comme-la-mienne/', { javaScriptEnabled: false });
-	assert.equal(await onglet.locator('.semblables-formulaire').isVisible(), false);
+	assert.equal(await onglet.locator('.choix-commune').isVisible(), false);
 	const tailles = onglet.locator('communes-semblables h2:text("Par taille") + ul a');
 	assert.equal(await tailles.first().innerText(), 'Moins de 200\u00a0habitants');
 	await tailles.first().click();

@@ -9,6 +9,8 @@ import type {
 	DonneesActeur,
 	DonneesCommentaire,
 	DonneesDepart,
+	DonneesFinancement,
+	DonneesObservatoire,
 	DonneesQuestions,
 	DonneesReference,
 	DonneesStructure,
@@ -62,6 +64,10 @@ export interface Catalogue extends FichesParFamille {
 	structures: ReadonlyMap<string, Enregistrement<DonneesStructure>>;
 	acteurs: ReadonlyMap<string, Enregistrement<DonneesActeur>>;
 	bibliographie: ReadonlyMap<string, Enregistrement<DonneesReference>>;
+	/** Who pays, and for what. */
+	financements: ReadonlyMap<string, Enregistrement<DonneesFinancement>>;
+	/** Where a commune reads its own figures. */
+	observatoires: ReadonlyMap<string, Enregistrement<DonneesObservatoire>>;
 	glossaire: ReadonlyMap<string, Enregistrement<DonneesTerme>>;
 	/** The bank of questions, by theme. */
 	questions: ReadonlyMap<string, Enregistrement<DonneesQuestions>>;

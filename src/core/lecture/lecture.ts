@@ -149,6 +149,7 @@ function readFeuilles(
 				place,
 			});
 		if (meta.repere) lecture.renvois.push({ genre: 'repere', valeur, champ, place });
+		if (meta.echeance) lecture.renvois.push({ genre: 'echeance', valeur, place });
 		if (meta.format === 'uri') lecture.renvois.push({ genre: 'adresse', valeur, place });
 		if (meta.commune) lecture.renvois.push({ genre: 'commune', valeur, place });
 		if (meta.source) lecture.renvois.push({ genre: 'source', valeur, place });

@@ -21,6 +21,13 @@ export interface Repere {
 	place: Place;
 }
 
+/** A day after which what is said there no longer holds. */
+export interface Echeance {
+	genre: 'echeance';
+	valeur: string;
+	place: Place;
+}
+
 export interface Lecture {
 	collection: Famille | Annexe;
 	id: string;
@@ -29,7 +36,7 @@ export interface Lecture {
 	/** Undefined when the file has an error. Plain JSON, with French typography applied. */
 	donnees: unknown;
 	arbre: Arbre | undefined;
-	renvois: (Renvoi | RenvoiChamp | Repere)[];
+	renvois: (Renvoi | RenvoiChamp | Repere | Echeance)[];
 	/** What the sheet says in its own words, fields then body: titles of sources and names left out. */
 	passages: Passage[];
 	/** Files beside the sheet that it publishes. */

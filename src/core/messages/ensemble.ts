@@ -136,6 +136,10 @@ export const ensemble = {
 		() =>
 			'Retirez-le, ou déclarez-le dans le champ « contact » avec le consentement écrit de la personne.',
 	),
+	'echeance-passee': avertissement<Valeur>(
+		(p) => `Ce qui est dit ici prenait fin le ${p.valeur}, et cette date est passée.`,
+		() => 'Dites ce qui l’a remplacé, avec sa source et sa date, ou retirez-le.',
+	),
 	'titre-en-double': avertissement<{ valeur: string; autre: string }>(
 		(p) => `Le titre « ${p.valeur} » est déjà celui de ${p.autre}.`,
 		() => 'Précisez l’un des deux titres pour que l’on puisse choisir.',

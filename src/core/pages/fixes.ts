@@ -67,6 +67,14 @@ export const FIXES: readonly TypeDePage[] = [
 	}),
 	defineFixe('/bibliographie/', 'Bibliographie', { plan: { groupe: 'Garder sous la main' } }),
 	defineFixe('/acteurs/', 'Acteurs ressources', { plan: { groupe: 'Garder sous la main' } }),
+	defineFixe('/qui-paie/', 'Qui paie ?', {
+		plan: { groupe: 'Garder sous la main' },
+		ancres: ({ financements }) => [...financements.keys()],
+	}),
+	defineFixe('/vos-chiffres/', 'Lire les chiffres de sa commune', {
+		plan: { groupe: 'Garder sous la main' },
+		ancres: ({ observatoires }) => [...observatoires.keys()],
+	}),
 
 	defineFixe('/a-propos/', 'À propos', {
 		editoriale: true,

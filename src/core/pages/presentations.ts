@@ -4,6 +4,7 @@
  */
 import { applyTypographie } from '../texte/typographie.ts';
 import { PRESENTATIONS_ENQUETE } from './presentations-enquete.ts';
+import { PRESENTATIONS_MAIRIE } from './presentations-mairie.ts';
 import { PRESENTATIONS_PAPIER } from './presentations-papier.ts';
 
 interface Presentation {
@@ -14,6 +15,7 @@ interface Presentation {
 /** By address; the search itself is not one of its results. */
 export const PRESENTATIONS = {
 	...PRESENTATIONS_ENQUETE,
+	...PRESENTATIONS_MAIRIE,
 	...PRESENTATIONS_PAPIER,
 	'/par-ou-commencer/': {
 		phrase:

@@ -23,6 +23,8 @@ export interface MetaChamp {
 	attendu?: boolean;
 	/** Rules that look at several sheets say where it stands. */
 	repere?: boolean;
+	/** What is said beside it no longer holds after that day. */
+	echeance?: boolean;
 	/** Path of a page of the site. */
 	page?: boolean;
 	/** What each value of a closed list is called. */

@@ -12,6 +12,7 @@ import {
 	vocabulaireSchema,
 	voisinsSchema,
 } from './annexes.ts';
+import { financementSchema, observatoireSchema } from './argent-et-chiffres.ts';
 import { departSchema } from './depart.ts';
 import { questionsSchema } from './questions.ts';
 
@@ -26,6 +27,7 @@ export type {
 	DonneesVoisins,
 	Usage,
 } from './annexes.ts';
+export type { DonneesFinancement, DonneesObservatoire } from './argent-et-chiffres.ts';
 export type { DonneesDepart } from './depart.ts';
 export type { DonneesQuestion, DonneesQuestions } from './questions.ts';
 
@@ -37,6 +39,8 @@ export const ANNEXES = [
 	'structures',
 	'acteurs',
 	'bibliographie',
+	'financements',
+	'observatoires',
 	'glossaire',
 	'questions',
 	'commentaires',
@@ -49,6 +53,8 @@ export const schemas = {
 	structures: structureSchema,
 	acteurs: acteurSchema,
 	bibliographie: referenceSchema,
+	financements: financementSchema,
+	observatoires: observatoireSchema,
 	glossaire: termeSchema,
 	questions: questionsSchema,
 	commentaires: commentaireSchema,

@@ -1,9 +1,12 @@
-import { quoteTexte } from '../../core/texte/typographie.ts';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { addPrecision, quoteTexte } from '../../core/texte/typographie.ts';
 import { pointilles } from '../../vues/mairie/champs.ts';
 import { sayEtape, toConstat, toConstats } from '../../vues/mairie/constats.ts';
 import { isCoutConnu } from '../../vues/mairie/couts.ts';
-import { defineKit } from '../definir-kit.ts';
+import { sansPoint } from '../../vues/mairie/document.ts';
+import { type Chiffre, defineKit } from '../definir-kit.ts';
 import { essentiel } from './essentiel.ts';
+import type { DonneesAction } from './schema.ts';
 
 export const kit = defineKit('actions', essentiel, {
 	mots: {
@@ -22,7 +25,7 @@ export const kit = defineKit('actions', essentiel, {
 		considerantLimites: 'les cas où s’abstenir et les points de vigilance, décrits',
 		essayable: true,
 	},
-	faitsOf: ({ donnees, numeros }) => ({
+	faitsOf: ({ catalogue, donnees, numeros }) => ({
 		raisons: donnees.pourquoi.map((c) => toConstat(c, numeros)),
 		resultats: toConstats([donnees.resultat_attendu]),
 		etapes: donnees.etapes.map(sayEtape),
@@ -30,6 +33,8 @@ export const kit = defineKit('actions', essentiel, {
 			...toConstats(donnees.quand_ne_pas_utiliser),
 			...donnees.vigilance.map((v) => toConstat(v, numeros)),
 		],
+		...(donnees.acte ? { acte: donnees.acte } : {}),
+		reperes: sayReperes(catalogue, donnees),
 		horsCommune: !donnees.competences.some((c) => c === 'commune' || c === 'sans'),
 	}),
 	chiffres: [
@@ -55,3 +60,29 @@ export const kit = defineKit('actions', essentiel, {
 					`D’approuver l’étude, puis l’essai, de l’action ${quoteTexte(titre)} dans la commune, du ${pointilles(6)} au ${pointilles(6)}.`,
 				],
 });
+
+/** What a council asks after the figures: its duties, its own figure, who pays. */
+const sayReperes = (catalogue: Catalogue, donnees: DonneesAction): Chiffre[] =>
+	[
+		{
+			terme: 'La loi oblige',
+			texte: donnees.cadre_legal
+				.filter(({ devoir }) => devoir)
+				.map(({ texte, reference }) => addPrecision(sansPoint(texte), reference))
+				.join(' ; '),
+		},
+		{
+			terme: 'Notre chiffre',
+			texte: (donnees.chiffres_publics ?? [])
+				.map(({ ou, lire }) =>
+					addPrecision(sansPoint(lire), catalogue.observatoires.get(ou)?.donnees.nom),
+				)
+				.join(' ; '),
+		},
+		{
+			terme: 'Peut payer une part',
+			texte: (donnees.financements ?? [])
+				.flatMap(({ qui }) => catalogue.financements.get(qui)?.donnees.nom ?? [])
+				.join(' ; '),
+		},
+	].filter(({ texte }) => texte !== '');

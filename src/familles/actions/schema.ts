@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { acte } from '../../core/schema/acte.ts';
 import { cleSource, duree, reference, texte } from '../../core/schema/champs.ts';
 import { communs } from '../../core/schema/commun.ts';
+import { perimeLe, verifieLe } from '../../core/schema/dates-relues.ts';
 import { isTravail } from '../../core/temps/durees.ts';
 import { defineFamille } from '../definir.ts';
 import { lienDate, pratiques } from '../pratiques.ts';
@@ -51,11 +53,44 @@ const schema = z.strictObject({
 			z.strictObject({
 				texte: texte(800).meta({ title: 'Ce que dit le droit' }),
 				reference: texte(200).optional().meta({ title: 'Texte de référence' }),
+				devoir: z
+					.boolean()
+					.optional()
+					.meta({ title: 'Est-ce une obligation ?', description: 'Oui, si la loi oblige.' }),
+				verifie_le: verifieLe().optional(),
+				perime_le: perimeLe(),
 				source: cleSource().optional(),
 			}),
 		)
 		.max(10)
 		.meta({ title: 'Cadre légal', description: 'Peut rester vide.' }),
+	chiffres_publics: z
+		.array(
+			z.strictObject({
+				ou: reference('observatoires').meta({ title: 'Où' }),
+				lire: texte(300).meta({
+					title: 'Quoi lire',
+					description: 'Le chiffre à chercher, et ce qu’il dit : « Le rendement du réseau ».',
+				}),
+			}),
+		)
+		.max(5)
+		.optional()
+		.meta({
+			title: 'Où lire votre chiffre',
+			description: 'Les pages publiques où la commune lit ses propres chiffres.',
+		}),
+	acte: acte().optional(),
+	financements: z
+		.array(
+			z.strictObject({
+				qui: reference('financements').meta({ title: 'Financement' }),
+				pour: texte(300).meta({ title: 'Pour payer quoi', description: 'Dans cette action.' }),
+			}),
+		)
+		.max(6)
+		.optional()
+		.meta({ title: 'Qui paie', description: 'Ce qui peut payer une part de l’action.' }),
 	competences: z.array(reference('vocabulaires/competences')).min(1).max(5).meta({
 		title: 'Qui est compétent',
 	}),

@@ -1,8 +1,6 @@
 /** An action as it is shown: why, when not, how, with what right, and what it changes elsewhere. */
 
 import { sayDuree } from '../../core/temps/durees.ts';
-import { splitFin } from '../../core/texte/appels.ts';
-import { addPrecision } from '../../core/texte/typographie.ts';
 import { constats, deroule, liste, paragraphe, titrer } from '../../vues/fiche/contenus.ts';
 import { sayCommunesEssai } from '../../vues/fiche/essais.ts';
 import type { VueContenu } from '../../vues/fiche/vue.ts';
@@ -21,6 +19,7 @@ import {
 import { essentiel } from './essentiel.ts';
 import { kit } from './kit.ts';
 import { livret } from './livret.ts';
+import { sayActe, sayChiffres, sayDroit, sayFinancements } from './mairie-vue.ts';
 import type { DonneesAction } from './schema.ts';
 
 export const vue = defineVue('actions', {
@@ -105,11 +104,38 @@ export const vue = defineVue('actions', {
 		{
 			id: 'droit',
 			champs: ['cadre_legal'],
-			titre: 'Cadre légal',
+			titre: 'Ce que la loi demande',
 			partie: 'preparer',
 			papier: 'libre',
 			rang: 1,
-			dire: ({ donnees, numeros }) => [constats(donnees.cadre_legal.map(addReference), numeros)],
+			dire: sayDroit,
+		},
+		{
+			id: 'chiffre',
+			champs: ['chiffres_publics'],
+			titre: 'Où lire votre chiffre',
+			partie: 'preparer',
+			papier: 'libre',
+			rang: 4,
+			dire: ({ catalogue, donnees }) => [sayChiffres(catalogue, donnees.chiffres_publics)],
+		},
+		{
+			id: 'acte',
+			champs: ['acte'],
+			titre: 'L’acte à signer',
+			partie: 'preparer',
+			papier: 'libre',
+			rang: 5,
+			dire: sayActe,
+		},
+		{
+			id: 'argent',
+			champs: ['financements'],
+			titre: 'Qui paie',
+			partie: 'preparer',
+			papier: 'libre',
+			rang: 6,
+			dire: ({ catalogue, donnees }) => [sayFinancements(catalogue, donnees.financements)],
 		},
 		{
 			id: 'vigilance',
@@ -147,6 +173,9 @@ export const vue = defineVue('actions', {
 		...suites,
 	],
 	tus: {
+		'acte.vus': 'dit dans le projet du kit',
+		'acte.motifs': 'dit dans le projet du kit',
+		'acte.articles': 'dit dans le projet du kit',
 		'cout.niveau': 'dit quand aucune somme n’est connue',
 		'aides.consulte': 'pour qui tient la fiche : le jour où le lien a été relu',
 	},
@@ -170,12 +199,6 @@ const sayEffets = ({ catalogue, donnees }: Regard<'actions'>): VueContenu => ({
 		pourquoi,
 	]),
 });
-
-/** « La loi le permet (article L. 1). »: the text that says so is part of the sentence. */
-function addReference({ texte, reference, source }: DonneesAction['cadre_legal'][number]) {
-	const { corps: phrase, fin } = splitFin(texte);
-	return { texte: addPrecision(phrase, reference) + fin, source };
-}
 
 function sayAides(aides: DonneesAction['aides']): VueContenu | undefined {
 	if (!aides?.length) return undefined;

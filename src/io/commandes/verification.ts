@@ -2,15 +2,20 @@
 import path from 'node:path';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type Diagnostic, sortDiagnostics, valeursOf } from '../../core/diagnostics.ts';
+import { checkEcheances } from '../../core/rules/echeances.ts';
 import { readCatalogueVite } from '../contenu/read-content.ts';
 import { checkDerives } from './derives.ts';
 import { checkMotsDuContenu } from './orthographe.ts';
 
 /**
  * The content of a folder with every fault, words included. The content of the project answers also for
- * what the project keeps of it: the list of its words, the files that its vocabularies make.
+ * what the project keeps of it: the list of its words, the files that its vocabularies make. `jour`: after
+ * which what has an end is told to have ended.
  */
-export async function verifyContenu(dossier: string): Promise<Catalogue> {
+export async function verifyContenu(
+	dossier: string,
+	jour: string = new Date().toISOString().slice(0, 10),
+): Promise<Catalogue> {
 	const catalogue = await readCatalogueVite(dossier);
 	const fiches = catalogue.lectures.map(({ chemin }) => chemin);
 	const projet = dossier === path.resolve('content');
@@ -22,6 +27,7 @@ export async function verifyContenu(dossier: string): Promise<Catalogue> {
 			...catalogue.diagnostics,
 			...mots.filter((mot) => !isNomDeChamp(mot, catalogue)),
 			...derives,
+			...checkEcheances(catalogue, jour),
 		]),
 	};
 }

@@ -1,19 +1,17 @@
 import { quoteTexte } from '../../core/texte/typographie.ts';
 import type { Faits } from '../../familles/definir-kit.ts';
-import { pointilles } from './champs.ts';
 import {
 	type Bloc,
 	champ,
 	type DocumentMairie,
-	de,
 	gras,
-	lignes,
 	p,
 	sansPoint,
 	si,
 	titre,
 } from './document.ts';
 import { sayDecisions, sayFiche } from './mots.ts';
+import { fermerSeance, ouvrirSeance } from './seance.ts';
 
 /**
  * The model of a delibération. The law it names: CGCT, articles L. 2121-29 (the council settles the
@@ -26,17 +24,7 @@ export function buildDeliberation(faits: Faits): DocumentMairie {
 		usage: avertissement(faits),
 		titre: 'Projet de délibération',
 		blocs: [
-			lignes([
-				['Commune ', de('commune')],
-				[si('departement', 'Département : ', champ('departement'))],
-			]),
-			lignes([
-				[`Séance du ${pointilles(8)}, convoquée le ${pointilles(8)}`],
-				[
-					`Membres en exercice : ${pointilles(3)}\u2003Présents : ${pointilles(3)}\u2003Pouvoirs : ${pointilles(3)}\u2003Votants : ${pointilles(3)}`,
-				],
-				[`Présidence : ${pointilles(10)}\u2003Secrétaire de séance : ${pointilles(10)}`],
-			]),
+			...ouvrirSeance(),
 			p(gras(`Objet : ${sansPoint(sayFiche(faits))}`)),
 			titre('Exposé'),
 			p(
@@ -68,13 +56,7 @@ export function buildDeliberation(faits: Faits): DocumentMairie {
 			...sayDecisions(faits).map((d, i) =>
 				p(gras(i === 0 ? 'Article 1er. ' : `Article ${i + 1}. `), ...d.article),
 			),
-			lignes([
-				[
-					`Pour : ${pointilles(3)}\u2003Contre : ${pointilles(3)}\u2003Abstentions : ${pointilles(3)}\u2003Ne prend pas part au vote : ${pointilles(3)}`,
-				],
-			]),
-			p('Fait à ', champ('lieu'), `, le ${pointilles(8)}`),
-			lignes([['La ou le maire :'], [''], ['La ou le secrétaire de séance :'], ['']]),
+			...fermerSeance(),
 		],
 	};
 }

@@ -35,6 +35,7 @@ export function readFaits<F extends Famille>(
 		attribution: vue.attribution,
 		lieu: '',
 		premieres: [],
+		reperes: [],
 		horsCommune: false,
 		...kit.faitsOf(regarder(catalogue, fiche, numerosOf(vue))),
 	};

@@ -1,6 +1,7 @@
 /** The kit of a sheet: three documents to take to the mairie, filled with what the sheet says. */
 import type { Catalogue, Fiche } from '../../core/catalogue/catalogue.ts';
 import type { VueFiche } from '../fiche/vue.ts';
+import { buildActe } from './acte.ts';
 import { buildCourrier } from './courrier.ts';
 import { buildDeliberation } from './deliberation.ts';
 import { type DocumentMairie, typeset } from './document.ts';
@@ -38,7 +39,7 @@ export function buildKit(
 		documents: typeset([
 			buildCourrier(faits, adresse),
 			buildNote(faits, adresse),
-			buildDeliberation(faits),
+			faits.acte ? buildActe(faits, faits.acte) : buildDeliberation(faits),
 		]),
 	};
 }

@@ -146,7 +146,7 @@ function sayLimites(limites: readonly Constat[], mesure: Mesure): Bloc[] {
 	return liste(reste > 0 ? [...gardes, [suite]] : gardes);
 }
 
-function tableau({ mots, chiffres, inconnus }: Faits, max: number): Bloc {
+function tableau({ mots, chiffres, reperes, inconnus }: Faits, max: number): Bloc {
 	const rangs = chiffres.map(({ terme, texte, precision }) => ({
 		terme,
 		texte: shorten({ texte, precision }, max),
@@ -157,6 +157,7 @@ function tableau({ mots, chiffres, inconnus }: Faits, max: number): Bloc {
 			terme: mots.reste,
 			texte: sayListe(inconnus),
 		});
+	for (const { terme, texte } of reperes) rangs.push({ terme, texte: shortenListe(texte, max) });
 	return { genre: 'tableau', legende: mots.chiffres, rangs };
 }
 
@@ -182,4 +183,15 @@ function shorten({ texte, precision }: Pick<Chiffre, 'texte' | 'precision'>, max
 	return gardees.length > 0
 		? gardees.reduce((a, b) => `${a.replace(/\.$/, '')}. ${b}`)
 		: 'voir la fiche';
+}
+
+/** Whole items of a list, as many as there is room for; what is left out is in the sheet. */
+function shortenListe(texte: string, max: number): string {
+	const elements = texte.split(' ; ');
+	const gardes: string[] = [];
+	for (const un of elements) {
+		if (gardes.length > 0 && [...gardes, un].join(' ; ').length > max) break;
+		gardes.push(un);
+	}
+	return gardes.length < elements.length ? `${gardes.join(' ; ')} ; et d’autres` : texte;
 }
