@@ -157,6 +157,8 @@ export interface DefinitionFamille<D> {
 	stationOf?(donnees: D): MatiereStation;
 	/** Whether a mairie may be asked for it; never, where nothing is said. */
 	isSollicitable?(donnees: D): boolean;
+	/** What a mairie asks of a sheet of this family, in a word or two, and whether this one answers. */
+	reponsesOf?(donnees: D): { quoi: string; donnee: boolean }[];
 	temoignage?: Temoignage<D>;
 	/** The public that a sheet is written for first, where it is the way by which a public begins. */
 	publicOf?(donnees: D): string | undefined;

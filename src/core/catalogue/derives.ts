@@ -37,6 +37,13 @@ export const lieuxOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): re
 export const isEprouvable = ({ famille }: Pick<UneFiche, 'famille'>): boolean =>
 	definitionOf(famille).eprouvable === true;
 
+/** What a mairie asks of the sheet, and whether it answers; undefined where nothing is asked of its family. */
+export const reponsesOf = <F extends Famille>({
+	famille,
+	donnees,
+}: FicheOf<F>): { quoi: string; donnee: boolean }[] | undefined =>
+	definitionOf(famille).reponsesOf?.(donnees);
+
 /** Whether the sheet is one that tells of trials. */
 export const isTemoin = ({ famille }: Pick<UneFiche, 'famille'>): boolean =>
 	definitionOf(famille).temoignage !== undefined;

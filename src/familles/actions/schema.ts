@@ -134,6 +134,12 @@ export const famille = defineFamille({
 		competences,
 	}),
 	isSollicitable: () => true,
+	reponsesOf: ({ cadre_legal, chiffres_publics, acte, financements }) => [
+		{ quoi: 'ce que la loi demande', donnee: cadre_legal.length > 0 },
+		{ quoi: 'où lire son chiffre', donnee: Boolean(chiffres_publics?.length) },
+		{ quoi: 'l’acte à signer', donnee: acte !== undefined },
+		{ quoi: 'qui paie', donnee: Boolean(financements?.length) },
+	],
 	reglesParmi: [effets],
 	// The hours that it tells are those of one meeting, among months of work.
 	stationOf: ({ duree, resultat_attendu }) => ({

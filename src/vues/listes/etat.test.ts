@@ -54,6 +54,31 @@ describe('the state of the commons', () => {
 			'/actions/temoin-action/',
 		]);
 	});
+	test('an action that does not tell a mairie all it asks is told, with what it lacks', () => {
+		const manque = (vue: VueEtat) => vue.manques.find(({ id }) => id === 'sans-reponse');
+		const sans = manque(buildVueEtat(base));
+		assert.match(sans?.texte ?? '', /: 0 fiches sur 1 ont les quatre\.$/);
+		assert.deepEqual(
+			sans?.liens.map(({ texte }) => texte),
+			['il manque ce que la loi demande, où lire son chiffre, l’acte à signer et qui paie'],
+		);
+		const action = base.actions.get('temoin-action');
+		assert.ok(action);
+		const donnees = {
+			...action.donnees,
+			cadre_legal: [{ texte: 'La loi l’oblige.', devoir: true }],
+			chiffres_publics: [{ ou: 'temoin-observatoire', lire: 'Un chiffre.' }],
+			financements: [{ qui: 'temoin-financement', pour: 'Les travaux.' }],
+		};
+		const presque = buildVueEtat({
+			...base,
+			actions: new Map([['temoin-action', { ...action, donnees }]]),
+		});
+		assert.deepEqual(
+			manque(presque)?.liens.map(({ texte }) => texte),
+			['il manque l’acte à signer'],
+		);
+	});
 	test('the greatest count fills the chart', () => {
 		for (const { comptes: c, max } of buildVueEtat(base).repartitions)
 			assert.equal(max, Math.max(...c.map((x) => x.nombre)));

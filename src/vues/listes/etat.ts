@@ -1,10 +1,17 @@
 /** The state of the commons: what it holds, what it lacks. One view for the terminal and the page. */
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
-import { isEprouvable, listPlacees, objectifsOf, temoinsOf } from '../../core/catalogue/derives.ts';
+import {
+	isEprouvable,
+	listPlacees,
+	objectifsOf,
+	reponsesOf,
+	temoinsOf,
+} from '../../core/catalogue/derives.ts';
 import type { ReleveLiens } from '../../core/catalogue/releve-liens.ts';
 import { uneFois } from '../../core/catalogue/une-fois.ts';
 import { type Lisibilite, lisibiliteOf } from '../../core/texte/lisibilite.ts';
 import type { VueLien } from '../fiche/vue.ts';
+import { sayListe } from '../mairie/mots.ts';
 import { sayDate } from '../mots.ts';
 import { buildRepartitions, listObjectifs, type Repartition } from './repartitions.ts';
 
@@ -69,6 +76,7 @@ function buildManques(catalogue: Catalogue, fiches: readonly Fiche[]): Manque[] 
 				.filter((f) => isEprouvable(f) && temoinsOf(catalogue, f).length === 0)
 				.map((f) => toLien(f)),
 		},
+		buildSansReponse(fiches),
 		{
 			id: 'sources-a-verifier',
 			titre: 'Fiches avec une source à vérifier',
@@ -82,6 +90,25 @@ function buildManques(catalogue: Catalogue, fiches: readonly Fiche[]): Manque[] 
 			liens: listObjectifsSansAction(catalogue),
 		},
 	];
+}
+
+/** What a mairie asks before it decides, and that a sheet does not tell yet. */
+function buildSansReponse(fiches: readonly Fiche[]): Manque {
+	const jugees = fiches.flatMap((fiche) => {
+		const reponses = reponsesOf(fiche);
+		return reponses
+			? [{ fiche, manque: reponses.filter((r) => !r.donnee).map((r) => r.quoi) }]
+			: [];
+	});
+	const completes = jugees.filter(({ manque }) => manque.length === 0).length;
+	return {
+		id: 'sans-reponse',
+		titre: 'Fiches qui ne disent pas tout ce qu’une mairie demande',
+		texte: `Ce que la loi demande, où lire son chiffre, l’acte à signer, qui paie : ${completes} fiches sur ${jugees.length} ont les quatre.`,
+		liens: jugees
+			.filter(({ manque }) => manque.length > 0)
+			.map(({ fiche, manque }) => toLien(fiche, `il manque ${sayListe(manque)}`)),
+	};
 }
 
 function toAVerifier(fiche: Fiche): VueLien[] {
