@@ -29,6 +29,7 @@ import { Peseur } from './peseur.ts';
 import { renderSite } from './rendu.ts';
 import { writeCopie, writeReserve } from './write-hors-ligne.ts';
 import { writeVoisins } from './write-voisins.ts';
+import { Copie } from './zip-copie.ts';
 
 const secondes = (depuis: number): string =>
 	`${((performance.now() - depuis) / 1000).toFixed(1).replace('.', ',')} s`;
@@ -63,13 +64,14 @@ export async function buildSite(
 	clearRestes(final);
 	checkSortie(final);
 	const indexeur = new Indexeur();
+	const copie = new Copie();
 	const pages = later(
 		prepareMoteur(() => say('     Les pages préparées étaient abîmées : elles sont refaites.')),
 	);
 	try {
-		return await buildPrepared({ final, debut, pages, indexeur, sansPdf, differer });
+		return await buildPrepared({ final, debut, pages, indexeur, copie, sansPdf, differer });
 	} finally {
-		await indexeur.close();
+		await Promise.all([indexeur.close(), copie.close()]);
 	}
 }
 
@@ -79,6 +81,7 @@ interface Preparatifs extends OptionsConstruction {
 	debut: number;
 	pages: Promise<string>;
 	indexeur: Indexeur;
+	copie: Copie;
 }
 
 async function buildPrepared(preparatifs: Preparatifs): Promise<Construction> {
@@ -138,7 +141,7 @@ const SANS_PDF: Impressions = { fichiers: new Map(), diagnostics: [], refaits: [
 async function fill(
 	site: Site,
 	sortie: string,
-	{ pages, indexeur, sansPdf, differer, debut }: Preparatifs,
+	{ pages, indexeur, copie, sansPdf, differer, debut }: Preparatifs,
 ): Promise<Impressions> {
 	mkdirSync(sortie, { recursive: true });
 	const index = later(indexeur.write(site, sortie));
@@ -159,7 +162,7 @@ async function fill(
 	const peseur = new Peseur();
 	const moteur = await loadMoteur(await pages);
 	const { poids, abimees } = await renderSite({
-		...{ site, sortie, peseur, moteur },
+		...{ site, sortie, peseur, moteur, copie },
 		ready: async () => shareImpressions(new Map([...impressions.fichiers, ...(await epubs)])),
 	});
 	if (abimees > 0)
@@ -167,7 +170,7 @@ async function fill(
 			'     Des pages gardées d’une construction à l’autre étaient abîmées : elles sont refaites.',
 		);
 	await writeAutres(site.catalogue, sortie);
-	const zip = await writeCopie(sortie, poids, moteur.scripts);
+	const zip = await writeCopie(sortie, poids, moteur.scripts, copie);
 	const fiches = await index;
 	writeReserve(sortie, poids, peseur, zip);
 	peseur.save();

@@ -10,6 +10,7 @@ import { Feuilles, type FeuillesDePage } from './feuilles.ts';
 import type { Moteur } from './moteur.ts';
 import type { Peseur, Poids } from './peseur.ts';
 import { Reserve } from './reserve.ts';
+import type { Copie } from './zip-copie.ts';
 
 export interface Rendu {
 	/** What each written page weighs, by path in the site. */
@@ -27,6 +28,8 @@ export interface Chantier {
 	moteur: Moteur;
 	sortie: string;
 	peseur: Peseur;
+	/** Sent each page that is made, while the next ones are. */
+	copie: Copie;
 	/** Awaited before the pages that show many sheets: what they offer is not made before those of one sheet. */
 	ready: () => Promise<void>;
 }
@@ -88,13 +91,14 @@ class Rendeur {
 		complet: string,
 		cle: string | undefined,
 	): Promise<Notes> {
-		const { moteur, peseur } = this.chantier;
+		const { moteur, peseur, copie } = this.chantier;
 		const brut = await moteur.render(adresse);
 		const page = fichier.endsWith('.html')
 			? this.feuilles.inline(brut)
 			: { octets: brut, feuilles: SANS_FEUILLES };
 		const notes = { feuilles: page.feuilles, ...peseur.weigh(page.octets) };
 		writeFileSync(complet, page.octets);
+		copie.send(`/${fichier}`, notes.empreinte, page.octets);
 		if (cle !== undefined) this.reserve.keep(fichier, cle, complet, notes);
 		return notes;
 	}

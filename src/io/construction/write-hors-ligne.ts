@@ -7,7 +7,7 @@ import { prefixeSite } from '../commandes/dossiers.ts';
 import { listFichiers } from './arborescence.ts';
 import { makeOutils } from './outils-seuls.ts';
 import { digestOctets, type Peseur, type Poids } from './peseur.ts';
-import { zipCopie } from './zip-copie.ts';
+import type { Copie } from './zip-copie.ts';
 
 const SW = 'src/navigateur/hors-ligne/sw.js';
 const ZIP = 'impulser.zip';
@@ -21,7 +21,8 @@ export interface HorsLigne {
 }
 
 /**
- * Adds the zip to a built site, whose search index, left out of it, may still be written. `connus`: what some
+ * Adds the zip to a built site, whose search index, left out of it, may still be written. `copie`: what was sent
+ * of it already is not made again; `connus`: what some
  * of its files weigh, by path from its root; `scripts`: the folder of those of its tools. Returns its weight
  * in bytes.
  */
@@ -29,6 +30,7 @@ export function writeCopie(
 	site: string,
 	connus: ReadonlyMap<string, Poids>,
 	scripts: string,
+	copie: Copie,
 ): Promise<number> {
 	const chemins = listChemins(site);
 	const copies = new Map(
@@ -40,7 +42,7 @@ export function writeCopie(
 			]),
 	);
 	const outils = makeOutils(site, chemins, scripts);
-	return zipCopie(site, copies, path.join(site, ZIP), outils);
+	return copie.write(site, copies, path.join(site, ZIP), outils);
 }
 
 /** Adds the service worker to a built site, with what it keeps. `zip`: what `writeCopie` gave. */

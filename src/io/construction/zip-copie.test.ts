@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { digestOctets } from './peseur.ts';
-import { zipCopie } from './zip-copie.ts';
+import { Copie } from './zip-copie.ts';
 
 const racine = mkdtempSync(path.join(tmpdir(), 'impulser-zip-'));
 const avant = process.env.IMPULSER_CACHE;
@@ -36,10 +36,15 @@ function write(fichiers: Record<string, string>): void {
 const CHEMINS = ['/index.html', '/outils/index.html', '/a.png'];
 
 /** Makes the zip; what it holds, by name. */
-async function zip(nom: string): Promise<Record<string, string>> {
+async function zip(nom: string, envoyes: readonly string[] = []): Promise<Record<string, string>> {
+	const copie = new Copie();
+	for (const chemin of envoyes) {
+		const octets = readFileSync(path.join(site, chemin));
+		copie.send(chemin, digestOctets(octets), octets);
+	}
 	const copies = new Map(CHEMINS.map((c) => [c, digestOctets(readFileSync(path.join(site, c)))]));
 	const sortie = path.join(racine, nom);
-	const poids = await zipCopie(site, copies, sortie);
+	const poids = await copie.write(site, copies, sortie).finally(() => copie.close());
 	const octets = readFileSync(sortie);
 	assert.equal(poids, octets.length);
 	return Object.fromEntries(
@@ -60,6 +65,28 @@ test('the zip holds every file as a folder needs it, and comes out the same the 
 		readFileSync(path.join(racine, 'deux.zip')),
 		readFileSync(path.join(racine, 'un.zip')),
 	);
+});
+
+test('what was sent while it was made is the same in the zip, byte for byte', async () => {
+	assert.deepEqual(await zip('un.zip', CHEMINS), ATTENDU);
+	process.env.IMPULSER_CACHE = mkdtempSync(path.join(racine, 'cache-'));
+	await zip('deux.zip');
+	assert.deepEqual(
+		readFileSync(path.join(racine, 'deux.zip')),
+		readFileSync(path.join(racine, 'un.zip')),
+	);
+});
+
+test('what was sent, then written again, is as it was written last', async () => {
+	const copie = new Copie();
+	copie.send('/index.html', digestOctets(Buffer.from('avant')), Buffer.from('avant'));
+	const copies = new Map([
+		['/index.html', digestOctets(readFileSync(path.join(site, 'index.html')))],
+	]);
+	const sortie = path.join(racine, 'zip');
+	await copie.write(site, copies, sortie).finally(() => copie.close());
+	const lu = unzipSync(readFileSync(sortie))['impulser/index.html'];
+	assert.equal(strFromU8(lu ?? new Uint8Array()), ATTENDU['impulser/index.html']);
 });
 
 test('one file changed and one that grew: the others keep their bytes, all are right', async () => {

@@ -5,11 +5,13 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { Zip } from 'fflate';
+import { Tinypool } from 'tinypool';
 import { dateZip } from '../../core/formats/zip.ts';
-import { type Depart, localizePage, localizeStyle } from '../../renderers/hors-ligne/index.ts';
+import { type Depart, isCopie } from '../../renderers/hors-ligne/index.ts';
 import { adresseSite, dossierCache, nomDuSite, prefixeSite } from '../commandes/dossiers.ts';
 import { etatOf } from './arborescence.ts';
 import { digestCode } from './code.ts';
+import { type Comprime, levelOf, localizeFichier } from './comprime.ts';
 import { placeFichier, writeEntier } from './ecriture.ts';
 import { digestOctets } from './peseur.ts';
 
@@ -33,65 +35,86 @@ interface Ancien {
 
 /** Where the code that makes a file ready begins. */
 export const CODE_COPIE = ['src/renderers/hors-ligne/index.ts'];
-/** Compressed already: put in as they are. */
-const COMPRIME = /\.(?:pdf|epub|png|jpe?g|webp|avif|odt)$/;
 /** Files read and compressed side by side. */
 const LOT = 16;
 const compresser = promisify(deflateRaw);
 
 /**
- * Writes to `sortie` the zip of the files of `site`, by path from its root (« / » first) with their digest.
- * `faits`: files that the site does not have, as the folder needs them. Returns its weight in bytes.
+ * A copy of the site that is made while its pages are: what is sent is compressed in a thread of its own, which
+ * has nothing else to do meanwhile. To be closed.
  */
-export async function zipCopie(
-	site: string,
-	copies: ReadonlyMap<string, string>,
-	sortie: string,
-	faits: ReadonlyMap<string, Buffer> = new Map(),
-): Promise<number> {
-	const version = `${digestCode(CODE_COPIE)} ${adresseSite()} ${prefixeSite()}`;
-	const ancien = new ZipAncien(version);
-	const neuf = new ZipNeuf(sortie);
-	const chemins = [
-		...copies,
-		...[...faits].map(([chemin, octets]) => [chemin, digestOctets(octets)] as const),
-	];
-	for (let i = 0; i < chemins.length; i += LOT) {
-		const lot = chemins.slice(i, i + LOT).map(async ([chemin, empreinte]) => ({
-			chemin,
-			empreinte,
-			...(ancien.take(chemin, empreinte) ?? (await compress(site, chemin, faits.get(chemin)))),
-		}));
-		for (const entree of await Promise.all(lot)) neuf.add(entree);
+export class Copie {
+	private readonly depart: Depart = { base: prefixeSite(), site: adresseSite() };
+	private readonly version = `${digestCode(CODE_COPIE)} ${adresseSite()} ${prefixeSite()}`;
+	private readonly ancien = new ZipAncien(this.version);
+	private readonly fil = new Tinypool({
+		filename: new URL('./comprime.ts', import.meta.url).href,
+		minThreads: 1,
+		maxThreads: 1,
+	});
+	private readonly envoyes = new Map<string, { empreinte: string; comprime: Promise<Comprime> }>();
+
+	/** A page that is there for good. `chemin`: from the root of the site, « / » first. */
+	send(chemin: string, empreinte: string, octets: Uint8Array): void {
+		if (!isCopie(chemin) || this.ancien.has(chemin, empreinte)) return;
+		const comprime = this.fil.run({ chemin, octets, depart: this.depart }) as Promise<Comprime>;
+		// Its fault is told where it is awaited.
+		comprime.catch(() => {});
+		this.envoyes.set(chemin, { empreinte, comprime });
 	}
-	const entrees = neuf.end();
-	ancien.replace(sortie, { version, entrees });
-	return statSync(sortie).size;
-}
 
-interface Comprimee {
-	octets: Uint8Array<ArrayBuffer>;
-	crc: number;
-	taille: number;
-}
+	/**
+	 * Writes to `sortie` the zip of the files of `site`, by path from its root with their digest. `faits`: files
+	 * that the site does not have, as the folder needs them. Returns its weight in bytes.
+	 */
+	async write(
+		site: string,
+		copies: ReadonlyMap<string, string>,
+		sortie: string,
+		faits: ReadonlyMap<string, Buffer> = new Map(),
+	): Promise<number> {
+		const neuf = new ZipNeuf(sortie);
+		const chemins = [
+			...copies,
+			...[...faits].map(([chemin, octets]) => [chemin, digestOctets(octets)] as const),
+		];
+		for (let i = 0; i < chemins.length; i += LOT) {
+			const lot = chemins.slice(i, i + LOT).map(async ([chemin, empreinte]) => ({
+				...{ chemin, empreinte },
+				...(await this.take(site, chemin, empreinte, faits.get(chemin))),
+			}));
+			for (const entree of await Promise.all(lot)) neuf.add(entree);
+		}
+		const entrees = neuf.end();
+		this.ancien.replace(sortie, { version: this.version, entrees });
+		return statSync(sortie).size;
+	}
 
-/** A file as a folder needs it, compressed; `fait`: one that is so already. */
-async function compress(site: string, chemin: string, fait?: Buffer): Promise<Comprimee> {
-	const octets = fait ?? localize(await readFile(path.join(site, chemin)), chemin);
-	const level = COMPRIME.test(chemin) ? 0 : 6;
-	return {
-		octets: await compresser(octets, { level }),
-		crc: crc32(octets),
-		taille: octets.length,
-	};
-}
+	/** As it was compressed before, or meanwhile; else it is now. */
+	private async take(
+		site: string,
+		chemin: string,
+		empreinte: string,
+		fait: Buffer | undefined,
+	): Promise<Comprime> {
+		const envoye = this.envoyes.get(chemin);
+		if (envoye?.empreinte === empreinte) return envoye.comprime;
+		const garde = this.ancien.take(chemin, empreinte);
+		if (garde) return garde;
+		const octets =
+			fait ?? localizeFichier(await readFile(path.join(site, chemin)), chemin, this.depart);
+		return {
+			octets: await compresser(octets, { level: levelOf(chemin) }),
+			crc: crc32(octets),
+			taille: octets.length,
+		};
+	}
 
-function localize(octets: Buffer, chemin: string): Buffer {
-	const depart: Depart = { base: prefixeSite(), site: adresseSite() };
-	if (chemin.endsWith('.html'))
-		return Buffer.from(localizePage(octets.toString('utf8'), chemin, depart));
-	if (chemin.endsWith('.css')) return Buffer.from(localizeStyle(octets.toString('utf8')));
-	return octets;
+	/** Ends the thread, whatever it was doing. */
+	async close(): Promise<void> {
+		this.ancien.close();
+		await this.fil.destroy();
+	}
 }
 
 class ZipNeuf {
@@ -114,7 +137,7 @@ class ZipNeuf {
 		octets,
 		crc,
 		taille,
-	}: Comprimee & { chemin: string; empreinte: string }) {
+	}: Comprime & { chemin: string; empreinte: string }) {
 		const fichier: Parameters<Zip['add']>[0] = {
 			filename: `impulser${chemin}`,
 			...{ crc, size: taille, compression: DEFLATE, mtime: dateZip() },
@@ -140,7 +163,7 @@ const DESCRIPTION = 16;
 class ZipAncien {
 	private readonly fichier = path.join(dossierCache(), `copie-${nomDuSite()}.zip`);
 	private readonly entrees: Record<string, Entree>;
-	private readonly ouvert: number | undefined;
+	private ouvert: number | undefined;
 
 	constructor(version: string) {
 		const ancien = this.readRegistre();
@@ -149,8 +172,12 @@ class ZipAncien {
 		this.ouvert = valable ? openSync(this.fichier, 'r') : undefined;
 	}
 
+	has(chemin: string, empreinte: string): boolean {
+		return Object.hasOwn(this.entrees, chemin) && this.entrees[chemin]?.empreinte === empreinte;
+	}
+
 	/** The bytes of that very file, as they were compressed. */
-	take(chemin: string, empreinte: string): Comprimee | undefined {
+	take(chemin: string, empreinte: string): Comprime | undefined {
 		const entree = Object.hasOwn(this.entrees, chemin) ? this.entrees[chemin] : undefined;
 		if (entree?.empreinte !== empreinte || this.ouvert === undefined) return undefined;
 		const octets = Buffer.alloc(entree.longueur);
@@ -158,9 +185,14 @@ class ZipAncien {
 		return { octets, crc: entree.crc, taille: entree.taille };
 	}
 
+	close(): void {
+		if (this.ouvert !== undefined) closeSync(this.ouvert);
+		this.ouvert = undefined;
+	}
+
 	/** Keeps the new zip for the next time. A cache that cannot be written is not a fault. */
 	replace(sortie: string, neuf: Omit<Ancien, 'etat'>): void {
-		if (this.ouvert !== undefined) closeSync(this.ouvert);
+		this.close();
 		if (!placeFichier(sortie, this.fichier)) return;
 		const ancien: Ancien = { ...neuf, etat: etatOf(this.fichier) ?? '' };
 		writeEntier(this.registre, JSON.stringify(ancien));
