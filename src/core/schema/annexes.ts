@@ -80,7 +80,8 @@ export const referenceSchema = z.strictObject({
 	licence: texte(80).optional().meta({ title: 'Licence', brut: true }),
 });
 
-const PHRASE = /^\p{Lu}.{30,}\.$/su;
+const MOTIF_PHRASE = String.raw`^\p{Lu}[\s\S]{30,}\.$`;
+const PHRASE = new RegExp(MOTIF_PHRASE, 'u');
 const ATTENDU_PHRASE =
 	'une phrase entière : une majuscule au début, un point à la fin, plus de trente signes';
 
@@ -99,6 +100,7 @@ export const termeSchema = z.strictObject({
 		.meta({
 			title: 'Définition',
 			description: 'Des mots simples. 250 caractères au plus.',
+			pattern: MOTIF_PHRASE,
 		}),
 	page: pageDuSite().optional().meta({
 		title: 'Page',
@@ -127,10 +129,13 @@ export const vocabulaireSchema = z.strictObject({
 	entrees: z.array(z.strictObject(entree)).min(1).max(100).meta({ title: 'Entrées' }),
 });
 
+const MOT = /^[\p{L}\d'’-]+$/u;
 const mot = () =>
-	texte(40).refine((v) => /^[\p{L}\d'’-]+$/u.test(v), {
-		params: { code: 'format-invalide', attendu: 'un seul mot, sans espace' },
-	});
+	texte(40)
+		.refine((v) => MOT.test(v), {
+			params: { code: 'format-invalide', attendu: 'un seul mot, sans espace' },
+		})
+		.meta({ pattern: MOT.source });
 
 /** Words that people take for one another (content/vocabulaires/mots-voisins.yaml). */
 export const voisinsSchema = z.strictObject({

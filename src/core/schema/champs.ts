@@ -1,9 +1,9 @@
 /** The bricks of every schema: one kind of value each, documented once. */
 
 import { z } from 'zod';
-import { isCodeInsee } from '../france/code-insee.ts';
-import { isDate } from '../temps/dates.ts';
-import { parseAdresseWeb } from '../texte/adresses.ts';
+import { isCodeInsee, MOTIF_INSEE } from '../france/code-insee.ts';
+import { isDate, MOTIF_DATE } from '../temps/dates.ts';
+import { MOTIF_ADRESSE, parseAdresseWeb } from '../texte/adresses.ts';
 import { isCourriel, isTelephone } from '../texte/contacts.ts';
 
 /**
@@ -19,6 +19,8 @@ export interface MetaChamp {
 	source?: boolean;
 	fichier?: 'image' | 'joint';
 	format?: string;
+	/** What the code checks, for those who only have the published schema: both must agree (schemas-donnees.test.ts). */
+	pattern?: string;
 	/** Optional only because another field may say it. */
 	attendu?: boolean;
 	/** Rules that look at several sheets say where it stands. */
@@ -44,7 +46,7 @@ export const adresse = () =>
 		.string()
 		.trim()
 		.refine((v) => parseAdresseWeb(v) !== undefined, { params: { code: 'adresse-invalide' } })
-		.meta({ brut: true, format: 'uri' });
+		.meta({ brut: true, format: 'uri', pattern: MOTIF_ADRESSE });
 
 /** Year, month or day, as precisely as it is known. */
 export const date = () =>
@@ -52,7 +54,7 @@ export const date = () =>
 		.string()
 		.trim()
 		.refine(isDate, { params: { code: 'date-invalide' } })
-		.meta({ brut: true, format: 'date' });
+		.meta({ brut: true, format: 'date', pattern: MOTIF_DATE });
 
 /** INSEE code of a commune (not its postcode), always between quotes. */
 export const codeInsee = () =>
@@ -65,7 +67,7 @@ export const codeInsee = () =>
 				attendu: 'les cinq caractères du code INSEE, entre guillemets',
 			},
 		})
-		.meta({ commune: true, brut: true });
+		.meta({ commune: true, brut: true, pattern: `^${MOTIF_INSEE}$` });
 
 export const UNITES = ['minute', 'heure', 'jour', 'semaine', 'mois', 'annee'] as const;
 export type Unite = (typeof UNITES)[number];

@@ -47,12 +47,14 @@ const pas = z.strictObject({
 const FAITS = ['communes', 'etalement', 'heures', 'limite', 'niveau', 'precedente'];
 const ATTENDU = `une phrase qui ne nomme entre accolades que ${FAITS.map((f) => `{${f}}`).join(', ')}`;
 
+const MOTIF_PHRASE = String.raw`^(?:[^{]|\{(?:${FAITS.join('|')})(?:\}|$))*$`;
+
 const phrase = (quand: string) =>
 	texte(250)
 		.refine((v) => [...v.matchAll(/\{([^}]*)\}?/gu)].every(([, nom = '']) => FAITS.includes(nom)), {
 			params: { code: 'format-invalide', attendu: ATTENDU },
 		})
-		.meta({ title: quand });
+		.meta({ title: quand, pattern: MOTIF_PHRASE });
 
 const champs = z.strictObject({
 	titre: texte(120).meta({ title: 'Titre' }),

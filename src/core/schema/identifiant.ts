@@ -13,4 +13,5 @@ export const identifiant = (exemple: string) =>
 				code: 'format-invalide',
 				attendu: `des lettres sans accent et des tirets, par exemple ${exemple}`,
 			},
-		});
+		})
+		.meta({ pattern: IDENTIFIANT.source });

@@ -2,6 +2,17 @@
 
 const JOURS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+const ANNEE = String.raw`(?:(?:18|19|20|21)\d{2}|2200)`;
+const BISSEXTILE = '(?:(?:18|19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)';
+/** The same days as `isDate`, for those who only have a pattern to judge by. */
+export const MOTIF_DATE = `^(?:${[
+	`${ANNEE}(?:-(?:0[1-9]|1[0-2]))?`,
+	`${ANNEE}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])`,
+	`${ANNEE}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)`,
+	`${ANNEE}-02-(?:0[1-9]|1[0-9]|2[0-8])`,
+	`${BISSEXTILE}-02-29`,
+].join('|')})$`;
+
 /** Whether `2024`, `2024-03` or `2024-03-15` exists in the calendar. */
 export function isDate(valeur: string): boolean {
 	const m = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(valeur);

@@ -155,6 +155,9 @@ export function proposeReportees(etapes: readonly EtapeDeroule[], debut: number)
 	return new Set(premiere === -1 ? [] : lignes.slice(premiere).map(({ etape }) => etape));
 }
 
+/** The same hours as `parseHeure`, for those who only have a pattern. */
+export const MOTIF_HEURE = '^ *(?:[01]?[0-9]|2[0-3]):[0-5][0-9] *$';
+
 /** Minutes since midnight of « 18:30 »; nothing for what is not a time of the day. */
 export function parseHeure(texte: string): number | undefined {
 	const m = /^(\d{1,2}):(\d{2})$/.exec(texte.trim());

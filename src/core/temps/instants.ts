@@ -1,6 +1,6 @@
 /** Places of a recording, as files write them: `00:01:20`, hours first. */
 
-const INSTANT = /^\d{2}:[0-5]\d:[0-5]\d$/;
+export const INSTANT = /^\d{2}:[0-5]\d:[0-5]\d$/;
 
 export const isInstant = (valeur: string): boolean => INSTANT.test(valeur);
 

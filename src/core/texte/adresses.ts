@@ -6,6 +6,9 @@ const INVISIBLES = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/u;
 const HOTE =
 	/^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.[a-z]{2,}$/;
 
+/** The addresses that `parseAdresseWeb` takes, as near as a pattern says it, for those who have nothing else. */
+export const MOTIF_ADRESSE = String.raw`^[hH][tT][tT][pP][sS]?:\/\/(?![^/?#]*[xX][nN]--)(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}(?::[0-9]{1,5})?(?:[/?#][^\s\\]*)?$`;
+
 /**
  * A web address in its canonical form, or undefined when it must be refused: other protocol, user
  * name or password, address of a machine by number, characters that hide something, odd port.

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { adresse, constat, date, reference, texte } from '../../core/schema/champs.ts';
 import { communs } from '../../core/schema/commun.ts';
-import { isInstant } from '../../core/temps/instants.ts';
+import { MOTIF_DATE } from '../../core/temps/dates.ts';
+import { INSTANT, isInstant } from '../../core/temps/instants.ts';
+import { MOTIF_ADRESSE } from '../../core/texte/adresses.ts';
 import { defineFamille } from '../definir.ts';
 import { NATURES, NOMS_NATURES, NOMS_PLACES, PLACES } from './noms.ts';
 import { numeros } from './regle-numeros.ts';
@@ -15,12 +17,15 @@ const instant = (title: string) =>
 		.string()
 		.trim()
 		.refine(isInstant, format('des heures, des minutes et des secondes, par exemple "00:01:20"'))
-		.meta({ title, brut: true });
+		.meta({ title, brut: true, pattern: INSTANT.source });
 
 /** A browser plays no sound from elsewhere in clear on a page that came encrypted; this machine is spared, to try. */
 const SURE = /^https:\/\/|^http:\/\/(?:[a-z0-9-]+\.)*localhost[:/]/i;
+/** The same, for who only has patterns. */
+const MOTIF_SURE = `^(?=[hH][tT][tT][pP][sS]:|[hH][tT][tT][pP]:\\/\\/(?:[A-Za-z0-9-]+\\.)*localhost[:/])${MOTIF_ADRESSE.slice(1)}`;
 const EMPREINTE = /^[0-9a-f]{64}$/;
 const JOUR = /^\d{4}-\d{2}-\d{2}$/;
+const MOTIF_JOUR = `^(?=[0-9]{4}-[0-9]{2}-[0-9]{2}$)${MOTIF_DATE.slice(1)}`;
 
 const moment = z.strictObject({
 	titre: texte(70).meta({ title: 'Titre' }),
@@ -51,6 +56,7 @@ const audio = z.strictObject({
 			description: 'Du fichier lui-même, là où il est déposé. Le son n’est pas gardé ici.',
 			format: 'uri',
 			brut: true,
+			pattern: MOTIF_SURE,
 		}),
 	type: z.literal('mp3').meta({ title: 'Format', brut: true }),
 	octets: z.int().min(1).meta({
@@ -61,11 +67,11 @@ const audio = z.strictObject({
 		.string()
 		.trim()
 		.refine((v) => EMPREINTE.test(v), format('64 chiffres et lettres de a à f'))
-		.meta({ title: 'Empreinte sha256', brut: true }),
+		.meta({ title: 'Empreinte sha256', brut: true, pattern: EMPREINTE.source }),
 	duree: z.int().min(1).max(36_000).meta({ title: 'Durée, en secondes' }),
 	date: date()
 		.refine((v) => JOUR.test(v), format('un jour entier, par exemple 2027-02-14'))
-		.meta({ title: 'Publié le', format: 'date', brut: true }),
+		.meta({ title: 'Publié le', format: 'date', brut: true, pattern: MOTIF_JOUR }),
 });
 
 /** Épisode: what one says and asks, minute by minute; once it is recorded, where one hears it and what is said in it. */

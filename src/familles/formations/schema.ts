@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { constat, effectif, reference, texte } from '../../core/schema/champs.ts';
 import { communs } from '../../core/schema/commun.ts';
-import { parseHeure } from '../../core/temps/deroule.ts';
+import { MOTIF_HEURE, parseHeure } from '../../core/temps/deroule.ts';
 import { defineFamille } from '../definir.ts';
 import { evaluationPosee, exercicesDes, journeesTenables } from './regle-programme.ts';
 
@@ -17,7 +17,7 @@ const identifiant = (description: string) =>
 				attendu: 'des lettres sans accent et des tirets, par exemple question-dehors',
 			},
 		})
-		.meta({ title: 'Identifiant', description, brut: true });
+		.meta({ title: 'Identifiant', description, brut: true, pattern: IDENTIFIANT.source });
 
 export const TYPES_SEANCE = [
 	...(['accueil', 'apport', 'exercice', 'echange'] as const),
@@ -70,7 +70,7 @@ const jour = z.strictObject({
 		.refine((valeur) => parseHeure(valeur) !== undefined, {
 			params: { code: 'format-invalide', attendu: 'une heure, par exemple 09:00' },
 		})
-		.meta({ title: 'Heure de début', brut: true }),
+		.meta({ title: 'Heure de début', brut: true, pattern: MOTIF_HEURE }),
 	seances: z.array(seance).min(2).max(30).meta({ title: 'Séances' }),
 });
 

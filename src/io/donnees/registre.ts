@@ -1,8 +1,11 @@
 /** Every file of the open data: one line for each format, in the order of the page that shows them. */
 import type { ContexteDonnees } from '../../core/donnees/contexte.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
+import { listFichiersAnnexes } from '../../renderers/json/annexes.ts';
 import { listFichiersJson } from '../../renderers/json/fiches.ts';
+import { listFichiersSchemas } from '../../renderers/json/schemas-donnees.ts';
 import type { Site } from '../../vues/site.ts';
+import { readCorps } from '../contenu/read-corps.ts';
 
 type Rendu = (site: Site, contexte: ContexteDonnees) => FichierDonnees[];
 /** What describes the others is given them. */
@@ -12,7 +15,11 @@ type RenduDesAutres = (
 	fichiers: readonly FichierDonnees[],
 ) => FichierDonnees[];
 
-const FORMATS: readonly Rendu[] = [listFichiersJson];
+const FORMATS: readonly Rendu[] = [
+	(site, contexte) => listFichiersJson(site, contexte, readCorps),
+	listFichiersAnnexes,
+	listFichiersSchemas,
+];
 
 const CATALOGUES: readonly RenduDesAutres[] = [];
 

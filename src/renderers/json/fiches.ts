@@ -1,39 +1,101 @@
 /** The sheets as data: one JSON each, and all of them in one file, whole or a line each. */
-
 import { type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { adresseOf, type ContexteDonnees } from '../../core/donnees/contexte.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
+import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import type { Site } from '../../vues/site.ts';
+import { encodeAdresses } from './adresses.ts';
+import { exportAnnexes } from './annexes.ts';
+import { JSON_LIGNES, TYPE_JSON, writeEnveloppe } from './enveloppe.ts';
+import { cheminSchema } from './schemas-donnees.ts';
 
-const TYPE_LIGNES = 'application/x-ndjson';
+/** The text of a sheet under its front matter, as its file has it. */
+export type LireCorps = (fiche: Fiche) => string;
 
-/** A sheet with all its fields, named as its schema names them: `contact` alone stays on its page. */
-export function exportFiche(contexte: ContexteDonnees, fiche: Fiche): Record<string, unknown> {
+/** A sheet as data. `donnees` has the fields of its schema, under their names. */
+export interface FicheExportee {
+	ref: string;
+	famille: string;
+	id: string;
+	/** Its page: with the address of the site where it is known, else from its root. */
+	page: string;
+	licence: string;
+	dates?: { creation?: string | undefined; modification: string };
+	donnees: Record<string, unknown>;
+	corps: string;
+}
+
+/** With all its fields: `contact` alone stays on its page, where the person agreed to it. */
+export function exportFiche(
+	contexte: ContexteDonnees,
+	fiche: Fiche,
+	lire: LireCorps,
+): FicheExportee {
 	const { contact: _, ...donnees } = fiche.donnees;
+	const { creation, modification } = fiche.dates ?? {};
 	return {
 		ref: fiche.ref,
 		famille: fiche.famille,
 		id: fiche.id,
 		page: adresseOf(contexte, fiche.page),
 		licence: contexte.licence.id,
-		...(fiche.dates ? { dates: fiche.dates } : {}),
-		donnees,
+		...(modification ? { dates: { ...(creation ? { creation } : {}), modification } } : {}),
+		donnees: encodeAdresses(fiche.famille, donnees),
+		corps: lire(fiche),
 	};
 }
 
-/** Every file of the sheets in JSON. */
-export function listFichiersJson(site: Site, contexte: ContexteDonnees): FichierDonnees[] {
+/** Every file of the sheets in JSON; `lire`: where the text of a sheet is taken. */
+export function listFichiersJson(
+	site: Site,
+	contexte: ContexteDonnees,
+	lire: LireCorps,
+): FichierDonnees[] {
 	const fiches = listFiches(site.catalogue);
-	const exporter = (fiche: Fiche) => exportFiche(contexte, fiche);
+	const toJson = (fiche: Fiche): string => JSON.stringify(exportFiche(contexte, fiche, lire));
+	const json = { type: TYPE_JSON, nombre: fiches.length };
 	return [
+		{
+			...json,
+			chemin: 'commun.json',
+			titre: 'Tout le commun : fiches, structures, glossaire, bibliographie, listes',
+			schema: cheminSchema('commun'),
+			write: () =>
+				writeEnveloppe(contexte, {
+					fiches: mapLazy(fiches, toJson),
+					...exportAnnexes(site.catalogue),
+				}),
+		},
+		{
+			...json,
+			chemin: 'fiches.json',
+			titre: 'Toutes les fiches',
+			schema: cheminSchema('commun'),
+			write: () => writeEnveloppe(contexte, { fiches: mapLazy(fiches, toJson) }),
+		},
 		{
 			chemin: 'fiches.ndjson',
 			titre: 'Toutes les fiches, une par ligne',
-			type: TYPE_LIGNES,
-			nombre: fiches.length,
+			...{ type: JSON_LIGNES, nombre: fiches.length },
+			schema: cheminSchema('fiche'),
 			*write() {
-				for (const fiche of fiches) yield `${JSON.stringify(exporter(fiche))}\n`;
+				for (const fiche of fiches) yield `${toJson(fiche)}\n`;
 			},
 		},
+		...fiches.map(
+			(fiche): FichierDonnees => ({
+				chemin: `fiches/${fiche.ref}.json`,
+				titre: `${NOMS_FAMILLES[fiche.famille].un} : ${fiche.donnees.titre}`,
+				...{ type: TYPE_JSON, nombre: 1 },
+				schema: cheminSchema('fiche'),
+				*write() {
+					yield `${JSON.stringify(exportFiche(contexte, fiche, lire), null, '\t')}\n`;
+				},
+			}),
+		),
 	];
+}
+
+function* mapLazy<T, U>(valeurs: Iterable<T>, map: (valeur: T) => U): Iterable<U> {
+	for (const valeur of valeurs) yield map(valeur);
 }
