@@ -12,7 +12,7 @@ import { buildJsonSchemas } from '../../renderers/json/schemas.ts';
 /** Writes the schema of each family and which sheet belongs to which, under `racine`. */
 export function writeCompletion(catalogue: Catalogue, contenu: string, racine = '.'): void {
 	const dossier = path.join(racine, '.astro', 'collections');
-	const schemas = buildJsonSchemas(catalogue);
+	const schemas = buildJsonSchemas(catalogue, true);
 	mkdirSync(dossier, { recursive: true });
 	for (const famille of FAMILLES)
 		write(path.join(dossier, `${famille}.schema.json`), schemas.get(`${famille}.json`) ?? '');

@@ -20,11 +20,15 @@ const AIDE_DATE = 'L’année, le mois ou le jour : 2024, 2024-03 ou 2024-03-15.
 
 export type JsonSchema = Record<string, unknown>;
 
-/** File name and text of each schema that editors read; closed lists carry the values of the content. */
-export function buildJsonSchemas(catalogue: Catalogue): Map<string, string> {
+/**
+ * File name and text of each schema that editors read; closed lists carry the values of the content.
+ * `phrases`: with the sentence that VS Code says of a wrong date, which JSON Schema does not know: strict
+ * readers refuse such a word, so that what is published goes without.
+ */
+export function buildJsonSchemas(catalogue: Catalogue, phrases = false): Map<string, string> {
 	const fichiers = new Map<string, string>();
 	for (const nom of Object.keys(schemas) as NomSchema[]) {
-		const schema = toJsonSchema(schemas[nom], catalogue, 'input');
+		const schema = toJsonSchema(schemas[nom], catalogue, 'input', phrases);
 		// A name alone leads to the file itself, wherever the site stands.
 		const complet = { $id: `${nom}.json`, ...schema, title: nom };
 		fichiers.set(`${nom}.json`, `${JSON.stringify(complet, null, '\t')}\n`);
@@ -37,19 +41,21 @@ export function toJsonSchema(
 	schema: z.ZodType,
 	catalogue: Catalogue,
 	io: 'input' | 'output',
+	phrases = false,
 ): JsonSchema {
 	return z.toJSONSchema(schema, {
 		io,
 		unrepresentable: 'any',
-		override: ({ jsonSchema }) => adapt(jsonSchema as JsonSchema, catalogue),
+		override: ({ jsonSchema }) => adapt(jsonSchema as JsonSchema, catalogue, phrases),
 	}) as JsonSchema;
 }
 
 /** To what JSON Schema knows, and no more: the values of closed lists, its formats. */
-function adapt(jsonSchema: JsonSchema, catalogue: Catalogue): void {
+function adapt(jsonSchema: JsonSchema, catalogue: Catalogue, phrases: boolean): void {
 	const { reference, format } = jsonSchema;
 	// JSON Schema only knows whole days: the pattern of the field says more.
-	if (format === 'date')
+	if (format === 'date' && phrases) jsonSchema.patternErrorMessage = AIDE_DATE;
+	else if (format === 'date')
 		jsonSchema.description = [jsonSchema.description, AIDE_DATE].filter(Boolean).join(' ');
 	if (format !== 'uri') delete jsonSchema.format;
 	if (typeof reference === 'string' && reference.startsWith(VOCABULAIRE)) {
