@@ -58,6 +58,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	'renderers/podcast': 'le flux des sons, leurs chapitres, leurs mots',
 	'renderers/svg': 'des panneaux que l’on redessine, leurs textes en texte',
 	'renderers/search': 'ce que cherche la recherche',
+	'renderers/tableur': 'les tables, en CSV et en ODS, et ce que disent leurs colonnes',
 	'renderers/terminal': 'les diagnostics dans un terminal ou une forge',
 	'renderers/odt': 'les textes à modifier',
 	'renderers/papier': 'ce que montre un papier, imprimé ou à modifier',

@@ -27,3 +27,32 @@ export const writeTsv = (lignes: Lignes): string => write(lignes, { delimiter: '
 /** As programs read: commas, UTF-8 without a mark; a formula stays text, as above. */
 export const writeCsvVirgules = (lignes: Lignes): string =>
 	unparse(lignes, { delimiter: ',', escapeFormulae: FORMULE });
+
+/** A number as spreadsheets set in French read it: « 1.5 » would be the first of May. */
+const sayCellule = (cellule: string | number | undefined): string | number =>
+	typeof cellule === 'number' && !Number.isInteger(cellule)
+		? String(cellule).replace('.', ',')
+		: (cellule ?? '');
+
+/** An apostrophe before what begins so; one that is there already gets another, which a reader takes away. */
+const GARDE = /^'*[=+\-@\t\r\n]/;
+const guard = (cellule: string | number): string | number =>
+	typeof cellule === 'string' && GARDE.test(cellule) ? `'${cellule}` : cellule;
+
+/** What a text was before it was guarded. */
+export const unguard = (cellule: string): string =>
+	GARDE.test(cellule) && cellule.startsWith("'") ? cellule.slice(1) : cellule;
+
+/**
+ * A row as those of `writeCsv`, alone, to be written as rows come; every text between quotes: with a carriage
+ * return at the end of rows, LibreOffice breaks a cell that holds a bare line break.
+ */
+export const writeLigneCsv = (ligne: readonly (string | number | undefined)[]): string =>
+	unparse([ligne.map((cellule) => guard(sayCellule(cellule)))], {
+		delimiter: ';',
+		newline: '\r\n',
+		quotes: (cellule) => typeof cellule === 'string' && cellule !== '',
+	});
+
+/** What a file of such rows begins with: a spreadsheet knows by it that its texts are in UTF-8. */
+export const MARQUE_UTF8 = '\ufeff';

@@ -20,6 +20,10 @@ const ENTITES: Readonly<Record<string, string>> = { '&': '&#x26;', '<': '&#x3C;'
 export const escapeAttribut = (valeur: string): string =>
 	cleanXml(valeur).replace(/[&<"]/g, (signe) => ENTITES[signe] ?? signe);
 
+/** A text between two tags. */
+export const escapeTexte = (texte: string): string =>
+	cleanXml(texte).replace(/[&<>]/g, (signe) => (signe === '>' ? '&#x3E;' : (ENTITES[signe] ?? '')));
+
 /** `]]>` has a meaning even where no section is open: serializers that leave it bare break the file. */
 const guardXml = (xml: string): string => xml.replaceAll(']]>', ']]&#x3E;');
 

@@ -1,13 +1,22 @@
-/** The text of a sheet, read when it is wanted: the catalogue keeps its tree, which is shorter. */
+/** The text of a sheet, read when it is wanted: the catalogue keeps its tree alone. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { UneFiche } from '../../core/catalogue/catalogue.ts';
+import type { LireCorps } from '../../core/donnees/corps.ts';
 import { decodeTexte } from '../../core/lecture/decodage.ts';
 import { splitFiche } from '../../core/lecture/entete.ts';
 import { dossierContenu } from '../commandes/dossiers.ts';
 
-/** What stands under the front matter, without the blank lines around it. */
-export function readCorps({ chemin }: Pick<UneFiche, 'chemin'>): string {
+/** What gives the text under the front matter of a sheet, without the blank lines around it; each file is read once. */
+export function createLecteurDeCorps(): LireCorps {
+	const lus = new Map<string, string>();
+	return ({ chemin }) => {
+		const texte = lus.get(chemin) ?? readCorps(chemin);
+		lus.set(chemin, texte);
+		return texte;
+	};
+}
+
+function readCorps(chemin: string): string {
 	const fichier = path.join(dossierContenu(), '..', chemin);
 	const coupee = splitFiche(decodeTexte(readFileSync(fichier), chemin).texte ?? '', chemin);
 	return 'corps' in coupee ? `${coupee.corps.trim()}\n` : '';

@@ -1,13 +1,22 @@
 /** Every file of the open data: one line for each format, in the order of the page that shows them. */
 import type { ContexteDonnees } from '../../core/donnees/contexte.ts';
+import type { LireCorps } from '../../core/donnees/corps.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
+import type { WriteZip } from '../../core/donnees/zip-en-flux.ts';
 import { listFichiersAnnexes } from '../../renderers/json/annexes.ts';
 import { listFichiersJson } from '../../renderers/json/fiches.ts';
 import { listFichiersSchemas } from '../../renderers/json/schemas-donnees.ts';
+import { listFichiersTableur } from '../../renderers/tableur/index.ts';
 import type { Site } from '../../vues/site.ts';
-import { readCorps } from '../contenu/read-corps.ts';
+import { createLecteurDeCorps } from '../contenu/read-corps.ts';
+import { zipEnFlux } from './zip-en-flux.ts';
 
-type Rendu = (site: Site, contexte: ContexteDonnees) => FichierDonnees[];
+/** What is not in the catalogue, nor pure: the text of a sheet, what compresses. */
+interface Dehors {
+	lire: LireCorps;
+	zip: WriteZip;
+}
+type Rendu = (site: Site, contexte: ContexteDonnees, dehors: Dehors) => FichierDonnees[];
 /** What describes the others is given them. */
 type RenduDesAutres = (
 	site: Site,
@@ -16,8 +25,9 @@ type RenduDesAutres = (
 ) => FichierDonnees[];
 
 const FORMATS: readonly Rendu[] = [
-	(site, contexte) => listFichiersJson(site, contexte, readCorps),
+	listFichiersJson,
 	listFichiersAnnexes,
+	listFichiersTableur,
 	listFichiersSchemas,
 ];
 
@@ -25,7 +35,8 @@ const CATALOGUES: readonly RenduDesAutres[] = [];
 
 /** What is to be written of a site. Throws when two formats would write one file. */
 export function listFichiersDonnees(site: Site, contexte: ContexteDonnees): FichierDonnees[] {
-	const fichiers = FORMATS.flatMap((format) => format(site, contexte));
+	const dehors: Dehors = { lire: createLecteurDeCorps(), zip: zipEnFlux };
+	const fichiers = FORMATS.flatMap((format) => format(site, contexte, dehors));
 	const tous = [
 		...fichiers,
 		...CATALOGUES.flatMap((catalogue) => catalogue(site, contexte, fichiers)),

@@ -1,11 +1,11 @@
 /** The records that sheets refer to, as data: structures, glossary, bibliography, lists, communes. */
 import type { Catalogue, Enregistrement } from '../../core/catalogue/catalogue.ts';
+import { encodeAdresses } from '../../core/donnees/adresses.ts';
 import type { ContexteDonnees } from '../../core/donnees/contexte.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
 import type { Lecture } from '../../core/lecture/types.ts';
 import type { NomSchema } from '../../core/schema/index.ts';
 import type { Site } from '../../vues/site.ts';
-import { encodeAdresses } from './adresses.ts';
 import { TYPE_JSON, writeEnveloppe } from './enveloppe.ts';
 import { cheminSchema } from './schemas-donnees.ts';
 

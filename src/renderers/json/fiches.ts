@@ -1,16 +1,14 @@
 /** The sheets as data: one JSON each, and all of them in one file, whole or a line each. */
 import { type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
+import { encodeAdresses } from '../../core/donnees/adresses.ts';
 import { adresseOf, type ContexteDonnees } from '../../core/donnees/contexte.ts';
+import type { LireCorps } from '../../core/donnees/corps.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import type { Site } from '../../vues/site.ts';
-import { encodeAdresses } from './adresses.ts';
 import { exportAnnexes } from './annexes.ts';
 import { JSON_LIGNES, TYPE_JSON, writeEnveloppe } from './enveloppe.ts';
 import { cheminSchema } from './schemas-donnees.ts';
-
-/** The text of a sheet under its front matter, as its file has it. */
-export type LireCorps = (fiche: Fiche) => string;
 
 /** A sheet as data. `donnees` has the fields of its schema, under their names. */
 export interface FicheExportee {
@@ -49,7 +47,7 @@ export function exportFiche(
 export function listFichiersJson(
 	site: Site,
 	contexte: ContexteDonnees,
-	lire: LireCorps,
+	{ lire }: { lire: LireCorps },
 ): FichierDonnees[] {
 	const fiches = listFiches(site.catalogue);
 	const toJson = (fiche: Fiche): string => JSON.stringify(exportFiche(contexte, fiche, lire));

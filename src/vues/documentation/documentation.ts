@@ -43,7 +43,8 @@ function sayListe(type: string, parmi: boolean): string {
 	return /^[aeiouyéèêhà]/iu.test(pluriel) ? `liste d’${pluriel}` : `liste de ${pluriel}`;
 }
 
-function sayType(schema: AnySchema, meta: MetaChamp): string {
+/** What a value of that schema is, in words. */
+export function sayType(schema: AnySchema, meta: MetaChamp): string {
 	const def = defOf(schema);
 	if (meta.reference) return `identifiant (${meta.reference})`;
 	if (meta.commune) return 'code INSEE entre guillemets';
