@@ -51,7 +51,7 @@ export const writeLigneCsv = (ligne: readonly (string | number | undefined)[]): 
 	unparse([ligne.map((cellule) => guard(sayCellule(cellule)))], {
 		delimiter: ';',
 		newline: '\r\n',
-		quotes: (cellule) => typeof cellule === 'string' && cellule !== '',
+		quotes: (_, rang) => typeof ligne[rang] === 'string' && ligne[rang] !== '',
 	});
 
 /** What a file of such rows begins with: a spreadsheet knows by it that its texts are in UTF-8. */
