@@ -60,6 +60,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	'renderers/search': 'ce que cherche la recherche',
 	'renderers/tableur': 'les tables, en CSV et en ODS, et ce que disent leurs colonnes',
 	'renderers/terminal': 'les diagnostics dans un terminal ou une forge',
+	'renderers/markdown': 'les fiches en texte simple, et ce qu’un modèle de langage en lit d’abord',
 	'renderers/odt': 'les textes à modifier',
 	'renderers/papier': 'ce que montre un papier, imprimé ou à modifier',
 	'renderers/typst': 'les PDF',

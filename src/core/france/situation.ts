@@ -44,3 +44,22 @@ export function isSitue(coordonnees: Coordonnees, departement: string): boolean 
 function findVoisin(contour: Contour, point: Point): Contour | undefined {
 	return listContours().find((c) => c !== contour && c.cadre === contour.cadre && isDans(c, point));
 }
+
+/** Steps that Newton’s method needs: the projections are nearly straight. */
+const PAS = 8;
+const ECART = 1e-4;
+
+/** The place, in degrees, of a point of the map where that département stands. */
+export function unplace({ cadre }: Contour, [x, y]: Point): Coordonnees {
+	let [lat, lon] = [46.5, 2.5];
+	for (let i = 0; i < PAS; i++) {
+		const [x0, y0] = cadre.project(lat, lon);
+		const [xLat, yLat] = cadre.project(lat + ECART, lon);
+		const [xLon, yLon] = cadre.project(lat, lon + ECART);
+		const [a, b, c, d] = [xLat - x0, xLon - x0, yLat - y0, yLon - y0];
+		const determinant = a * d - b * c;
+		lat += (ECART * (d * (x - x0) - b * (y - y0))) / determinant;
+		lon += (ECART * (a * (y - y0) - c * (x - x0))) / determinant;
+	}
+	return { lat, lon };
+}

@@ -6,12 +6,14 @@ import { EDITEUR } from '../../core/pages/series.ts';
 import { countPages } from '../../core/pages/suites.ts';
 import { FAMILLES } from '../../familles/registre/ids.ts';
 import { vueOf } from '../../familles/registre/vues.ts';
+import { PAGE_LLMS } from '../../renderers/markdown/llms.ts';
 import {
 	PAGE_PODCAST,
 	pageChapitres,
 	pageTranscription,
 } from '../../renderers/podcast/adresses.ts';
 import { listEmissions } from '../../vues/listes/emissions.ts';
+import { adresseSite } from '../commandes/dossiers.ts';
 import { groupCodes, groupInitiales } from '../contenu/communes.ts';
 import { getAcheminement } from './depot.ts';
 import { findPodcast, listFlux } from './flux.ts';
@@ -44,6 +46,7 @@ const SUITES: Readonly<Record<string, (catalogue: Catalogue) => string[]>> = {
 		listFiches(catalogue)
 			.filter(({ famille }) => vueOf(famille).affichesOf !== undefined)
 			.map(({ page }) => `${page}panneaux.json`),
+	[PAGE_LLMS]: () => (adresseSite() ? [PAGE_LLMS] : []),
 	'/podcast.xml': (catalogue) => (findPodcast(catalogue) ? [PAGE_PODCAST] : []),
 	'/[famille]/[id]/chapitres.json': (catalogue) =>
 		listEmissions(catalogue).flatMap((emission) => pageChapitres(emission) ?? []),

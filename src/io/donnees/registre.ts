@@ -5,7 +5,9 @@ import type { FichierDonnees } from '../../core/donnees/fichier.ts';
 import type { WriteZip } from '../../core/donnees/zip-en-flux.ts';
 import { listFichiersAnnexes } from '../../renderers/json/annexes.ts';
 import { listFichiersJson } from '../../renderers/json/fiches.ts';
+import { listFichiersGeojson } from '../../renderers/json/geojson.ts';
 import { listFichiersSchemas } from '../../renderers/json/schemas-donnees.ts';
+import { listFichiersMarkdown } from '../../renderers/markdown/index.ts';
 import { listFichiersTableur } from '../../renderers/tableur/index.ts';
 import type { Site } from '../../vues/site.ts';
 import { createLecteurDeCorps } from '../contenu/read-corps.ts';
@@ -27,6 +29,8 @@ type RenduDesAutres = (
 const FORMATS: readonly Rendu[] = [
 	listFichiersJson,
 	listFichiersAnnexes,
+	listFichiersMarkdown,
+	listFichiersGeojson,
 	listFichiersTableur,
 	listFichiersSchemas,
 ];

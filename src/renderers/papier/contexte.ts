@@ -11,6 +11,8 @@ export interface OptionsPapier {
 	images: ReadonlyMap<string, { chemin: string; largeur?: number }>;
 	/** Pages that stand in the same document, with their label. */
 	cibles: ReadonlyMap<string, string>;
+	/** Nothing to scan where the paper is read on a screen: a code costs as much as all the rest. */
+	sansQr?: boolean;
 }
 
 export interface Contexte extends OptionsPapier {

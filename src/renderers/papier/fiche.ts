@@ -90,7 +90,9 @@ export function renderCadre(
 		...(avis
 			? { avis: [avis.texte, ...renderLien(avis.lien.href, [avis.lien.titre], contexte)] }
 			: {}),
-		...(url ? { adresse: { url, courte: sayAdresse(url), qr: renderQr(url) } } : {}),
+		...(url
+			? { adresse: { url, courte: sayAdresse(url), qr: contexte.sansQr ? '' : renderQr(url) } }
+			: {}),
 		essentiel: vue.essentiel.map(({ terme, valeurs }) => ({
 			terme,
 			valeurs: valeurs.map((v) =>
