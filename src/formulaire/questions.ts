@@ -205,6 +205,12 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 	'mot-en-double': IMPOSSIBLE,
 	'fichier-perime': IMPOSSIBLE,
 	'pdf-impossible': IMPOSSIBLE,
+	'identifiant-disparu': IMPOSSIBLE,
+	'millesimes-illisibles': IMPOSSIBLE,
+	'redirection-inutile': IMPOSSIBLE,
+	'redirection-en-double': IMPOSSIBLE,
+	'redirection-en-chaine': IMPOSSIBLE,
+	'redirection-perdue': IMPOSSIBLE,
 	'recto-verso-trop-long': IMPOSSIBLE,
 };
 

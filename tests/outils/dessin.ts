@@ -23,6 +23,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	'core/formats': 'XML, noms uniques, listes sans borne',
 	'core/france': 'communes, codes INSEE, contours',
 	'core/grille': 'les réponses à une grille : codes, fichiers, écarts',
+	'core/identifiants': 'ce qui a été publié, et où le trouver quand ce n’est plus là',
 	'core/lecture': 'des octets aux valeurs, chaque faute à sa place',
 	'core/lecture-commune': 'lire à plusieurs ce qui a été dit : phrases, thèmes, écarts, comptes',
 	'core/messages': 'toutes les phrases des diagnostics',

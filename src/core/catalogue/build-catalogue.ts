@@ -64,7 +64,13 @@ export function joinLectures(lectures: readonly Lecture[], monde: Monde): Catalo
 		communes: collectCommunes(triees, monde),
 		temoins: indexTemoins(fiches),
 		citations: collectCitations(triees),
-		diagnostics: sortDiagnostics([...monde.diagnostics, ...triees.flatMap((l) => l.diagnostics)]),
+		diagnostics: sortDiagnostics([
+			...monde.diagnostics,
+			...(monde.registres?.diagnostics ?? []),
+			...triees.flatMap((l) => l.diagnostics),
+		]),
+		redirections: monde.registres?.redirections ?? [],
+		verrou: monde.registres?.verrou,
 		modification: findModification(triees, monde),
 		avis: monde.avis ?? [],
 	};

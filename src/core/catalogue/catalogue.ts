@@ -4,6 +4,7 @@ import type { DonneesOf } from '../../familles/registre/schemas.ts';
 import type { Arbre } from '../arbre.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Commune } from '../france/commune.ts';
+import type { Redirection, Verrou } from '../identifiants/types.ts';
 import type { Lecture } from '../lecture/types.ts';
 import type {
 	DonneesActeur,
@@ -89,6 +90,10 @@ export interface Catalogue extends FichesParFamille {
 	citations: ReadonlyMap<string, readonly Citation[]>;
 	/** All faults of all files, sorted. */
 	diagnostics: readonly Diagnostic[];
+	/** Where to find what changed its name. */
+	redirections: readonly Redirection[];
+	/** What was published last, if anything was. */
+	verrou: Verrou | undefined;
 	/** When the last changed of its files was; undefined when git does not tell. */
 	modification: string | undefined;
 	/** What could not be known of the world around the content, in sentences: the dates, for example. */

@@ -1,6 +1,7 @@
 /** What the catalogue is told of the world outside the content: places, dates, what lies about. */
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Commune } from '../france/commune.ts';
+import type { Registres } from '../identifiants/types.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** ISO dates, from git. */
@@ -18,6 +19,8 @@ export interface Monde {
 	avis?: readonly string[];
 	/** Pages known to be there, when the readings are not all that the site was made of. */
 	adresses?: readonly string[];
+	/** What was published, and where it went when it is no longer. */
+	registres?: Registres;
 	/** Where a link may lead inside a page that the views make; undefined when they do not know. */
 	ancresOf?: (catalogue: Catalogue, href: string) => ReadonlySet<string> | undefined;
 }

@@ -9,6 +9,7 @@ import { entete } from './entete.ts';
 import type { Entree } from './entree.ts';
 import { fichier } from './fichier.ts';
 import { formation } from './formation.ts';
+import { identifiants } from './identifiants.ts';
 import { image } from './image.ts';
 import { papier } from './papier.ts';
 import { parcours } from './parcours.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
 	...sons,
 	...formation,
 	...parcours,
+	...identifiants,
 	...papier,
 	...projet,
 } satisfies Record<string, Entree<never>>;

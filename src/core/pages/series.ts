@@ -8,6 +8,7 @@ import { listAxesDesArticles } from './articles.ts';
 import { countFacettes } from './facettes.ts';
 import { groupRegions, listTailles } from './lieux.ts';
 import { defineSerie } from './page.ts';
+import { listRedirigees } from './redirigees.ts';
 import { listSuites } from './suites.ts';
 
 /** Those by which a public begins come first in the plan: they lead to the others. */
@@ -37,7 +38,13 @@ export const FICHE = defineSerie({
 	modele: '/[famille]/[id]/',
 	titre: 'Fiche',
 	deduite: false,
-	list: (catalogue) => listFiches(catalogue).map(toParams),
+	list: (catalogue) => [
+		...listFiches(catalogue).map(toParams),
+		...listRedirigees(catalogue, FAMILLES).map(({ collection, id }) => ({
+			famille: collection,
+			id,
+		})),
+	],
 });
 
 function toParams({ famille, id }: UneFiche): Record<'famille' | 'id', string> {
@@ -136,7 +143,10 @@ export const STRUCTURE = defineSerie({
 	modele: '/structures/[id]/',
 	titre: 'Structure',
 	deduite: false,
-	list: (catalogue) => [...catalogue.structures.keys()].map((id) => ({ id })),
+	list: (catalogue) => [
+		...[...catalogue.structures.keys()].map((id) => ({ id })),
+		...listRedirigees(catalogue, ['structures']),
+	],
 });
 
 export const ACTEUR = defineSerie({
@@ -144,7 +154,10 @@ export const ACTEUR = defineSerie({
 	modele: '/acteurs/[id]/',
 	titre: 'Acteur ressource',
 	deduite: false,
-	list: (catalogue) => [...catalogue.acteurs.keys()].map((id) => ({ id })),
+	list: (catalogue) => [
+		...[...catalogue.acteurs.keys()].map((id) => ({ id })),
+		...listRedirigees(catalogue, ['acteurs']),
+	],
 });
 
 export const ARTICLES = defineSerie({

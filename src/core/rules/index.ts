@@ -8,6 +8,7 @@ import { dureeDesEtapes } from './duree-des-etapes.ts';
 import { entreesUniques } from './entrees.ts';
 import { reglesDeFamille, reglesParmi } from './familles.ts';
 import { formes } from './formes.ts';
+import { identifiants } from './identifiants.ts';
 import { liens } from './liens.ts';
 import { liensTrompeurs } from './liens-trompeurs.ts';
 import { listes } from './listes.ts';
@@ -42,4 +43,5 @@ export const rulesCatalogue: readonly ((catalogue: Catalogue, monde: Monde) => D
 	formes,
 	questions,
 	listes,
+	identifiants,
 ];

@@ -11,6 +11,7 @@ import { fold, toSlug } from '../../core/texte/proche.ts';
 import { FAMILLES, type Famille, isFamille } from '../../familles/registre/ids.ts';
 import { openVoisins } from './images/index.ts';
 import { readBorne } from './lecture-bornee.ts';
+import { REGISTRES } from './read-registres.ts';
 
 export interface Inventaire {
 	fichiers: Fichier[];
@@ -88,7 +89,8 @@ class Inventoriste {
 			if (isFamille(nom) && this.isDossier(nom)) this.listFamille(nom);
 			else if (ANNEXES.includes(nom as Annexe) && this.isDossier(nom))
 				this.listAnnexe(nom as Annexe);
-			else this.report('fichier-inattendu', { valeur: nom, attendu: OU_RANGER }, nom);
+			else if (!REGISTRES.has(nom) || this.isDossier(nom))
+				this.report('fichier-inattendu', { valeur: nom, attendu: OU_RANGER }, nom);
 		}
 	}
 

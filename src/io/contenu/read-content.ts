@@ -15,6 +15,7 @@ import { communeOf } from './communes.ts';
 import { readHistoire } from './git-dates.ts';
 import { type Inventaire, listContenu, listUn } from './inventaire.ts';
 import { parse } from './lecteur.ts';
+import { readRegistres } from './read-registres.ts';
 
 /** Reads everything; faults are in `diagnostics`. Throws only if the folder does not exist. */
 export function readCatalogue(dossier: string = dossierContenu()): Catalogue {
@@ -87,6 +88,7 @@ function readMonde(dossier: string, diagnostics: readonly Diagnostic[]): Monde {
 		diagnostics,
 		avis: manque ? [manque] : [],
 		ancresOf: findAncres,
+		registres: readRegistres(dossier),
 	};
 }
 
@@ -113,5 +115,9 @@ export function readAgain(
 		diagnostics: catalogue.diagnostics.filter((d) => !propres.has(d)),
 		avis: catalogue.avis,
 		ancresOf: findAncres,
+		registres: {
+			...{ redirections: catalogue.redirections, verrou: catalogue.verrou },
+			...{ placeOf: () => ({ ligne: 1, colonne: 1 }), cheminVerrou: '', diagnostics: [] },
+		},
 	});
 }

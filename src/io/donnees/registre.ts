@@ -4,6 +4,7 @@ import type { LireCorps } from '../../core/donnees/corps.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
 import type { WriteZip } from '../../core/donnees/zip-en-flux.ts';
 import { listFichiersAnnexes } from '../../renderers/json/annexes.ts';
+import { type Digest, listFichiersChangements } from '../../renderers/json/changements.ts';
 import { listFichiersJson } from '../../renderers/json/fiches.ts';
 import { listFichiersGeojson } from '../../renderers/json/geojson.ts';
 import { listFichiersSchemas } from '../../renderers/json/schemas-donnees.ts';
@@ -11,12 +12,14 @@ import { listFichiersMarkdown } from '../../renderers/markdown/index.ts';
 import { listFichiersTableur } from '../../renderers/tableur/index.ts';
 import type { Site } from '../../vues/site.ts';
 import { createLecteurDeCorps } from '../contenu/read-corps.ts';
+import { digestDonnees } from './write-millesime.ts';
 import { zipEnFlux } from './zip-en-flux.ts';
 
 /** What is not in the catalogue, nor pure: the text of a sheet, what compresses. */
 interface Dehors {
 	lire: LireCorps;
 	zip: WriteZip;
+	digest: Digest;
 }
 type Rendu = (site: Site, contexte: ContexteDonnees, dehors: Dehors) => FichierDonnees[];
 /** What describes the others is given them. */
@@ -31,6 +34,7 @@ const FORMATS: readonly Rendu[] = [
 	listFichiersAnnexes,
 	listFichiersMarkdown,
 	listFichiersGeojson,
+	listFichiersChangements,
 	listFichiersTableur,
 	listFichiersSchemas,
 ];
@@ -39,7 +43,7 @@ const CATALOGUES: readonly RenduDesAutres[] = [];
 
 /** What is to be written of a site. Throws when two formats would write one file. */
 export function listFichiersDonnees(site: Site, contexte: ContexteDonnees): FichierDonnees[] {
-	const dehors: Dehors = { lire: createLecteurDeCorps(), zip: zipEnFlux };
+	const dehors: Dehors = { lire: createLecteurDeCorps(), zip: zipEnFlux, digest: digestDonnees };
 	const fichiers = FORMATS.flatMap((format) => format(site, contexte, dehors));
 	const tous = [
 		...fichiers,

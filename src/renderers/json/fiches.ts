@@ -80,19 +80,25 @@ export function listFichiersJson(
 				for (const fiche of fiches) yield `${toJson(fiche)}\n`;
 			},
 		},
-		...fiches.map(
-			(fiche): FichierDonnees => ({
-				chemin: `fiches/${fiche.ref}.json`,
-				titre: `${NOMS_FAMILLES[fiche.famille].un} : ${fiche.donnees.titre}`,
-				...{ type: TYPE_JSON, nombre: 1 },
-				schema: cheminSchema('fiche'),
-				*write() {
-					yield `${JSON.stringify(exportFiche(contexte, fiche, lire), null, '\t')}\n`;
-				},
-			}),
-		),
+		...listSeules(fiches, contexte, lire),
 	];
 }
+
+/** A file for each sheet. */
+const listSeules = (
+	fiches: readonly Fiche[],
+	contexte: ContexteDonnees,
+	lire: LireCorps,
+): FichierDonnees[] =>
+	fiches.map((fiche) => ({
+		chemin: `fiches/${fiche.ref}.json`,
+		titre: `${NOMS_FAMILLES[fiche.famille].un}\u00a0: ${fiche.donnees.titre}`,
+		...{ type: TYPE_JSON, nombre: 1 },
+		schema: cheminSchema('fiche'),
+		*write() {
+			yield `${JSON.stringify(exportFiche(contexte, fiche, lire), null, '\t')}\n`;
+		},
+	}));
 
 function* mapLazy<T, U>(valeurs: Iterable<T>, map: (valeur: T) => U): Iterable<U> {
 	for (const valeur of valeurs) yield map(valeur);

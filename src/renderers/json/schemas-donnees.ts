@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { adresseOf, type ContexteDonnees, DOSSIER_DONNEES } from '../../core/donnees/contexte.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
+import { MOTIF_INSEE } from '../../core/france/code-insee.ts';
 import { FAMILLES, type NomSchema, schemaOf, schemas } from '../../core/schema/index.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import type { Site } from '../../vues/site.ts';
@@ -59,7 +60,7 @@ const enregistrement = (nom: NomSchema): JsonSchema =>
 
 const COMMUNE = objet(
 	{
-		code: { type: 'string', pattern: '^(?:\\d{5}|2[AB]\\d{3})$' },
+		code: { type: 'string', pattern: `^${MOTIF_INSEE}$` },
 		nom: TEXTE,
 		population: NOMBRE,
 		departement: objet({ code: TEXTE, nom: TEXTE }),

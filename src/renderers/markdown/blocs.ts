@@ -1,5 +1,5 @@
 /** The blocks of a paper in Markdown, one after the other, a blank line between two. */
-import type { BlocPapier, ElementPapier, LignePapier } from '../papier/papier.ts';
+import type { BlocPapier, ElementPapier, EtapePapier, LignePapier } from '../papier/papier.ts';
 import { escapeMarkdown, guardDebut, writeLignes } from './lignes.ts';
 
 const ENTRE = '\n\n';
@@ -25,13 +25,7 @@ function writeBloc(bloc: BlocPapier): string {
 				.map(({ terme, x }) => `- **${writeLignes(terme)}**\u00a0: ${writeLignes(x)}`)
 				.join('\n');
 		case 'etapes':
-			return bloc.etapes
-				.map(({ numero, titre, duree, qui, consigne }) => {
-					const precisions = [duree, qui].filter((p) => p !== undefined).join(', ');
-					const tete = `**${escapeMarkdown(titre)}**${precisions && ` (${escapeMarkdown(precisions)})`}`;
-					return indent(`${numero}. `, `${tete}${ENTRE}${guardDebut(escapeMarkdown(consigne))}`);
-				})
-				.join(ENTRE);
+			return bloc.etapes.map(writeEtape).join(ENTRE);
 		case 'citation':
 			return quote(writeBlocs(bloc.x));
 		case 'code':
@@ -41,21 +35,35 @@ function writeBloc(bloc: BlocPapier): string {
 		case 'filet':
 			return '---';
 		case 'encadre':
-			return quote(
-				[
-					`**${escapeMarkdown([bloc.nom, bloc.titre].filter(Boolean).join('\u00a0: '))}**`,
-					escapeMarkdown(bloc.precision ?? ''),
-					writeBlocs(bloc.x),
-				]
-					.filter(Boolean)
-					.join(ENTRE),
-			);
+			return writeEncadre(bloc);
 		case 'figure':
 			return [writeBlocs(bloc.x), paragraphe(bloc.legende), escapeMarkdown(bloc.credit)]
 				.filter(Boolean)
 				.join(ENTRE);
 	}
 }
+
+function writeEtape({ numero, titre, duree, qui, consigne }: EtapePapier): string {
+	const precisions = [duree, qui].filter((p) => p !== undefined).join(', ');
+	const tete = `**${escapeMarkdown(titre)}**${precisions && ` (${escapeMarkdown(precisions)})`}`;
+	return indent(`${numero}. `, `${tete}${ENTRE}${guardDebut(escapeMarkdown(consigne))}`);
+}
+
+const writeEncadre = ({
+	nom,
+	titre,
+	precision = '',
+	x,
+}: Extract<BlocPapier, { b: 'encadre' }>): string =>
+	quote(
+		[
+			`**${escapeMarkdown([nom, titre].filter(Boolean).join('\u00a0: '))}**`,
+			escapeMarkdown(precision),
+			writeBlocs(x),
+		]
+			.filter((texte) => texte !== '' && texte !== '****')
+			.join(ENTRE),
+	);
 
 /** What stands under a bullet is set in by its width. */
 const indent = (puce: string, texte: string): string =>

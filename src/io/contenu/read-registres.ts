@@ -1,0 +1,32 @@
+/** The two files that the content folder holds beside its sheets: the redirections, the lock of identifiers. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseRedirections } from '../../core/identifiants/redirections.ts';
+import type { Registres } from '../../core/identifiants/types.ts';
+import { parseVerrou } from '../../core/identifiants/verrou.ts';
+
+export const REDIRECTIONS = 'redirections.yaml';
+export const MILLESIMES = 'millesimes.json';
+
+/** The files of the content folder itself. */
+export const REGISTRES: ReadonlySet<string> = new Set([REDIRECTIONS, MILLESIMES]);
+
+/** Those that are there; the faults of both are in `diagnostics`. */
+export function readRegistres(dossier: string): Registres {
+	const nommer = (nom: string): string => `${path.basename(path.resolve(dossier))}/${nom}`;
+	const read = (nom: string): Buffer | undefined => {
+		const fichier = path.join(dossier, nom);
+		return existsSync(fichier) ? readFileSync(fichier) : undefined;
+	};
+	const yaml = read(REDIRECTIONS);
+	const json = read(MILLESIMES)?.toString('utf8');
+	const lues = yaml && parseRedirections(yaml, nommer(REDIRECTIONS));
+	const verrou = json === undefined ? undefined : parseVerrou(json, nommer(MILLESIMES));
+	return {
+		redirections: lues?.redirections ?? [],
+		verrou: verrou?.verrou,
+		placeOf: verrou?.placeOf ?? (() => ({ ligne: 1, colonne: 1 })),
+		cheminVerrou: nommer(MILLESIMES),
+		diagnostics: [...(lues?.diagnostics ?? []), ...(verrou?.diagnostics ?? [])],
+	};
+}
