@@ -41,6 +41,7 @@ test('the plan holds each page of one address, but those that another page leads
 			'/enregistrer/accord/',
 			'/etat-du-commun/a-completer/',
 			'/etat-du-commun/lisibilite/',
+			'/donnees/livre-de-codes/',
 			'/contribuer/champs/',
 			'/contribuer/blocs/',
 			'/composants/',

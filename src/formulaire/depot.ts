@@ -25,6 +25,15 @@ export function adresseEdition({ adresse, forge, branche }: Depot, chemin: strin
 	return `${adresse}/${edit}/${toChemin(branche)}/${toChemin(chemin)}`;
 }
 
+/** A file of the repository as one commit left it. */
+export function adresseVersion(
+	{ adresse, forge }: Depot,
+	{ chemin, commit }: { chemin: string; commit: string },
+): string {
+	const vue = { github: 'blob', gitlab: '-/blob', forgejo: 'src/commit' }[forge];
+	return `${adresse}/${vue}/${commit}/${toChemin(chemin)}`;
+}
+
 /** What is proposed: a new file, or a change told in a ticket. */
 export interface Proposition {
 	/** Path of the file in the repository. */

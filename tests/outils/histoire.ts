@@ -15,8 +15,11 @@ export const HISTOIRE_DU_CORPUS = JSON.parse(
 	readFileSync('tests/corpus/histoire.json', 'utf8'),
 ) as readonly Commit[];
 
+/** The name of a commit, as long as those of git: the same in every test. */
+const nameOf = (date: string): string => date.replaceAll(/\D/g, '').padEnd(40, '0');
+
 const sayCommit = ({ date, parent = false, fichiers }: Commit): string =>
-	`\u0001${date}${parent ? ' abcdef' : ''}\n\n${fichiers.join('\n')}\n`;
+	`\u0001${date} ${nameOf(date)}${parent ? ' abcdef' : ''}\n\n${fichiers.join('\n')}\n`;
 
 /**
  * Writes that program in a folder, and gives the folder of PATH that holds it. Without a history it

@@ -9,6 +9,14 @@ export interface Dates {
 	/** Undefined when the history known here begins after it. */
 	creation: string | undefined;
 	modification: string;
+	/** The last first; those of a history that is known in part are not all there. */
+	versions?: readonly Version[];
+}
+
+/** The file as one commit left it. */
+export interface Version {
+	date: string;
+	commit: string;
 }
 
 export interface Monde {

@@ -16,6 +16,8 @@ export interface ContexteDonnees {
 	/** Day of the last change of the content, `2026-11-30`, from git; undefined when git does not tell. */
 	date: string | undefined;
 	licence: typeof LICENCE_DONNEES;
+	/** A sheet as one commit left it, on the forge; nothing where no forge is known. */
+	adresseVersion?: (chemin: string, commit: string) => string | undefined;
 }
 
 /** A page or a file of the site, by its path from the root: its full address, or that path without one. */

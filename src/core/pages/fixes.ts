@@ -101,6 +101,7 @@ export const FIXES: readonly TypeDePage[] = [
 	}),
 	defineFixe('/licence/', 'Licence', { editoriale: true, plan: { groupe: 'Le commun' } }),
 	defineFixe('/citer/', 'Citer', { editoriale: true, plan: { groupe: 'Le commun' } }),
+	defineFixe('/donnees/', 'Données ouvertes', { plan: { groupe: 'Le commun' } }),
 	defineFixe('/accessibilite/', 'Accessibilité', {
 		editoriale: true,
 		plan: { groupe: 'Le commun', pied: true },
@@ -114,6 +115,7 @@ export const FIXES: readonly TypeDePage[] = [
 	defineFixe('/enregistrer/accord/', 'Feuille d’accord'),
 	defineFixe('/etat-du-commun/a-completer/', 'À compléter'),
 	defineFixe('/etat-du-commun/lisibilite/', 'Lisibilité'),
+	defineFixe('/donnees/livre-de-codes/', 'Livre de codes'),
 	defineFixe('/contribuer/champs/', 'Champs des fiches'),
 	defineFixe('/contribuer/blocs/', 'Blocs des fiches'),
 	defineFixe('/composants/', 'Composants'),

@@ -3,6 +3,7 @@
  * results of the search; and the names that people look for it by.
  */
 import { applyTypographie } from '../texte/typographie.ts';
+import { PRESENTATIONS_DONNEES } from './presentations-donnees.ts';
 import { PRESENTATIONS_ENQUETE } from './presentations-enquete.ts';
 import { PRESENTATIONS_MAIRIE } from './presentations-mairie.ts';
 import { PRESENTATIONS_PAPIER } from './presentations-papier.ts';
@@ -17,6 +18,7 @@ export const PRESENTATIONS = {
 	...PRESENTATIONS_ENQUETE,
 	...PRESENTATIONS_MAIRIE,
 	...PRESENTATIONS_PAPIER,
+	...PRESENTATIONS_DONNEES,
 	'/par-ou-commencer/': {
 		phrase:
 			'Cinq questions pour recevoir trois fiches dans l’ordre, selon qui vous êtes et où vous en êtes.',

@@ -12,6 +12,7 @@ import { findAEmporter } from '../papier/impressions-du-site.ts';
 import { adresseCourriel, editionOf, getAcheminement, getDepot } from './depot.ts';
 import { digestValeur, digestVue } from './empreintes.ts';
 import { findPodcast, listFlux } from './flux.ts';
+import { listVersions } from './versions.ts';
 
 /** Changes with what the frame of every page shows, whatever its sheet. */
 export const digestCadre = ({ catalogue }: Site): string =>
@@ -51,6 +52,7 @@ function montreFiche({ catalogue, vueOf }: Site, fiche: Fiche): unknown {
 		buildVueUsages(catalogue, fiche.ref),
 		editionOf(fiche.chemin),
 		findAEmporter(vue),
+		listVersions(fiche),
 		[...readTailles(vue.page, fiche.fichiers)],
 	];
 }

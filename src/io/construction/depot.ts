@@ -1,6 +1,12 @@
 /** Where the sources of the content can be changed on the web, if a forge is configured. */
 import { readFileSync } from 'node:fs';
-import { adresseEdition, type Depot, FORGES, type Forge } from '../../formulaire/depot.ts';
+import {
+	adresseEdition,
+	adresseVersion,
+	type Depot,
+	FORGES,
+	type Forge,
+} from '../../formulaire/depot.ts';
 import { type Acheminement, buildAcheminement } from '../../formulaire/sveltia-depot.ts';
 
 const WEB = /^https?:\/\/[^\s"'<>]+$/;
@@ -75,4 +81,10 @@ export function adresseCourriel(): string | undefined {
 export function editionOf(chemin: string): string | undefined {
 	const depot = getDepot();
 	return depot && adresseEdition(depot, chemin);
+}
+
+/** A file of the repository as one commit left it, or undefined without a repository. */
+export function findVersion(chemin: string, commit: string): string | undefined {
+	const depot = getDepot();
+	return depot && adresseVersion(depot, { chemin, commit });
 }

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Dates } from '../../core/catalogue/catalogue.ts';
+import type { Version } from '../../core/catalogue/monde.ts';
 import { sayDate } from '../../vues/mots.ts';
 
 export interface Histoire {
@@ -14,9 +15,10 @@ export interface Histoire {
 const RIEN =
 	'Les dates des fiches sont inconnues : les pages n’en donnent pas, et il n’y a ni nouveautés ni flux.';
 
-/** One commit: its ISO date, whether its parents are known, the files it touched. */
+/** One commit: its ISO date, its name, whether its parents are known, the files it touched. */
 interface Commit {
 	date: string;
+	commit: string;
 	racine: boolean;
 	fichiers: string[];
 }
@@ -25,7 +27,7 @@ interface Commit {
 export function readHistoire(dossier: string): Histoire {
 	try {
 		const partielle = git(dossier, 'rev-parse', '--is-shallow-repository').trim() === 'true';
-		const format = ['--format=%x01%cI %P', '--name-only', '--no-renames', '--relative'];
+		const format = ['--format=%x01%cI %H %P', '--name-only', '--no-renames', '--relative'];
 		const commits = parseLog(git(dossier, 'log', ...format, '--', '.'));
 		if (commits.length === 0)
 			return {
@@ -54,10 +56,10 @@ function parseLog(sortie: string): Commit[] {
 	return sortie
 		.split('\u0001')
 		.slice(1)
-		.map((commit) => {
-			const [tete = '', ...lignes] = commit.split('\n');
-			const [date = '', ...parents] = tete.trim().split(' ');
-			return { date, racine: parents.length === 0, fichiers: lignes.filter(Boolean) };
+		.map((dit) => {
+			const [tete = '', ...lignes] = dit.split('\n');
+			const [date = '', commit = '', ...parents] = tete.trim().split(' ');
+			return { date, commit, racine: parents.length === 0, fichiers: lignes.filter(Boolean) };
 		});
 }
 
@@ -81,11 +83,14 @@ function collectDates(
 				dates.set(chemin, {
 					creation: commit.date,
 					modification: connues?.modification ?? commit.date,
+					versions: [...(connues?.versions ?? []), toVersion(commit)],
 				});
 		}
 	}
 	return dates;
 }
+
+const toVersion = ({ date, commit }: Commit): Version => ({ date, commit });
 
 function sayPartielle(commits: readonly Commit[]): string {
 	const coupes = commits.filter((c) => c.racine).map((c) => c.date.slice(0, 10));

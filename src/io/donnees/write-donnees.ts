@@ -9,37 +9,13 @@ import {
 	LICENCE_DONNEES,
 } from '../../core/donnees/contexte.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
+import type { FichierEcrit, Manifeste } from '../../core/donnees/manifeste.ts';
 import { NOM, PROMESSE } from '../../vues/mots.ts';
 import type { Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
 import { Dossiers } from '../construction/arborescence.ts';
+import { findVersion } from '../construction/depot.ts';
 import { listFichiersDonnees } from './registre.ts';
-
-/** A file of the manifest. */
-export interface FichierEcrit {
-	/** Under /donnees/v1/. */
-	fichier: string;
-	titre: string;
-	type: string;
-	nombre: number;
-	octets: number;
-	sha256: string;
-	licence: string;
-	date?: string;
-	schema?: string;
-}
-
-export interface Manifeste {
-	titre: string;
-	version: 1;
-	licence: string;
-	/** Where they come from: the page of the open data. */
-	source: string;
-	date?: string;
-	fichiers: FichierEcrit[];
-	/** What this build could not write, and why. */
-	absents: { fichier: string; raison: string }[];
-}
 
 const SANS_ADRESSE =
 	'Ce fichier a besoin de l’adresse publique du site : construisez avec SITE=https://…';
@@ -49,6 +25,7 @@ export const contexteDonnees = ({ catalogue }: Site): ContexteDonnees => ({
 	adresse: adresseSite(),
 	date: catalogue.modification?.slice(0, 10),
 	licence: LICENCE_DONNEES,
+	adresseVersion: findVersion,
 });
 
 /** Writes /donnees/v1/ under `sortie`, its manifest last. Returns the manifest. */

@@ -19,6 +19,8 @@ export interface FicheExportee {
 	page: string;
 	licence: string;
 	dates?: { creation?: string | undefined; modification: string };
+	/** Of its file, the last first, as git knows them. */
+	versions?: { date: string; commit: string; adresse?: string }[];
 	donnees: Record<string, unknown>;
 	corps: string;
 }
@@ -38,8 +40,23 @@ export function exportFiche(
 		page: adresseOf(contexte, fiche.page),
 		licence: contexte.licence.id,
 		...(modification ? { dates: { ...(creation ? { creation } : {}), modification } } : {}),
+		...exportVersions(contexte, fiche),
 		donnees: encodeAdresses(fiche.famille, donnees),
 		corps: lire(fiche),
+	};
+}
+
+function exportVersions(
+	{ adresseVersion }: ContexteDonnees,
+	{ chemin, dates }: Fiche,
+): Pick<FicheExportee, 'versions'> {
+	const { versions = [] } = dates ?? {};
+	if (versions.length === 0) return {};
+	return {
+		versions: versions.map(({ date, commit }) => {
+			const adresse = adresseVersion?.(chemin, commit);
+			return { date, commit, ...(adresse ? { adresse } : {}) };
+		}),
 	};
 }
 
