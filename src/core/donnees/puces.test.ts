@@ -69,7 +69,13 @@ test('whatever is written is read back the same', () => {
 		...textes.map((t) => [t]),
 		...textes.map((t) => [{ texte: t, dedans: { t, l: [t] } }]),
 		...textes.map((t) => ({ texte: t })),
-		...[[], [1, 2.5, true], [{ a: 1 }, 'b']],
+		...[
+			[],
+			[1, 2.5, true],
+			[{ a: 1 }, 'b'],
+			[{ a: [], b: {} }],
+			[[1, [2]], { a: [{ b: 'c', d: ['e'] }] }],
+		],
 	];
 	for (const valeur of valeurs)
 		assert.deepEqual(parse(toYamlDesPuces(writePuces(valeur))), valeur, writePuces(valeur));

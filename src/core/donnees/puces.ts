@@ -11,24 +11,39 @@ const SIMPLE =
 const writeScalaire = (valeur: Valeur): string =>
 	typeof valeur === 'string' && SIMPLE.test(valeur) ? valeur : JSON.stringify(valeur);
 
-const isObjet = (valeur: Valeur): valeur is Record<string, Valeur> =>
-	typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
+const RETRAIT = '  ';
+const indent = (lignes: readonly string[]): string[] => lignes.map((ligne) => RETRAIT + ligne);
 
-/** The fields of an entry; what one of them holds deeper is on its line, as JSON, which YAML reads. */
-const listLignes = (valeur: Record<string, Valeur>): string[] =>
+/** The fields of a thing, one a line; what holds more is under its name. */
+const listChamps = (valeur: Record<string, Valeur>): string[] =>
 	Object.entries(valeur)
 		.filter(([, v]) => v !== undefined)
-		.map(([nom, v]) => `${nom}: ${writeScalaire(v)}`);
+		.flatMap(([nom, v]) =>
+			isVaste(v) ? [`${nom}:`, ...indent(listLignes(v))] : [`${nom}: ${writeScalaire(v)}`],
+		);
+
+/** Lists and groups that are not empty. */
+const isVaste = (valeur: Valeur): valeur is object =>
+	typeof valeur === 'object' && valeur !== null && Object.keys(valeur).length > 0;
+
+/** An entry: its first line after its bullet, the others set in as much. */
+const listEntree = (valeur: Valeur, puce: string): string[] => {
+	const [premiere = '', ...suite] = isVaste(valeur) ? listLignes(valeur) : [writeScalaire(valeur)];
+	return [`${puce} ${premiere}`, ...indent(suite)];
+};
+
+const listLignes = (valeur: object): string[] =>
+	Array.isArray(valeur)
+		? valeur.flatMap((v) => listEntree(v, '-'))
+		: listChamps(valeur as Record<string, Valeur>);
 
 /** A list, or the fields of one thing, as the text of a cell. */
 export function writePuces(valeur: Valeur): string {
-	if (!Array.isArray(valeur))
-		return isObjet(valeur) ? listLignes(valeur).join('\n') : writeScalaire(valeur);
-	if (valeur.length === 0) return '[]';
-	return valeur
-		.map((v) => (isObjet(v) ? listLignes(v).join('\n  ') : writeScalaire(v)))
-		.map((texte) => `• ${texte}`)
-		.join('\n');
+	if (!isVaste(valeur)) return writeScalaire(valeur);
+	const lignes = Array.isArray(valeur)
+		? valeur.flatMap((v) => listEntree(v, '•'))
+		: listLignes(valeur);
+	return lignes.join('\n');
 }
 
 /** The YAML that such a cell is: to be parsed by who reads it back. */

@@ -36,8 +36,11 @@ const sayCellule = (cellule: string | number | undefined): string | number =>
 
 /** An apostrophe before what begins so; one that is there already gets another, which a reader takes away. */
 const GARDE = /^'*[=+\-@\t\r\n]/;
+/** A text that no spreadsheet takes for a formula. */
+export const guardCellule = (texte: string): string => (GARDE.test(texte) ? `'${texte}` : texte);
+
 const guard = (cellule: string | number): string | number =>
-	typeof cellule === 'string' && GARDE.test(cellule) ? `'${cellule}` : cellule;
+	typeof cellule === 'string' ? guardCellule(cellule) : cellule;
 
 /** What a text was before it was guarded. */
 export const unguard = (cellule: string): string =>

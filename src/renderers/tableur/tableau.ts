@@ -26,6 +26,8 @@ export interface TableDonnees<T = unknown> {
 
 /** What a cell of Excel holds; LibreOffice holds more. */
 export const CELLULE_MAX = 32_767;
+/** What a line of a cell of LibreOffice holds, where there are several: beyond, it breaks it in two. */
+export const LIGNE_MAX = 16_000;
 /** The last column of a table: the names of those whose cell would be too long, left empty in that row. */
 export const TROP_LONGS = 'champs_trop_longs';
 
@@ -44,13 +46,18 @@ export const listColonnes = ({ colonnes }: TableDonnees): Omit<Colonne<unknown>,
 	COLONNE_TROP_LONGS,
 ];
 
+const isTenable = (cellule: string): boolean =>
+	cellule.length <= LIGNE_MAX ||
+	(cellule.length <= CELLULE_MAX &&
+		(!cellule.includes('\n') || cellule.split('\n').every((l) => l.length <= LIGNE_MAX)));
+
 /** The rows of a table, one after the other; what no cell can hold is said in the last column. */
 export function* listLignes<T>(table: TableDonnees<T>): Iterable<Cellule[]> {
 	for (const enregistrement of table.enregistrements()) {
 		const longs: string[] = [];
 		const ligne = table.colonnes.map(({ nom, lire }) => {
 			const cellule = lire(enregistrement);
-			if (typeof cellule !== 'string' || cellule.length <= CELLULE_MAX) return cellule;
+			if (typeof cellule !== 'string' || isTenable(cellule)) return cellule;
 			longs.push(nom);
 			return undefined;
 		});
