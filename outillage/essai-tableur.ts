@@ -16,8 +16,9 @@ import { readParTableur } from './tableur.ts';
 
 /** What a text of a table becomes in each format. */
 const FORMATS = [
-	{ extension: 'csv', guard: guardCellule },
-	{ extension: 'ods', guard: (texte: string) => texte },
+	{ extension: 'csv', guard: guardCellule, formule: /^[=+\-@\t\r\n]/ },
+	// A cell that says that it is a text is one, whatever it begins with.
+	{ extension: 'ods', guard: (texte: string) => texte, formule: undefined },
 ] as const;
 
 /** `dossier`: where to write. Returns how many cells were read, and in sentences those that were not as written. */
@@ -42,8 +43,8 @@ export function writeEssaiTableur(
 	const fichiers = toutes.flatMap(({ nom }) => FORMATS.map((f) => nommer(nom, f.extension)));
 	const lues = readParTableur(soffice, fichiers, dossier);
 	const fautes = toutes.flatMap((table) =>
-		FORMATS.flatMap(({ extension, guard }) =>
-			compareTable(table, lues.get(nommer(table.nom, extension)) ?? [], guard).map(
+		FORMATS.flatMap(({ extension, guard, formule }) =>
+			compareTable(table, lues.get(nommer(table.nom, extension)) ?? [], guard, formule).map(
 				(faute) => `${extension} : ${faute}`,
 			),
 		),

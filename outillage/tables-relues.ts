@@ -40,11 +40,12 @@ export const TABLE_HOSTILE: TableDonnees<Cellule> = {
 	enregistrements: () => HOSTILES,
 };
 
-/** In a sentence, each cell that was read otherwise than it was written. `guard`: what a text becomes in its file. */
+/** In a sentence, each cell that was read otherwise than it was written. `guard`: what a text becomes in its file; `formule`: how a text that may be run begins. */
 export function compareTable(
 	table: TableDonnees,
 	lues: readonly (readonly CelluleLue[])[],
 	guard: (texte: string) => string,
+	formule?: RegExp,
 ): string[] {
 	const noms = listColonnes(table).map(({ nom }) => nom);
 	const voulues: Cellule[][] = [noms, ...listLignes(table)];
@@ -60,6 +61,8 @@ export function compareTable(
 				return Number(lue.valeur.replace(',', '.')) === voulue
 					? []
 					: [`${dit} : « ${lue.valeur} » au lieu de ${voulue}`];
+			if (formule?.test(lue.valeur))
+				return [`${dit} : « ${lue.valeur.slice(0, 40)} » est une formule`];
 			if (!lue.texte) return [`${dit} : « ${lue.valeur} » n’est plus un texte`];
 			return lue.valeur === guard(voulue)
 				? []

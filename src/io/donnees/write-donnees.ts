@@ -28,10 +28,13 @@ export const contexteDonnees = ({ catalogue }: Site): ContexteDonnees => ({
 	adresseVersion: findVersion,
 });
 
-/** Writes /donnees/v1/ under `sortie`, its manifest last. Returns the manifest. */
-export function writeDonnees(site: Site, sortie: string): Manifeste {
+/** Writes /donnees/v1/ under `sortie`, its manifest last: every file, or those given. Returns the manifest. */
+export function writeDonnees(
+	site: Site,
+	sortie: string,
+	tous: readonly FichierDonnees[] = listFichiersDonnees(site, contexteDonnees(site)),
+): Manifeste {
 	const contexte = contexteDonnees(site);
-	const tous = listFichiersDonnees(site, contexte);
 	const isPossible = ({ adresse = false }: FichierDonnees): boolean =>
 		!adresse || contexte.adresse !== undefined;
 	const dossiers = new Dossiers();

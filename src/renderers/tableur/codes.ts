@@ -1,4 +1,5 @@
 /** The codebook: what each column of each table holds, as the schemas say it. */
+import { LICENCE_DONNEES } from '../../core/donnees/contexte.ts';
 import type { Cellule, Colonne, TableDonnees } from './tableau.ts';
 import { listColonnes } from './tableau.ts';
 
@@ -48,7 +49,13 @@ export function buildTableCodes(tables: readonly TableDonnees[]): TableDonnees<L
 		nom: 'livre-de-codes',
 		titre: 'Le livre de codes : ce que contient chaque colonne',
 		nombre: codes.length,
-		colonnes,
+		colonnes: [
+			...colonnes,
+			{
+				...{ nom: 'licence', titre: 'Licence', description: '', type: 'texte', requis: true },
+				lire: () => LICENCE_DONNEES.id,
+			},
+		],
 		enregistrements: () => codes,
 	};
 }

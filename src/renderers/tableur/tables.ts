@@ -162,7 +162,7 @@ const ANNEXES = {
 function listAnnexes(catalogue: Catalogue, contexte: ContexteDonnees): TableDonnees<LigneAnnexe>[] {
 	const noms = Object.keys(ANNEXES) as (keyof typeof ANNEXES)[];
 	const fin: Colonne<LigneAnnexe>[] = [
-		colonne('licence', 'Licence des données', () => contexte.licence.id),
+		colonne('licence_des_donnees', 'Licence des données', () => contexte.licence.id),
 		colonne('origine', 'Origine', () => adresseOf(contexte, '/donnees/')),
 	];
 	const annexes = noms.map(
@@ -171,10 +171,7 @@ function listAnnexes(catalogue: Catalogue, contexte: ContexteDonnees): TableDonn
 			colonnes: [
 				colonne('id', 'Identifiant', ({ id }) => id),
 				...within<LigneAnnexe>(buildColonnes(catalogue, schemas[nom])),
-				// A reference says under which licence it stands itself: that column is its own.
-				...fin.filter(
-					({ nom: autre }) => !('licence' in schemas[nom].shape && autre === 'licence'),
-				),
+				...fin,
 			],
 			*enregistrements() {
 				for (const { id, donnees } of catalogue[nom].values())
