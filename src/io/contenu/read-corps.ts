@@ -8,11 +8,12 @@ import { dossierContenu } from '../commandes/dossiers.ts';
 
 /** What gives the text under the front matter of a sheet, without the blank lines around it; each file is read once. */
 export function createLecteurDeCorps(): LireCorps {
-	const lus = new Map<string, string>();
+	// As bytes: half of what the same texts take.
+	const lus = new Map<string, Buffer>();
 	return ({ chemin }) => {
-		const texte = lus.get(chemin) ?? readCorps(chemin);
-		lus.set(chemin, texte);
-		return texte;
+		const octets = lus.get(chemin) ?? Buffer.from(readCorps(chemin), 'utf8');
+		lus.set(chemin, octets);
+		return octets.toString('utf8');
 	};
 }
 

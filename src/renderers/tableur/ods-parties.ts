@@ -101,11 +101,16 @@ function writeCellule(cellule: Cellule, tete: boolean): string {
 	return `${debut}"string">${lignes.join('')}</table:table-cell>`;
 }
 
+/** What is written as it is: most texts. */
+const SIMPLE = /^(?! )(?!.* $)(?!.* {2})[^&<>\u0000-\u001f\ud800-\udfff\ufffe\uffff]*$/;
+
 /** The format reads several spaces as one, and tabs as a space: each has its element. */
 const writeTexte = (texte: string): string =>
-	escapeTexte(texte)
-		.replaceAll('\t', '<text:tab/>')
-		.replaceAll(/^ +| {2,}| +$/g, (espaces) => `<text:s text:c="${espaces.length}"/>`);
+	SIMPLE.test(texte)
+		? texte
+		: escapeTexte(texte)
+				.replaceAll('\t', '<text:tab/>')
+				.replaceAll(/^ +| {2,}| +$/g, (espaces) => `<text:s text:c="${espaces.length}"/>`);
 
 export const renderStyles = (): string =>
 	document(
