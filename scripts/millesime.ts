@@ -1,4 +1,4 @@
-/** npm run millesime: a new release of the open data (content/millesimes.json, docs/donnees.md). */
+/** npm run millesime: a new release of the open data (content/millesimes.json, docs/donnees-publiees.md). */
 import { hasErreur } from '../src/core/diagnostics.ts';
 import { runCommande } from '../src/io/commandes/commande.ts';
 import { dossierContenu } from '../src/io/commandes/dossiers.ts';

@@ -1,6 +1,6 @@
 /** What every file of the open data says of itself: whose it is, of which day, under which licence. */
 
-/** Where they stand, from the root of the site: kept until announced (docs/donnees.md). */
+/** Where they stand, from the root of the site: kept until announced (docs/donnees-publiees.md). */
 export const DOSSIER_DONNEES = '/donnees/v1/';
 
 export const LICENCE_DONNEES = {

@@ -4,8 +4,8 @@ import { createDiagnostic, type Place } from '../diagnostics.ts';
 import { isDate } from '../temps/dates.ts';
 import type { Registres, Verrou } from './types.ts';
 
-const NOTE =
-	'Écrit par « npm run millesime » : ne changez rien ici à la main. Voir docs/donnees.md.';
+const COMMANDE = 'npm run millesime';
+const NOTE = `Écrit par « ${COMMANDE} » : ne changez rien ici à la main. Voir docs/donnees-publiees.md.`;
 const ids = z.array(z.string());
 const schema = z.object({
 	date: z.string().refine(isDate),
@@ -27,7 +27,7 @@ export function parseVerrou(
 	return {
 		verrou: undefined,
 		placeOf: () => DEBUT,
-		diagnostics: [createDiagnostic('millesimes-illisibles', {}, chemin, DEBUT)],
+		diagnostics: [createDiagnostic('millesimes-illisibles', { commande: COMMANDE }, chemin, DEBUT)],
 	};
 }
 

@@ -11,10 +11,9 @@ export const identifiants = {
 		(p) =>
 			`Remettez-le, ou dites dans ${REDIRECTIONS} où le trouver : « - de: ${p.valeur} », puis « vers: ${p.proche ?? '/plan-du-site/'} ».`,
 	),
-	'millesimes-illisibles': erreur<object>(
+	'millesimes-illisibles': erreur<{ commande: string }>(
 		() => 'Ce fichier ne peut pas être lu : il dit les identifiants déjà publiés.',
-		() =>
-			'Reprenez sa version précédente (git checkout -- content/millesimes.json) ; seule la commande « npm run millesime » l’écrit.',
+		(p) => `Reprenez dans git sa version précédente ; seule la commande « ${p.commande} » l’écrit.`,
 	),
 	'redirection-inutile': erreur<Valeur>(
 		(p) => `« ${p.valeur} » existe : il ne peut pas mener ailleurs.`,
