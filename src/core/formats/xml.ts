@@ -5,9 +5,12 @@ import { toXml } from 'xast-util-to-xml';
 /** Some characters that a sheet may hold are refused there. */
 const INTERDITS = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** Units that are refused, or half of what may be: few texts hold one, and to look for them alone is quick. */
+const SUSPECTS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** The same text without control characters and lone surrogates. */
 export function cleanXml(texte: string): string {
-	return texte.replace(INTERDITS, '');
+	return SUSPECTS.test(texte) ? texte.replace(INTERDITS, '') : texte;
 }
 
 /** On one line, without what XML cannot hold: control characters, lone halves of emoji. */
