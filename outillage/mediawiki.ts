@@ -1,6 +1,14 @@
 /** MediaWiki, brought apart by the packages of Debian: no web server, nothing installed on the machine. */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	globSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** What this machine lacks to bring it, in a sentence. */
@@ -57,14 +65,17 @@ export function installMediawiki(say: Say): string {
 	say(
 		`Installation de MediaWiki dans ${path.relative(process.cwd(), dossier)}, une fois pour toutes…`,
 	);
-	for (const nom of ['racine', 'paquets']) rmSync(path.join(dossier, nom), { recursive: true, force: true });
+	for (const nom of ['racine', 'paquets'])
+		rmSync(path.join(dossier, nom), { recursive: true, force: true });
 	mkdirSync(path.join(dossier, 'paquets'), { recursive: true });
 	try {
 		call('apt-get', [...optionsApt(dossier), 'download', ...paquets], {
 			cwd: path.join(dossier, 'paquets'),
 		});
 	} catch (cause) {
-		throw new SansDebian(`Les paquets de Debian n’ont pas pu être pris. ${(cause as Error).message}`);
+		throw new SansDebian(
+			`Les paquets de Debian n’ont pas pu être pris. ${(cause as Error).message}`,
+		);
 	}
 	for (const paquet of globSync(path.join(dossier, 'paquets/*.deb')))
 		call('dpkg-deb', ['-x', paquet, path.join(dossier, 'racine')]);
@@ -101,9 +112,13 @@ function listPaquets(dossier: string): string[] {
 	const options = optionsApt(dossier);
 	try {
 		call('apt-get', [...options, 'update']);
-		const simule = call('apt-get', [...options, 'install', '-s', '--no-install-recommends', ...PHP], {
-			env: { ...process.env, LC_ALL: 'C' },
-		});
+		const simule = call(
+			'apt-get',
+			[...options, 'install', '-s', '--no-install-recommends', ...PHP],
+			{
+				env: { ...process.env, LC_ALL: 'C' },
+			},
+		);
 		const neufs = [...simule.matchAll(/^Inst (\S+)/gmu)].map(([, nom = '']) => nom);
 		const versions = call('apt-cache', [...options.slice(1), 'policy', ...PAQUETS, ...neufs], {
 			env: { ...process.env, LC_ALL: 'C' },
@@ -140,8 +155,26 @@ export function createWiki(dossier: string, base: string): MediaWiki {
 		const chemin = path.isAbsolute(script) ? script : path.join(wiki, 'maintenance', script);
 		return call(php, [...debut, chemin, ...args], { env: { ...env, ...plus }, input: entree });
 	};
-	const acces = ['--dbtype', 'sqlite', '--dbpath', base, '--dbname', 'essai', '--pass', 'essai-du-wiki'];
-	const place = ['--lang', 'fr', '--server', 'http://127.0.0.1', '--scriptpath', '', '--confpath', base];
+	const acces = [
+		'--dbtype',
+		'sqlite',
+		'--dbpath',
+		base,
+		'--dbname',
+		'essai',
+		'--pass',
+		'essai-du-wiki',
+	];
+	const place = [
+		'--lang',
+		'fr',
+		'--server',
+		'http://127.0.0.1',
+		'--scriptpath',
+		'',
+		'--confpath',
+		base,
+	];
 	execute('install.php', [...acces, ...place, 'Essai', 'Admin'], {});
 	appendFileSync(reglages, REGLAGES);
 	const run: MediaWiki['run'] = (script, args, entree) =>
@@ -154,7 +187,9 @@ export function createWiki(dossier: string, base: string): MediaWiki {
 		countRevisions: () =>
 			Number(
 				/\d+/u.exec(
-					evaluer("echo wfGetDB( DB_REPLICA )->selectField( 'revision', 'COUNT(*)', '', 'essai' );"),
+					evaluer(
+						"echo wfGetDB( DB_REPLICA )->selectField( 'revision', 'COUNT(*)', '', 'essai' );",
+					),
 				)?.[0],
 			),
 	};

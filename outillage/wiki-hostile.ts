@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import type { BlocPapier, LignePapier } from '../src/renderers/papier/papier.ts';
 import { type OptionsBlocs, renderBlocs, renderEtapes } from '../src/renderers/wikitexte/blocs.ts';
-import { inerte } from '../src/renderers/wikitexte/inerte.ts';
-import { callModele } from '../src/renderers/wikitexte/modele.ts';
+import { ciblePage } from '../src/renderers/wikitexte/lignes.ts';
+import { callModele, valeurOf } from '../src/renderers/wikitexte/modele.ts';
 import { PROFILS, type ProfilWiki } from '../src/renderers/wikitexte/profils.ts';
 import { renderEtapesTuto } from '../src/renderers/wikitexte/tutoriel.ts';
-import { ciblePage } from '../src/renderers/wikitexte/lignes.ts';
 import type { MediaWiki } from './mediawiki.ts';
 import { type Analyse, analyser, type Demande } from './wiki-analyse.ts';
 import { listElements, normer, sayMots } from './wiki-lecture.ts';
@@ -50,7 +49,7 @@ const PLACES: Readonly<Record<string, (t: string) => BlocPapier[]>> = {
 	lien: (t) => [paragraphe({ i: 'lien', cible: ciblePage('Accueil'), x: [t] }, ' après')],
 	externe: (t) => [paragraphe({ i: 'lien', url: 'https://site.exemple/', x: [t] }, ' après')],
 	gras: (t) => [paragraphe({ i: 'fort', x: [t] }, ' après')],
-	italique: (t) => [paragraphe('avant', { i: 'fort', x: [{ i: 'italique', x: [t] }, 'x'] })],
+	italique: (t) => [paragraphe('avant ', { i: 'fort', x: [{ i: 'italique', x: [t] }, ' x'] })],
 	code: (t) => [paragraphe('avant ', { i: 'code', v: t })],
 	encadre: (t) => [{ b: 'encadre', genre: 'astuce', nom: 'Astuce', titre: t, x: [paragraphe(t)] }],
 	citation: (t) => [{ b: 'citation', x: [paragraphe(t)] }],
@@ -76,7 +75,7 @@ function listCas(pieges: readonly string[], { fiche, tutoriel }: ProfilWiki): Ca
 			'modele',
 			(t) =>
 				callModele(fiche.modele, [
-					[fiche.champs.famille, inerte(t)],
+					[fiche.champs.famille, valeurOf(t)],
 					[fiche.champs.auteurs, 'b'],
 				]),
 		],
@@ -94,7 +93,8 @@ function listCas(pieges: readonly string[], { fiche, tutoriel }: ProfilWiki): Ca
 	);
 }
 
-const lire = (piege: string): string => normer(piege.replace(/[\u007f\u2028\u2029]/gu, (c) => (c === '\u007f' ? '' : ' ')));
+const lire = (piege: string): string =>
+	normer(piege.replace(/[\u007f\u2028\u2029]/gu, (c) => (c === '\u007f' ? '' : ' ')));
 
 /** The shape of a page, without its words. */
 function formeOf({ html, ...analyse }: Analyse) {
@@ -104,14 +104,19 @@ function formeOf({ html, ...analyse }: Analyse) {
 	return {
 		texte: normer(sayMots(racine, ({ tagName }) => tagName === 'style')),
 		forme: JSON.stringify([
-			listElements(racine, () => false).flatMap(({ tagName }) => (tagName === 'span' ? [] : [tagName])),
+			listElements(racine, () => false).flatMap(({ tagName }) =>
+				tagName === 'span' ? [] : [tagName],
+			),
 			...[modeles, categories, liens, externes, images, sections, redirige, proprietes],
 		]),
 	};
 }
 
 /** How many cases were tried, and those that failed, in a sentence each. */
-export function tryPieges(wiki: MediaWiki, profil: ProfilWiki = PROFILS[0] as ProfilWiki): {
+export function tryPieges(
+	wiki: MediaWiki,
+	profil: ProfilWiki = PROFILS[0] as ProfilWiki,
+): {
 	nombre: number;
 	places: number;
 	echecs: string[];

@@ -10,10 +10,20 @@ export interface PageLue {
 	tableaux: string[][][];
 }
 
-const BLOCS = new Set(
-	'p li dt dd h1 h2 h3 h4 h5 h6 caption pre figcaption th td'.split(' '),
-);
-const COUPES = new Set([...BLOCS, 'div', 'section', 'ul', 'ol', 'dl', 'table', 'tr', 'blockquote', 'br', 'hr']);
+const BLOCS = new Set('p li dt dd h1 h2 h3 h4 h5 h6 caption pre figcaption th td'.split(' '));
+const COUPES = new Set([
+	...BLOCS,
+	'div',
+	'section',
+	'ul',
+	'ol',
+	'dl',
+	'table',
+	'tr',
+	'blockquote',
+	'br',
+	'hr',
+]);
 
 export const normer = (texte: string): string => texte.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
 
@@ -23,6 +33,8 @@ type Saute = (element: Element) => boolean;
 export function sayMots(noeud: Nodes, saute: Saute): string {
 	if (noeud.type === 'text') return noeud.value;
 	if (noeud.type === 'element' && saute(noeud)) return '';
+	if (noeud.type === 'element' && noeud.tagName === 'img')
+		return ` Image : ${noeud.properties.alt} `;
 	const dedans = 'children' in noeud ? noeud.children.map((n) => sayMots(n, saute)).join('') : '';
 	return noeud.type === 'element' && COUPES.has(noeud.tagName) ? ` ${dedans} ` : dedans;
 }
@@ -36,18 +48,31 @@ export function listElements(noeud: Nodes, saute: Saute): Element[] {
 	return noeud.type === 'element' ? [noeud, ...dedans] : dedans;
 }
 
-/** The head of a frame: its kind and its title, which each renderer joins in its own way. */
-const isNom = (e: Element): boolean => classesOf(e).includes('bloc-nom');
+/** Words that each renderer joins in its own way: the kind of a frame and its title, what a step takes and asks. */
+const isComposite = (e: Element, parent: Element | undefined): boolean =>
+	classesOf(e).includes('bloc-nom') ||
+	(parent !== undefined && classesOf(parent).includes('etapes'));
 
 /** A picture is read as a link to its file. */
 export function lirePage(racine: Root | Element, saute: Saute): PageLue {
 	const elements = listElements(racine, saute);
+	const parentOf = new Map<Nodes, Element>(
+		elements.flatMap((parent) => parent.children.map((enfant) => [enfant, parent] as const)),
+	);
 	const feuilles = elements.filter(
-		(e) => BLOCS.has(e.tagName) && !listElements(e, saute).slice(1).some((d) => BLOCS.has(d.tagName)),
+		(e) =>
+			(BLOCS.has(e.tagName) &&
+				!listElements(e, saute)
+					.slice(1)
+					.some((d) => BLOCS.has(d.tagName))) ||
+			(e.tagName === 'img' && parentOf.get(e)?.tagName === 'figure') ||
+			classesOf(e).includes('bloc-lieu'),
 	);
 	const dire = (e: Nodes): string => normer(sayMots(e, saute));
 	return {
-		blocs: feuilles.flatMap((e) => (isNom(e) ? e.children : [e]).map(dire)).filter((t) => t !== ''),
+		blocs: feuilles
+			.flatMap((e) => (isComposite(e, parentOf.get(e)) ? e.children : [e]).map(dire))
+			.filter((texte) => texte !== ''),
 		liens: elements.flatMap(({ tagName, properties: { href, src } }) => {
 			const adresse = tagName === 'img' ? src : href;
 			return typeof adresse === 'string' && !adresse.startsWith('#') ? [adresse] : [];

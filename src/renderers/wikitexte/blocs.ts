@@ -59,8 +59,10 @@ export function renderTitre(niveau: number, titre: string, ancre?: string): stri
 	return `${signes} ${renderAncre(ancre)}${guardTitre(titre)} ${signes}`;
 }
 
-export const renderDefinition = (terme: readonly LignePapier[], x: readonly LignePapier[]): string =>
-	`; ${guardDebut(renderLignes(terme, true))}\n: ${guardDebut(renderLignes(x))}`;
+export const renderDefinition = (
+	terme: readonly LignePapier[],
+	x: readonly LignePapier[],
+): string => `; ${guardDebut(renderLignes(terme, true))}\n: ${guardDebut(renderLignes(x))}`;
 
 /** « ; 1. Accueillir », how long and who, what one does. */
 export const renderEtapes: RenduEtapes = (etapes) =>
@@ -98,7 +100,12 @@ function renderEncadre({ genre, nom, titre, precision }: De<'encadre'>, dedans: 
 	return [
 		`<div class="impulser-${genre}">`,
 		...(tete
-			? [guardDebut(renderLignes([{ i: 'fort', x: [tete] }, ...(precision ? [` ${precision}`] : [])])), '']
+			? [
+					guardDebut(
+						renderLignes([{ i: 'fort', x: [tete] }, ...(precision ? [` ${precision}`] : [])]),
+					),
+					'',
+				]
 			: []),
 		dedans,
 		'</div>',

@@ -53,7 +53,11 @@ export function writePage(
 }
 
 /** Runs of elements that weigh less than `max` together; one that weighs more is alone. */
-export function cutLots<T>(elements: readonly T[], poidsOf: (element: T) => number, max: number): T[][] {
+export function cutLots<T>(
+	elements: readonly T[],
+	poidsOf: (element: T) => number,
+	max: number,
+): T[][] {
 	const lots: T[][] = [];
 	let reste = 0;
 	for (const element of elements) {

@@ -1,6 +1,7 @@
 /** A sheet as a page of a wiki: its template, then all that its page of the site shows, `contact` excepted. */
-import { axesOf, besoinsOf, dureeOf, lieuxOf } from '../../core/catalogue/derives.ts';
+
 import type { Fiche } from '../../core/catalogue/catalogue.ts';
+import { axesOf, besoinsOf, dureeOf, lieuxOf } from '../../core/catalogue/derives.ts';
 import { buildPage } from '../../vues/fiche/parties.ts';
 import type { VueFiche, VueSection } from '../../vues/fiche/vue.ts';
 import { COUP_D_OEIL, EBAUCHE, EN_BREF, LES_MOTS, sayDates } from '../../vues/mots.ts';
@@ -72,7 +73,10 @@ function optionsPapier(
 	return {
 		site: adresse,
 		images: new Map(
-			fichiers.map((nom) => [page + nom, { chemin: `${adresse}${page}${encodeURIComponent(nom)}` }]),
+			fichiers.map((nom) => [
+				page + nom,
+				{ chemin: `${adresse}${page}${encodeURIComponent(nom)}` },
+			]),
 		),
 		cibles: {
 			get: (href: string) => {
@@ -118,10 +122,7 @@ function renderCoup({ essentiel }: VueFiche, papier: Contexte, options: OptionsB
 		x: valeurs.flatMap((valeur, i): LignePapier[] => {
 			const { lien, texte } = valeur;
 			const dit = lien
-				? [
-						...renderLien(lien.href, [texte], papier),
-						...sayAppel({ ...valeur, texte: '' }, papier),
-					]
+				? [...renderLien(lien.href, [texte], papier), ...sayAppel({ ...valeur, texte: '' }, papier)]
 				: sayAppel(valeur, papier);
 			return i > 0 ? [{ i: 'saut' }, ...dit] : dit;
 		}),

@@ -7,7 +7,15 @@ import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import { NOM } from '../../vues/mots.ts';
 import type { Site } from '../../vues/site.ts';
 import type { ContexteWiki, PageWiki } from './contexte.ts';
-import { cutLots, debutDump, type Empreinte, FIN_DUMP, OCTETS_MAX, weighPage, writePage } from './dump.ts';
+import {
+	cutLots,
+	debutDump,
+	type Empreinte,
+	FIN_DUMP,
+	OCTETS_MAX,
+	weighPage,
+	writePage,
+} from './dump.ts';
 import { renderPage } from './fiche.ts';
 import { listListes } from './listes-du-commun.ts';
 import { writeModele } from './modele.ts';
@@ -106,13 +114,21 @@ function listLots(site: Site, contexte: ContexteWiki): Lot[] {
 			nom: 'modele-et-listes',
 			titre: 'modèle, glossaire et vocabulaires, à importer en premier',
 			pages: [
-				() => ({ titre: `Modèle:${modele}`, espace: 10, texte: writeModele(contexte.profil), date }),
-				...listes.map(({ titre, texte }) => (): PageWiki => ({
-					titre,
-					espace: 0,
-					texte: texte(contexte),
+				() => ({
+					titre: `Modèle:${modele}`,
+					espace: 10,
+					texte: writeModele(contexte.profil),
 					date,
-				})),
+				}),
+				...listes.map(
+					({ titre, texte }) =>
+						(): PageWiki => ({
+							titre,
+							espace: 0,
+							texte: texte(contexte),
+							date,
+						}),
+				),
 			],
 		},
 		...FAMILLES.flatMap((famille): Lot[] => {
@@ -122,12 +138,14 @@ function listLots(site: Site, contexte: ContexteWiki): Lot[] {
 				{
 					nom: famille,
 					titre: NOMS_FAMILLES[famille].plusieurs.toLowerCase(),
-					pages: siennes.map((fiche) => (): PageWiki => ({
-						titre: contexte.titres.get(fiche.page) ?? fiche.ref,
-						espace: 0,
-						texte: renderPage(site, fiche, contexte),
-						date: toInstant(fiche.dates?.modification ?? contexte.donnees.date),
-					})),
+					pages: siennes.map(
+						(fiche) => (): PageWiki => ({
+							titre: contexte.titres.get(fiche.page) ?? fiche.ref,
+							espace: 0,
+							texte: renderPage(site, fiche, contexte),
+							date: toInstant(fiche.dates?.modification ?? contexte.donnees.date),
+						}),
+					),
 				},
 			];
 		}),

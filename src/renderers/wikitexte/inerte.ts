@@ -57,7 +57,8 @@ export const guardDebut = (ligne: string): string =>
 	ligne.replace(/^ +/u, '').replace(DEBUT, toEntite);
 
 /** Between `== ` and ` ==`. */
-export const guardTitre = (ligne: string): string => guardDebut(ligne).replace(/=(?=\s*$)/u, toEntite);
+export const guardTitre = (ligne: string): string =>
+	guardDebut(ligne).replace(/=(?=\s*$)/u, toEntite);
 
 /** Before `:`, which ends a term. */
 export const guardTerme = (texte: string): string => texte.replaceAll(':', '&#58;');

@@ -24,7 +24,10 @@ export const listListes = (catalogue: Catalogue): PageListe[] => [
 	...listVocabulaires(catalogue),
 ];
 
-const attribuer = (page: string, { donnees: { adresse, licence }, profil }: ContexteWiki): string => {
+const attribuer = (
+	page: string,
+	{ donnees: { adresse, licence }, profil }: ContexteWiki,
+): string => {
 	const url = adresse + page;
 	const lien: LignePapier = { i: 'lien', url, x: [url] };
 	const phrase = `Impulser, licence ${licence.nom}. Version à jour, où proposer une correction\u00a0: `;
@@ -41,17 +44,19 @@ function glossaire({ glossaire }: Catalogue): PageListe {
 	const mots = [...glossaire.values()].sort((a, b) =>
 		a.donnees.nom.localeCompare(b.donnees.nom, 'fr'),
 	);
-	const entrees = mots.map(({ id, donnees: { nom, formes = [], definition, page, sources = [] } }) => {
-		const suite: LignePapier[] = [
-			...(formes.length > 0 ? [` Aussi\u00a0: ${formes.join(', ')}.`] : []),
-			...numberSources(sources).liste.flatMap(({ texte, url }): LignePapier[] => [
-				{ i: 'saut' },
-				texte,
-				...(url === undefined ? [] : [' ', { i: 'lien' as const, url, x: [url] }]),
-			]),
-		];
-		return { id, nom, page, x: [definition, ...suite] };
-	});
+	const entrees = mots.map(
+		({ id, donnees: { nom, formes = [], definition, page, sources = [] } }) => {
+			const suite: LignePapier[] = [
+				...(formes.length > 0 ? [` Aussi\u00a0: ${formes.join(', ')}.`] : []),
+				...numberSources(sources).liste.flatMap(({ texte, url }): LignePapier[] => [
+					{ i: 'saut' },
+					texte,
+					...(url === undefined ? [] : [' ', { i: 'lien' as const, url, x: [url] }]),
+				]),
+			];
+			return { id, nom, page, x: [definition, ...suite] };
+		},
+	);
 	return {
 		titre: 'Glossaire d’Impulser',
 		nombre: mots.length,
@@ -124,8 +129,9 @@ function listVocabulaires({ lectures, vocabulaires }: Catalogue): PageListe[] {
 					joindre(
 						'__NOTOC__',
 						entrees
-							.map(([cle, { nom, definition = '' }]) =>
-								`<span id="${cle}"></span>\n${renderDefinition([nom], [definition])}`,
+							.map(
+								([cle, { nom, definition = '' }]) =>
+									`<span id="${cle}"></span>\n${renderDefinition([nom], [definition])}`,
 							)
 							.join('\n'),
 						attribuer('/donnees/', contexte),

@@ -69,7 +69,8 @@ export function titleFiches(
 		const nomme = `${titre} (${NOMS_FAMILLES[fiche.famille].un.toLowerCase()})`;
 		return [titre, nomme, `${titre} (${fiche.famille}, ${fiche.id})`] as const;
 	});
-	for (const titre of [...pris, ...titres.flatMap(([titre, nomme]) => [titre, nomme])]) count(titre);
+	for (const titre of [...pris, ...titres.flatMap(([titre, nomme]) => [titre, nomme])])
+		count(titre);
 	return new Map(
 		fiches.map((fiche, i) => {
 			const [titre = '', nomme = '', unique = ''] = titres[i] ?? [];

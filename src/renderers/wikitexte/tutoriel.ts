@@ -3,8 +3,7 @@ import type { Duree } from '../../core/temps/durees.ts';
 import { sayPrecision } from '../../vues/fiche/phrases.ts';
 import type { VueFiche } from '../../vues/fiche/vue.ts';
 import type { EtapePapier } from '../papier/papier.ts';
-import { inerte } from './inerte.ts';
-import { callModele } from './modele.ts';
+import { callModele, valeurOf } from './modele.ts';
 import { LICENCE_TUTORIEL, type TutorielWiki } from './profils.ts';
 
 export interface MatiereTutoriel {
@@ -20,13 +19,13 @@ export function fillTutoriel(
 ): string {
 	const { details, introduction } = tutoriel;
 	const unite = duree && tutoriel.unites[duree.unite];
-	const noms = axes.map(inerte).join(', ');
+	const noms = valeurOf(axes.join(', '));
 	return [
 		callModele(details.modele, [
 			...Object.entries(details.fixes),
 			[details.categories, noms],
 			[details.motsCles, noms],
-			[details.description, inerte(phrase)],
+			[details.description, valeurOf(phrase)],
 			...(unite
 				? ([
 						[details.duree, String(duree.max ?? duree.min)],
@@ -36,12 +35,12 @@ export function fillTutoriel(
 			[details.licence, LICENCE_TUTORIEL],
 		]),
 		...(enBref.length > 0
-			? [callModele(introduction.modele, [[introduction.texte, enBref.map(inerte).join(' ')]])]
+			? [callModele(introduction.modele, [[introduction.texte, valeurOf(enBref.join(' '))]])]
 			: []),
 		...(materiel.length > 0
 			? [
 					callModele(tutoriel.materiel.modele, [
-						[tutoriel.materiel.texte, materiel.map((m) => `\n* ${inerte(m)}`).join('')],
+						[tutoriel.materiel.texte, materiel.map((m) => `\n* ${valeurOf(m)}`).join('')],
 					]),
 				]
 			: []),
@@ -57,8 +56,8 @@ export const renderEtapesTuto = (
 			const precision = sayPrecision(etape);
 			const consigne = [precision && `${precision}.`, etape.consigne].filter(Boolean).join(' ');
 			return callModele(modele, [
-				[titre, inerte(`${etape.numero}. ${etape.titre}`)],
-				[contenu, inerte(consigne)],
+				[titre, valeurOf(`${etape.numero}. ${etape.titre}`)],
+				[contenu, valeurOf(consigne)],
 			]);
 		})
 		.join('\n');
