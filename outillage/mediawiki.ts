@@ -141,59 +141,40 @@ function settleLiens(wiki: string): void {
 	mkdirSync(path.join(wiki, 'images'));
 }
 
-/** A new wiki, without any page of ours, in a folder of its own. */
+/** Those of a new wiki in `base`, without any page of ours. */
+const ARGUMENTS = (base: string): string[] => [
+	...['--dbtype', 'sqlite', '--dbpath', base, '--dbname', 'essai', '--pass', 'essai-du-wiki'],
+	...['--lang', 'fr', '--server', 'http://127.0.0.1', '--scriptpath', '', '--confpath', base],
+	...['Essai', 'Admin'],
+];
+
+/** A new wiki in a folder of its own. */
 export function createWiki(dossier: string, base: string): MediaWiki {
 	const wiki = wikiOf(dossier);
-	const [php, ...debut] = findPhp(path.join(dossier, 'racine'));
 	const reglages = path.join(base, 'LocalSettings.php');
-	const env = {
+	const [php, ...debut] = findPhp(path.join(dossier, 'racine'));
+	const env: NodeJS.ProcessEnv = {
 		...process.env,
 		LD_LIBRARY_PATH: globSync(path.join(dossier, 'racine/usr/lib/*-linux-*')).join(':'),
 		MW_INSTALL_PATH: wiki,
 	};
-	const execute = (script: string, args: readonly string[], plus: object, entree = ''): string => {
+	const run: MediaWiki['run'] = (script, args, entree = '') => {
 		const chemin = path.isAbsolute(script) ? script : path.join(wiki, 'maintenance', script);
-		return call(php, [...debut, chemin, ...args], { env: { ...env, ...plus }, input: entree });
+		return call(php, [...debut, chemin, ...args], { env, input: entree });
 	};
-	const acces = [
-		'--dbtype',
-		'sqlite',
-		'--dbpath',
-		base,
-		'--dbname',
-		'essai',
-		'--pass',
-		'essai-du-wiki',
-	];
-	const place = [
-		'--lang',
-		'fr',
-		'--server',
-		'http://127.0.0.1',
-		'--scriptpath',
-		'',
-		'--confpath',
-		base,
-	];
-	execute('install.php', [...acces, ...place, 'Essai', 'Admin'], {});
+	run('install.php', ARGUMENTS(base));
 	appendFileSync(reglages, REGLAGES);
-	const run: MediaWiki['run'] = (script, args, entree) =>
-		execute(script, args, { MW_CONFIG_FILE: reglages }, entree);
+	env.MW_CONFIG_FILE = reglages;
 	const evaluer = (code: string): string => run('eval.php', [], `${code}\n`).trim();
 	return {
 		version: /\d+\.\d+\.\d+/u.exec(evaluer('echo MW_VERSION;'))?.[0] ?? '?',
 		run,
 		importDump: (fichier) => void run('importDump.php', ['--no-updates', '--quiet', fichier]),
-		countRevisions: () =>
-			Number(
-				/\d+/u.exec(
-					evaluer(
-						"echo wfGetDB( DB_REPLICA )->selectField( 'revision', 'COUNT(*)', '', 'essai' );",
-					),
-				)?.[0],
-			),
+		countRevisions: () => Number(/\d+/u.exec(evaluer(COMPTE))?.[0]),
 	};
 }
+
+const COMPTE = "echo wfGetDB( DB_REPLICA )->selectField( 'revision', 'COUNT(*)', '', 'essai' );";
 
 /** The PHP that was brought, or that of the machine; and the extensions that were brought. */
 function findPhp(racine: string): [php: string, ...args: string[]] {

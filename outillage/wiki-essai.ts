@@ -14,6 +14,7 @@ import type { Site } from '../src/vues/site.ts';
 import { createWiki, type MediaWiki } from './mediawiki.ts';
 import { type Analyse, analyser } from './wiki-analyse.ts';
 import { type Comparaison, comparer } from './wiki-comparer.ts';
+import type { EssaiPieges } from './wiki-hostile.ts';
 
 /** A name that is nobody's (RFC 2606). */
 const ADRESSE = 'https://impulser.example';
@@ -54,13 +55,23 @@ export function tryProfil(wiki: MediaWiki, site: Site, profil: ProfilWiki): Essa
 	importer(wiki, fichiers);
 	const pages = wiki.countRevisions();
 	importer(wiki, fichiers);
+	const ajoutees = wiki.countRevisions() - pages;
+	return { ...comparerTout(wiki, site, profil), pages: pages - vide, ajoutees };
+}
+
+function comparerTout(
+	wiki: MediaWiki,
+	site: Site,
+	profil: ProfilWiki,
+): Omit<Essai, 'pages' | 'ajoutees'> {
 	const fiches = listFiches(site.catalogue);
 	const listes = listListes(site.catalogue).map(({ titre }) => titre);
 	const titres = titleFiches(fiches, listes);
-	const analyses = analyser(wiki, [
-		...fiches.map(({ page }) => ({ page: titres.get(page) ?? '' })),
-		...listes.map((page) => ({ page })),
-	]);
+	const siens = fiches.map(({ page }) => titres.get(page) ?? '');
+	const analyses = analyser(
+		wiki,
+		[...siens, ...listes].map((page) => ({ page })),
+	);
 	const attente = { adresse: ADRESSE, titres, profil };
 	const comparees = fiches.map((fiche, i) => ({
 		ref: fiche.ref,
@@ -68,18 +79,15 @@ export function tryProfil(wiki: MediaWiki, site: Site, profil: ProfilWiki): Essa
 	}));
 	const sum = (nombreOf: (c: Comparaison) => number): number =>
 		comparees.reduce((somme, c) => somme + nombreOf(c), 0);
+	const absentes = listes.filter((_, i) => analyses[fiches.length + i]?.absente);
 	return {
 		fiches: fiches.length,
 		textes: sum((c) => c.textes),
 		liens: sum((c) => c.liens),
 		tableaux: sum((c) => c.tableaux),
-		pages: pages - vide,
-		ajoutees: wiki.countRevisions() - pages,
 		ecarts: [
 			...comparees.flatMap(({ ref, ecarts }) => ecarts.map((ecart) => `${ref} : ${ecart}`)),
-			...listes.flatMap((titre, i) =>
-				analyses[fiches.length + i]?.absente ? [`« ${titre} » n’y est pas`] : [],
-			),
+			...absentes.map((titre) => `« ${titre} » n’y est pas`),
 		],
 	};
 }
@@ -117,4 +125,34 @@ function writeTutoriel(wiki: MediaWiki, { tutoriel }: ProfilWiki): void {
 		),
 	);
 	importer(wiki, [[debutDump('essai'), ...pages, FIN_DUMP].join('')]);
+}
+
+/** Faults that are shown: the rest are counted. */
+const VUES = 20;
+
+/** Says what was tried, and what failed. True when nothing did. */
+export function sayEssai(
+	{ fiches, textes, liens, tableaux, pages, ajoutees, ecarts }: Essai,
+	{ nombre, places, echecs }: EssaiPieges,
+	say: (texte: string) => void,
+): boolean {
+	const lignes: readonly (readonly [dit: string, nombre: number, fautes: readonly string[]])[] = [
+		[
+			`${fiches} fiches, ${textes} textes, ${liens} liens, ${tableaux} tableaux : ${ecarts.length} écart(s)`,
+			ecarts.length,
+			ecarts,
+		],
+		[`${pages} pages importées deux fois : ${ajoutees} révision(s) ajoutée(s)`, ajoutees, []],
+		[
+			`${nombre} textes piégés, ${places} places : ${echecs.length} échec(s)`,
+			echecs.length,
+			echecs,
+		],
+	];
+	for (const [dit, n, fautes] of lignes) {
+		say(`${n === 0 ? 'oui' : 'NON'}  ${dit}`);
+		for (const faute of fautes.slice(0, VUES)) say(`     ${faute}`);
+		if (fautes.length > VUES) say(`     et ${fautes.length - VUES} autres.`);
+	}
+	return lignes.every(([, n]) => n === 0);
 }

@@ -5,7 +5,7 @@ import type { BlocPapier, LignePapier } from '../src/renderers/papier/papier.ts'
 import { type OptionsBlocs, renderBlocs, renderEtapes } from '../src/renderers/wikitexte/blocs.ts';
 import { ciblePage } from '../src/renderers/wikitexte/lignes.ts';
 import { callModele, valeurOf } from '../src/renderers/wikitexte/modele.ts';
-import { PROFILS, type ProfilWiki } from '../src/renderers/wikitexte/profils.ts';
+import type { ProfilWiki } from '../src/renderers/wikitexte/profils.ts';
 import { renderEtapesTuto } from '../src/renderers/wikitexte/tutoriel.ts';
 import type { MediaWiki } from './mediawiki.ts';
 import { type Analyse, analyser, type Demande } from './wiki-analyse.ts';
@@ -113,14 +113,13 @@ function formeOf({ html, ...analyse }: Analyse) {
 }
 
 /** How many cases were tried, and those that failed, in a sentence each. */
-export function tryPieges(
-	wiki: MediaWiki,
-	profil: ProfilWiki = PROFILS[0] as ProfilWiki,
-): {
+export interface EssaiPieges {
 	nombre: number;
 	places: number;
 	echecs: string[];
-} {
+}
+
+export function tryPieges(wiki: MediaWiki, profil: ProfilWiki): EssaiPieges {
 	const cas = listCas(readPieges(), profil);
 	const formes = analyser(
 		wiki,

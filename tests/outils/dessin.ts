@@ -65,6 +65,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	'renderers/odt': 'les textes à modifier',
 	'renderers/papier': 'ce que montre un papier, imprimé ou à modifier',
 	'renderers/typst': 'les PDF',
+	'renderers/wikitexte': 'les fiches en pages de wiki, et leur fichier d’import',
 	'renderers/xhtml': 'les chapitres des livres',
 	'io/commandes': 'ce que les commandes partagent : options, réglages, vérification',
 	'io/construction': 'construire le site sans jamais perdre l’ancien',

@@ -105,52 +105,45 @@ class Garde {
 	}
 }
 
-function listLots(site: Site, contexte: ContexteWiki): Lot[] {
-	const date = toInstant(contexte.donnees.date);
-	const { modele } = contexte.profil.fiche;
-	const listes = listListes(site.catalogue);
-	return [
-		{
-			nom: 'modele-et-listes',
-			titre: 'modèle, glossaire et vocabulaires, à importer en premier',
-			pages: [
-				() => ({
-					titre: `Modèle:${modele}`,
-					espace: 10,
-					texte: writeModele(contexte.profil),
-					date,
-				}),
-				...listes.map(
-					({ titre, texte }) =>
-						(): PageWiki => ({
-							titre,
-							espace: 0,
-							texte: texte(contexte),
-							date,
-						}),
-				),
-			],
-		},
-		...FAMILLES.flatMap((famille): Lot[] => {
-			const siennes: Fiche[] = [...site.catalogue[famille].values()];
-			if (siennes.length === 0) return [];
-			return [
-				{
-					nom: famille,
-					titre: NOMS_FAMILLES[famille].plusieurs.toLowerCase(),
-					pages: siennes.map(
-						(fiche) => (): PageWiki => ({
-							titre: contexte.titres.get(fiche.page) ?? fiche.ref,
-							espace: 0,
-							texte: renderPage(site, fiche, contexte),
-							date: toInstant(fiche.dates?.modification ?? contexte.donnees.date),
-						}),
-					),
-				},
-			];
-		}),
-	];
+const listLots = (site: Site, contexte: ContexteWiki): Lot[] => [
+	listCommunes(site, contexte),
+	...FAMILLES.flatMap((famille): Lot[] => {
+		const fiches: Fiche[] = [...site.catalogue[famille].values()];
+		if (fiches.length === 0) return [];
+		const titre = NOMS_FAMILLES[famille].plusieurs.toLowerCase();
+		return [{ nom: famille, titre, pages: fiches.map((f) => toPage(site, f, contexte)) }];
+	}),
+];
+
+/** What the pages of all families need: their template, the glossary, the vocabularies. */
+function listCommunes({ catalogue }: Site, contexte: ContexteWiki): Lot {
+	const { profil, donnees } = contexte;
+	const date = toInstant(donnees.date);
+	const modele = `Modèle:${profil.fiche.modele}`;
+	return {
+		nom: 'modele-et-listes',
+		titre: 'modèle, glossaire et vocabulaires, à importer en premier',
+		pages: [
+			() => ({ titre: modele, espace: 10, texte: writeModele(profil), date }),
+			...listListes(catalogue).map(
+				({ titre, texte }) =>
+					(): PageWiki => ({
+						titre,
+						espace: 0,
+						texte: texte(contexte),
+						date,
+					}),
+			),
+		],
+	};
 }
+
+const toPage = (site: Site, fiche: Fiche, contexte: ContexteWiki) => (): PageWiki => ({
+	titre: contexte.titres.get(fiche.page) ?? fiche.ref,
+	espace: 0,
+	texte: renderPage(site, fiche, contexte),
+	date: toInstant(fiche.dates?.modification ?? contexte.donnees.date),
+});
 
 /** In seconds, UTC; the first instant of computers when git tells nothing. */
 export const toInstant = (date: string | undefined): string =>

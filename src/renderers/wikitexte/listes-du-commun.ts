@@ -1,4 +1,5 @@
 /** The glossary and the closed lists, one page of the wiki each: its words are anchors, which sheets may lead to. */
+import type { Orientation } from '../../core/catalogue/axes.ts';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { DonneesVocabulaire } from '../../core/schema/index.ts';
 import { applyTypographie } from '../../core/texte/typographie.ts';
@@ -72,41 +73,18 @@ function glossaire({ glossaire }: Catalogue): PageListe {
 	};
 }
 
+const dire = (nom: string, definition: string | undefined): BlocPapier => ({
+	b: 'paragraphe',
+	x: [{ i: 'fort', x: [nom] }, ...(definition ? [` – ${definition}`] : [])],
+});
+
 /** « Axe », then its orientations and their objectives as a list in a list. */
 function axes({ axes }: Catalogue): PageListe {
 	const orientations = axes.flatMap((axe) => axe.orientations);
-	const dire = (nom: string, definition: string | undefined): LignePapier[] => [
-		{ i: 'fort', x: [nom] },
-		...(definition ? [` – ${definition}`] : []),
-	];
 	const corps = axes.flatMap(({ nom, definition, orientations }) => [
 		renderTitre(2, inerte(nom)),
 		definition ? guardDebut(inerte(definition)) : '',
-		renderBlocs(
-			[
-				{
-					b: 'liste',
-					elements: orientations.map((o) => ({
-						x: [
-							{ b: 'paragraphe', x: dire(o.nom, o.definition) },
-							...(o.objectifs.length > 0
-								? [
-										{
-											b: 'liste' as const,
-											elements: o.objectifs.map((objectif) => ({
-												x: [
-													{ b: 'paragraphe' as const, x: dire(objectif.nom, objectif.definition) },
-												],
-											})),
-										},
-									]
-								: []),
-						] satisfies BlocPapier[],
-					})),
-				},
-			],
-			{ etapes: renderEtapes },
-		),
+		renderBlocs([listOrientations(orientations)], { etapes: renderEtapes }),
 	]);
 	return {
 		titre: 'Axes, orientations et objectifs d’Impulser',
@@ -114,6 +92,15 @@ function axes({ axes }: Catalogue): PageListe {
 		texte: (contexte) => joindre(...corps, attribuer('/axes/', contexte)),
 	};
 }
+
+const listOrientations = (orientations: readonly Orientation[]): BlocPapier => ({
+	b: 'liste',
+	elements: orientations.map(({ nom, definition, objectifs }) => {
+		const elements = objectifs.map((o) => ({ x: [dire(o.nom, o.definition)] }));
+		const liste: BlocPapier[] = elements.length > 0 ? [{ b: 'liste', elements }] : [];
+		return { x: [dire(nom, definition), ...liste] };
+	}),
+});
 
 /** The closed lists that have the schema of vocabularies, by the title that their file gives. */
 function listVocabulaires({ lectures, vocabulaires }: Catalogue): PageListe[] {

@@ -69,7 +69,10 @@ export function titleFiches(
 		const nomme = `${titre} (${NOMS_FAMILLES[fiche.famille].un.toLowerCase()})`;
 		return [titre, nomme, `${titre} (${fiche.famille}, ${fiche.id})`] as const;
 	});
-	for (const titre of [...pris, ...titres.flatMap(([titre, nomme]) => [titre, nomme])])
+	for (const titre of [
+		...pris,
+		...titres.flatMap(([titre, nomme]) => (nomme === titre ? [titre] : [titre, nomme])),
+	])
 		count(titre);
 	return new Map(
 		fiches.map((fiche, i) => {
