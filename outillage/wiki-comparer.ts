@@ -1,7 +1,7 @@
 /** A page of the wiki against the article of the site, which another renderer makes of the same view. */
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { ORIGINE } from '../src/renderers/wikitexte/fiche.ts';
+import { ORIGINE } from '../src/renderers/wikitexte/mots.ts';
 import type { ProfilWiki } from '../src/renderers/wikitexte/profils.ts';
 import { renderArticle } from '../src/renderers/xhtml/fiche.ts';
 import { RACINE } from '../src/renderers/xhtml/racine.ts';
@@ -38,7 +38,7 @@ export const sauteWiki = (e: Element): boolean =>
 	classesOf(e).some((c) => AJOUTS.has(c)) || isAppel(e) || e.tagName === 'style';
 
 /** `contact` stays on its page; what one hears is told in plain contents, as on paper. */
-function readSite(vue: VueFiche): PageLue {
+export function readSite(vue: VueFiche): PageLue {
 	const sections = vue.sections
 		.filter(({ id }) => id !== 'fiche-contact')
 		.map((s) => ({ ...s, contenus: s.contenus.flatMap(simplify) }));

@@ -6,6 +6,12 @@ import { parseBlocs } from './wikitext/blocs.ts';
 import { Gardes, setApart } from './wikitext/gardes.ts';
 import { parseLigne, sayNoeuds } from './wikitext/lignes.ts';
 import { dropFichiers, dropModeles } from './wikitext/modeles.ts';
+import {
+	dropSommaire,
+	type FicheExportee,
+	type PageExportee,
+	settlePage,
+} from './wikitext/notre-export.ts';
 
 export interface PageWiki {
 	titre: string | undefined;
@@ -16,6 +22,10 @@ export interface PageWiki {
 	licence: AvisLicence | undefined;
 	/** What could not be kept, in words. */
 	omis: string[];
+	/** Whether it is one of Wikifab or DokIt. */
+	tutoriel: boolean;
+	/** Where it comes from our own export: its fields. */
+	fiche: (FicheExportee & Omit<PageExportee, 'corps'>) | undefined;
 }
 
 /** Characters: far above what a page of a wiki holds. */
@@ -34,13 +44,20 @@ export function parseWikitext(brut: string): PageWiki {
 		throw new Error(`Cette page renvoie vers « ${cible.trim()} » : importez plutôt celle-là.`);
 	const gardes = new Gardes();
 	const page = dropFichiers(dropModeles(setApart(texte, gardes), gardes), gardes);
-	const children = parseBlocs(page, gardes);
+	const { fiche } = gardes;
+	const noeuds = parseBlocs(fiche ? dropSommaire(page) : page, gardes);
+	const { corps, ...champs } = fiche
+		? settlePage(noeuds, fiche, gardes)
+		: { corps: noeuds, enBref: [], sources: [] };
 	return {
-		titre: findTitre(page, gardes),
-		phrase: findPhrase(children),
-		corps: { type: 'root', children },
-		licence: findLicence(texte),
+		titre: fiche?.titre || findTitre(page, gardes),
+		phrase: fiche?.phrase || findPhrase(corps),
+		corps: { type: 'root', children: corps },
+		// Our own sheets speak of the licences of others.
+		licence: (fiche && findLicence(fiche.licence)) ?? findLicence(texte),
 		omis: gardes.sayOmis(),
+		tutoriel: gardes.etapes > 0 && !fiche,
+		fiche: fiche && { ...fiche, ...champs },
 	};
 }
 

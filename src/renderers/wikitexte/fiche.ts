@@ -15,6 +15,7 @@ import type { ContexteWiki } from './contexte.ts';
 import { guardDebut, inerte } from './inerte.ts';
 import { ciblePage, renderLignes } from './lignes.ts';
 import { categoriesOf, fillFiche } from './modele.ts';
+import { CLASSE_SOMMAIRE, ORIGINE } from './mots.ts';
 import { fillTutoriel, renderEtapesTuto } from './tutoriel.ts';
 
 /** The section of a person to be reached stays on the page of the sheet: consent covers no more. */
@@ -111,7 +112,7 @@ const renderEnBref = ({ enBref }: VueFiche): string =>
 
 /** The parts on one line: a sheet has near thirty headings, whose table of contents would fill a screen. */
 const renderSommaire = (parties: readonly { ancre: string; titre: string }[]): string =>
-	`<div class="impulser-sommaire">${parties
+	`<div class="${CLASSE_SOMMAIRE}">${parties
 		.map(({ ancre, titre }) => `[[#${ancre}|${inerte(titre)}]]`)
 		.join(' · ')}</div>`;
 
@@ -173,7 +174,6 @@ function renderOrigine(vue: VueFiche, { donnees }: ContexteWiki): string {
 	];
 	return `${renderTitre(2, ORIGINE)}\n\n${renderBlocs(blocs, { etapes: renderEtapes })}`;
 }
-export const ORIGINE = 'Origine et licence';
 
 /** Only what a link of the page leads to keeps its name. */
 function dropAncres(texte: string): string {

@@ -9,6 +9,7 @@ import { renderBlocs, renderDefinition, renderEtapes, renderTitre } from './bloc
 import type { ContexteWiki } from './contexte.ts';
 import { guardDebut, inerte } from './inerte.ts';
 import { renderLignes } from './lignes.ts';
+import { ORIGINE } from './mots.ts';
 import { toTitre } from './titres.ts';
 
 interface PageListe {
@@ -33,7 +34,7 @@ const attribuer = (
 	const lien: LignePapier = { i: 'lien', url, x: [url] };
 	const phrase = `Impulser, licence ${licence.nom}. Version à jour, où proposer une correction\u00a0: `;
 	return [
-		renderTitre(2, 'Origine et licence'),
+		renderTitre(2, ORIGINE),
 		guardDebut(renderLignes([phrase, lien])),
 		`[[Catégorie:${profil.categories.find((nom) => !nom.includes('%s')) ?? 'Impulser'}]]`,
 	].join('\n\n');

@@ -5,6 +5,7 @@
 
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import type { FicheExportee } from './notre-export.ts';
 
 /** One, several. */
 const MOTS = {
@@ -16,6 +17,8 @@ const MOTS = {
 	formule: ['formule', 'formules'],
 	objet: ['élément du wiki', 'éléments du wiki'],
 	titre: ['titre sans texte', 'titres sans texte'],
+	fichier: ['fichier joint', 'fichiers joints'],
+	genere: ['partie que le site refait seul', 'parties que le site refait seul'],
 } as const;
 export type Omis = keyof typeof MOTS;
 
@@ -24,6 +27,8 @@ export type Garde = { genre: 'code' | 'bloc' | 'brut'; texte: string };
 /** Signs that stand for what is kept; a page that holds them loses them first. */
 const SIGNE = '\ue000';
 const SIGNES = /[\ue000-\ue002]/gu;
+/** A bar that is a word of a template until all of them are read. */
+export const BARRE = '\ue002';
 export const GARDE = /\ue000(\d+)\ue000/u;
 
 export class Gardes {
@@ -31,6 +36,10 @@ export class Gardes {
 	private readonly comptes = new Map<Omis, number>();
 	/** `{{DISPLAYTITLE:…}}`. */
 	titre: string | undefined;
+	/** What the template of our own export says of the sheet. */
+	fiche: FicheExportee | undefined;
+	/** Steps of a tutorial that were read. */
+	etapes = 0;
 
 	count(genre: Omis, nombre = 1): string {
 		if (nombre > 0) this.comptes.set(genre, (this.comptes.get(genre) ?? 0) + nombre);

@@ -1,10 +1,11 @@
 /** A line of a page: words, code, links, line ends. Bold and italics are only their words. */
 import type { PhrasingContent } from 'mdast';
-import { parseAdresseWeb } from '../../../core/texte/adresses.ts';
+import type {} from 'mdast-util-mdx';
+import { parseAdresseWeb, parseLien } from '../../../core/texte/adresses.ts';
 import { decodeEntites, GARDE, type Gardes } from './gardes.ts';
 
 const MORCEAU =
-	/\ue000\d+\ue000|\[\[(?:[^[\]]|\[(?!\[)[^[\]]*\])*\]\]|\[(?:https?:)?\/\/[^\s[\]]{1,2000}(?:\s[^[\]\n]{0,1000})?\]|(?<![\p{L}\d])https?:\/\/[^\s<>«»"[\]{}|\ue000]*[^\s<>«»"[\]{}|\ue000.,;:!?)’']|<br\s*\/?>|'{2,5}/giu;
+	/\ue000\d+\ue000|\[\[(?:[^[\]]|\[(?!\[)[^[\]]*\])*\]\]|\[(?:(?:https?:)?\/\/|mailto:|tel:)[^\s[\]]{1,2000}(?:\s[^[\]\n]{0,1000})?\]|(?<![\p{L}\d])https?:\/\/[^\s<>«»"[\]{}|\ue000]*[^\s<>«»"[\]{}|\ue000.,;:!?)’']|<br\s*\/?>|'{2,5}/giu;
 
 /** The tags of HTML that a page may hold; other signs `<` are words. */
 const BALISES =
@@ -65,7 +66,10 @@ function toLien(
 	gardes: Gardes,
 	profondeur: number,
 ): PhrasingContent[] {
-	const url = parseAdresseWeb(decodeEntites(brute));
+	const adresse = decodeEntites(brute);
+	const url = /^(?:mailto|tel):/iu.test(adresse)
+		? parseLien(adresse, '/')
+		: parseAdresseWeb(adresse);
 	const mots: PhrasingContent[] =
 		texte === undefined || texte.trim() === '' || profondeur > 0
 			? [{ type: 'text', value: texte?.trim() || brute }]
@@ -77,10 +81,23 @@ function toLien(
 const CATEGORIE = /^\s*(?:catégorie|category)\s*:/iu;
 const LANGUE = /^[a-z]{2,3}(?:-[a-z]+)?:[^:]/u;
 
+/** In a page of our export: the call of a source, and the way back from a note. */
+const ANCRE = /^#(source|appel)-(\d+)$/u;
+
+const callSource = (cle: string): PhrasingContent => ({
+	type: 'mdxJsxTextElement',
+	name: 'Source',
+	attributes: [{ type: 'mdxJsxAttribute', name: 'cle', value: cle }],
+	children: [],
+});
+
 /** A page of the wiki stays as its words; categories and other languages are counted. */
 function toPage(dedans: string, gardes: Gardes, profondeur: number): PhrasingContent[] {
 	const fin = dedans.indexOf('|');
 	const cible = fin === -1 ? dedans : dedans.slice(0, fin);
+	const [, ancre = '', numero] = ANCRE.exec(cible) ?? [];
+	if (gardes.fiche && numero !== undefined)
+		return ancre === 'source' ? [callSource(cible.slice(1))] : [];
 	if (CATEGORIE.test(cible)) gardes.count('categorie');
 	else if (fin === -1 && LANGUE.test(cible)) gardes.count('langue');
 	else {

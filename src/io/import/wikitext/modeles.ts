@@ -1,9 +1,11 @@
 /** Templates of a wiki: they are not expanded. A few only dress their words, and give them back. */
-import type { Gardes } from './gardes.ts';
+import { BARRE, type Gardes } from './gardes.ts';
+import { readFicheImpulser } from './notre-export.ts';
+import { isTutoriel, readTutoriel } from './tutoriel.ts';
 
 /** By name: which of their values are the words. */
 const HABILLES: Record<string, (valeurs: string[]) => string> = {
-	'!': () => '|',
+	'!': () => BARRE,
 	'=': () => '=',
 	nobr: ([texte = '']) => texte,
 	nowrap: ([texte = '']) => texte,
@@ -25,7 +27,10 @@ const PROFONDEUR = 40;
 
 /** The page without its templates; each outer one is counted. */
 export function dropModeles(page: string, gardes: Gardes): string {
-	return replacePaires(page, ['{{', '}}'], (dedans, dehors) => expand(dedans, dehors, gardes));
+	const sans = replacePaires(page, ['{{', '}}'], (dedans, dehors) =>
+		expand(dedans, dehors, gardes),
+	);
+	return sans.replaceAll(BARRE, '|');
 }
 
 const FICHIER = /^\s*(?:fichier|file|image|média|media)\s*:/iu;
@@ -67,12 +72,29 @@ function expand(dedans: string, dehors: boolean, gardes: Gardes): string {
 		return '';
 	}
 	const [entete = '', ...reste] = splitValeurs(dedans.replace(/^\s*formatnum\s*:/iu, 'formatnum|'));
-	const nom = entete.trim().toLowerCase();
-	const valeurs = reste.flatMap((v) => (/^\s*[\p{L}\d _-]+=/u.test(v) ? [] : [v.trim()]));
+	const nom = entete.trim().toLowerCase().replaceAll('_', ' ');
+	const valeurs = reste.flatMap((v) => (NOMMEE.test(v) ? [] : [v.trim()]));
 	if (Object.hasOwn(HABILLES, nom)) return HABILLES[nom]?.(valeurs) ?? '';
+	// `{{ {{tntn|Tuto Step}} |…}}`: the name of a template in the language of the page.
+	if (nom === 'tntn') return valeurs[0] ?? '';
+	const nommees = readNommees(reste);
+	if (readFicheImpulser(nom, nommees, gardes)) return '';
+	if (isTutoriel(nom)) return readTutoriel(nom, nommees, gardes);
 	if (dehors) gardes.count('modele');
 	return '';
 }
+
+const NOMMEE = /^\s*([\p{L}\d _-]+?)\s*=(.*)$/su;
+
+const readNommees = (valeurs: readonly string[]): ReadonlyMap<string, string> =>
+	new Map(
+		valeurs.flatMap((v): [string, string][] => {
+			const [, cle, valeur] = NOMMEE.exec(v) ?? [];
+			return cle === undefined || valeur === undefined
+				? []
+				: [[cle.trim().toLowerCase(), valeur.trim()]];
+		}),
+	);
 
 /** A bar inside a link does not part two values. */
 function splitValeurs(dedans: string): string[] {
