@@ -37,6 +37,7 @@ const CAS: [string, string, string, string[]?][] = [
 		'named links, pages, sections, interwiki',
 		'[https://exemple.fr le site], [//exemple.fr/a là], [https://exemple.fr/b], [[Lavoir]]s, [[Lavoir (bâti)|lavoir]], [[Lavoir#Eau]], [[w:Puits|puits]], [[:Catégorie:Eau]]',
 		'[le site](https://exemple.fr/), [là](https://exemple.fr/a), [https://exemple.fr/b](https://exemple.fr/b), Lavoirs, lavoir, Lavoir, puits, Catégorie:Eau',
+		['5 liens entre pages du wiki, dont les mots sont gardés'],
 	],
 	[
 		'an address that is refused keeps its words',
@@ -132,6 +133,41 @@ const CAS: [string, string, string, string[]?][] = [
 		'import x\n\n{alert(1)} <Astuce>',
 		'&#x69;mport x\n\n\\{alert(1)} \\<Astuce>',
 	],
+	[
+		'what is never closed hides nothing of what follows',
+		'a<ref>b\n\nc <code>d\n\n<gallery>\ne',
+		'ab\n\nc d\n\ne',
+	],
+	[
+		'references kept in their list are told',
+		'a<references><ref name="x">b</ref></references>',
+		'a',
+		['1 note ou référence'],
+	],
+	[
+		'a template that holds an address is told',
+		'a {{Lien web|url=https://exemple.fr}}',
+		'a',
+		['1 modèle du wiki'],
+	],
+	[
+		'words beside a rule, after a table, in a caption of several lines',
+		'---- a\n{|\n|+ b\nc\n|-\n! d\n|-\n| e\n|} f',
+		'a\n\nb c\n\n| d |\n| - |\n| e |\n\nf',
+	],
+	[
+		'a caption and headings of HTML',
+		'<table><caption>a</caption><tr><th>b</th></tr><tr><td>c</td></tr></table>',
+		'a\n\n| b |\n| - |\n| c |',
+	],
+	[
+		'links to pages of the wiki are told, their words kept',
+		'[[Lavoir]] [[Puits|le puits]]',
+		'Lavoir le puits',
+		['2 liens entre pages du wiki, dont les mots sont gardés'],
+	],
+	['an address of mail stays one', '[mailto:a@exemple.fr écrire]', '[écrire](mailto:a@exemple.fr)'],
+	['a bar that a template gives parts no value', '{{nobr|a{{!}}b}}', 'a|b'],
 	['an empty page', '', ''],
 ];
 

@@ -28,8 +28,10 @@ export function importFichier(fichier: string, options: OptionsImport, jour: str
 	const { octets, sorte } = readImporte(fichier);
 	if (sorte === 'odt') return importModele(octets, options);
 	const nom = path.basename(fichier, path.extname(fichier));
-	const page = readPageWiki(decodeWiki(octets, path.basename(fichier)), nom, options, jour);
-	return write(readCatalogue(), page.genre, page.valeurs, page.corps, page.remarques);
+	const catalogue = readCatalogue();
+	const texte = decodeWiki(octets, path.basename(fichier));
+	const page = readPageWiki(texte, nom, options, jour, catalogue);
+	return write(catalogue, page.genre, page.valeurs, page.corps, page.remarques);
 }
 
 function importModele(octets: Uint8Array, { type }: OptionsImport): Import {

@@ -1,10 +1,12 @@
 /** A page of a wiki as a draft sheet: whose it is and under which licence is kept in its front matter. */
 
+import { type Catalogue, listFiches } from '../../core/catalogue/catalogue.ts';
 import { writeCorps } from '../../core/ecriture/index.ts';
 import { schemas } from '../../core/schema/index.ts';
 import { parseAdresseWeb } from '../../core/texte/adresses.ts';
 import { type GenreFiche, genreOf } from '../../formulaire/genres.ts';
 import { ancreSource } from '../../renderers/wikitexte/mots.ts';
+import { titleFiches } from '../../renderers/wikitexte/titres.ts';
 import { checkLicence } from './licence.ts';
 import { cut, findGenreImporte, type OptionsImport, SORTES, sayOmis } from './options.ts';
 import { type PageWiki, parseWikitext } from './read-wikitext.ts';
@@ -19,14 +21,16 @@ export interface Brouillon {
 	remarques: string[];
 }
 
-/** Throws a French message when nothing can or may be taken. */
+/** Links to the sheets of `catalogue` lead there. Throws a French message when nothing can or may be taken. */
 export function readPageWiki(
 	texte: string,
 	nom: string,
 	options: OptionsImport,
 	jour: string,
+	catalogue: Catalogue,
 ): Brouillon {
-	const page = parseWikitext(texte);
+	const pages = new Map([...titleFiches(listFiches(catalogue))].map(([page, t]) => [t, page]));
+	const page = parseWikitext(texte, (titreDuWiki) => pages.get(titreDuWiki));
 	const licence = checkLicence(
 		page.licence,
 		options.licence,

@@ -33,16 +33,20 @@ const TAILLE_MAX = 2_000_000;
 const REDIRECTION = /^\s*#(?:redirect(?:ion)?)\s*:?\s*\[\[([^\]|]+)/iu;
 
 /**
- * Reads a page: blocks in its order; its templates are not expanded, its HTML is never kept. Throws a
+ * Reads a page, whose links to titles that `pageOf` knows lead there: blocks in its order; its templates are not expanded, its HTML is never kept. Throws a
  * French message when there is no page to read.
  */
-export function parseWikitext(brut: string): PageWiki {
+export function parseWikitext(
+	brut: string,
+	pageOf: (titre: string) => string | undefined = () => undefined,
+): PageWiki {
 	if (brut.length > TAILLE_MAX) throw new Error('Cette page est trop grosse pour être lue.');
 	const texte = cleanSaisie(brut);
 	const [, cible] = REDIRECTION.exec(texte) ?? [];
 	if (cible !== undefined)
 		throw new Error(`Cette page renvoie vers « ${cible.trim()} » : importez plutôt celle-là.`);
 	const gardes = new Gardes();
+	gardes.pageOf = pageOf;
 	const page = dropFichiers(dropModeles(setApart(texte, gardes), gardes), gardes);
 	const { fiche } = gardes;
 	const noeuds = parseBlocs(fiche ? dropSommaire(page) : page, gardes);

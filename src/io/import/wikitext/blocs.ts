@@ -37,6 +37,8 @@ function toWiki(page: string): string {
 		.replace(/<\/?(?:dl|dd|dt)\b[^<>]*>/giu, '\n')
 		.replace(/<\/?(?:tbody|thead|tfoot)\b[^<>]*>|<\/(?:tr|td|th)>/giu, '\n')
 		.replace(/<table\b[^<>]*>/giu, '\n{|\n')
+		.replace(/<caption\b[^<>]*>/giu, '\n|+ ')
+		.replace(/<\/caption>/giu, '\n')
 		.replace(/<\/table>/giu, '\n|}\n')
 		.replace(/<tr\b[^<>]*>/giu, '\n|-\n')
 		.replace(
@@ -61,6 +63,7 @@ export function parseBlocs(page: string, gardes: Gardes): RootContent[] {
 		if (/^\s*:*\s*\{\|/.test(ligne)) {
 			const fin = findFin(lignes, i);
 			blocs.add(...parseTableau(lignes.slice(i + 1, fin), gardes));
+			blocs.read((lignes[fin] ?? '').replace(/^[\s:]*\|\}/u, '').trim());
 			i = fin;
 		} else blocs.read(ligne);
 	}
@@ -96,8 +99,11 @@ class Blocs {
 		else if (BLOC.test(ligne) && this.isBloc(ligne)) this.addCode(ligne);
 		else if (/^:+$/.test(puces)) this.addRetrait(texte);
 		else if (puces !== '') this.addElement(puces, texte);
-		else if (ligne.trim() === '' || /^-{4,}/.test(ligne)) this.close();
-		else {
+		else if (ligne.trim() === '') this.close();
+		else if (/^-{4,}/.test(ligne)) {
+			this.close();
+			this.read(ligne.replace(/^-+\s*/u, ''));
+		} else {
 			this.listes = [];
 			// A line that begins with a space keeps its own line.
 			if (this.lignes.length > 0 && ligne.startsWith(' ')) this.lignes.push('<br>');

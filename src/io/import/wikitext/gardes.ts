@@ -13,6 +13,10 @@ const MOTS = {
 	modele: ['modèle du wiki', 'modèles du wiki'],
 	reference: ['note ou référence', 'notes ou références'],
 	categorie: ['catégorie', 'catégories'],
+	lien: [
+		'lien entre pages du wiki, dont les mots sont gardés',
+		'liens entre pages du wiki, dont les mots sont gardés',
+	],
 	langue: ['lien vers une autre langue', 'liens vers d’autres langues'],
 	formule: ['formule', 'formules'],
 	objet: ['élément du wiki', 'éléments du wiki'],
@@ -36,6 +40,8 @@ export class Gardes {
 	private readonly comptes = new Map<Omis, number>();
 	/** `{{DISPLAYTITLE:…}}`. */
 	titre: string | undefined;
+	/** The page of the site for the title of a page of the wiki, when it has one. */
+	pageOf: (titre: string) => string | undefined = () => undefined;
 	/** What the template of our own export says of the sheet. */
 	fiche: FicheExportee | undefined;
 	/** Steps of a tutorial that were read. */
@@ -85,6 +91,11 @@ export function setApart(page: string, gardes: Gardes): string {
 			continue;
 		}
 		const [fin, suite] = fins.find(nom === undefined ? '-->' : `</${nom}`, debut);
+		// A tag that is never closed sets nothing apart: a wiki shows what follows.
+		if (nom !== undefined && fin === texte.length) {
+			place = debut;
+			continue;
+		}
 		const dedans = texte.slice(debut, fin);
 		if (nom !== undefined) morceaux.push(replaceBalise(nom, m[2] ?? '', dedans, gardes, false));
 		place = suite;
@@ -129,7 +140,9 @@ function replaceBalise(
 ): string {
 	if (nom === 'nowiki') return gardes.keep('brut', decodeEntites(dedans));
 	if (nom === 'poem') return dedans.trim().replaceAll('\n', '<br>');
-	if (nom === 'script' || nom === 'style' || nom === 'references') return '';
+	if (nom === 'script' || nom === 'style') return '';
+	if (nom === 'references')
+		return gardes.count('reference', dedans.match(/<ref\b[^<>]*[^/]>/giu)?.length ?? 0);
 	if (nom === 'ref') {
 		// A reference that is called again has no text of its own.
 		return vide ? '' : gardes.count('reference');

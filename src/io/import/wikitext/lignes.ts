@@ -102,6 +102,10 @@ function toPage(dedans: string, gardes: Gardes, profondeur: number): PhrasingCon
 	else if (fin === -1 && LANGUE.test(cible)) gardes.count('langue');
 	else {
 		const texte = fin === -1 ? '' : dedans.slice(fin + 1).trim();
+		const url = gardes.pageOf(decodeEntites(cible.replace(/^:/, '')).trim());
+		if (url !== undefined && profondeur === 0)
+			return [{ type: 'link', url, children: toTexte(texte || cible) as never }];
+		if (!cible.startsWith('#')) gardes.count('lien');
 		if (texte !== '' && profondeur < 4) return parseLigne(texte, gardes, profondeur + 1);
 		return toTexte(texte || cible.replace(/^:/, '').replace(/^([^#]+)#.*$/s, '$1'));
 	}

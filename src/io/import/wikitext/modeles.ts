@@ -9,7 +9,6 @@ const HABILLES: Record<string, (valeurs: string[]) => string> = {
 	'=': () => '=',
 	nobr: ([texte = '']) => texte,
 	nowrap: ([texte = '']) => texte,
-	'lien web': () => '',
 	lang: (valeurs) => valeurs.at(-1) ?? '',
 	langue: (valeurs) => valeurs.at(-1) ?? '',
 	abr: ([texte = '']) => texte,

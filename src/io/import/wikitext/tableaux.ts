@@ -71,6 +71,8 @@ function readLignes(lignes: readonly string[], profondeur = 0): Tableau {
 			ouverte = undefined;
 		} else if (/^[|!]/.test(ligne)) ouverte = addCellules(tableau, ligne);
 		else if (ouverte) ouverte.texte += `\n${ligne}`;
+		// Before the first row: the rest of the caption, or words that have no cell.
+		else tableau.legende = `${tableau.legende} ${ligne}`.trim();
 	}
 	return { ...tableau, rangs: tableau.rangs.filter((r) => r.length > 0) };
 }
