@@ -3,7 +3,7 @@ import { type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { readBorne } from '../contenu/lecture-bornee.ts';
 
-export type SorteImport = 'odt' | 'wikitext';
+export type SorteImport = 'odt' | 'wikitext' | 'json' | 'ndjson' | 'csv' | 'ods';
 
 /** How a text becomes one that can be read, in the words of the menus. */
 export const ENREGISTRER =
@@ -12,7 +12,17 @@ export const ENREGISTRER =
 /** Bytes: a document full of photos weighs less, and nothing but its text is read. */
 const OCTETS_MAX = 200_000_000;
 
-const WIKI = ['.wikitext', '.wiki', '.mediawiki'];
+const SORTES: Readonly<Record<string, SorteImport>> = {
+	'.odt': 'odt',
+	'.wikitext': 'wikitext',
+	'.wiki': 'wikitext',
+	'.mediawiki': 'wikitext',
+	'.json': 'json',
+	'.jsonld': 'json',
+	'.ndjson': 'ndjson',
+	'.csv': 'csv',
+	'.ods': 'ods',
+};
 
 /** By extension: what the file is, and what to do with it. */
 const AUTRES: readonly [RegExp, string][] = [
@@ -27,7 +37,11 @@ const AUTRES: readonly [RegExp, string][] = [
 		`est un PDF : les réponses n’y sont plus sous leurs questions. Reprenez le document dont il vient et, ${ENREGISTRER}`,
 	],
 	[
-		/^\.(?:txt|md|mdx|markdown|html?|epub|csv|xlsx?|ods)$/,
+		/^\.(?:xlsx?|xlsm|numbers)$/,
+		'est un classeur d’un autre format. Dans LibreOffice ou Excel, choisissez « Enregistrer sous », puis « Classeur OpenDocument (.ods) »',
+	],
+	[
+		/^\.(?:txt|md|mdx|markdown|html?|epub)$/,
 		'ne se change pas en fiche. Copiez son texte dans un modèle rempli (.odt), ou dans le formulaire du site',
 	],
 ];
@@ -39,11 +53,12 @@ export function readImporte(fichier: string): { octets: Buffer; sorte: SorteImpo
 	checkPresence(fichier, nom);
 	const autre = AUTRES.find(([motif]) => motif.test(extension));
 	if (autre) throw new Error(`${nom} ${autre[1]}.`);
-	if (extension !== '.odt' && !WIKI.includes(extension))
+	const sorte = SORTES[extension];
+	if (!sorte)
 		throw new Error(
-			`${nom} n’est ni un modèle rempli (.odt) ni une page de wiki (.wikitext). Donnez l’un des deux.`,
+			`${nom} ne peut pas être importé. Donnez un modèle rempli (.odt), une page de wiki (.wikitext), un « HowTo » (.jsonld) ou un fichier des données ouvertes (.json, .ndjson, .csv, .ods).`,
 		);
-	return { octets: read(fichier, nom), sorte: extension === '.odt' ? 'odt' : 'wikitext' };
+	return { octets: read(fichier, nom), sorte };
 }
 
 function checkPresence(fichier: string, nom: string): void {
@@ -85,16 +100,31 @@ export function sayEchec(cause: unknown, nom: string): Error {
 	);
 }
 
-/** The source text of a page. Throws a French message when it is something else. */
-export function decodeWiki(octets: Uint8Array, nom: string): string {
-	let texte: string;
+function decodeUtf8(octets: Uint8Array, nom: string): string {
 	try {
-		texte = new TextDecoder('utf-8', { fatal: true }).decode(octets);
+		return new TextDecoder('utf-8', { fatal: true }).decode(octets);
 	} catch {
 		throw new Error(
 			`« ${nom} » n’est pas du texte en UTF-8. Enregistrez-le de nouveau avec ce codage.`,
 		);
 	}
+}
+
+/** Bytes: far above what the whole commons weighs, and what a program is asked to hold as a tree. */
+const JSON_MAX = 50_000_000;
+
+/** Throws a French message when it is not UTF-8, or more than one reads at once. */
+export function decodeJson(octets: Uint8Array, nom: string): string {
+	if (octets.length > JSON_MAX)
+		throw new Error(
+			`« ${nom} » pèse plus de ${JSON_MAX / 1_000_000} Mo. Importez les fiches une par une (fiches/outils/….json).`,
+		);
+	return decodeUtf8(octets, nom);
+}
+
+/** The source text of a page. Throws a French message when it is something else. */
+export function decodeWiki(octets: Uint8Array, nom: string): string {
+	const texte = decodeUtf8(octets, nom);
 	if (/^\s*<(?:!doctype|html)\b/i.test(texte))
 		throw new Error(
 			`« ${nom} » est une page web enregistrée, pas le texte du wiki. Sur la page du wiki, ouvrez « Modifier le code » et copiez ce qui s’y trouve.`,

@@ -1,7 +1,8 @@
-/** A filled template or a page of a wiki, turned into a draft sheet. */
+/** What others wrote, turned into sheets: a filled template, a page of a wiki, a HowTo, the files of our open data. */
 import path from 'node:path';
 import type { RootContent } from 'mdast';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { Diagnostic } from '../../core/diagnostics.ts';
 import { parseTexteSimple, writeCorps } from '../../core/ecriture/index.ts';
 import { fold } from '../../core/texte/proche.ts';
 import { buildChamps } from '../../formulaire/formulaire.ts';
@@ -10,28 +11,87 @@ import { buildListes } from '../../formulaire/listes.ts';
 import { readRecit } from '../../formulaire/recit.ts';
 import { readReponses } from '../../formulaire/reponses.ts';
 import { writeSquelette } from '../../formulaire/squelette.ts';
-import { type Ecrit, findNom, writeBrouillon } from '../contenu/brouillons.ts';
+import { findNom, writeBrouillon } from '../contenu/brouillons.ts';
 import { readCatalogue } from '../contenu/read-content.ts';
 import { understandCommune } from './commune-tapee.ts';
-import { decodeWiki, readImporte } from './fichier-importe.ts';
+import { writeFiches } from './donnees/ecrire.ts';
+import type { FichesLues } from './donnees/fiche-lue.ts';
+import { readFichesTable } from './donnees/fiches-table.ts';
+import { isJsonLd, readFichesJson, readFichesLignes } from './donnees/json.ts';
+import { readTableCsv, readTableOds } from './donnees/table.ts';
+import { decodeJson, decodeWiki, readImporte } from './fichier-importe.ts';
+import { readHowTo } from './howto/index.ts';
 import { findGenreImporte, type OptionsImport, SORTES, sayOmis } from './options.ts';
-import { readPageWiki } from './page-wiki.ts';
+import { type Brouillon, readPageWiki } from './page-wiki.ts';
 import { type DocumentLu, parseOdt } from './read-odt.ts';
 
-export interface Import extends Ecrit {
+export interface Import {
+	/** From the folder that holds the content folder; empty when all was there already. */
+	chemins: string[];
+	/** What the verifier says of them. */
+	diagnostics: Diagnostic[];
 	/** What was left out or not understood, in sentences. */
 	remarques: string[];
 }
 
-/** Writes the draft. Throws a French message when nothing can or may be taken from the file. */
-export function importFichier(fichier: string, options: OptionsImport, jour: string): Import {
+/** Writes the drafts, or the sheets. Throws a French message when nothing can or may be taken from the file. */
+export async function importFichier(
+	fichier: string,
+	options: OptionsImport,
+	jour: string,
+): Promise<Import> {
 	const { octets, sorte } = readImporte(fichier);
-	if (sorte === 'odt') return importModele(octets, options);
+	const base = path.basename(fichier);
 	const nom = path.basename(fichier, path.extname(fichier));
-	const catalogue = readCatalogue();
-	const texte = decodeWiki(octets, path.basename(fichier));
-	const page = readPageWiki(texte, nom, options, jour, catalogue);
-	return write(catalogue, page.genre, page.valeurs, page.corps, page.remarques);
+	switch (sorte) {
+		case 'odt':
+			return importModele(octets, options);
+		case 'wikitext': {
+			const catalogue = readCatalogue();
+			return importBrouillon(
+				readPageWiki(decodeWiki(octets, base), nom, options, jour, catalogue),
+				catalogue,
+			);
+		}
+		case 'csv':
+			return importFiches(
+				readFichesTable(readTableCsv(octets, base), base, nom, options.type),
+				base,
+				options,
+			);
+		case 'ods':
+			return importFiches(
+				readFichesTable(readTableOds(octets, base), base, nom, options.type),
+				base,
+				options,
+			);
+		case 'ndjson':
+			return importFiches(readFichesLignes(decodeJson(octets, base), base), base, options);
+		case 'json': {
+			const texte = decodeJson(octets, base);
+			if (!isJsonLd(texte)) return importFiches(readFichesJson(texte, base), base, options);
+			return importBrouillon(await readHowTo(texte, base, options, jour), readCatalogue());
+		}
+	}
+}
+
+const importBrouillon = (brouillon: Brouillon, catalogue: Catalogue): Import =>
+	write(catalogue, brouillon.genre, brouillon.valeurs, brouillon.corps, brouillon.remarques);
+
+function importFiches(lues: FichesLues, fichier: string, { remplacer }: OptionsImport): Import {
+	const { chemins, memes } = writeFiches(lues, fichier, { remplacer: remplacer === true });
+	const ecrits = new Set(chemins);
+	const { diagnostics } = chemins.length > 0 ? readCatalogue() : { diagnostics: [] };
+	return {
+		chemins,
+		diagnostics: diagnostics.filter((d) => ecrits.has(d.fichier)),
+		remarques: [
+			...(memes > 0
+				? [`${memes} ${memes > 1 ? 'fiches étaient' : 'fiche était'} déjà là, au mot près.`]
+				: []),
+			...sayOmis(lues.omis),
+		],
+	};
 }
 
 function importModele(octets: Uint8Array, { type }: OptionsImport): Import {
@@ -98,5 +158,6 @@ function write(
 	const famille = genre.schema;
 	const texte = writeSquelette(champs, listes, valeurs, corps);
 	const nom = findNom(famille, String(valeurs.titre ?? ''));
-	return { ...writeBrouillon(famille, nom, texte), remarques };
+	const { chemin, diagnostics } = writeBrouillon(famille, nom, texte);
+	return { chemins: [chemin], diagnostics, remarques };
 }

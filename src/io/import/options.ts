@@ -9,6 +9,8 @@ export interface OptionsImport {
 	adresse?: string | undefined;
 	auteur?: string | undefined;
 	licence?: string | undefined;
+	/** Sheets of the open data that are there already are written over. */
+	remplacer?: boolean | undefined;
 }
 
 export const SORTES = GENRES.filter(isGenreFiche);

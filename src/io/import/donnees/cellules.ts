@@ -1,0 +1,84 @@
+/** Cells of a table as the values of a schema: what renderers/tableur wrote, read back. */
+import { quote } from '../../../core/diagnostics.ts';
+import { toYamlDesPuces } from '../../../core/donnees/puces.ts';
+import { parseYaml } from '../../../core/lecture/entete.ts';
+import type { NomSchema } from '../../../core/schema/index.ts';
+import { schemas } from '../../../core/schema/index.ts';
+import { type AnySchema, defOf, unwrap } from '../../../core/schema/walk.ts';
+
+/** A cell that holds no such value, in a sentence. */
+export class FauteDeCellule extends Error {}
+
+/** The fields of a schema that have a column, by its name: `duree.animation.min`. */
+export function listChampsDeTable(nom: NomSchema): Map<string, AnySchema> {
+	return new Map(listChamps(schemas[nom], ''));
+}
+
+function listChamps(schema: AnySchema, chemin: string): [string, AnySchema][] {
+	return Object.entries(defOf(unwrap(schema).schema).shape ?? {}).flatMap(([cle, enfant]) => {
+		const nom = chemin === '' ? cle : `${chemin}.${cle}`;
+		const ouvert = unwrap(enfant).schema;
+		return defOf(ouvert).type === 'object' ? listChamps(enfant, nom) : [[nom, ouvert] as const];
+	}) as [string, AnySchema][];
+}
+
+const ENTRE = '|';
+
+/** Undefined for an empty cell. Throws FauteDeCellule. */
+export function readCellule(cellule: string | number | boolean, schema: AnySchema): unknown {
+	if (cellule === '') return undefined;
+	const { type, element, options } = defOf(schema);
+	if (type === 'union') return readUnion(cellule, options ?? []);
+	if (type === 'number') return readNombre(cellule);
+	if (type === 'boolean' || (type === 'literal' && isVrai(schema))) return readOuiNon(cellule);
+	if (type === 'array' && element && isIdentifiant(element) && cellule !== '[]')
+		return String(cellule)
+			.split(ENTRE)
+			.map((id) => id.trim());
+	if (type === 'array' || type === 'record' || type === 'object') return readPuces(String(cellule));
+	return String(cellule);
+}
+
+const isVrai = (schema: AnySchema): boolean => defOf(schema).values?.[0] === true;
+
+function isIdentifiant(element: AnySchema): boolean {
+	const { schema, meta } = unwrap(element);
+	return meta.reference !== undefined || meta.commune === true || defOf(schema).type === 'enum';
+}
+
+const NOMBRE = /^-?\d+(?:[.,]\d+)?$/u;
+
+function readNombre(cellule: string | number | boolean): number {
+	if (typeof cellule === 'number') return cellule;
+	const texte = String(cellule).replace(/[\s\u00a0\u202f]/gu, '');
+	if (!NOMBRE.test(texte))
+		throw new FauteDeCellule(`« ${quote(String(cellule))} » n’est pas un nombre.`);
+	return Number(texte.replace(',', '.'));
+}
+
+function readOuiNon(cellule: string | number | boolean): boolean {
+	if (typeof cellule === 'boolean') return cellule;
+	const dit = String(cellule).trim().toLowerCase();
+	if (dit === 'oui' || dit === 'vrai') return true;
+	if (dit === 'non' || dit === 'faux') return false;
+	throw new FauteDeCellule(`« oui » ou « non » est attendu, et non « ${quote(dit)} ».`);
+}
+
+/** One of several forms: a word of a closed list, a number, a list with bullets, or a text. */
+function readUnion(cellule: string | number | boolean, formes: readonly AnySchema[]): unknown {
+	const ouvertes = formes.map((forme) => unwrap(forme).schema);
+	const has = (...types: string[]): boolean => ouvertes.some((f) => types.includes(defOf(f).type));
+	if (ouvertes.some((f) => defOf(f).values?.includes(cellule))) return cellule;
+	if (has('number') && (typeof cellule === 'number' || NOMBRE.test(String(cellule))))
+		return readNombre(cellule);
+	if (has('array', 'object')) return readPuces(String(cellule));
+	return String(cellule);
+}
+
+/** Bullets are the dashes of YAML, which is read with the same care as a front matter. */
+function readPuces(cellule: string): unknown {
+	const { valeur, diagnostics } = parseYaml(toYamlDesPuces(cellule), '', 1);
+	const faute = diagnostics.find(({ severite }) => severite === 'erreur');
+	if (faute) throw new FauteDeCellule(`La liste ne peut pas être lue : ${faute.message}`);
+	return valeur;
+}
