@@ -67,10 +67,7 @@ export function listContenu(dossier: string): Inventaire {
 }
 
 /** One sheet or one record of that folder, as it is now; undefined when it is out of place. */
-export function listUn(
-	dossier: string,
-	{ collection, id }: Pick<Lecture, 'collection' | 'id'>,
-): Fichier | undefined {
+export function listUn(dossier: string, { collection, id }: Lecture): Fichier | undefined {
 	const inventaire = new Inventoriste(path.resolve(dossier));
 	if (isFamille(collection)) inventaire.listFiche(collection, id);
 	else inventaire.listRecord(collection, id);

@@ -1,15 +1,22 @@
 /** Every file of the open data: one line for each format, in the order of the page that shows them. */
+import { createHash } from 'node:crypto';
 import type { ContexteDonnees } from '../../core/donnees/contexte.ts';
 import type { LireCorps } from '../../core/donnees/corps.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
 import type { WriteZip } from '../../core/donnees/zip-en-flux.ts';
+import { findChangements } from '../../core/identifiants/identifiants.ts';
 import { listFichiersAnnexes } from '../../renderers/json/annexes.ts';
-import { type Digest, listFichiersChangements } from '../../renderers/json/changements.ts';
+import {
+	type Digest,
+	digestNommes,
+	listFichiersChangements,
+} from '../../renderers/json/changements.ts';
 import { listFichiersJson } from '../../renderers/json/fiches.ts';
 import { listFichiersGeojson } from '../../renderers/json/geojson.ts';
 import { listFichiersSchemas } from '../../renderers/json/schemas-donnees.ts';
 import { listFichiersMarkdown } from '../../renderers/markdown/index.ts';
 import { listFichiersTableur } from '../../renderers/tableur/index.ts';
+import { listFichiersWiki } from '../../renderers/wikitexte/index.ts';
 import type { Site } from '../../vues/site.ts';
 import { createLecteurDeCorps } from '../contenu/read-corps.ts';
 import { digestDonnees } from './write-millesime.ts';
@@ -37,7 +44,22 @@ const FORMATS: readonly Rendu[] = [
 	listFichiersChangements,
 	listFichiersTableur,
 	listFichiersSchemas,
+	(site, contexte, { lire, digest }) =>
+		listFichiersWiki(site, contexte, {
+			sha1,
+			nouveautes: () => findNouveautes(site, lire, digest),
+		}),
 ];
+
+/** As MediaWiki names a text. */
+const sha1 = (texte: string): string => createHash('sha1').update(texte).digest('hex');
+
+function findNouveautes({ catalogue }: Site, lire: LireCorps, digest: Digest) {
+	const { verrou } = catalogue;
+	if (!verrou) return undefined;
+	const changements = findChangements(digestNommes(catalogue, lire, digest), verrou);
+	return { depuis: verrou.date, identifiants: new Set(Object.values(changements).flat()) };
+}
 
 const CATALOGUES: readonly RenduDesAutres[] = [];
 

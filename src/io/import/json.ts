@@ -8,6 +8,7 @@ import {
 	printParseErrorCode,
 } from 'jsonc-parser';
 import { quote } from '../../core/diagnostics.ts';
+import { addAll } from '../../core/formats/suites.ts';
 import { countPoints } from '../../core/lecture/places.ts';
 import { type Faute, refuse } from './refus.ts';
 
@@ -98,7 +99,7 @@ function listDoubles(noeud: Node): Node[] {
 		const cle = noeud.type === 'object' ? enfant.children?.[0] : undefined;
 		if (cle && vues.has(cle.value)) doubles.push(cle);
 		if (cle) vues.add(cle.value);
-		doubles.push(...listDoubles(enfant));
+		addAll(doubles, listDoubles(enfant));
 	}
 	return doubles;
 }

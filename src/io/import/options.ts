@@ -32,6 +32,10 @@ export const sayOmis = (omis: readonly string[]): string[] =>
 		? []
 		: [`Laissé de côté : ${omis.join(', ')}. Ajoutez à la main ce qui compte.`];
 
+/** What is said of anything taken in from elsewhere. */
+export const sayRepris = (licence: string): string =>
+	`Repris sous licence ${licence} : la source et les auteurs sont cités dans l’en-tête. Dites dans le texte ce que vous avez changé.`;
+
 /** At most so many signs. */
 export function cut(texte: string, max: number): string {
 	const points = [...texte];

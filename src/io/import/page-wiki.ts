@@ -8,7 +8,14 @@ import { type GenreFiche, genreOf } from '../../formulaire/genres.ts';
 import { ancreSource } from '../../renderers/wikitexte/mots.ts';
 import { titleFiches } from '../../renderers/wikitexte/titres.ts';
 import { checkLicence } from './licence.ts';
-import { cut, findGenreImporte, type OptionsImport, SORTES, sayOmis } from './options.ts';
+import {
+	cut,
+	findGenreImporte,
+	type OptionsImport,
+	SORTES,
+	sayOmis,
+	sayRepris,
+} from './options.ts';
 import { type PageWiki, parseWikitext } from './read-wikitext.ts';
 import { takeChamps } from './wikitext/champs-du-tutoriel.ts';
 import type { SourceLue } from './wikitext/notre-export.ts';
@@ -41,38 +48,36 @@ export function readPageWiki(
 	const url = adresseDe(page, options);
 	if (!url) throw new Error('Donnez l’adresse de la page, pour la citer : --adresse https://…');
 	const titre = options.titre ?? page.titre ?? nom.replaceAll('_', ' ');
-	const anonymes = `Contributrices et contributeurs de la page « ${cut(titre, 60)} »`;
 	const champs = new Set(Object.keys(schemas[genre.schema].shape));
 	const lus = takeChamps(page.corps.children, page.tutoriel ? champs : new Set());
-	const auteurs = options.auteur ? [options.auteur] : (page.fiche?.auteurs ?? []);
-	const valeurs = {
-		titre,
-		...(page.phrase ? { en_une_phrase: cut(page.phrase, 160) } : {}),
-		statut: 'ebauche',
-		...(page.fiche?.enBref.length ? { resume_falc: page.fiche.enBref } : {}),
-		auteurs: (auteurs.length > 0 ? auteurs : [anonymes]).map((auteur) => ({ nom: auteur })),
-		sources: [
-			{
-				cle: 'page',
-				titre,
-				editeur: new URL(url).hostname,
-				url,
-				consulte: jour,
-				licence: licence.nom,
-			},
-			...(page.fiche?.sources ?? []).map(toSource),
-		],
-		...lus.valeurs,
+	const source = {
+		...{ cle: 'page', titre, editeur: new URL(url).hostname },
+		...{ url, consulte: jour, licence: licence.nom },
 	};
 	return {
 		genre,
-		valeurs,
+		valeurs: {
+			titre,
+			...(page.phrase ? { en_une_phrase: cut(page.phrase, 160) } : {}),
+			statut: 'ebauche',
+			...(page.fiche?.enBref.length ? { resume_falc: page.fiche.enBref } : {}),
+			auteurs: auteursDe(page, options, titre),
+			sources: [source, ...(page.fiche?.sources ?? []).map(toSource)],
+			...lus.valeurs,
+		},
 		corps: writeCorps({ type: 'root', children: lus.corps }),
-		remarques: [
-			`Repris sous licence ${licence.nom} : la source et les auteurs sont cités dans l’en-tête. Dites dans le texte ce que vous avez changé.`,
-			...sayOmis(page.omis),
-		],
+		remarques: [sayRepris(licence.nom), ...sayOmis(page.omis)],
 	};
+}
+
+function auteursDe(
+	{ fiche }: PageWiki,
+	{ auteur }: OptionsImport,
+	titre: string,
+): { nom: string }[] {
+	const noms = auteur ? [auteur] : (fiche?.auteurs ?? []);
+	const anonymes = `Contributrices et contributeurs de la page « ${cut(titre, 60)} »`;
+	return (noms.length > 0 ? noms : [anonymes]).map((nom) => ({ nom }));
 }
 
 /** A page of our own export knows what it is. */

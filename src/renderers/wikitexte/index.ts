@@ -4,7 +4,7 @@ import type { ContexteDonnees } from '../../core/donnees/contexte.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
 import { FAMILLES } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
-import { NOM } from '../../vues/mots.ts';
+import { NOM, sayDate } from '../../vues/mots.ts';
 import type { Site } from '../../vues/site.ts';
 import type { ContexteWiki, PageWiki } from './contexte.ts';
 import {
@@ -17,18 +17,33 @@ import {
 	writePage,
 } from './dump.ts';
 import { renderPage } from './fiche.ts';
-import { listListes } from './listes-du-commun.ts';
+import { listListes, type PageListe } from './listes-du-commun.ts';
 import { writeModele } from './modele.ts';
-import { PROFILS, type ProfilWiki } from './profils.ts';
+import { PROFILS } from './profils.ts';
 import { titleFiches } from './titres.ts';
 
 const TYPE = 'application/xml';
+
+/** What changed since the last release: a wiki that has it need not be given the rest again. */
+export interface Nouveautes {
+	/** Day of that release. */
+	depuis: string;
+	/** Identifiers of what is new, changed or no longer. */
+	identifiants: ReadonlySet<string>;
+}
+
+/** What is not pure. */
+export interface DehorsWiki {
+	sha1: Empreinte;
+	/** Undefined before the first release. */
+	nouveautes: () => Nouveautes | undefined;
+}
 
 /** Every file for a wiki. Each page is made to be weighed, and kept while all of them are few. */
 export function listFichiersWiki(
 	site: Site,
 	{ adresse, ...donnees }: ContexteDonnees,
-	empreinte: Empreinte,
+	{ sha1, nouveautes }: DehorsWiki,
 ): FichierDonnees[] {
 	const fiches = listFiches(site.catalogue);
 	if (adresse === undefined)
@@ -44,9 +59,14 @@ export function listFichiersWiki(
 		fiches,
 		listListes(site.catalogue).map(({ titre }) => titre),
 	);
-	return PROFILS.flatMap((profil) =>
-		listProfil(site, { donnees: { ...donnees, adresse }, profil, titres }, empreinte),
-	);
+	const neuves = nouveautes();
+	return PROFILS.flatMap((profil) => {
+		const contexte = { donnees: { ...donnees, adresse }, profil, titres };
+		return writeLots(contexte, sha1, [
+			...listLots(site, contexte),
+			...(neuves ? [listNouvelles(site, contexte, neuves)] : []),
+		]);
+	});
 }
 
 const sayTitre = (profil: string, quoi: string): string => `Pour un wiki ${profil}\u00a0: ${quoi}`;
@@ -58,15 +78,18 @@ interface Lot {
 	pages: (() => PageWiki)[];
 }
 
-function listProfil(site: Site, contexte: ContexteWiki, empreinte: Empreinte): FichierDonnees[] {
-	const { profil, donnees } = contexte;
+function writeLots(
+	{ profil, donnees }: ContexteWiki,
+	empreinte: Empreinte,
+	lots: readonly Lot[],
+): FichierDonnees[] {
 	const commentaire = `Import d’${NOM} (${donnees.licence.nom})`;
 	const garde = new Garde();
-	return listLots(site, contexte).flatMap(({ nom, titre, pages }) => {
-		const lots = cutLots(pages, (page) => weighPage(garde.make(page)), OCTETS_MAX - MARGE);
-		return lots.map((siennes, i): FichierDonnees => {
-			const suite = lots.length > 1 ? `-${i + 1}` : '';
-			const dit = sayTitre(profil.nom, `${titre}${suite && ` (${i + 1} sur ${lots.length})`}`);
+	return lots.flatMap(({ nom, titre, pages }) => {
+		const morceaux = cutLots(pages, (page) => weighPage(garde.make(page)), OCTETS_MAX - MARGE);
+		return morceaux.map((siennes, i): FichierDonnees => {
+			const suite = morceaux.length > 1 ? `-${i + 1}` : '';
+			const dit = sayTitre(profil.nom, `${titre}${suite && ` (${i + 1} sur ${morceaux.length})`}`);
 			return {
 				chemin: `wiki/${profil.id}/${nom}${suite}.xml`,
 				titre: dit,
@@ -118,25 +141,46 @@ const listLots = (site: Site, contexte: ContexteWiki): Lot[] => [
 /** What the pages of all families need: their template, the glossary, the vocabularies. */
 function listCommunes({ catalogue }: Site, contexte: ContexteWiki): Lot {
 	const { profil, donnees } = contexte;
-	const date = toInstant(donnees.date);
-	const modele = `Modèle:${profil.fiche.modele}`;
+	const titre = `Modèle:${profil.fiche.modele}`;
 	return {
 		nom: 'modele-et-listes',
 		titre: 'modèle, glossaire et vocabulaires, à importer en premier',
 		pages: [
-			() => ({ titre: modele, espace: 10, texte: writeModele(profil), date }),
-			...listListes(catalogue).map(
-				({ titre, texte }) =>
-					(): PageWiki => ({
-						titre,
-						espace: 0,
-						texte: texte(contexte),
-						date,
-					}),
-			),
+			() => ({ titre, espace: 10, texte: writeModele(profil), date: toInstant(donnees.date) }),
+			...listListes(catalogue).map((liste) => toPageListe(liste, contexte)),
 		],
 	};
 }
+
+/** The pages whose own words are new or changed; those that only name such a page are left as they are. */
+function listNouvelles(
+	site: Site,
+	contexte: ContexteWiki,
+	{ depuis, identifiants }: Nouveautes,
+): Lot {
+	const ids = [...identifiants];
+	return {
+		nom: 'changements',
+		titre: `ce qui a changé depuis le ${sayDate(depuis)}`,
+		pages: [
+			...listListes(site.catalogue)
+				.filter(({ prefixes }) => ids.some((id) => prefixes.some((p) => id.startsWith(p))))
+				.map((liste) => toPageListe(liste, contexte)),
+			...listFiches(site.catalogue)
+				.filter(({ ref }) => identifiants.has(ref))
+				.map((fiche) => toPage(site, fiche, contexte)),
+		],
+	};
+}
+
+const toPageListe =
+	({ titre, texte }: PageListe, contexte: ContexteWiki) =>
+	(): PageWiki => ({
+		titre,
+		espace: 0,
+		texte: texte(contexte),
+		date: toInstant(contexte.donnees.date),
+	});
 
 const toPage = (site: Site, fiche: Fiche, contexte: ContexteWiki) => (): PageWiki => ({
 	titre: contexte.titres.get(fiche.page) ?? fiche.ref,
@@ -148,5 +192,3 @@ const toPage = (site: Site, fiche: Fiche, contexte: ContexteWiki) => (): PageWik
 /** In seconds, UTC; the first instant of computers when git tells nothing. */
 export const toInstant = (date: string | undefined): string =>
 	new Date(date ?? 0).toISOString().replace(/\.\d+Z$/, 'Z');
-
-export type { ProfilWiki };

@@ -12,8 +12,10 @@ import { renderLignes } from './lignes.ts';
 import { ORIGINE } from './mots.ts';
 import { toTitre } from './titres.ts';
 
-interface PageListe {
+export interface PageListe {
 	titre: string;
+	/** Of the identifiers of its words. */
+	prefixes: readonly string[];
 	/** How many words. */
 	nombre: number;
 	texte: (contexte: ContexteWiki) => string;
@@ -61,6 +63,7 @@ function glossaire({ glossaire }: Catalogue): PageListe {
 	);
 	return {
 		titre: 'Glossaire d’Impulser',
+		prefixes: ['glossaire/'],
 		nombre: mots.length,
 		texte: (contexte) => {
 			const blocs = entrees.map(({ id, nom, page, x }) => {
@@ -89,6 +92,7 @@ function axes({ axes }: Catalogue): PageListe {
 	]);
 	return {
 		titre: 'Axes, orientations et objectifs d’Impulser',
+		prefixes: ['axes', 'orientations', 'objectifs'].map((liste) => `vocabulaires/${liste}/`),
 		nombre: axes.length + orientations.length + orientations.flatMap((o) => o.objectifs).length,
 		texte: (contexte) => joindre(...corps, attribuer('/axes/', contexte)),
 	};
@@ -111,6 +115,7 @@ function listVocabulaires({ lectures, vocabulaires }: Catalogue): PageListe[] {
 		if (collection !== 'vocabulaires' || id === 'axes' || entrees.length === 0 || !titre) return [];
 		return [
 			{
+				prefixes: [`vocabulaires/${id}/`],
 				titre: toTitre(`Vocabulaire d’Impulser – ${applyTypographie(titre)}`),
 				nombre: entrees.length,
 				texte: (contexte) =>

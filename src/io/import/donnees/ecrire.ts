@@ -1,6 +1,7 @@
 /** Sheets of the open data, written in the content: all of them, or none. */
 import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { encodeAdresses } from '../../../core/donnees/adresses.ts';
 import { isEgal } from '../../../core/ecriture/egalite.ts';
 import { rewriteFiche, writeFiche } from '../../../core/ecriture/index.ts';
 import { parseYaml, splitFiche } from '../../../core/lecture/entete.ts';
@@ -82,7 +83,7 @@ function merge(
 	const { donnees, champs } = fiche;
 	const coupee = splitFiche(avant, '');
 	const ecrites = toObjet('id' in coupee ? {} : parseYaml(coupee.entete, '', 1).valeur);
-	const lues = toObjet(lire(fiche, chemin, avant).donnees);
+	const lues = encodeAdresses(fiche.famille, toObjet(lire(fiche, chemin, avant).donnees));
 	const noms = [...new Set([...Object.keys(ecrites), ...Object.keys(donnees)])];
 	const entrees = noms.flatMap((nom): [string, unknown][] => {
 		const tue = nom === TU || (champs !== undefined && !champs.has(nom));
@@ -99,7 +100,8 @@ const toObjet = (valeur: unknown): Record<string, unknown> => ({ ...(valeur as o
 function lire({ famille, id }: FicheLue, chemin: string, texte: string): Lecture {
 	const nom = { collection: famille, id };
 	const dossier = path.join(dossierContenu(), famille, id);
-	const voisins = (existsSync(dossier) && listUn(dossierContenu(), nom)?.voisins) || new Map();
+	const voisins =
+		(existsSync(dossier) && listUn(dossierContenu(), nom as Lecture)?.voisins) || new Map();
 	const octets = Buffer.from(texte);
 	return parse({ ...nom, chemin, octets, taille: octets.length, voisins });
 }

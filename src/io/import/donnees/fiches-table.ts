@@ -7,7 +7,7 @@ import { genreOf } from '../../../formulaire/genres.ts';
 import { createRefus, type Faute } from '../refus.ts';
 import { FauteDeCellule, listChampsDeTable, readCellule } from './cellules.ts';
 import { type FicheLue, type FichesLues, REF_ATTENDUE, readRef } from './fiche-lue.ts';
-import type { TableLue } from './table.ts';
+import type { CelluleLue, TableLue } from './table.ts';
 
 /** What a table says beside the fields of a sheet. */
 const ID = 'id';
@@ -97,6 +97,27 @@ function readLigne(
 			'licence',
 			`Une fiche du commun est sous ${LICENCE_DONNEES.id}, et celle-ci dit « ${quote(licence)} ».`,
 		);
+	const donnees = readDonnees(entetes, champs, cellule, say);
+	if (!ref || fautes.length > 0) return { fiche: undefined, fautes };
+	const dites = entetes.filter((nom) => champs.has(nom) && !manques.includes(nom));
+	const fiche: FicheLue = {
+		...ref,
+		donnees,
+		corps: entetes.includes(CORPS) && !manques.includes(CORPS) ? String(cellule(CORPS)) : undefined,
+		champs: new Set(dites.map((nom) => nom.split('.')[0] ?? '')),
+		manques,
+		placeOf: (champ) => placeDe(findColonne(champ, entetes)),
+	};
+	return { fiche, fautes };
+}
+
+/** The values of a row, by the fields of the schema. */
+function readDonnees(
+	entetes: readonly string[],
+	champs: ReadonlyMap<string, AnySchema>,
+	cellule: (nom: string) => CelluleLue,
+	say: (nom: string, phrase: string) => void,
+): Record<string, unknown> {
 	const donnees: Record<string, unknown> = {};
 	for (const nom of entetes) {
 		const schema = champs.get(nom);
@@ -109,17 +130,7 @@ function readLigne(
 			say(nom, `Colonne « ${nom} » : ${cause.message}`);
 		}
 	}
-	if (!ref || fautes.length > 0) return { fiche: undefined, fautes };
-	const dites = entetes.filter((nom) => champs.has(nom) && !manques.includes(nom));
-	const fiche: FicheLue = {
-		...ref,
-		donnees,
-		corps: entetes.includes(CORPS) && !manques.includes(CORPS) ? String(cellule(CORPS)) : undefined,
-		champs: new Set(dites.map((nom) => nom.split('.')[0] ?? '')),
-		manques,
-		placeOf: (champ) => placeDe(findColonne(champ, entetes)),
-	};
-	return { fiche, fautes };
+	return donnees;
 }
 
 /** Names come from a schema: none of them is a name of JavaScript. */

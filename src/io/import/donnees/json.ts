@@ -1,6 +1,7 @@
 /** The sheets of the open data in JSON: one, several (`fiches`), or one a line. */
 import { quote } from '../../../core/diagnostics.ts';
 import { LICENCE_DONNEES } from '../../../core/donnees/contexte.ts';
+import { addAll } from '../../../core/formats/suites.ts';
 import { findLicence } from '../../../core/texte/licences.ts';
 import { type JsonLu, parseJson } from '../json.ts';
 import { createRefus, type Faute, isRefus } from '../refus.ts';
@@ -51,7 +52,10 @@ export function readFichesLignes(texte: string, fichier: string): FichesLues {
 			return [readFiche(lu, [])];
 		} catch (cause) {
 			if (!isRefus(cause)) throw cause;
-			fautes.push(...cause.fautes.map((faute) => ({ ...faute, ligne: i + 1 })));
+			addAll(
+				fautes,
+				cause.fautes.map((faute) => ({ ...faute, ligne: i + 1 })),
+			);
 			return [];
 		}
 	});

@@ -1,6 +1,7 @@
 /** The rows of a table, from CSV or from OpenDocument, and where each cell stands. */
 import { readOds } from 'odf-kit/ods-reader';
 import Papa from 'papaparse';
+import { unguard } from '../../../core/formats/csv.ts';
 import { decodeOctets } from '../../../core/formats/read-csv.ts';
 import { createPlaces } from '../json.ts';
 import { createRefus } from '../refus.ts';
@@ -14,10 +15,6 @@ export interface TableLue {
 	/** Of a cell of a row, both from 0. */
 	placeOf: (ligne: number, colonne: number) => PlaceDansFichier;
 }
-
-/** An apostrophe before what a spreadsheet would take for a formula (core/formats/csv.ts). */
-const GARDE = /^'+[=+\-@\t\r\n]/u;
-const unguard = (cellule: string): string => (GARDE.test(cellule) ? cellule.slice(1) : cellule);
 
 /** Throws RefusImport: empty, or a quotation mark that nothing closes. */
 export function readTableCsv(octets: Uint8Array, fichier: string): TableLue {

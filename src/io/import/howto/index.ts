@@ -4,7 +4,7 @@ import { schemas } from '../../../core/schema/index.ts';
 import { parseAdresseWeb } from '../../../core/texte/adresses.ts';
 import { findLicence } from '../../../core/texte/licences.ts';
 import { checkLicence } from '../licence.ts';
-import { cut, findGenreImporte, type OptionsImport, sayOmis } from '../options.ts';
+import { cut, findGenreImporte, type OptionsImport, sayOmis, sayRepris } from '../options.ts';
 import type { Brouillon } from '../page-wiki.ts';
 import { type Noeud, readCadre } from './cadre.ts';
 import { isNoeud, listOf, readDuree, sayLicence, sayValeur, visitEtapes } from './valeurs.ts';
@@ -35,7 +35,9 @@ export async function readHowTo(
 	const titre = options.titre ?? (sayValeur(noeud.name) || fichier.replace(/\.[^.]+$/u, ''));
 	const source = sourceOf(noeud, options, jour, titre, licence.nom);
 	const { valeurs, restes } = readChamps(noeud, champs);
-	const omis = Object.keys(noeud).filter((nom) => !PRIS.has(nom) && sayValeur(noeud[nom]) !== '');
+	const omis = Object.keys(noeud).filter(
+		(nom) => !PRIS.has(nom) && noeud[nom] !== undefined && noeud[nom] !== '',
+	);
 	const phrase = sayValeur(noeud.description) || sayValeur(noeud.text);
 	return {
 		genre,
@@ -50,10 +52,7 @@ export async function readHowTo(
 		corps: writeCorps(
 			parseTexteSimple([...(phrase.length > PHRASE_MAX ? [phrase] : []), ...restes].join('\n\n')),
 		),
-		remarques: [
-			`Repris sous licence ${licence.nom} : la source et les auteurs sont cités dans l’en-tête. Dites dans le texte ce que vous avez changé.`,
-			...sayOmis(omis.map((nom) => `« ${nom} »`)),
-		],
+		remarques: [sayRepris(licence.nom), ...sayOmis(omis.map((nom) => `« ${nom} »`))],
 	};
 }
 

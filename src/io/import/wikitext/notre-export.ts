@@ -1,5 +1,6 @@
 /** Pages that our own export wrote (renderers/wikitexte): what their template says, and what the site makes again. */
 import type { Heading, List, PhrasingContent, RootContent } from 'mdast';
+import { addAll } from '../../../core/formats/suites.ts';
 import { parseRef } from '../../../familles/registre/ids.ts';
 import { CLASSE_SOMMAIRE, ORIGINE } from '../../../renderers/wikitexte/mots.ts';
 import { type ChampWiki, PROFILS } from '../../../renderers/wikitexte/profils.ts';
@@ -79,7 +80,7 @@ export function settlePage(
 			const reste = contenu.filter(
 				(n) => n.type !== 'paragraph' || sayNoeuds(n.children) !== chapeau,
 			);
-			page.corps.push(...(entete ? [entete] : []), ...reste);
+			addAll(page.corps, [...(entete ? [entete] : []), ...reste]);
 		}
 	}
 	return { ...page, corps: dropVides(page.corps) };
