@@ -22,6 +22,15 @@ function listChamps(schema: AnySchema, chemin: string): [string, AnySchema][] {
 	}) as [string, AnySchema][];
 }
 
+/** A group that must be there has no column of its own: where none of its fields is filled in, it is empty. */
+export function addGroupes(schema: AnySchema, donnees: Record<string, unknown>): void {
+	for (const [cle, enfant] of Object.entries(defOf(unwrap(schema).schema).shape ?? {})) {
+		if (defOf(unwrap(enfant).schema).type !== 'object') continue;
+		if (donnees[cle] === undefined && enfant._zod.optin !== 'optional') donnees[cle] = {};
+		if (donnees[cle] !== undefined) addGroupes(enfant, donnees[cle] as Record<string, unknown>);
+	}
+}
+
 const ENTRE = '|';
 
 /** Undefined for an empty cell. Throws FauteDeCellule. */

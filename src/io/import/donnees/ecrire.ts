@@ -157,16 +157,18 @@ const isLien = (chemin: string): boolean =>
 
 /** What was there comes back when one of them cannot be written. */
 function writeTout(preparees: readonly Preparee[]): void {
-	const faites: Preparee[] = [];
+	const faites: { preparee: Preparee; cree: string | undefined }[] = [];
 	try {
 		for (const preparee of preparees) {
-			mkdirSync(preparee.dossier, { recursive: true });
-			faites.push(preparee);
+			const cree = mkdirSync(preparee.dossier, { recursive: true });
+			faites.push({ preparee, cree });
 			writeFileSync(path.join(preparee.dossier, 'fiche.mdx'), preparee.texte);
 		}
 	} catch (cause) {
-		for (const { dossier, avant } of faites) {
-			if (avant === undefined) rmSync(path.join(dossier, 'fiche.mdx'), { force: true });
+		for (const { preparee, cree } of faites) {
+			const { dossier, avant } = preparee;
+			if (cree !== undefined) rmSync(cree, { recursive: true, force: true });
+			else if (avant === undefined) rmSync(path.join(dossier, 'fiche.mdx'), { force: true });
 			else writeFileSync(path.join(dossier, 'fiche.mdx'), avant);
 		}
 		throw cause;

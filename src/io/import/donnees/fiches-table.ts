@@ -1,11 +1,12 @@
 /** The sheets that a table of the open data holds, a row each. */
 import { quote } from '../../../core/diagnostics.ts';
 import { LICENCE_DONNEES } from '../../../core/donnees/contexte.ts';
+import { schemas } from '../../../core/schema/index.ts';
 import type { AnySchema } from '../../../core/schema/walk.ts';
 import { FAMILLES, type Famille, isFamille } from '../../../familles/registre/ids.ts';
 import { genreOf } from '../../../formulaire/genres.ts';
 import { createRefus, type Faute } from '../refus.ts';
-import { FauteDeCellule, listChampsDeTable, readCellule } from './cellules.ts';
+import { addGroupes, FauteDeCellule, listChampsDeTable, readCellule } from './cellules.ts';
 import { type FicheLue, type FichesLues, REF_ATTENDUE, readRef } from './fiche-lue.ts';
 import type { CelluleLue, TableLue } from './table.ts';
 
@@ -98,6 +99,7 @@ function readLigne(
 			`Une fiche du commun est sous ${LICENCE_DONNEES.id}, et celle-ci dit « ${quote(licence)} ».`,
 		);
 	const donnees = readDonnees(entetes, champs, cellule, say);
+	addGroupes(schemas[famille], donnees);
 	if (!ref || fautes.length > 0) return { fiche: undefined, fautes };
 	const dites = entetes.filter((nom) => champs.has(nom) && !manques.includes(nom));
 	const fiche: FicheLue = {

@@ -32,7 +32,7 @@ export async function readCadre(texte: string, fichier: string): Promise<Noeud> 
 	let cadre: { '@graph'?: unknown };
 	try {
 		cadre = (await jsonld.frame(
-			lu.valeur as never,
+			withContexte(lu.valeur) as never,
 			{ '@context': CONTEXTE, type: 'HowTo' } as never,
 			{ ...options, omitGraph: false, embed: '@always' } as never,
 		)) as unknown as typeof cadre;
@@ -52,6 +52,12 @@ export async function readCadre(texte: string, fichier: string): Promise<Noeud> 
 		]);
 	return premier;
 }
+
+/** Every context is the one of schema.org, however it was named: `https:` and `http:` are two vocabularies. */
+const withContexte = (valeur: unknown): unknown =>
+	JSON.parse(JSON.stringify(valeur), (cle, dedans) =>
+		cle === '@context' ? 'https://schema.org' : dedans,
+	);
 
 /** Each context, however deep it stands, that is not the one of schema.org. */
 function listContextes({ valeur, placeOf }: JsonLu): Faute[] {
