@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import {
 	appendFileSync,
+	existsSync,
 	globSync,
 	mkdirSync,
-	readFileSync,
 	rmSync,
 	symlinkSync,
 	writeFileSync,
@@ -59,9 +59,8 @@ function call(commande: string, args: readonly string[], options: object = {}): 
 export function installMediawiki(say: Say): string {
 	const dossier = path.resolve(process.env.IMPULSER_CACHE ?? '.cache', 'mediawiki');
 	const temoin = path.join(dossier, 'complet.txt');
+	if (existsSync(temoin)) return dossier;
 	const paquets = listPaquets(dossier);
-	const liste = paquets.join('\n');
-	if (readText(temoin) === liste) return dossier;
 	say(
 		`Installation de MediaWiki dans ${path.relative(process.cwd(), dossier)}, une fois pour toutes…`,
 	);
@@ -81,16 +80,8 @@ export function installMediawiki(say: Say): string {
 		call('dpkg-deb', ['-x', paquet, path.join(dossier, 'racine')]);
 	rmSync(path.join(dossier, 'paquets'), { recursive: true });
 	settleLiens(wikiOf(dossier));
-	writeFileSync(temoin, liste);
+	writeFileSync(temoin, `${paquets.join('\n')}\n`);
 	return dossier;
-}
-
-function readText(fichier: string): string | undefined {
-	try {
-		return readFileSync(fichier, 'utf8');
-	} catch {
-		return undefined;
-	}
 }
 
 const wikiOf = (dossier: string): string => path.join(dossier, 'racine/usr/share/mediawiki');

@@ -114,7 +114,7 @@ describe('a proposal', () => {
 				etape?.run,
 				'echo "genre=$(sh scripts/genre-de-proposition.sh "$BASE")" >> "$GITHUB_OUTPUT"',
 			);
-			assert.deepEqual(Object.keys(duCode), ['forme', 'tests']);
+			assert.deepEqual(Object.keys(duCode), ['forme', 'tests', 'wiki']);
 			for (const travail of Object.values(duCode)) {
 				assert.equal(travail.needs, 'genre');
 				// A job that fails, or says nothing, opens no gate.
@@ -122,11 +122,18 @@ describe('a proposal', () => {
 			}
 		});
 	}
+	test('has a real MediaWiki import the sheets, in an image that can bring it', () => {
+		for (const chemin of CHEMINS.filter((c) => c.endsWith('proposition.yml'))) {
+			const { wiki } = read(chemin).jobs;
+			assert.equal(wiki?.container?.image, `node:${NODE}-bookworm`, chemin);
+			assert.ok(listCommands(wiki?.steps ?? []).includes('npm run essai:wiki'), chemin);
+		}
+	});
 	test('puts its faults on their lines, and lets no text of a sheet speak to GitHub', () => {
 		const etapes = stepsOf('.github/workflows/proposition.yml').filter((e) =>
-			/npm (?:run (?:verifier|build|check)|test)/.test(e.run ?? ''),
+			/npm (?:run (?:verifier|build|check|essai:wiki)|test)/.test(e.run ?? ''),
 		);
-		assert.equal(etapes.length, 5);
+		assert.equal(etapes.length, 6);
 		for (const { run = '' } of etapes)
 			assert.ok(run.includes('--annotations=github') || run.includes('::stop-commands::'), run);
 	});
@@ -215,6 +222,7 @@ describe('GitLab', () => {
 		for (const [nom, commande] of [
 			['forme-de-la-proposition', 'npm run check'],
 			['tests-de-la-proposition', 'npm test'],
+			['wiki-de-la-proposition', 'npm run essai:wiki'],
 		] as const) {
 			assert.equal(gitlab[nom]?.extends, '.code', nom);
 			assert.deepEqual(gitlab[nom]?.script, [commande], nom);
