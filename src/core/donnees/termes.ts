@@ -8,6 +8,11 @@ export const PREFIXES = {
 	dc: 'http://purl.org/dc/elements/1.1/',
 	skos: 'http://www.w3.org/2004/02/skos/core#',
 	igeo: 'http://rdf.insee.fr/def/geo#',
+	dcat: 'http://www.w3.org/ns/dcat#',
+	dcatap: 'http://data.europa.eu/r5r/',
+	foaf: 'http://xmlns.com/foaf/0.1/',
+	vcard: 'http://www.w3.org/2006/vcard/ns#',
+	geosparql: 'http://www.opengis.net/ont/geosparql#',
 } as const;
 type Prefixe = keyof typeof PREFIXES;
 
@@ -16,15 +21,8 @@ type Prefixe = keyof typeof PREFIXES;
  * or its address between braces; `entier`, then the types of XML Schema.
  */
 type Genre =
-	| 'texte'
-	| 'code'
-	| 'lien'
-	| 'noeud'
-	| 'entier'
-	| 'date'
-	| 'duration'
-	| 'decimal'
-	| 'token';
+	| ('texte' | 'code' | 'lien' | 'noeud' | 'entier')
+	| ('date' | 'duration' | 'decimal' | 'token' | 'geometrie');
 
 /** Of schema.org unless it is said: https://schema.org/docs/schemas.html */
 export const TERMES = {
@@ -92,15 +90,55 @@ export const TERMES = {
 	codeINSEE: { iri: 'igeo:codeINSEE', genre: 'token' },
 } as const satisfies Record<string, Genre | { iri: `${Prefixe}:${string}`; genre: Genre }>;
 
-export type Terme = keyof typeof TERMES;
+/** Those of the catalogue of files (DCAT-AP 3.0.1), by their own names. */
+export const TERMES_CATALOGUE = {
+	'dct:identifier': 'code',
+	'dct:title': 'texte',
+	'dct:description': 'texte',
+	'dct:publisher': 'lien',
+	'dct:license': 'lien',
+	'dct:language': 'lien',
+	'dct:modified': 'date',
+	'dct:spatial': 'noeud',
+	'dct:accrualPeriodicity': 'lien',
+	'dct:accessRights': 'lien',
+	'dct:format': 'lien',
+	'dct:conformsTo': 'noeud',
+	'dcat:dataset': 'noeud',
+	'dcat:distribution': 'noeud',
+	'dcat:contactPoint': 'noeud',
+	'dcat:theme': 'lien',
+	'dcat:keyword': 'texte',
+	'dcat:landingPage': 'lien',
+	'dcat:accessURL': 'lien',
+	'dcat:downloadURL': 'lien',
+	'dcat:mediaType': 'lien',
+	'dcat:bbox': 'geometrie',
+	'dcatap:availability': 'lien',
+	'foaf:name': 'texte',
+	'foaf:homepage': 'lien',
+	'vcard:fn': 'texte',
+	'vcard:hasURL': 'lien',
+} as const satisfies Record<`${Prefixe}:${string}`, Genre>;
 
-interface Sens {
+export type Terme = keyof typeof TERMES | keyof typeof TERMES_CATALOGUE;
+
+export interface Sens {
 	/** Whole. */
 	iri: string;
 	genre: Genre;
 	/** Short, where it is not of schema.org. */
 	court?: string;
 }
+
+/** The type of the values of a genre, by its short name; undefined for words, numbers and addresses. */
+export const TYPES_DE_VALEUR: Readonly<Partial<Record<Genre, string>>> = {
+	date: 'xsd:date',
+	duration: 'xsd:duration',
+	decimal: 'xsd:decimal',
+	token: 'xsd:token',
+	geometrie: 'geosparql:wktLiteral',
+};
 
 /** A class or a property by its short name: `HowTo` is of schema.org, `skos:Concept` of its own vocabulary. */
 export function expandNom(nom: string): string {
@@ -111,10 +149,10 @@ export function expandNom(nom: string): string {
 }
 
 const SENS = new Map<Terme, Sens>(
-	Object.entries(TERMES).map(([terme, dit]) => [
+	Object.entries({ ...TERMES, ...TERMES_CATALOGUE }).map(([terme, dit]) => [
 		terme as Terme,
 		typeof dit === 'string'
-			? { iri: expandNom(terme), genre: dit }
+			? { iri: expandNom(terme), genre: dit, ...(terme.includes(':') ? { court: terme } : {}) }
 			: { iri: expandNom(dit.iri), genre: dit.genre, court: dit.iri },
 	]),
 );

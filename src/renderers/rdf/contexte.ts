@@ -1,7 +1,14 @@
 /** The closed context of our JSON-LD: written in each file, so that nothing is fetched to read it. */
 
 import type { Noeud } from '../../core/donnees/noeud.ts';
-import { PREFIXES, sensOf, TERMES, type Terme } from '../../core/donnees/termes.ts';
+import {
+	PREFIXES,
+	sensOf,
+	TERMES,
+	TERMES_CATALOGUE,
+	type Terme,
+	TYPES_DE_VALEUR,
+} from '../../core/donnees/termes.ts';
 
 type Entree = string | Record<string, string | null>;
 export type Contexte = Readonly<Record<string, Entree>>;
@@ -9,14 +16,13 @@ export type Contexte = Readonly<Record<string, Entree>>;
 /** What is of schema.org and in French needs no line: a context with these two says it. */
 const FOND = { '@vocab': PREFIXES.schema, '@language': 'fr' } as const;
 
-const XSD: ReadonlySet<string> = new Set(['date', 'duration', 'decimal', 'token']);
-
 function entreeOf(terme: Terme): Entree | undefined {
 	const { court, genre } = sensOf(terme);
 	const id: Record<string, string | null> = court ? { '@id': court } : {};
 	if (genre === 'lien') return { ...id, '@type': '@id' };
 	if (genre === 'code') return { ...id, '@language': null };
-	if (XSD.has(genre)) return { ...id, '@type': `xsd:${genre}` };
+	const type = TYPES_DE_VALEUR[genre];
+	if (type) return { ...id, '@type': type };
 	return court;
 }
 
@@ -43,8 +49,10 @@ function contexteOf(termes: Iterable<Terme>, types: Iterable<string>): Contexte 
 	};
 }
 
-/** The context of files that hold everything. */
+/** The contexts of files: of everything, of the catalogue of files. */
 export const CONTEXTE = contexteOf(Object.keys(TERMES) as Terme[], ['skos:', 'igeo:']);
+
+export const CONTEXTE_CATALOGUE = contexteOf(Object.keys(TERMES_CATALOGUE) as Terme[], []);
 
 /** The same with what one thing needs, and no more: pages carry it. */
 export function contexteDe(noeud: Noeud): Contexte {

@@ -7,7 +7,7 @@ import type { Noeud } from '../../core/donnees/noeud.ts';
 import { NOM } from '../../vues/mots.ts';
 import type { Site } from '../../vues/site.ts';
 import { listAnnexes, listConcepts } from './annexes.ts';
-import { CONTEXTE } from './contexte.ts';
+import { CONTEXTE, type Contexte } from './contexte.ts';
 import { buildNoeudFiche } from './fiche.ts';
 import { writeQuads } from './quads.ts';
 
@@ -18,8 +18,11 @@ export function* listNoeuds(catalogue: Catalogue, contexte: ContexteDonnees): Ge
 	for (const fiche of listFiches(catalogue)) yield buildNoeudFiche(catalogue, fiche, iris);
 }
 
-export function* writeJsonLd(noeuds: Iterable<Noeud>): Generator<string> {
-	yield `{"@context":${JSON.stringify(CONTEXTE)},\n"@graph":[`;
+export function* writeJsonLd(
+	noeuds: Iterable<Noeud>,
+	contexte: Contexte = CONTEXTE,
+): Generator<string> {
+	yield `{"@context":${JSON.stringify(contexte)},\n"@graph":[`;
 	let avant = '\n';
 	for (const noeud of noeuds) {
 		yield avant + JSON.stringify(noeud);
@@ -31,7 +34,7 @@ export function* writeJsonLd(noeuds: Iterable<Noeud>): Generator<string> {
 export function listFichiersRdf({ catalogue }: Site, contexte: ContexteDonnees): FichierDonnees[] {
 	const entete = [
 		`${NOM}, ${adresseOf(contexte, '/donnees/')}`,
-		`Licence ${contexte.licence.nom} : ${contexte.licence.url}`,
+		`Licence ${contexte.licence.nom}\u00a0: ${contexte.licence.url}`,
 	];
 	const nombre = listFiches(catalogue).length;
 	const tout = (): Generator<Noeud> => listNoeuds(catalogue, contexte);

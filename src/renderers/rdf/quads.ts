@@ -1,14 +1,20 @@
 /** Nodes as triples, and triples as text: n3 writes Turtle and N-Quads. */
 import { DataFactory, type Literal, type NamedNode, type Quad, Writer } from 'n3';
 import type { Noeud, ValeurLiee } from '../../core/donnees/noeud.ts';
-import { expandNom, PREFIXES, sensOf, type Terme } from '../../core/donnees/termes.ts';
+import {
+	expandNom,
+	PREFIXES,
+	type Sens,
+	sensOf,
+	type Terme,
+	TYPES_DE_VALEUR,
+} from '../../core/donnees/termes.ts';
 
 const { namedNode, literal, quad } = DataFactory;
 const A = namedNode(`${PREFIXES.rdf}type`);
 const FR = 'fr';
-/** The types of values, by their name in the terms. */
-const TYPES: Readonly<Record<string, NamedNode>> = Object.fromEntries(
-	['date', 'duration', 'decimal', 'token'].map((nom) => [nom, namedNode(PREFIXES.xsd + nom)]),
+const TYPES = new Map(
+	Object.entries(TYPES_DE_VALEUR).map(([genre, nom]) => [genre, namedNode(expandNom(nom))]),
 );
 const ENTIER = namedNode(`${PREFIXES.xsd}integer`);
 
@@ -32,12 +38,12 @@ export function toQuads(noeud: Noeud, quads: Quad[] = []): Quad[] {
 	return quads;
 }
 
-function toObjet(valeur: ValeurLiee, genre: string): NamedNode | Literal {
+function toObjet(valeur: ValeurLiee, genre: Sens['genre']): NamedNode | Literal {
 	if (typeof valeur === 'object') return namedNode(valeur['@id']);
 	if (genre === 'lien') return namedNode(valeur as string);
 	if (genre === 'entier') return literal(`${valeur}`, ENTIER);
 	if (genre === 'texte') return literal(`${valeur}`, FR);
-	return literal(`${valeur}`, TYPES[genre]);
+	return literal(`${valeur}`, TYPES.get(genre));
 }
 
 const FORMES = { turtle: { prefixes: PREFIXES }, nquads: { format: 'N-Quads' } } as const;
