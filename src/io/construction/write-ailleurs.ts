@@ -49,11 +49,13 @@ export function writeAilleurs(site: Site, sortie: string): string[] {
 		for (const [nom, texte] of Object.entries(renderVoisinsDits(site, fiche)))
 			write(fiche.page + nom, texte);
 	const adresse = adresseSite();
-	write('CITATION.cff', renderCff(catalogue, { adresse, date: catalogue.modification?.slice(0, 10) }));
+	write(
+		'CITATION.cff',
+		renderCff(catalogue, { adresse, date: catalogue.modification?.slice(0, 10) }),
+	);
 	if (adresse === undefined) return [SANS_ADRESSE];
 	for (const [nom, texte] of buildPlan(catalogue, adresse)) write(nom, texte);
-	if (prefixeSite() !== '')
-		return [`${SOUS_CHEMIN} : Sitemap: ${adresse}/sitemap.xml`];
+	if (prefixeSite() !== '') return [`${SOUS_CHEMIN} : Sitemap: ${adresse}/sitemap.xml`];
 	write('robots.txt', renderRobots(adresse));
 	return [];
 }

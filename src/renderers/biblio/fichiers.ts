@@ -2,6 +2,7 @@
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { adresseOf, type ContexteDonnees } from '../../core/donnees/contexte.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
+import { FICHIERS_CITER } from '../../core/pages/fichiers-a-citer.ts';
 import { NOM } from '../../vues/mots.ts';
 import type { Site } from '../../vues/site.ts';
 import { toBibtex } from './bibtex.ts';
@@ -10,9 +11,6 @@ import { toCsl } from './csl.ts';
 
 const TYPE_BIBTEX = 'application/x-bibtex';
 const TYPE_CSL = 'application/vnd.citationstyles.csl+json';
-
-/** Beside the page of each sheet. */
-export const FICHIERS_CITER = { bibtex: 'citer.bib', csl: 'citer.json' } as const;
 
 /** What stands beside the page of a sheet to cite it, by the name of its file. */
 export function renderCiter(fiche: Fiche, adresse: string | undefined): Record<string, string> {
