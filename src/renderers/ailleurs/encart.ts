@@ -40,7 +40,7 @@ export const STYLE_ENCART = [
 	'body{margin:0;padding:1rem;border:1px solid #8a8a8a;border-radius:.5rem;font:1rem/1.5 system-ui,sans-serif}',
 	'p{margin:0 0 .5rem}',
 	'p:last-child{margin:0;font-size:.875rem}',
-	'.t{font-size:1.25rem;font-weight:600;line-height:1.3}',
+	'h1{margin:0 0 .5rem;font-size:1.25rem;line-height:1.3}',
 ].join('');
 
 /** The page. `empreinte`: sha256 of its style, in base 64, which alone its policy lets in. */
@@ -61,12 +61,16 @@ export function renderEncart(
 			x('link', { rel: 'canonical', href: adresse + page }),
 			x('style', {}, STYLE_ENCART),
 		]),
-		x('body', {}, [
-			x('p', {}, NOMS_FAMILLES[famille].un),
-			x('p', { class: 't' }, x('a', lien, donnees.titre)),
-			x('p', {}, donnees.en_une_phrase),
-			x('p', {}, `${NOM}, un commun de méthodes pour les communes rurales. Licence ${LICENCE}.`),
-		]),
+		x(
+			'body',
+			{},
+			x('main', {}, [
+				x('p', {}, NOMS_FAMILLES[famille].un),
+				x('h1', {}, x('a', lien, donnees.titre)),
+				x('p', {}, donnees.en_une_phrase),
+				x('p', {}, `${NOM}, un commun de méthodes pour les communes rurales. Licence ${LICENCE}.`),
+			]),
+		),
 	]);
 	return `<!doctype html>\n${writeMorceau(html, { xhtml: true })}\n`;
 }

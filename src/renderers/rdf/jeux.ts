@@ -1,5 +1,7 @@
 /** The sets of data that a portal shows: each file of the open data is of one of them, or of none. */
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
+import { FAMILLES } from '../../familles/registre/ids.ts';
+import { definitionOf } from '../../familles/registre/schemas.ts';
 
 export interface Jeu {
 	/** Its name for ever, wherever the site stands: portals know a set by it. */
@@ -21,7 +23,7 @@ export const JEUX: readonly Jeu[] = [
 		description:
 			'Ce que des communes ont essayé\u00a0: où, quand, avec quels outils, ce qui a marché et ce qui n’a pas marché, avec les sources. Chaque retour porte les codes INSEE de ses communes.',
 		motsCles: ['retour d’expérience', ...COMMUNS],
-		fichiers: ['retours'],
+		fichiers: FAMILLES.filter((famille) => definitionOf(famille).temoignage),
 	},
 	{
 		id: 'impulser-vocabulaires',
