@@ -81,11 +81,13 @@ function tryXml(
 	];
 }
 
+const ATTENDUES = /kpathsea|WARNING \(line 3 in [^)]*\): \d+ non-space characters ignored/;
+
 /** Entries that bibtool gives back, with what it complains of. */
 function readBibtool(bibtool: Lecteur, args: readonly string[], entree?: string) {
 	const { stdout, stderr } = bibtool(args, entree);
-	// Without TeX around it, it says that it has no settings, and reads all the same.
-	const plaintes = stderr.split('\n').filter((ligne) => ligne.trim() && !/kpathsea/.test(ligne));
+	// Without TeX around it, it says that it has no settings, and reads all the same; the first line is a comment.
+	const plaintes = stderr.split('\n').filter((ligne) => ligne.trim() && !ATTENDUES.test(ligne));
 	return {
 		entrees: stdout.match(/^@(?!comment)/gim)?.length ?? 0,
 		plaintes: plaintes.join('\n'),

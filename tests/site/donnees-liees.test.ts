@@ -1,17 +1,23 @@
 /** What a built site says of its sheets to machines and to other sites. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { fromXml } from 'xast-util-from-xml';
 import { findAll } from '../../src/core/formats/xml.ts';
 import { findViolations, TOUTES } from '../outils/axe.ts';
 import { listPagesDeFiches, readPage, useBanc } from '../outils/site.ts';
-import { SITE_DES_TESTS, SITES } from '../outils/sites.ts';
+import { SITE_DES_TESTS, SITES, siteOf } from '../outils/sites.ts';
 
 const FICHE = '/outils/temoin/';
 const publie = useBanc(SITES.petitPublic);
 const local = useBanc(SITES.petit);
+let corpus = '';
+before(async () => {
+	corpus = await siteOf(SITES.corpus);
+});
 const BLOC = /<script type="application\/ld\+json">([^<]*)<\/script>/;
 
 describe('the page of a sheet', () => {
@@ -50,24 +56,37 @@ describe('the page of a sheet', () => {
 		await onglet.context().close();
 	});
 	test('says the day of its version to cite it, where it is known', () => {
-		assert.match(readPage(publie.dossier, FICHE), /id="fiche-mention">« Essayer un outil témoin »/);
+		const mention = /id="fiche-mention">([^<]*)</.exec(readPage(corpus, '/outils/arpentage/'))?.[1];
+		assert.match(
+			mention ?? '',
+			/ Licence CC BY-SA 4\.0\. Version du \d+(?:er)? \p{L}+ \d{4}\. https:\/\/impulser\.example\/outils\/arpentage\/$/u,
+		);
+		assert.doesNotMatch(readPage(local.dossier, FICHE), /Version du/);
 	});
 });
 
-test('a small page is framed by another site, with its own style and no script', async () => {
+test('a small page is framed by another site, with its own style and no script; a sheet is not', async (t) => {
 	const onglet = await publie.navigateur.newPage();
 	const dits: string[] = [];
 	onglet.on('console', (message) => dits.push(message.text()));
-	await onglet.setContent(
-		`<iframe src="${publie.url(`${FICHE}encart.html`)}" width="360" height="220"></iframe>`,
-	);
-	const cadre = onglet.frameLocator('iframe');
+	const ailleurs = createServer((_, reponse) => {
+		reponse.setHeader('Content-Type', 'text/html');
+		const [page, encart] = [FICHE, `${FICHE}encart.html`].map(publie.url);
+		reponse.end(
+			`<!doctype html><title>x</title><iframe src="${encart}"></iframe><iframe src="${page}"></iframe>`,
+		);
+	});
+	await new Promise<void>((pret) => ailleurs.listen(0, 'localhost', pret));
+	t.after(() => ailleurs.close());
+	await onglet.goto(`http://localhost:${(ailleurs.address() as AddressInfo).port}/`);
+	const cadre = onglet.frameLocator('iframe >> nth=0');
 	const lien = cadre.getByRole('link');
 	await lien.waitFor();
 	assert.equal(await lien.getAttribute('href'), SITE_DES_TESTS + FICHE);
 	const taille = cadre.locator('h1').evaluate((e) => getComputedStyle(e).fontSize);
 	assert.equal(await taille, '20px');
-	assert.deepEqual(dits, []);
+	assert.equal(dits.length, 1);
+	assert.match(dits[0] ?? '', /frame-ancestors 'none'/);
 	await onglet.goto(publie.url(`${FICHE}encart.html`));
 	assert.deepEqual(await findViolations(onglet, TOUTES), []);
 	await onglet.close();

@@ -21,7 +21,7 @@ export function renderCiter(fiche: Fiche, adresse: string | undefined): Record<s
 	};
 }
 
-/** In BibTeX, what stands between two entries is a comment. */
+/** In BibTeX, what stands before the first entry is a comment. */
 function* writeBibtex(citables: Iterable<Citable>, entete: string): Generator<string> {
 	yield entete;
 	for (const citable of citables) yield `\n${toBibtex(citable)}`;
