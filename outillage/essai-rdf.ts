@@ -5,9 +5,9 @@ import path from 'node:path';
 import { listFiches } from '../src/core/catalogue/catalogue.ts';
 import { LICENCE_DONNEES } from '../src/core/donnees/contexte.ts';
 import { listFichiersDonnees } from '../src/io/donnees/registre.ts';
-import { buildPlan } from '../src/renderers/ailleurs/plan.ts';
 import { listReferencesCitables } from '../src/renderers/biblio/citable.ts';
 import { renderJsonLdPage } from '../src/renderers/rdf/page.ts';
+import { buildPlan } from '../src/renderers/vitrine/plan.ts';
 import type { Site } from '../src/vues/site.ts';
 import { findCommande, findRdflib, type Lecteur, readWithRdflib } from './lecteurs-de-donnees.ts';
 

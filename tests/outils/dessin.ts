@@ -50,7 +50,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	'vues/questions': 'la banque de questions',
 	formulaire: 'le formulaire de contribution : questions, réponses, modèles, tickets, éditeur',
 	'renderers/atom': 'le flux des nouveautés',
-	'renderers/ailleurs': 'ce qui fait trouver et montrer une fiche ailleurs : plan, oEmbed, encart',
+	'renderers/vitrine': 'ce qui fait trouver et montrer une fiche ailleurs : plan, oEmbed, encart',
 	'renderers/biblio': 'ce qui se cite : BibTeX, CSL-JSON, CITATION.cff',
 	'renderers/epub': 'les livres',
 	'renderers/hors-ligne': 'ce que l’on garde sans réseau',

@@ -7,8 +7,8 @@ import { openNavigateur } from '../../outillage/navigateur.ts';
 import { typeOf } from '../../src/core/pages/index.ts';
 import { FAMILLES } from '../../src/core/schema/index.ts';
 import { type Serveur, serveSite } from '../../src/io/construction/serveur.ts';
-import { FICHIER_ENCART } from '../../src/renderers/ailleurs/encart.ts';
 import { listBalises, motsOf, valeurOf } from '../../src/renderers/html/balises.ts';
+import { FICHIER_ENCART } from '../../src/renderers/vitrine/encart.ts';
 import { type Demande, SITE_DES_TESTS, SITES, siteOf } from './sites.ts';
 
 /**

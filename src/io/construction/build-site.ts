@@ -27,8 +27,8 @@ import { checkSortie, clearRestes, swap } from './mise-en-place.ts';
 import { loadMoteur, prepareMoteur } from './moteur.ts';
 import { Peseur } from './peseur.ts';
 import { renderSite } from './rendu.ts';
-import { writeAilleurs } from './write-ailleurs.ts';
 import { writeCopie, writeReserve } from './write-hors-ligne.ts';
+import { writeVitrine } from './write-vitrine.ts';
 import { writeVoisins } from './write-voisins.ts';
 import { Copie } from './zip-copie.ts';
 
@@ -182,7 +182,7 @@ async function fill(
 /** What stands beside the pages. */
 async function writeAutres(site: Site, sortie: string): Promise<void> {
 	const { catalogue } = site;
-	for (const manque of writeAilleurs(site, sortie)) say(`     ${manque}`);
+	for (const manque of writeVitrine(site, sortie)) say(`     ${manque}`);
 	writeVoisins(catalogue, sortie);
 	await writeModeles(catalogue, path.join(sortie, 'contribuer', 'modeles'));
 	writeAdmin(catalogue, sortie);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { FICHIER_ENCART } from '../../renderers/ailleurs/encart.ts';
+import { FICHIER_ENCART } from '../../renderers/vitrine/encart.ts';
 import { explainPort } from '../commandes/port.ts';
 
 export interface Serveur {
@@ -46,7 +46,7 @@ export async function serveSite(dossier: string, port = 0, base = '/'): Promise<
 	};
 }
 
-/** What other sites frame in theirs: a page without script (renderers/ailleurs). */
+/** What other sites frame in theirs: a page without script (renderers/vitrine). */
 const isEncart = (url: string): boolean =>
 	url.split('?')[0]?.endsWith(`/${FICHIER_ENCART}`) === true;
 

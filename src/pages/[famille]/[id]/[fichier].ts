@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import { findFiche } from '../../../core/catalogue/catalogue.ts';
-import { renderVoisinsDits } from '../../../io/construction/write-ailleurs.ts';
+import { renderVoisinsDits } from '../../../io/construction/write-vitrine.ts';
 import { listVoisins } from '../../../io/construction/write-voisins.ts';
 import { getCatalogue, getSite } from '../../../io/contenu/catalogue-du-site.ts';
 import { publieOf } from '../../../io/contenu/images/index.ts';

@@ -3,16 +3,16 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
+import { renderCff } from '../../renderers/biblio/cff.ts';
+import { renderCiter } from '../../renderers/biblio/fichiers.ts';
 import {
 	FICHIER_ENCART,
 	FICHIER_OEMBED,
 	renderEncart,
 	renderOembed,
 	STYLE_ENCART,
-} from '../../renderers/ailleurs/encart.ts';
-import { buildPlan, renderRobots } from '../../renderers/ailleurs/plan.ts';
-import { renderCff } from '../../renderers/biblio/cff.ts';
-import { renderCiter } from '../../renderers/biblio/fichiers.ts';
+} from '../../renderers/vitrine/encart.ts';
+import { buildPlan, renderRobots } from '../../renderers/vitrine/plan.ts';
 import type { Site } from '../../vues/site.ts';
 import { adresseSite, prefixeSite } from '../commandes/dossiers.ts';
 import { Dossiers } from './arborescence.ts';
@@ -37,7 +37,7 @@ export function renderVoisinsDits({ vueOf }: Site, fiche: Fiche): Record<string,
 }
 
 /** Writes them all; returns what could not be written, in sentences. */
-export function writeAilleurs(site: Site, sortie: string): string[] {
+export function writeVitrine(site: Site, sortie: string): string[] {
 	const { catalogue } = site;
 	const dossiers = new Dossiers();
 	const write = (chemin: string, texte: string): void => {
