@@ -59,9 +59,9 @@ describe('the page of a sheet', () => {
 		const mention = /id="fiche-mention">([^<]*)</.exec(readPage(corpus, '/outils/arpentage/'))?.[1];
 		assert.match(
 			mention ?? '',
-			/ Licence CC BY-SA 4\.0\. Version du \d+(?:er)? \p{L}+ \d{4}\. https:\/\/impulser\.example\/outils\/arpentage\/$/u,
+			/ Licence CC BY-SA 4\.0\. https:\/\/impulser\.example\/outils\/arpentage\/ \(version du \d+(?:er)? \p{L}+ \d{4}\)$/u,
 		);
-		assert.doesNotMatch(readPage(local.dossier, FICHE), /Version du/);
+		assert.doesNotMatch(readPage(local.dossier, FICHE), /version du/);
 	});
 });
 
