@@ -4,12 +4,14 @@ import { describe, test } from 'node:test';
 import { DataFactory, type Quad } from 'n3';
 import { listFiches } from '../src/core/catalogue/catalogue.ts';
 import { LICENCE_DONNEES } from '../src/core/donnees/contexte.ts';
-import { listFichiersDonnees } from '../src/io/donnees/registre.ts';
+import type { FichierDonnees } from '../src/core/donnees/fichier.ts';
+import { listFichiersBiblio } from '../src/renderers/biblio/fichiers.ts';
 import { buildCatalogueDcat, listFichiersDcat } from '../src/renderers/rdf/catalogue-dcat.ts';
 import { listFichiersRdf } from '../src/renderers/rdf/fichiers.ts';
 import { jeuOf } from '../src/renderers/rdf/jeux.ts';
 import { renderJsonLdPage } from '../src/renderers/rdf/page.ts';
 import { toQuads } from '../src/renderers/rdf/quads.ts';
+import { listFichiersScrutari } from '../src/renderers/scrutari/index.ts';
 import { createSite } from '../src/vues/site.ts';
 import { readCorpus } from './contenu.ts';
 import {
@@ -147,10 +149,20 @@ describe('schema.org', () => {
 	});
 });
 
+/** As other formats tell theirs: a table, one that has a schema, a sheet alone. */
+const AUTRES: readonly FichierDonnees[] = [
+	{ chemin: 'retours.csv', type: 'text/csv; charset=utf-8', schema: 'schemas/retours.json' },
+	{ chemin: 'commun.ods', type: 'application/vnd.oasis.opendocument.spreadsheet' },
+	{ chemin: 'fiches/outils/arpentage.json', type: 'application/json' },
+].map((fichier) => ({ ...fichier, titre: fichier.chemin, nombre: 1, write: () => [] }));
+
 describe('the catalogue of files', () => {
-	const fichiers = listFichiersDonnees(site, contexte).filter(
-		(f) => !/^catalogue\./.test(f.chemin),
-	);
+	const fichiers = [
+		...[listFichiersRdf, listFichiersBiblio, listFichiersScrutari].flatMap((list) =>
+			list(site, contexte),
+		),
+		...AUTRES,
+	];
 	const quads = buildCatalogueDcat(contexte, fichiers).flatMap((noeud) => toQuads(noeud));
 	const valuesOf = (fin: string): string[] =>
 		quads
@@ -172,15 +184,12 @@ describe('the catalogue of files', () => {
 			assert.notDeepEqual(await validateFormes(sans, 'dcat-ap-3.0.1.ttl'), []);
 		});
 	test('names its sets for ever, tells each file once, and no day to come', () => {
-		assert.deepEqual(
-			valuesOf('terms/identifier'),
-			[
-				'impulser-retours',
-				'impulser-vocabulaires',
-				'impulser-bibliographie',
-				'impulser-fiches',
-			].filter((id) => fichiers.some((fichier) => jeuOf(fichier)?.id === id)),
-		);
+		assert.deepEqual(valuesOf('terms/identifier'), [
+			'impulser-retours',
+			'impulser-vocabulaires',
+			'impulser-bibliographie',
+			'impulser-fiches',
+		]);
 		const adresses = fichiers.filter(jeuOf).map((f) => `${ADRESSE}/donnees/v1/${f.chemin}`);
 		assert.deepEqual(valuesOf('downloadURL').toSorted(), adresses.toSorted());
 		assert.deepEqual(valuesOf('accessURL'), valuesOf('downloadURL'));

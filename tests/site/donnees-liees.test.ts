@@ -8,6 +8,7 @@ import { before, describe, test } from 'node:test';
 import { fromXml } from 'xast-util-from-xml';
 import { findAll } from '../../src/core/formats/xml.ts';
 import { findViolations, TOUTES } from '../outils/axe.ts';
+import { readTurtle } from '../outils/donnees-liees.ts';
 import { listPagesDeFiches, readPage, useBanc } from '../outils/site.ts';
 import { SITE_DES_TESTS, SITES, siteOf } from '../outils/sites.ts';
 
@@ -103,6 +104,22 @@ test('the sitemap names pages that are there, and robots.txt names it', () => {
 	assert.match(
 		readFileSync(path.join(publie.dossier, 'robots.txt'), 'utf8'),
 		/^Sitemap: https:\/\/impulser\.example\/sitemap\.xml$/m,
+	);
+});
+
+test('the catalogue tells every file of the manifest that is a set of data, at its address', () => {
+	const read = (nom: string): string =>
+		readFileSync(path.join(publie.dossier, 'donnees/v1', nom), 'utf8');
+	const { fichiers } = JSON.parse(read('index.json')) as { fichiers: { fichier: string }[] };
+	const noms = fichiers.map(({ fichier }) => fichier);
+	const attendus = noms.filter((nom) => !nom.includes('/') && !/^catalogue\./.test(nom));
+	const dits = readTurtle(read('catalogue.ttl'))
+		.filter(({ predicate }) => predicate.value.endsWith('#downloadURL'))
+		.map(({ object }) => object.value);
+	assert.ok(attendus.length > 8);
+	assert.deepEqual(
+		dits.toSorted(),
+		attendus.map((nom) => `${SITE_DES_TESTS}/donnees/v1/${nom}`).toSorted(),
 	);
 });
 
