@@ -40,12 +40,7 @@ const INCONNU = 'nulle-part';
 /** Where references lead: what a catalogue has. */
 export type Cibles = Pick<
 	Catalogue,
-	| 'vocabulaires'
-	| 'structures'
-	| 'acteurs'
-	| 'bibliographie'
-	| 'financements'
-	| 'observatoires'
+	'vocabulaires' | 'structures' | 'acteurs' | 'bibliographie' | 'financements' | 'observatoires'
 > &
 	FichesParFamille;
 

@@ -119,7 +119,7 @@ test('what the project keeps of its vocabularies is to be written again when the
 		assert.match(chemin, /^(?:public\/schemas\/|\.github\/|\.gitlab\/)/);
 		assert.equal(
 			message,
-			'Ce fichier vient des champs et des listes de content/vocabulaires/, qui ont changé.',
+			'Ce fichier vient des champs, des listes de content/vocabulaires/ et des structures, qui ont changé.',
 		);
 		assert.match(
 			aide,

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { readCatalogue } from '../../src/io/contenu/read-content.ts';
 import { readModelesForge } from '../../src/io/editeur/write-modeles-forge.ts';
+import { renderCff } from '../../src/renderers/biblio/cff.ts';
 import { buildJsonSchemas } from '../../src/renderers/json/schemas.ts';
 
 const SCHEMAS = 'public/schemas';
@@ -16,6 +17,10 @@ test('the JSON Schemas are those of the code and of the vocabularies: else run n
 	for (const [nom, texte] of attendus) {
 		assert.equal(readFileSync(path.join(SCHEMAS, nom), 'utf8'), texte, nom);
 	}
+});
+
+test('CITATION.cff names those of the structures: else run npm run schemas', () => {
+	assert.equal(readFileSync('CITATION.cff', 'utf8'), renderCff(readCatalogue('content')));
 });
 
 test('the templates are those of the schemas and of the vocabularies: else run npm run modeles', () => {

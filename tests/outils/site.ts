@@ -8,16 +8,22 @@ import { typeOf } from '../../src/core/pages/index.ts';
 import { FAMILLES } from '../../src/core/schema/index.ts';
 import { type Serveur, serveSite } from '../../src/io/construction/serveur.ts';
 import { listBalises, motsOf, valeurOf } from '../../src/renderers/html/balises.ts';
+import { FICHIER_ENCART } from '../../src/renderers/vitrine/encart.ts';
 import { type Demande, SITE_DES_TESTS, SITES, siteOf } from './sites.ts';
 
 /**
- * Addresses of all HTML pages, from the root of the site. The web editor, where there is one, is
+ * Addresses of all HTML pages, from the root of the site, but what others frame in theirs. The web editor, where there is one, is
  * another program with rules of its own: admin.test.ts looks at it.
  */
 export function listPages(dossier: string): string[] {
 	const editeur = existsSync(path.join(dossier, 'admin', 'sveltia-cms.js'));
 	return readdirSync(dossier, { recursive: true, encoding: 'utf8' })
-		.filter((f) => f.endsWith('.html') && !(editeur && f === path.join('admin', 'index.html')))
+		.filter(
+			(f) =>
+				f.endsWith('.html') &&
+				path.basename(f) !== FICHIER_ENCART &&
+				!(editeur && f === path.join('admin', 'index.html')),
+		)
 		.map(
 			(f) =>
 				`/${f

@@ -87,7 +87,9 @@ test('no page loads anything from another host, nor runs or styles anything inli
 			const attend = e.tagName === 'audio' && attribute(e, 'preload') === 'none';
 			if (charge && !attend && /^(?:https?:)?\/\//.test(charge))
 				fautes.push(`${page} loads ${charge}`);
-			if (e.tagName === 'script' && !attribute(e, 'src')) fautes.push(`${page} inline script`);
+			const donnees = attribute(e, 'type') === 'application/ld+json';
+			if (e.tagName === 'script' && !attribute(e, 'src') && !donnees)
+				fautes.push(`${page} inline script`);
 			if (e.tagName === 'style' && !isPermis(page, e)) fautes.push(`${page} inline style`);
 			for (const nom of Object.keys(e.properties))
 				if (nom === 'style' || /^on[A-Za-z]/.test(nom)) fautes.push(`${page} ${e.tagName} ${nom}`);

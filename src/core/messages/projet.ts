@@ -20,7 +20,8 @@ export const projet = {
 		() => 'Retirez cette ligne.',
 	),
 	'fichier-perime': erreur<{ commande: string }>(
-		() => 'Ce fichier vient des champs et des listes de content/vocabulaires/, qui ont changé.',
+		() =>
+			'Ce fichier vient des champs, des listes de content/vocabulaires/ et des structures, qui ont changé.',
 		(p) => `Lancez « ${p.commande} », et joignez à votre proposition ce qu’il récrit.`,
 	),
 };

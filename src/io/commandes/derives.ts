@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../../core/diagnostics.ts';
+import { renderCff } from '../../renderers/biblio/cff.ts';
 import { buildJsonSchemas } from '../../renderers/json/schemas.ts';
 import { readModelesForge } from '../editeur/write-modeles-forge.ts';
+import { CITATION } from '../editeur/write-schemas.ts';
 
 const SCHEMAS = 'public/schemas';
 
@@ -18,7 +20,11 @@ export function checkDerives(catalogue: Catalogue): Diagnostic[] {
 	const modeles = [...readModelesForge(catalogue)].map(
 		([chemin, texte]) => [chemin, texte, 'npm run modeles'] as const,
 	);
-	return [...schemas, ...modeles]
+	const lues = catalogue.lectures.filter(({ collection }) => collection === 'structures');
+	const citation = lues.every(({ donnees }) => donnees !== undefined)
+		? [[CITATION, renderCff(catalogue), 'npm run schemas'] as const]
+		: [];
+	return [...schemas, ...modeles, ...citation]
 		.filter(([chemin, texte]) => !existsSync(chemin) || readFileSync(chemin, 'utf8') !== texte)
 		.map(([chemin, , commande]) =>
 			createDiagnostic('fichier-perime', { commande }, chemin, { ligne: 1, colonne: 1 }),

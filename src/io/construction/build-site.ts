@@ -30,6 +30,7 @@ import { loadMoteur, prepareMoteur } from './moteur.ts';
 import { Peseur } from './peseur.ts';
 import { renderSite } from './rendu.ts';
 import { writeCopie, writeReserve } from './write-hors-ligne.ts';
+import { writeVitrine } from './write-vitrine.ts';
 import { writeVoisins } from './write-voisins.ts';
 import { Copie } from './zip-copie.ts';
 
@@ -173,7 +174,7 @@ async function fill(
 		say(
 			'     Des pages gardées d’une construction à l’autre étaient abîmées : elles sont refaites.',
 		);
-	await writeAutres(site.catalogue, sortie);
+	await writeAutres(site, sortie);
 	const zip = await writeCopie(sortie, poids, moteur.scripts, copie);
 	const fiches = await index;
 	writeReserve(sortie, poids, peseur, zip);
@@ -183,7 +184,9 @@ async function fill(
 }
 
 /** What stands beside the pages. */
-async function writeAutres(catalogue: Catalogue, sortie: string): Promise<void> {
+async function writeAutres(site: Site, sortie: string): Promise<void> {
+	const { catalogue } = site;
+	for (const manque of writeVitrine(site, sortie)) say(`     ${manque}`);
 	writeVoisins(catalogue, sortie);
 	await writeModeles(catalogue, path.join(sortie, 'contribuer', 'modeles'));
 	writeAdmin(catalogue, sortie);

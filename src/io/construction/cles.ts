@@ -2,6 +2,7 @@
 import { type Fiche, findFiche } from '../../core/catalogue/catalogue.ts';
 import type { TypeDePage } from '../../core/pages/page.ts';
 import { DEROULE, FICHE, KIT } from '../../core/pages/series.ts';
+import { renderJsonLdPage } from '../../renderers/rdf/page.ts';
 import { buildVueUsages } from '../../vues/fiche/usages.ts';
 import { matiereOf } from '../../vues/mairie/index.ts';
 import type { Site } from '../../vues/site.ts';
@@ -47,6 +48,7 @@ export function cleOf(site: Site, type: TypeDePage, adresse: string): string | u
 
 function montreFiche({ catalogue, vueOf }: Site, fiche: Fiche): unknown {
 	const vue = vueOf(fiche);
+	const adresse = adresseSite();
 	return [
 		digestVue(vue),
 		buildVueUsages(catalogue, fiche.ref),
@@ -54,5 +56,6 @@ function montreFiche({ catalogue, vueOf }: Site, fiche: Fiche): unknown {
 		findAEmporter(vue),
 		listVersions(fiche),
 		[...readTailles(vue.page, fiche.fichiers)],
+		adresse && renderJsonLdPage(catalogue, fiche, adresse),
 	];
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { FICHIER_ENCART } from '../../renderers/vitrine/encart.ts';
 import { explainPort } from '../commandes/port.ts';
 
 export interface Serveur {
@@ -17,8 +18,11 @@ export async function serveSite(dossier: string, port = 0, base = '/'): Promise<
 	const introuvable = path.resolve(dossier, '404.html');
 	const serveur = createServer((requete, reponse) => {
 		reponse.setHeader('X-Content-Type-Options', 'nosniff');
-		reponse.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
 		const url = requete.url ?? '/';
+		reponse.setHeader(
+			'Content-Security-Policy',
+			`frame-ancestors ${isEncart(url) ? '*' : "'none'"}`,
+		);
 		if (prefixe && url !== prefixe && !url.startsWith(`${prefixe}/`)) {
 			reponse.writeHead(302, { Location: `${prefixe}/` }).end();
 			return;
@@ -41,6 +45,10 @@ export async function serveSite(dossier: string, port = 0, base = '/'): Promise<
 			}),
 	};
 }
+
+/** What other sites frame in theirs: a page without script (renderers/vitrine). */
+const isEncart = (url: string): boolean =>
+	url.split('?')[0]?.endsWith(`/${FICHIER_ENCART}`) === true;
 
 /** The name of these files changes with what they hold: a browser need never ask again. */
 const setHeaders = (reponse: ServerResponse, chemin: string): void => {

@@ -5,6 +5,7 @@ import type { LireCorps } from '../../core/donnees/corps.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
 import type { WriteZip } from '../../core/donnees/zip-en-flux.ts';
 import { findChangements } from '../../core/identifiants/identifiants.ts';
+import { listFichiersBiblio } from '../../renderers/biblio/fichiers.ts';
 import { listFichiersAnnexes } from '../../renderers/json/annexes.ts';
 import {
 	type Digest,
@@ -15,6 +16,9 @@ import { listFichiersJson } from '../../renderers/json/fiches.ts';
 import { listFichiersGeojson } from '../../renderers/json/geojson.ts';
 import { listFichiersSchemas } from '../../renderers/json/schemas-donnees.ts';
 import { listFichiersMarkdown } from '../../renderers/markdown/index.ts';
+import { listFichiersDcat } from '../../renderers/rdf/catalogue-dcat.ts';
+import { listFichiersRdf } from '../../renderers/rdf/fichiers.ts';
+import { listFichiersScrutari } from '../../renderers/scrutari/index.ts';
 import { listFichiersTableur } from '../../renderers/tableur/index.ts';
 import { listFichiersWiki } from '../../renderers/wikitexte/index.ts';
 import type { Site } from '../../vues/site.ts';
@@ -49,6 +53,9 @@ const FORMATS: readonly Rendu[] = [
 			sha1,
 			nouveautes: () => findNouveautes(site, lire, digest),
 		}),
+	listFichiersRdf,
+	listFichiersBiblio,
+	listFichiersScrutari,
 ];
 
 /** As MediaWiki names a text. */
@@ -61,7 +68,7 @@ function findNouveautes({ catalogue }: Site, lire: LireCorps, digest: Digest) {
 	return { depuis: verrou.date, identifiants: new Set(Object.values(changements).flat()) };
 }
 
-const CATALOGUES: readonly RenduDesAutres[] = [];
+const CATALOGUES: readonly RenduDesAutres[] = [listFichiersDcat];
 
 /** What is to be written of a site. Throws when two formats would write one file. */
 export function listFichiersDonnees(site: Site, contexte: ContexteDonnees): FichierDonnees[] {

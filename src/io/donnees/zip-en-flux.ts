@@ -37,7 +37,9 @@ function* addPartie(zip: Zip, { nom, contenu, brut = false }: PartieZip): Iterab
 		fichier.crc = crc32(octets, fichier.crc);
 		// A flush ends each lot on a whole byte: one after the other, they are one stream (RFC 1951, 3.2.4).
 		const finishFlush = fin ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-		const ecrits = brut ? octets : deflateRawSync(octets, { finishFlush, level: 3, chunkSize: 1 << 16 });
+		const ecrits = brut
+			? octets
+			: deflateRawSync(octets, { finishFlush, level: 3, chunkSize: 1 << 16 });
 		fichier.ondata?.(null, new Uint8Array(ecrits), fin);
 	};
 	let attente = '';

@@ -49,6 +49,12 @@ export const HORS_COPIES: readonly HorsCopie[] = [
 	},
 	{ quoi: { nom: 'liste.json' }, sans: ['copie'], raison: 'what a script reads' },
 	{ quoi: { chemin: '/sw.js' }, sans: ['reserve'], raison: 'what keeps is not kept' },
+	{ quoi: { nom: 'encart.html' }, sans: LES_DEUX, raison: 'what other sites show in theirs' },
+	{ quoi: { nom: 'oembed.json' }, sans: LES_DEUX, raison: 'what other sites ask' },
+	{ quoi: { nom: 'citer.bib' }, sans: ['reserve'], raison: 'taken one at a time' },
+	{ quoi: { nom: 'citer.json' }, sans: ['reserve'], raison: 'taken one at a time' },
+	{ quoi: { chemin: '/sitemap.xml' }, sans: LES_DEUX, raison: 'for search engines' },
+	{ quoi: { chemin: '/robots.txt' }, sans: LES_DEUX, raison: 'for search engines' },
 	{ quoi: { nom: 'fiche.mdx' }, sans: ['reserve'], raison: 'for who proposes a change' },
 	{
 		quoi: { extensions: ['xml', 'odt', ...FORMATS_IMAGE] },
