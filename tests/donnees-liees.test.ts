@@ -151,8 +151,8 @@ describe('schema.org', () => {
 
 /** As other formats tell theirs: a table, one that has a schema, a sheet alone. */
 const AUTRES: readonly FichierDonnees[] = [
-	{ chemin: 'retours.csv', type: 'text/csv; charset=utf-8', schema: 'schemas/retours.json' },
-	{ chemin: 'commun.ods', type: 'application/vnd.oasis.opendocument.spreadsheet' },
+	{ chemin: 'csv/retours.csv', type: 'text/csv; charset=utf-8', schema: 'schemas/retours.json' },
+	{ chemin: 'ods/outils.ods', type: 'application/vnd.oasis.opendocument.spreadsheet' },
 	{ chemin: 'fiches/outils/arpentage.json', type: 'application/json' },
 ].map((fichier) => ({ ...fichier, titre: fichier.chemin, nombre: 1, write: () => [] }));
 

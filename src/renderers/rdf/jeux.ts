@@ -23,7 +23,7 @@ export const JEUX: readonly Jeu[] = [
 		description:
 			'Ce que des communes ont essayé\u00a0: où, quand, avec quels outils, ce qui a marché et ce qui n’a pas marché, avec les sources. Chaque retour porte les codes INSEE de ses communes.',
 		motsCles: ['retour d’expérience', ...COMMUNS],
-		fichiers: FAMILLES.filter((famille) => definitionOf(famille).temoignage),
+		fichiers: [...FAMILLES.filter((famille) => definitionOf(famille).temoignage), 'carte'],
 	},
 	{
 		id: 'impulser-vocabulaires',
@@ -31,7 +31,7 @@ export const JEUX: readonly Jeu[] = [
 		description:
 			'Les listes de valeurs dont se servent les fiches (axes, orientations, objectifs, phases, publics…) et le glossaire, avec leurs définitions.',
 		motsCles: ['vocabulaire', 'glossaire', 'SKOS', ...COMMUNS],
-		fichiers: ['vocabulaires', 'glossaire', 'axes'],
+		fichiers: ['vocabulaires', 'glossaire', 'communes'],
 	},
 	{
 		id: 'impulser-bibliographie',
@@ -51,8 +51,12 @@ export const JEUX: readonly Jeu[] = [
 	},
 ];
 
-/** Undefined for what only serves others: a schema, one sheet alone. */
-export const jeuOf = ({ chemin }: Pick<FichierDonnees, 'chemin'>): Jeu | undefined =>
-	chemin.includes('/')
-		? undefined
-		: JEUX.find(({ fichiers }) => fichiers.some((debut) => chemin.startsWith(debut)));
+/** What only serves others: a sheet alone, a schema, pages for a wiki, what a search engine asks, what changed. */
+const A_PART = /^(?:fiches\/|schemas\/|wiki\/|scrutari|changements)/;
+
+/** The set of a file; undefined for what is no form of one. */
+export function jeuOf({ chemin }: Pick<FichierDonnees, 'chemin'>): Jeu | undefined {
+	if (A_PART.test(chemin)) return undefined;
+	const nom = chemin.split('/').at(-1) ?? chemin;
+	return JEUX.find(({ fichiers }) => fichiers.some((debut) => nom.startsWith(debut)));
+}
