@@ -1,8 +1,8 @@
 /** A form made from a schema: what to ask, how, and with which words. Plain JSON. */
 
 import type { UniteSaisie } from '../core/saisie/saisie.ts';
-import type { MetaChamp } from '../core/schema/champs.ts';
 import { type NomSchema, schemas } from '../core/schema/index.ts';
+import type { MetaChamp } from '../core/schema/meta.ts';
 import { type AnySchema, defOf, unwrap } from '../core/schema/walk.ts';
 import { applyTypographie, capitalize } from '../core/texte/typographie.ts';
 import { readChamp } from '../vues/documentation/champ.ts';

@@ -4,8 +4,8 @@ import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { parseAnnexe } from '../lecture/lecture.ts';
-import type { MetaChamp } from './champs.ts';
 import { ANNEXES, FAMILLES, type NomSchema, schemaOf, schemas } from './index.ts';
+import type { MetaChamp } from './meta.ts';
 import { unwrap, walkFeuilles } from './walk.ts';
 
 const VOCABULAIRES = 'content/vocabulaires';

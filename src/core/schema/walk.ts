@@ -1,6 +1,6 @@
 /** Goes through a value along its schema, to find what each leaf means. */
 import type { z } from 'zod';
-import type { MetaChamp } from './champs.ts';
+import type { MetaChamp } from './meta.ts';
 
 export interface Feuille {
 	chemin: string;

@@ -160,9 +160,7 @@ async function fill(
 	barre.stop();
 	shareImpressions(impressions.fichiers);
 	say(`     ${sayComposition(impressions)} (${secondes(debut)})`);
-	const donnees = writeDonnees(site, sortie);
-	shareDonnees(donnees);
-	sayDonnees(donnees);
+	makeDonnees(site, sortie);
 	say('3/4  Construction des pages et de l’index de recherche…');
 	const peseur = new Peseur();
 	const moteur = await loadMoteur(await pages);
@@ -193,6 +191,12 @@ async function writeAutres(site: Site, sortie: string): Promise<void> {
 	if (!adresseSite()) return;
 	await writeVignettes(catalogue, path.join(sortie, 'vignettes'));
 	await writeCouverture(catalogue, path.join(sortie, PAGE_COUVERTURE));
+}
+
+function makeDonnees(site: Site, sortie: string): void {
+	const donnees = writeDonnees(site, sortie);
+	shareDonnees(donnees);
+	sayDonnees(donnees);
 }
 
 /** What the open data hold, and what is not there, with the reason. */

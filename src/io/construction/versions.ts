@@ -1,7 +1,7 @@
 /** The versions of a sheet, as its page tells them. */
 import type { UneFiche } from '../../core/catalogue/catalogue.ts';
 import { sayDate } from '../../core/temps/dates.ts';
-import type { VueVersion } from '../../vues/fiche/vue.ts';
+import type { VueVersion } from '../../vues/fiche/version.ts';
 import { findVersion } from './depot.ts';
 
 /** The last first; one a day is enough, the last of that day. */

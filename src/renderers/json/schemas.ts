@@ -15,6 +15,7 @@ const INTERNES = [
 	'noms',
 	'attendu',
 	'repere',
+	'echeance',
 ] as const;
 const AIDE_DATE = 'L’année, le mois ou le jour : 2024, 2024-03 ou 2024-03-15.';
 

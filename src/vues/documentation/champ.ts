@@ -1,5 +1,5 @@
 /** What a field of a schema says of itself, in French as it is shown. */
-import type { MetaChamp } from '../../core/schema/champs.ts';
+import type { MetaChamp } from '../../core/schema/meta.ts';
 import { type AnySchema, unwrap } from '../../core/schema/walk.ts';
 import { applyTypographie } from '../../core/texte/typographie.ts';
 

@@ -1,6 +1,7 @@
 /** Documentation of the fields, read from the schemas themselves. */
-import type { MetaChamp } from '../../core/schema/champs.ts';
+
 import { type NomSchema, schemas } from '../../core/schema/index.ts';
+import type { MetaChamp } from '../../core/schema/meta.ts';
 import { type AnySchema, defOf, unwrap } from '../../core/schema/walk.ts';
 import { readChamp } from './champ.ts';
 

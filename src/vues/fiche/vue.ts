@@ -192,12 +192,6 @@ export interface VueFiche {
 	relecture?: string;
 }
 
-/** A sheet as it was one day: « 3 mai 2026 », and where to read it. */
-export interface VueVersion {
-	dit: string;
-	href?: string;
-}
-
 export interface VueEtat {
 	/** On a label. */
 	nom: string;

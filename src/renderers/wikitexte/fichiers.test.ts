@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { fromXml } from 'xast-util-from-xml';
+import { readCorpus } from '../../../tests/contenu.ts';
+import { listFiches } from '../../core/catalogue/catalogue.ts';
+import { LICENCE_DONNEES } from '../../core/donnees/contexte.ts';
+import { findAll } from '../../core/formats/xml.ts';
+import { createSite, type Site } from '../../vues/site.ts';
+import { paragraphe } from '../papier/papier.ts';
+import { renderBlocs, renderEtapes } from './blocs.ts';
+import { cutLots, toBase36 } from './dump.ts';
+import { type DehorsWiki, listFichiersWiki } from './index.ts';
+import { PROFILS } from './profils.ts';
+import { titleFiches } from './titres.ts';
+
+const ADRESSE = 'https://impulser.example';
+const CONTEXTE = { adresse: ADRESSE, date: '2026-11-30', licence: LICENCE_DONNEES };
+const DEHORS: DehorsWiki = {
+	sha1: (texte) => createHash('sha1').update(texte).digest('hex'),
+	nouveautes: () => undefined,
+};
+const listTout = (site: Site, dehors = DEHORS): Map<string, string> =>
+	new Map(
+		listFichiersWiki(site, CONTEXTE, dehors).map(({ chemin, write }) => [
+			chemin,
+			[...write()].join(''),
+		]),
+	);
+const corpus = createSite(readCorpus());
+
+test('a file to import is XML 0.11, with the digest by which MediaWiki knows a page that it has', () => {
+	assert.equal(
+		toBase36('da39a3ee5e6b4b0d3255bfef95601890afd80709'),
+		'phoiac9h4m842xq45sp7s6u21eteeq1',
+	);
+	const fichiers = listTout(corpus);
+	const titres = [...fichiers].flatMap(([chemin, xml]) => {
+		if (!chemin.startsWith('wiki/impulser/')) return [];
+		assert.ok(Buffer.byteLength(xml) < 2_000_000, chemin);
+		const racine = fromXml(xml);
+		return findAll(racine, 'page').map((page) => {
+			const dire = (nom: string): string =>
+				(findAll(page, nom)[0]?.children ?? []).map((n) => ('value' in n ? n.value : '')).join('');
+			assert.equal(dire('sha1'), toBase36(DEHORS.sha1(dire('text'))), dire('title'));
+			assert.match(dire('timestamp'), /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u);
+			return dire('title');
+		});
+	});
+	assert.equal(new Set(titres).size, titres.length);
+	assert.ok(titres.includes('Modèle:Fiche Impulser') && titres.includes('Glossaire d’Impulser'));
+	assert.deepEqual(listTout(corpus), fichiers, 'the same bytes twice');
+});
+
+test('a family that weighs more than a server takes is cut, and each file says its place', () => {
+	const lourde = 'Un | deux. '.repeat(100);
+	const catalogue = corpus.catalogue;
+	const [modele] = catalogue.outils.values();
+	assert.ok(modele);
+	const outils = new Map(
+		Array.from({ length: 200 }, (_, i) => {
+			const id = `essai-${i}`;
+			const donnees = {
+				...modele.donnees,
+				titre: `Essai ${i}`,
+				prealables: Array(15).fill(lourde),
+			};
+			const ref = `outils/${id}`;
+			return [id, { ...modele, id, ref, page: `/${ref}/`, donnees } as typeof modele] as const;
+		}),
+	);
+	const fichiers = listFichiersWiki(createSite({ ...catalogue, outils }), CONTEXTE, DEHORS).filter(
+		({ chemin }) => chemin.startsWith('wiki/impulser/outils'),
+	);
+	assert.ok(fichiers.length > 1);
+	assert.equal(fichiers[0]?.chemin, 'wiki/impulser/outils-1.xml');
+	assert.equal(
+		fichiers[0]?.titre,
+		`Pour un wiki MediaWiki\u00a0: outils (1 sur ${fichiers.length})`,
+	);
+	assert.equal(
+		fichiers.reduce((somme, f) => somme + f.nombre, 0),
+		200,
+	);
+	for (const { chemin, write } of fichiers)
+		assert.ok(Buffer.byteLength([...write()].join('')) < 2_000_000, chemin);
+	assert.deepEqual(
+		cutLots([5, 5, 12, 1], (n) => n, 10),
+		[[5, 5], [12], [1]],
+	);
+});
+
+test('after a release, one file has what changed since, and nothing else', () => {
+	const [fiche] = corpus.catalogue.outils.values();
+	assert.ok(fiche);
+	const nouveautes = () => ({
+		depuis: '2026-11-01',
+		identifiants: new Set([fiche.ref, 'outils/retiree', 'vocabulaires/publics/elus']),
+	});
+	const xml =
+		listTout(corpus, { ...DEHORS, nouveautes }).get('wiki/impulser/changements.xml') ?? '';
+	assert.match(xml, /ce qui a changé depuis le 1er novembre 2026/u);
+	const titres = findAll(fromXml(xml), 'title').map(
+		({ children: [t] }) => t && 'value' in t && t.value,
+	);
+	assert.deepEqual(titres, [
+		'Vocabulaire d’Impulser – Qui peut s’en saisir',
+		titleFiches(listFiches(corpus.catalogue)).get(fiche.page),
+	]);
+	assert.ok(!listTout(corpus).has('wiki/impulser/changements.xml'));
+});
+
+test('without the address of the site no page is made: its banner could not say where to correct', () => {
+	const vueOf = (): never => assert.fail('a page was made');
+	const fichiers = listFichiersWiki(
+		{ ...corpus, vueOf },
+		{ ...CONTEXTE, adresse: undefined },
+		DEHORS,
+	);
+	assert.deepEqual(
+		fichiers.map(({ chemin, adresse }) => [chemin, adresse]),
+		PROFILS.map(({ id }) => [`wiki/${id}/`, true]),
+	);
+});
+
+test('a list that holds more than lines is written with elements', () => {
+	const code = { b: 'code', v: 'a | b\n<c>' } as const;
+	const dire = (x: Parameters<typeof renderBlocs>[0]) => renderBlocs(x, { etapes: renderEtapes });
+	assert.equal(
+		dire([{ b: 'liste', ordonnee: true, debut: 3, elements: [{ x: [paragraphe(['a']), code] }] }]),
+		'<ol start="3">\n<li>a\n\n<pre>\na | b\n&lt;c&gt;</pre>\n</li>\n</ol>',
+	);
+	assert.equal(
+		dire([
+			{
+				b: 'liste',
+				elements: [
+					{
+						coche: true,
+						x: [
+							paragraphe(['a']),
+							paragraphe(['b']),
+							{ b: 'liste', ordonnee: true, elements: [{ x: [paragraphe(['* c'])] }] },
+						],
+					},
+				],
+			},
+		]),
+		'* ☑ a<br />b\n*# &#42; c',
+	);
+});
