@@ -165,7 +165,7 @@ test('a form that scripts answer goes nowhere without them: what one types is in
 				([methode, action]) =>
 					methode !== 'dialog' &&
 					!action &&
-					!/^\/communes-comme-la-mienne\/$|\/deroule\/$/.test(page),
+					!/^\/(?:communes-comme-la-mienne|vos-chiffres)\/$|\/deroule\/$/.test(page),
 			)
 			.map(() => page),
 	);

@@ -8,6 +8,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { type Catalogue, listFiches } from '../../src/core/catalogue/catalogue.ts';
 import { indexAdresses } from '../../src/core/pages/adresses.ts';
 import { listAdresses, PAGE_INTROUVABLE, REGISTRE, typeOf } from '../../src/core/pages/index.ts';
+import { versOf } from '../../src/core/pages/redirigees.ts';
 import { FICHE } from '../../src/core/pages/series.ts';
 import { readCatalogue } from '../../src/io/contenu/read-content.ts';
 import { findAncres } from '../../src/vues/fiche/ancres.ts';
@@ -31,7 +32,7 @@ test('the pages that are built are those of the registry, and no other', () => {
 });
 
 /** What holds the whole page, and what one types into: no text leads there. */
-const HORS_TEXTE = /^(?:main|input|select|svg|template)$/;
+const HORS_TEXTE = /^(?:datalist|main|input|select|svg|template)$/;
 
 /** The menu: no text leads there. */
 const RUBRIQUES = 'rubriques';
@@ -56,6 +57,8 @@ test('the anchors that the registry tells of other pages are theirs', () => {
 	const adresses = indexAdresses(catalogue, {});
 	const connues = pages.filter((page) => adresses.ancresOf(page) !== undefined);
 	assert.deepEqual([...new Set(connues.map((page) => typeOf(page)?.id))].toSorted(), [
+		'/qui-paie/',
+		'/vos-chiffres/',
 		'axe',
 		'glossaire',
 		'questions-theme',
@@ -69,7 +72,9 @@ test('search engines are shown the pages that the registry says', () => {
 		const html = readPage(dossier, page);
 		const montree =
 			!/<meta name="robots" content="noindex"/.test(html) && canoniqueOf(html) === page;
-		assert.equal(montree, typeOf(page)?.indexee, page);
+		// One that leads elsewhere shows that other page.
+		const ailleurs = versOf(catalogue, page.slice(1, -1)) !== undefined;
+		assert.equal(montree, typeOf(page)?.indexee === true && !ailleurs, page);
 	}
 });
 

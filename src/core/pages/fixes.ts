@@ -67,7 +67,7 @@ export const FIXES: readonly TypeDePage[] = [
 	}),
 	defineFixe('/bibliographie/', 'Bibliographie', { plan: { groupe: 'Garder sous la main' } }),
 	defineFixe('/acteurs/', 'Acteurs ressources', { plan: { groupe: 'Garder sous la main' } }),
-	defineFixe('/qui-paie/', 'Qui paie ?', {
+	defineFixe('/qui-paie/', 'Qui paie\u202f?', {
 		plan: { groupe: 'Garder sous la main' },
 		ancres: ({ financements }) => [...financements.keys()],
 	}),

@@ -10,8 +10,8 @@ const ESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 export const PAGE_PLAN = '/sitemap.xml';
 
 /**
- * The sitemap, by the name of its files: one, or an index and its parts. Pages that search engines leave out
- * are not there; a sheet has the day of its last change.
+ * The sitemap, by the name of its files: one, or an index and its parts. Pages that search engines leave out,
+ * or that lead elsewhere, are not there; a sheet has the day of its last change.
  */
 export function buildPlan(
 	catalogue: Catalogue,
@@ -23,9 +23,11 @@ export function buildPlan(
 			siennes ? [[page, siennes.modification.slice(0, 10)] as const] : [],
 		),
 	);
+	const deplacees = new Set(catalogue.redirections.map(({ de }) => `/${de}/`));
 	const pages = REGISTRE.filter(({ indexee }) => indexee)
 		.flatMap((type) => type.listPages(catalogue))
-		.map(({ href }) => href);
+		.map(({ href }) => href)
+		.filter((href) => !deplacees.has(href));
 	const parts = Array.from({ length: Math.ceil(pages.length / max) }, (_, i) =>
 		pages.slice(i * max, (i + 1) * max),
 	);

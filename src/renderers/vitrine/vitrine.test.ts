@@ -24,6 +24,7 @@ describe('the sitemap', () => {
 		const locs = locsOf(plan.get('/sitemap.xml') ?? '');
 		assert.equal(new Set(locs).size, locs.length);
 		for (const { page } of listFiches(catalogue)) assert.ok(locs.includes(SITE + page), page);
+		for (const { de } of catalogue.redirections) assert.ok(!locs.includes(`${SITE}/${de}/`), de);
 		for (const loc of locs) assert.doesNotMatch(loc, /\/(?:mairie|deroule|admin|par)\//);
 	});
 	test('is cut in parts beyond what the protocol takes, with an index', () => {
