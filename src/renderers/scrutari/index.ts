@@ -28,6 +28,10 @@ const sayLib = (texte: string): Element => x('lib', { 'xml:lang': 'fr' }, texte)
 /** Who makes the base, by a name that no move of the site changes. */
 const AUTORITE = uuidOf('scrutari').replace('urn:uuid:', '');
 
+/** The format has no place for it: a comment, made of our words alone. */
+const sayLicence = (contexte: ContexteDonnees): string =>
+	`<!-- Licence ${contexte.licence.nom}, ${adresseOf(contexte, '/donnees/')} -->\n`;
+
 function renderBase(contexte: ContexteDonnees): Element {
 	return x('base-metadata', {}, [
 		x('authority', {}, AUTORITE),
@@ -102,7 +106,7 @@ function* writeIndexations(
 export function* writeScrutari(catalogue: Catalogue, contexte: ContexteDonnees): Generator<string> {
 	const groupes = Map.groupBy(listFiches(catalogue), ({ famille }) => famille);
 	const familles = FAMILLES.filter((famille) => groupes.has(famille));
-	yield `${DECLARATION}<base>\n${writeMorceau(renderBase(contexte))}\n`;
+	yield `${DECLARATION}${sayLicence(contexte)}<base>\n${writeMorceau(renderBase(contexte))}\n`;
 	for (const famille of familles) yield* writeCorpus(famille, groupes.get(famille) ?? [], contexte);
 	for (const nom of NOMS) yield `${writeMorceau(renderThesaurus(catalogue, nom))}\n`;
 	for (const famille of familles)
