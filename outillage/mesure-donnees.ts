@@ -22,6 +22,8 @@ export interface MesureDonnees {
 /** Every file of one format together: `csv/`, `fiches/*.md`; a file of its own by its name. */
 function formatOf(chemin: string): string {
 	if (chemin.startsWith('fiches/')) return `fiches/*.${chemin.split('.').at(-1)}`;
+	// Each profile of wiki is a format of its own.
+	if (chemin.startsWith('wiki/')) return chemin.replace(/[^/]*$/u, '');
 	return chemin.includes('/') ? `${chemin.split('/')[0]}/` : chemin;
 }
 

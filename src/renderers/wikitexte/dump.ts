@@ -14,8 +14,8 @@ const CHIFFRES = 31;
 export const toBase36 = (hexadecimal: string): string =>
 	BigInt(`0x${hexadecimal}`).toString(36).padStart(CHIFFRES, '0');
 
-/** Bytes: most servers of PHP take no more than 2 MB at once (`upload_max_filesize`). */
-export const OCTETS_MAX = 2_000_000;
+/** Bytes: most servers of PHP take no more than 2 MB at once (`upload_max_filesize`), first and last lines included. */
+export const OCTETS_MAX = 1_999_000;
 
 export const debutDump = (nom: string): string =>
 	`<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11" xml:lang="fr">\n<!-- ${escapeAttribut(nom).replaceAll('--', '–')} -->\n`;

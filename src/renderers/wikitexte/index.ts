@@ -19,6 +19,7 @@ import {
 import { renderPage } from './fiche.ts';
 import { listListes, type PageListe } from './listes-du-commun.ts';
 import { writeModele } from './modele.ts';
+import { weighVue } from './poids.ts';
 import { PROFILS } from './profils.ts';
 import { titleFiches } from './titres.ts';
 
@@ -39,7 +40,7 @@ export interface DehorsWiki {
 	nouveautes: () => Nouveautes | undefined;
 }
 
-/** Every file for a wiki. Each page is made to be weighed, and kept while all of them are few. */
+/** Every file for a wiki. A page is made when its file is written. */
 export function listFichiersWiki(
 	site: Site,
 	{ adresse, ...donnees }: ContexteDonnees,
@@ -60,23 +61,33 @@ export function listFichiersWiki(
 		listListes(site.catalogue).map(({ titre }) => titre),
 	);
 	const neuves = nouveautes();
+	const pesees = new Map(fiches.map((f) => [f.ref, weighVue(site.vueOf(f), adresse)]));
+	const poids: Poids = ({ ref }) => pesees.get(ref) ?? OCTETS_MAX;
 	return PROFILS.flatMap((profil) => {
 		const contexte = { donnees: { ...donnees, adresse }, profil, titres };
 		return writeLots(contexte, sha1, [
-			...listLots(site, contexte),
-			...(neuves ? [listNouvelles(site, contexte, neuves)] : []),
+			...listLots(site, contexte, poids),
+			...(neuves ? [listNouvelles(site, contexte, neuves, poids)] : []),
 		]);
 	});
 }
 
 const sayTitre = (profil: string, quoi: string): string => `Pour un wiki ${profil}\u00a0: ${quoi}`;
 
-/** What stands in one file: its pages, each made when it is asked. */
 interface Lot {
 	nom: string;
 	titre: string;
-	pages: (() => PageWiki)[];
+	pages: Page[];
 }
+
+interface Page {
+	/** Bytes, at the most. */
+	poids: number;
+	make: () => PageWiki;
+}
+
+/** What the weight of each sheet is, told once for all profiles. */
+type Poids = (fiche: Fiche) => number;
 
 function writeLots(
 	{ profil, donnees }: ContexteWiki,
@@ -84,9 +95,8 @@ function writeLots(
 	lots: readonly Lot[],
 ): FichierDonnees[] {
 	const commentaire = `Import d’${NOM} (${donnees.licence.nom})`;
-	const garde = new Garde();
 	return lots.flatMap(({ nom, titre, pages }) => {
-		const morceaux = cutLots(pages, (page) => weighPage(garde.make(page)), OCTETS_MAX - MARGE);
+		const morceaux = cutLots(pages, ({ poids }) => poids, OCTETS_MAX);
 		return morceaux.map((siennes, i): FichierDonnees => {
 			const suite = morceaux.length > 1 ? `-${i + 1}` : '';
 			const dit = sayTitre(profil.nom, `${titre}${suite && ` (${i + 1} sur ${morceaux.length})`}`);
@@ -98,7 +108,7 @@ function writeLots(
 				adresse: true,
 				*write() {
 					yield debutDump(`${dit}. ${NOM}, ${donnees.licence.nom}, ${donnees.adresse}/`);
-					for (const page of siennes) yield writePage(garde.make(page), commentaire, empreinte);
+					for (const { make } of siennes) yield writePage(make(), commentaire, empreinte);
 					yield FIN_DUMP;
 				},
 			};
@@ -106,35 +116,13 @@ function writeLots(
 	});
 }
 
-/** Bytes for the first and the last lines of a file. */
-const MARGE = 1_000;
-
-/** Letters that are kept rather than made twice: above, a page is made again when it is written. */
-const GARDE_MAX = 4_000_000;
-
-class Garde {
-	private readonly gardes = new Map<() => PageWiki, PageWiki>();
-	private reste = GARDE_MAX;
-
-	make(faire: () => PageWiki): PageWiki {
-		const gardee = this.gardes.get(faire);
-		if (gardee) return gardee;
-		const page = faire();
-		if (page.texte.length <= this.reste) {
-			this.gardes.set(faire, page);
-			this.reste -= page.texte.length;
-		}
-		return page;
-	}
-}
-
-const listLots = (site: Site, contexte: ContexteWiki): Lot[] => [
+const listLots = (site: Site, contexte: ContexteWiki, poids: Poids): Lot[] => [
 	listCommunes(site, contexte),
 	...FAMILLES.flatMap((famille): Lot[] => {
 		const fiches: Fiche[] = [...site.catalogue[famille].values()];
 		if (fiches.length === 0) return [];
 		const titre = NOMS_FAMILLES[famille].plusieurs.toLowerCase();
-		return [{ nom: famille, titre, pages: fiches.map((f) => toPage(site, f, contexte)) }];
+		return [{ nom: famille, titre, pages: fiches.map((f) => toPage(site, f, contexte, poids)) }];
 	}),
 ];
 
@@ -146,7 +134,10 @@ function listCommunes({ catalogue }: Site, contexte: ContexteWiki): Lot {
 		nom: 'modele-et-listes',
 		titre: 'modèle, glossaire et vocabulaires, à importer en premier',
 		pages: [
-			() => ({ titre, espace: 10, texte: writeModele(profil), date: toInstant(donnees.date) }),
+			toCommune(() => ({
+				...{ titre, texte: writeModele(profil), date: toInstant(donnees.date) },
+				espace: 10,
+			})),
 			...listListes(catalogue).map((liste) => toPageListe(liste, contexte)),
 		],
 	};
@@ -157,6 +148,7 @@ function listNouvelles(
 	site: Site,
 	contexte: ContexteWiki,
 	{ depuis, identifiants }: Nouveautes,
+	poids: Poids,
 ): Lot {
 	const ids = [...identifiants];
 	return {
@@ -168,25 +160,28 @@ function listNouvelles(
 				.map((liste) => toPageListe(liste, contexte)),
 			...listFiches(site.catalogue)
 				.filter(({ ref }) => identifiants.has(ref))
-				.map((fiche) => toPage(site, fiche, contexte)),
+				.map((fiche) => toPage(site, fiche, contexte, poids)),
 		],
 	};
 }
 
-const toPageListe =
-	({ titre, texte }: PageListe, contexte: ContexteWiki) =>
-	(): PageWiki => ({
-		titre,
+const toPageListe = ({ titre, texte }: PageListe, contexte: ContexteWiki): Page =>
+	toCommune(() => ({
+		...{ titre, texte: texte(contexte), date: toInstant(contexte.donnees.date) },
 		espace: 0,
-		texte: texte(contexte),
-		date: toInstant(contexte.donnees.date),
-	});
+	}));
 
-const toPage = (site: Site, fiche: Fiche, contexte: ContexteWiki) => (): PageWiki => ({
-	titre: contexte.titres.get(fiche.page) ?? fiche.ref,
-	espace: 0,
-	texte: renderPage(site, fiche, contexte),
-	date: toInstant(fiche.dates?.modification ?? contexte.donnees.date),
+/** They are few: made to be weighed. */
+const toCommune = (make: () => PageWiki): Page => ({ poids: weighPage(make()), make });
+
+const toPage = (site: Site, fiche: Fiche, contexte: ContexteWiki, poids: Poids): Page => ({
+	poids: poids(fiche),
+	make: () => ({
+		titre: contexte.titres.get(fiche.page) ?? fiche.ref,
+		espace: 0,
+		texte: renderPage(site, fiche, contexte),
+		date: toInstant(fiche.dates?.modification ?? contexte.donnees.date),
+	}),
 });
 
 /** In seconds, UTC; the first instant of computers when git tells nothing. */
