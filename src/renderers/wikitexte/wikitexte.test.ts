@@ -6,6 +6,7 @@ import { readBase, readCorpus } from '../../../tests/contenu.ts';
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { LICENCE_DONNEES } from '../../core/donnees/contexte.ts';
 import { createSite, type Site } from '../../vues/site.ts';
+import { paragraphe } from '../papier/papier.ts';
 import { renderBlocs, renderEtapes } from './blocs.ts';
 import { renderPage } from './fiche.ts';
 import { type DehorsWiki, listFichiersWiki } from './index.ts';
@@ -166,5 +167,32 @@ test('titles are taken by any wiki, and no two are alike', () => {
 			'Même titre (fiche action)',
 			'Glossaire d’Impulser (fiche action)',
 		],
+	);
+});
+
+test('a list that holds more than lines is written with elements', () => {
+	const code = { b: 'code', v: 'a | b\n<c>' } as const;
+	const dire = (x: Parameters<typeof renderBlocs>[0]) => renderBlocs(x, { etapes: renderEtapes });
+	assert.equal(
+		dire([{ b: 'liste', ordonnee: true, debut: 3, elements: [{ x: [paragraphe(['a']), code] }] }]),
+		'<ol start="3">\n<li>a\n\n<pre>\na | b\n&lt;c&gt;</pre>\n</li>\n</ol>',
+	);
+	assert.equal(
+		dire([
+			{
+				b: 'liste',
+				elements: [
+					{
+						coche: true,
+						x: [
+							paragraphe(['a']),
+							paragraphe(['b']),
+							{ b: 'liste', ordonnee: true, elements: [{ x: [paragraphe(['* c'])] }] },
+						],
+					},
+				],
+			},
+		]),
+		'* ☑ a<br />b\n*# &#42; c',
 	);
 });

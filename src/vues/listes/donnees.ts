@@ -55,10 +55,11 @@ const GROUPES: readonly Groupe[] = [
 		titre: 'Pour un programme',
 		prend: (f) => /\.(?:nd)?json$/.test(f) && !SCHEMA.test(f),
 	},
+	{ id: 'wiki', titre: 'Pour un wiki', prend: (f) => f.startsWith('wiki/') },
 	{
 		id: 'liens',
 		titre: 'Pour relier à d’autres bases',
-		prend: (f) => !/^(?:ods|csv)\/|json$/.test(f),
+		prend: (f) => !/^(?:ods|csv|wiki)\/|json$/.test(f),
 	},
 	{ id: 'schemas', titre: 'Les schémas', prend: (f) => SCHEMA.test(f) },
 ];

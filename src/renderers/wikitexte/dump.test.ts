@@ -7,15 +7,16 @@ import { listFiches } from '../../core/catalogue/catalogue.ts';
 import { LICENCE_DONNEES } from '../../core/donnees/contexte.ts';
 import { findAll } from '../../core/formats/xml.ts';
 import { createSite, type Site } from '../../vues/site.ts';
-import { paragraphe } from '../papier/papier.ts';
-import { renderBlocs, renderEtapes } from './blocs.ts';
 import { cutLots, toBase36 } from './dump.ts';
 import { type DehorsWiki, listFichiersWiki } from './index.ts';
 import { PROFILS } from './profils.ts';
 import { titleFiches } from './titres.ts';
 
-const ADRESSE = 'https://impulser.example';
-const CONTEXTE = { adresse: ADRESSE, date: '2026-11-30', licence: LICENCE_DONNEES };
+const CONTEXTE = {
+	adresse: 'https://impulser.example',
+	date: '2026-11-30',
+	licence: LICENCE_DONNEES,
+};
 const DEHORS: DehorsWiki = {
 	sha1: (texte) => createHash('sha1').update(texte).digest('hex'),
 	nouveautes: () => undefined,
@@ -120,32 +121,5 @@ test('without the address of the site no page is made: its banner could not say 
 	assert.deepEqual(
 		fichiers.map(({ chemin, adresse }) => [chemin, adresse]),
 		PROFILS.map(({ id }) => [`wiki/${id}/`, true]),
-	);
-});
-
-test('a list that holds more than lines is written with elements', () => {
-	const code = { b: 'code', v: 'a | b\n<c>' } as const;
-	const dire = (x: Parameters<typeof renderBlocs>[0]) => renderBlocs(x, { etapes: renderEtapes });
-	assert.equal(
-		dire([{ b: 'liste', ordonnee: true, debut: 3, elements: [{ x: [paragraphe(['a']), code] }] }]),
-		'<ol start="3">\n<li>a\n\n<pre>\na | b\n&lt;c&gt;</pre>\n</li>\n</ol>',
-	);
-	assert.equal(
-		dire([
-			{
-				b: 'liste',
-				elements: [
-					{
-						coche: true,
-						x: [
-							paragraphe(['a']),
-							paragraphe(['b']),
-							{ b: 'liste', ordonnee: true, elements: [{ x: [paragraphe(['* c'])] }] },
-						],
-					},
-				],
-			},
-		]),
-		'* ☑ a<br />b\n*# &#42; c',
 	);
 });
