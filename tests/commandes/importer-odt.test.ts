@@ -203,10 +203,13 @@ const REFUS: [string, string][] = [
 		`« a.pdf » est un PDF : les réponses n’y sont plus sous leurs questions. Reprenez le document dont il vient et, ${MENU}.`,
 	],
 	['a.txt', `« a.txt » ${COPIER}`],
-	['a.ods', `« a.ods » ${COPIER}`],
+	[
+		'a.xlsx',
+		'« a.xlsx » est un classeur d’un autre format. Dans LibreOffice ou Excel, choisissez « Enregistrer sous », puis « Classeur OpenDocument (.ods) ».',
+	],
 	[
 		'sans-extension',
-		'« sans-extension » n’est ni un modèle rempli (.odt) ni une page de wiki (.wikitext). Donnez l’un des deux.',
+		'« sans-extension » ne peut pas être importé. Donnez un modèle rempli (.odt), une page de wiki (.wikitext), un « HowTo » (.jsonld) ou un fichier des données ouvertes (.json, .ndjson, .csv, .ods).',
 	],
 ];
 for (const [nom, message] of REFUS)
