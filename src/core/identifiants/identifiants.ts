@@ -1,13 +1,10 @@
 /** Every identifier that the commons promises: those of its sheets, its records, the entries of its lists. */
 import type { Catalogue, Fiche } from '../catalogue/catalogue.ts';
 import { findFiche, listFiches } from '../catalogue/catalogue.ts';
+import { listAnnexe, NOMS_ANNEXES } from '../donnees/annexes.ts';
 import type { LireCorps } from '../donnees/corps.ts';
 import type { Changements, Redirection, Verrou } from './types.ts';
 
-const ANNEXES = [
-	...(['structures', 'acteurs', 'bibliographie', 'glossaire'] as const),
-	...(['questions', 'commentaires'] as const),
-];
 const VOCABULAIRES = 'vocabulaires';
 
 /** By identifier, what it names: what is published of it, without its dates. */
@@ -16,8 +13,8 @@ export function* listNommes(
 	lire: LireCorps,
 ): Iterable<[identifiant: string, texte: () => string]> {
 	for (const fiche of listFiches(catalogue)) yield [fiche.ref, () => sayFiche(fiche, lire)];
-	for (const annexe of ANNEXES)
-		for (const { id, donnees } of catalogue[annexe].values())
+	for (const annexe of NOMS_ANNEXES)
+		for (const { id, donnees } of listAnnexe(catalogue, annexe))
 			yield [`${annexe}/${id}`, () => JSON.stringify(donnees)];
 	for (const [liste, entrees] of catalogue.vocabulaires)
 		for (const [id, { nom, definition }] of entrees)

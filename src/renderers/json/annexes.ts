@@ -1,32 +1,22 @@
 /** The records that sheets refer to, as data: structures, glossary, bibliography, lists, communes. */
-import type { Catalogue, Enregistrement } from '../../core/catalogue/catalogue.ts';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { encodeAdresses } from '../../core/donnees/adresses.ts';
+import {
+	listAnnexe,
+	NOMS_ANNEXES,
+	type NomAnnexe,
+	TITRES_ANNEXES,
+} from '../../core/donnees/annexes.ts';
 import type { ContexteDonnees } from '../../core/donnees/contexte.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
 import type { Lecture } from '../../core/lecture/types.ts';
-import type { NomSchema } from '../../core/schema/index.ts';
 import type { Site } from '../../vues/site.ts';
 import { TYPE_JSON, writeEnveloppe } from './enveloppe.ts';
 import { cheminSchema } from './schemas-donnees.ts';
 
-const ENREGISTREMENTS = {
-	structures: 'Les structures',
-	acteurs: 'Les acteurs ressources',
-	bibliographie: 'La bibliographie',
-	glossaire: 'Le glossaire',
-	questions: 'La banque de questions',
-	commentaires: 'Les commentaires d’usage',
-} as const satisfies Partial<Record<NomSchema, string>>;
-type NomAnnexe = keyof typeof ENREGISTREMENTS;
-const NOMS = Object.keys(ENREGISTREMENTS) as NomAnnexe[];
-
-const listOf = (catalogue: Catalogue, nom: NomAnnexe): Enregistrement<object>[] => [
-	...catalogue[nom].values(),
-];
-
 /** One record a line: its identifier, then the fields of its schema. */
 function* exportEnregistrements(catalogue: Catalogue, nom: NomAnnexe): Iterable<string> {
-	for (const { id, donnees } of listOf(catalogue, nom))
+	for (const { id, donnees } of listAnnexe(catalogue, nom))
 		yield JSON.stringify({ id, donnees: encodeAdresses(nom, donnees) });
 }
 
@@ -45,7 +35,7 @@ function* exportCommunes(catalogue: Catalogue): Iterable<string> {
 
 /** Every list of records, by the name it has in `commun.json`. */
 export const exportAnnexes = (catalogue: Catalogue): Record<string, Iterable<string>> => ({
-	...Object.fromEntries(NOMS.map((nom) => [nom, exportEnregistrements(catalogue, nom)])),
+	...Object.fromEntries(NOMS_ANNEXES.map((nom) => [nom, exportEnregistrements(catalogue, nom)])),
 	vocabulaires: exportVocabulaires(catalogue),
 	communes: exportCommunes(catalogue),
 });
@@ -57,9 +47,9 @@ export function listFichiersAnnexes(
 ): FichierDonnees[] {
 	const titres: Record<string, { titre: string; nombre: number }> = {
 		...Object.fromEntries(
-			NOMS.map((nom) => [
+			NOMS_ANNEXES.map((nom) => [
 				nom,
-				{ titre: ENREGISTREMENTS[nom], nombre: listOf(catalogue, nom).length },
+				{ titre: TITRES_ANNEXES[nom], nombre: listAnnexe(catalogue, nom).length },
 			]),
 		),
 		vocabulaires: {

@@ -1,6 +1,7 @@
 /** The JSON Schemas that the published files follow, strict: a field that they do not know is a fault. */
 import type { z } from 'zod';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { NOMS_ANNEXES } from '../../core/donnees/annexes.ts';
 import { adresseOf, type ContexteDonnees, DOSSIER_DONNEES } from '../../core/donnees/contexte.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
 import { MOTIF_INSEE } from '../../core/france/code-insee.ts';
@@ -70,18 +71,13 @@ const COMMUNE = objet(
 	['population', 'epci'],
 );
 
-const ANNEXES = [
-	...(['structures', 'acteurs', 'bibliographie', 'glossaire'] as const),
-	...(['questions', 'commentaires'] as const),
-];
-
 /** A file that holds one of these lists, or all: none is asked for, none else is let in. */
 const buildCommun = ({ lectures }: Catalogue): JsonSchema => {
 	const vocabulaires = lectures.filter((l) => l.collection === 'vocabulaires');
 	const noms = new Set(vocabulaires.map(({ id }) => schemaOf('vocabulaires', id)));
 	const listes = {
 		fiches: liste({ $ref: 'fiche.json' }),
-		...Object.fromEntries(ANNEXES.map((nom) => [nom, liste(enregistrement(nom))])),
+		...Object.fromEntries(NOMS_ANNEXES.map((nom) => [nom, liste(enregistrement(nom))])),
 		vocabulaires: liste({ anyOf: [...noms].map(enregistrement) }),
 		communes: liste(COMMUNE),
 	};

@@ -2,21 +2,24 @@
 import { z } from 'zod';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type NomSchema, schemas } from '../../core/schema/index.ts';
+import type { MetaChamp } from '../../core/schema/meta.ts';
 
 const VOCABULAIRE = 'vocabulaires/';
-/** Notes for our own code that mean nothing to who reads a schema. */
-const INTERNES = [
-	'reference',
-	'brut',
-	'commune',
-	'source',
-	'fichier',
-	'page',
-	'noms',
-	'attendu',
-	'repere',
-	'echeance',
-] as const;
+/** What JSON Schema knows of the notes of a field. */
+type Connue = 'title' | 'description' | 'format' | 'pattern';
+/** The others are for our own code: the types ask for each. */
+const INTERNES: Readonly<Record<Exclude<keyof MetaChamp, Connue>, true>> = {
+	reference: true,
+	brut: true,
+	commune: true,
+	source: true,
+	fichier: true,
+	page: true,
+	noms: true,
+	attendu: true,
+	repere: true,
+	echeance: true,
+};
 const AIDE_DATE = 'L’année, le mois ou le jour : 2024, 2024-03 ou 2024-03-15.';
 
 export type JsonSchema = Record<string, unknown>;
@@ -63,5 +66,5 @@ function adapt(jsonSchema: JsonSchema, catalogue: Catalogue, phrases: boolean): 
 		const entrees = catalogue.vocabulaires.get(reference.slice(VOCABULAIRE.length));
 		if (entrees) jsonSchema.enum = [...entrees.keys()];
 	}
-	for (const cle of INTERNES) delete jsonSchema[cle];
+	for (const cle of Object.keys(INTERNES)) delete jsonSchema[cle];
 }

@@ -1,9 +1,10 @@
 /** The tables of the commons: one for each family, the steps, the sources, the records that sheets name. */
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { encodeAdresses } from '../../core/donnees/adresses.ts';
+import { listAnnexe, NOMS_ANNEXES, TITRES_ANNEXES } from '../../core/donnees/annexes.ts';
 import { adresseOf, type ContexteDonnees } from '../../core/donnees/contexte.ts';
 import type { LireCorps } from '../../core/donnees/corps.ts';
-import { type NomSchema, schemas } from '../../core/schema/index.ts';
+import { schemas } from '../../core/schema/index.ts';
 import { type AnySchema, defOf, unwrap } from '../../core/schema/walk.ts';
 import { FAMILLES, type Famille } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
@@ -151,30 +152,22 @@ interface LigneAnnexe {
 	donnees: object;
 }
 
-const ANNEXES = {
-	structures: 'Les structures',
-	acteurs: 'Les acteurs ressources',
-	bibliographie: 'La bibliographie',
-	glossaire: 'Le glossaire',
-	commentaires: 'Les commentaires d’usage',
-} as const satisfies Partial<Record<NomSchema, string>>;
-
+/** One row a record; a theme of questions has one row. */
 function listAnnexes(catalogue: Catalogue, contexte: ContexteDonnees): TableDonnees<LigneAnnexe>[] {
-	const noms = Object.keys(ANNEXES) as (keyof typeof ANNEXES)[];
 	const fin: Colonne<LigneAnnexe>[] = [
 		colonne('licence_des_donnees', 'Licence des données', () => contexte.licence.id),
 		colonne('origine', 'Origine', () => adresseOf(contexte, '/donnees/')),
 	];
-	const annexes = noms.map(
+	const annexes = NOMS_ANNEXES.map(
 		(nom): TableDonnees<LigneAnnexe> => ({
-			...{ nom, titre: ANNEXES[nom], nombre: catalogue[nom].size },
+			...{ nom, titre: TITRES_ANNEXES[nom], nombre: catalogue[nom].size },
 			colonnes: [
 				colonne('id', 'Identifiant', ({ id }) => id),
 				...within<LigneAnnexe>(buildColonnes(catalogue, schemas[nom])),
 				...fin,
 			],
 			*enregistrements() {
-				for (const { id, donnees } of catalogue[nom].values())
+				for (const { id, donnees } of listAnnexe(catalogue, nom))
 					yield { id, donnees: encodeAdresses(nom, donnees) };
 			},
 		}),
