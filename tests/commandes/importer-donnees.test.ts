@@ -1,6 +1,15 @@
 /** The files of our open data, taken in again: the same bytes out, every refusal at its place, nothing half-written. */
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	globSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import type { UneFiche } from '../../src/core/catalogue/catalogue.ts';
@@ -9,6 +18,7 @@ import type { FichierDonnees } from '../../src/core/donnees/fichier.ts';
 import { parseYaml, splitFiche } from '../../src/core/lecture/entete.ts';
 import { readCatalogue } from '../../src/io/contenu/read-content.ts';
 import { zipEnFlux } from '../../src/io/donnees/zip-en-flux.ts';
+import { writeTout } from '../../src/io/import/donnees/ecrire.ts';
 import { importFichier } from '../../src/io/import/importer.ts';
 import { listFichiersJson } from '../../src/renderers/json/fiches.ts';
 import { listFichiersTableur } from '../../src/renderers/tableur/index.ts';
@@ -258,19 +268,20 @@ test('nothing is written through a link, nor twice the same sheet', {
 	assert.ok(!existsSync(path.join(ailleurs, 'fiche.mdx')));
 });
 
-test('what cannot be written leaves what was there', async (t) => {
-	const contenu = copyContenu(t, BASE);
-	const json = exporter(contenu).get('fiches.json')?.toString() ?? '';
-	const avant = `${readFileSync(FICHE(contenu), 'utf8')}\nUne ligne de plus.\n`;
-	writeFileSync(FICHE(contenu), avant);
-	rmSync(path.join(contenu, 'retours/temoin-retour'), { recursive: true });
-	rmSync(path.join(contenu, 'parcours'), { recursive: true });
-	writeFileSync(path.join(contenu, 'parcours'), 'un fichier à la place du dossier');
-	const fichier = path.join(path.dirname(contenu), 'fiches.json');
-	writeFileSync(fichier, json);
-	const { dit, erreur } = await importer(t, contenu, [fichier], { remplacer: true });
-	assert.equal(dit, '');
-	assert.notEqual(erreur, '');
-	assert.equal(readFileSync(FICHE(contenu), 'utf8'), avant);
-	assert.ok(!existsSync(path.join(contenu, 'retours/temoin-retour')));
+test('what cannot be written leaves what was there', (t) => {
+	const dossier = createDossier(t);
+	const ancienne = path.join(dossier, 'outils/ancienne');
+	mkdirSync(ancienne, { recursive: true });
+	writeFileSync(path.join(ancienne, 'fiche.mdx'), 'avant');
+	writeFileSync(path.join(dossier, 'parcours'), 'un fichier à la place du dossier');
+	const [neuve, bloquee] = ['retours/neuve', 'parcours/bloquee'].map((r) => path.join(dossier, r));
+	const write = () =>
+		writeTout([
+			{ dossier: ancienne, avant: 'avant', texte: 'après' },
+			{ dossier: neuve ?? '', avant: undefined, texte: 'neuve' },
+			{ dossier: bloquee ?? '', avant: undefined, texte: 'jamais' },
+		]);
+	assert.throws(write, { code: 'ENOTDIR' });
+	assert.equal(readFileSync(path.join(ancienne, 'fiche.mdx'), 'utf8'), 'avant');
+	assert.deepEqual(readdirSync(dossier).sort(), ['outils', 'parcours']);
 });

@@ -25,12 +25,16 @@ const A_JOINDRE = new Set(['image-introuvable', 'fichier-introuvable']);
 /** Whom one may write to is never exported: what the sheet has stays. */
 const TU = 'contact';
 
-interface Preparee {
-	fiche: FicheLue;
+/** The text of a sheet, and what was in its place. */
+interface Ecriture {
 	dossier: string;
-	chemin: string;
 	avant: string | undefined;
 	texte: string;
+}
+
+interface Preparee extends Ecriture {
+	fiche: FicheLue;
+	chemin: string;
 }
 
 /** `remplacer`: sheets that are there already take the values of the file. Throws RefusImport. */
@@ -129,7 +133,7 @@ function listFautes(
 				phrase: `« ${famille}/${id} » est déjà dans le contenu, et n’y dit pas la même chose. Pour la remplacer : --remplacer.`,
 			},
 		];
-	if ([dossier, path.join(dossier, 'fiche.mdx')].some(isLien))
+	if ([path.dirname(dossier), dossier, path.join(dossier, 'fiche.mdx')].some(isLien))
 		return [
 			{
 				...placeOf(''),
@@ -156,8 +160,8 @@ const isLien = (chemin: string): boolean =>
 	lstatSync(chemin, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
 /** What was there comes back when one of them cannot be written. */
-function writeTout(preparees: readonly Preparee[]): void {
-	const faites: { preparee: Preparee; cree: string | undefined }[] = [];
+export function writeTout(preparees: readonly Ecriture[]): void {
+	const faites: { preparee: Ecriture; cree: string | undefined }[] = [];
 	try {
 		for (const preparee of preparees) {
 			const cree = mkdirSync(preparee.dossier, { recursive: true });
