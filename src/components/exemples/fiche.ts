@@ -141,6 +141,11 @@ export const fiche = ({ catalogue, vue, aEmporter, edition }: Echantillon): Docu
 				requis: true,
 				texte: 'Où modifier le fichier sur la forge ; undefined s’il n’y en a pas.',
 			},
+			versions: {
+				type: 'jours, chacun avec son lien',
+				requis: false,
+				texte: 'Les états de la fiche que l’historique connaît, le plus récent d’abord.',
+			},
 		},
 		exemples: [
 			{

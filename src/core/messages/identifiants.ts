@@ -1,5 +1,4 @@
 /** What can be wrong with identifiers that were published. */
-import { sayDate } from '../temps/dates.ts';
 import { erreur, type Proche, suggest, type Valeur } from './entree.ts';
 
 const REDIRECTIONS = 'content/redirections.yaml';
@@ -7,7 +6,7 @@ const REDIRECTIONS = 'content/redirections.yaml';
 export const identifiants = {
 	'identifiant-disparu': erreur<Proche & { date: string }>(
 		(p) =>
-			`« ${p.valeur} » a été publié (millésime du ${sayDate(p.date)}) et n’existe plus : les liens et les données des autres y mènent encore.`,
+			`« ${p.valeur} » a été publié (millésime du ${p.date}) et n’existe plus : les liens et les données des autres y mènent encore.`,
 		(p) =>
 			`Remettez-le, ou dites dans ${REDIRECTIONS} où le trouver : « - de: ${p.valeur} », puis « vers: ${p.proche ?? '/plan-du-site/'} ».`,
 	),

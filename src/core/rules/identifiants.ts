@@ -4,6 +4,7 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { collectIdentifiants, listPromis } from '../identifiants/identifiants.ts';
 import type { Redirection } from '../identifiants/types.ts';
 import { indexAdresses } from '../pages/adresses.ts';
+import { sayDate } from '../temps/dates.ts';
 import { findProche } from '../texte/proche.ts';
 
 /** What was published is still there, or is said to be elsewhere: others name it by its identifier. */
@@ -23,7 +24,11 @@ export function identifiants(catalogue: Catalogue, monde: Monde): Diagnostic[] {
 			: connus.has(vers) || isIllisible(vers);
 	return [
 		...perdus.map((id) => {
-			const params = { valeur: id, date: verrou?.date ?? '', proche: findProche(id, connus) };
+			const params = {
+				valeur: id,
+				date: sayDate(verrou?.date ?? ''),
+				proche: findProche(id, connus),
+			};
 			return createDiagnostic('identifiant-disparu', params, cheminVerrou, placeOf(id));
 		}),
 		...redirections.flatMap((redirection, i) =>
