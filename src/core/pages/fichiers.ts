@@ -2,6 +2,7 @@
 import { FAMILLES, isFamille } from '../../familles/registre/ids.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { DOSSIER_DONNEES } from '../donnees/contexte.ts';
 
 /** Whether the site publishes that file: the feeds, which ask for a public address, are left to their page. */
 export function hasFichier(catalogue: Catalogue, chemin: string): boolean {
@@ -14,6 +15,8 @@ const AUTRES = new Set([
 	'/enregistrer/accord.odt',
 	'/donnees/commentaires.json',
 	'/impulser.zip',
+	...['index', 'commun', 'fiches', 'changements'].map((nom) => `${DOSSIER_DONNEES}${nom}.json`),
+	`${DOSSIER_DONNEES}carte.geojson`,
 ]);
 
 /** Beside the page of a sheet: its own text and what it offers. Under `/pdf/`: its two papers. */

@@ -63,6 +63,17 @@ describe('dates from the history of git', () => {
 		});
 	});
 
+	test('each file has its versions, the last first, with the name of their commit', () => {
+		const { dates } = readHistoire(path.join(createDepot('versions', COMMITS), 'content'));
+		const versions = dates.get('content/repris.mdx')?.versions ?? [];
+		assert.deepEqual(
+			versions.map(({ date }) => date.slice(0, 10)),
+			['2026-03-10', '2026-02-10', '2026-01-10'],
+		);
+		assert.equal(new Set(versions.map(({ commit }) => commit)).size, 3);
+		for (const { commit } of versions) assert.match(commit, /^[0-9a-f]{40}$/);
+	});
+
 	test('a shallow history keeps what it knows, and says what it does not', () => {
 		const depot = createDepot('source', COMMITS);
 		const copie = path.join(racine, 'superficiel');

@@ -10,6 +10,7 @@ import { isDate, MOTIF_DATE } from '../../core/temps/dates.ts';
 import { MOTIF_ADRESSE, parseAdresseWeb } from '../../core/texte/adresses.ts';
 import { exportAnnexes } from './annexes.ts';
 import { exportFiche } from './fiches.ts';
+import { buildJsonSchemas } from './schemas.ts';
 import { buildSchemasDonnees } from './schemas-donnees.ts';
 
 const corpus = readCorpus();
@@ -38,6 +39,16 @@ test('each schema has an address of its own, and ajv compiles it in its strict m
 		assert.ok(strict.getSchema(String($id)));
 	}
 	assert.equal(buildSchemasDonnees(corpus, CONTEXTE).get('outils')?.$id, 'outils.json');
+});
+
+test('the schemas that editors read are strict too, and each has an address', () => {
+	const editeurs = new Ajv2020({ strict: true, allErrors: true });
+	formats.default(editeurs);
+	for (const [nom, texte] of buildJsonSchemas(corpus)) {
+		const schema = JSON.parse(texte) as { $id: string };
+		assert.equal(schema.$id, nom);
+		assert.ok(editeurs.compile(schema));
+	}
 });
 
 test('every sheet and every record of the corpus follows its schema', () => {

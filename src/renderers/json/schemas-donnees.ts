@@ -1,7 +1,7 @@
 /** The JSON Schemas that the published files follow, strict: a field that they do not know is a fault. */
 import type { z } from 'zod';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import { NOMS_ANNEXES } from '../../core/donnees/annexes.ts';
+import { NOMS_ANNEXES, TITRES_ANNEXES } from '../../core/donnees/annexes.ts';
 import { adresseOf, type ContexteDonnees, DOSSIER_DONNEES } from '../../core/donnees/contexte.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
 import { MOTIF_INSEE } from '../../core/france/code-insee.ts';
@@ -154,8 +154,12 @@ export function buildSchemasDonnees(
 	);
 }
 
-const titreOf = (nom: NomSchema): string =>
-	FAMILLES.some((f) => f === nom) ? NOMS_FAMILLES[nom as (typeof FAMILLES)[number]].plusieurs : nom;
+/** As the lists of the site name them; a vocabulary that has its own schema, by its file. */
+const TITRES: Readonly<Record<string, string>> = {
+	...Object.fromEntries(FAMILLES.map((f) => [f, NOMS_FAMILLES[f].plusieurs])),
+	...TITRES_ANNEXES,
+};
+const titreOf = (nom: NomSchema): string => TITRES[nom] ?? `La liste « ${nom} »`;
 
 export const listFichiersSchemas = (
 	{ catalogue }: Site,
