@@ -105,6 +105,8 @@ export interface SectionFiche<
 	rang?: number;
 	/** On the two-page layout, the frames « Vigilance » of the text follow it. */
 	vigilances?: true;
+	/** On the two-page layout where there is room left for it: the page of the sheet has it anyway. */
+	siPlace?: true;
 	dire(regard: Regard<F>): readonly (VueContenu | undefined)[];
 }
 

@@ -55,7 +55,7 @@ test('a new sheet, once its blanks are filled, has nothing to mend', (t) => {
 	writeFileSync(fichier, `${texte}Un texte.\n`);
 	assert.equal(
 		verifier(contenu, 'parcours/se-lancer/fiche.mdx').stdout,
-		'26 fichiers lus : rien à corriger.\n',
+		'28 fichiers lus : rien à corriger.\n',
 	);
 });
 

@@ -117,6 +117,7 @@ export const vue = defineVue('actions', {
 			partie: 'preparer',
 			papier: 'libre',
 			rang: 4,
+			siPlace: true,
 			dire: ({ catalogue, donnees }) => [sayChiffres(catalogue, donnees.chiffres_publics)],
 		},
 		{
@@ -126,6 +127,7 @@ export const vue = defineVue('actions', {
 			partie: 'preparer',
 			papier: 'libre',
 			rang: 5,
+			siPlace: true,
 			dire: sayActe,
 		},
 		{
@@ -135,6 +137,7 @@ export const vue = defineVue('actions', {
 			partie: 'preparer',
 			papier: 'libre',
 			rang: 6,
+			siPlace: true,
 			dire: ({ catalogue, donnees }) => [sayFinancements(catalogue, donnees.financements)],
 		},
 		{

@@ -19,10 +19,10 @@ export function renderRectoVerso(vue: VueFiche, options: OptionsPapier): RectoVe
 	const contexte = createContexte(vue, options);
 	const cadre = renderCadre(vue, contexte);
 	const debut = TETE + sizeOf(cadre.essentiel);
-	const pick = (cote: PartiePapier['cote']): SectionPapier[] =>
+	const pick = (cote: PartiePapier['cote'], siPlace?: true): SectionPapier[] =>
 		dropTrop(
 			vue.rectoVerso
-				.filter((p) => p.cote === cote)
+				.filter((p) => p.cote === cote && p.siPlace === siPlace)
 				.map((p) => ({ ...p, sections: renderPartie(p, vue, contexte) })),
 			debut,
 		);
@@ -32,11 +32,8 @@ export function renderRectoVerso(vue: VueFiche, options: OptionsPapier): RectoVe
 		recto: debut + sizeSections(cotes.recto),
 		verso: sizeSections(large) + sizeSections(cotes.verso),
 	};
-	for (const section of pick('libre')) {
-		const cote = poids.recto <= poids.verso ? 'recto' : 'verso';
-		cotes[cote].push(section);
-		poids[cote] += sizeSections([section]);
-	}
+	for (const section of pick('libre')) addSection(section, cotes, poids);
+	for (const section of pick('libre', true)) addSection(section, cotes, poids, PLACE);
 	return withoutAppels({
 		...cadre,
 		recto: splitSections(cotes.recto),
@@ -44,6 +41,22 @@ export function renderRectoVerso(vue: VueFiche, options: OptionsPapier): RectoVe
 		attribution: vue.attribution,
 		taille: tailleOf(Math.max(poids.recto, poids.verso)),
 	});
+}
+
+type Cotes<T> = Record<'recto' | 'verso', T>;
+
+/** On the side that holds less; nowhere, where it would hold more than `max`. */
+function addSection(
+	section: SectionPapier,
+	cotes: Cotes<SectionPapier[]>,
+	poids: Cotes<number>,
+	max = Number.POSITIVE_INFINITY,
+): void {
+	const cote = poids.recto <= poids.verso ? 'recto' : 'verso';
+	const sien = sizeSections([section]);
+	if (poids[cote] + sien > max) return;
+	cotes[cote].push(section);
+	poids[cote] += sien;
 }
 
 /** What a page holds at a size that reads well; a drawing takes the place of so many letters. */

@@ -180,7 +180,10 @@ const toPartie = ({
 	papier,
 	titre,
 	vigilances,
-}: Pick<SectionFiche<Famille>, 'id' | 'titre' | 'vigilances'> & { papier: Cote }): PartiePapier =>
+	siPlace,
+}: Pick<SectionFiche<Famille>, 'id' | 'titre' | 'vigilances' | 'siPlace'> & {
+	papier: Cote;
+}): PartiePapier =>
 	titre === undefined
 		? { cote: papier, genre: 'corps' }
 		: {
@@ -189,6 +192,7 @@ const toPartie = ({
 				ancre: ancreSection(id),
 				titre,
 				...(vigilances ? { vigilances } : {}),
+				...(siPlace ? { siPlace } : {}),
 			};
 
 /** The sources in the order of their first call; those that nothing calls come last. */

@@ -217,6 +217,8 @@ export interface PartiePapier {
 	titre?: string;
 	/** The frames « Vigilance » of the text follow it. */
 	vigilances?: true;
+	/** Left out where there is no room. */
+	siPlace?: true;
 }
 
 /** A file that can be downloaded. */
