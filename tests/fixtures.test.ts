@@ -14,6 +14,7 @@ const attenduOf = (cas: string): string =>
 
 /** What no reading says: last resorts that no text reaches today, and what is only seen on paper. */
 const SANS_CAS: Partial<Record<IdDiagnostic, string>> = {
+	'echeance-passee': 'src/core/rules/echeances.test.ts',
 	'pdf-impossible': 'tests/commandes/pdf.test.ts',
 	'recto-verso-trop-long': 'tests/commandes/pdf.test.ts',
 	orthographe: 'tests/commandes/orthographe.test.ts',

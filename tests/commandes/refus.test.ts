@@ -46,7 +46,7 @@ const REFUS: [string, string[], string][] = [
 	[
 		'no file to import',
 		['importer'],
-		'Donnez un fichier : npm run importer -- retour.odt, ou page.wikitext --type outil --adresse https://…\n',
+		'Donnez un fichier : npm run importer -- retour.odt, fiches.json, outils.csv ou .ods, ou page.wikitext ou howto.jsonld --type outil --adresse https://…\n',
 	],
 ];
 

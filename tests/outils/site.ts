@@ -38,7 +38,11 @@ export function listPages(dossier: string): string[] {
 export const PAGE_DE_FICHE = new RegExp(`^/(?:${FAMILLES.join('|')})/[a-z0-9-]+/$`);
 
 export const listPagesDeFiches = (dossier: string): string[] =>
-	listPages(dossier).filter((page) => PAGE_DE_FICHE.test(page));
+	listPages(dossier).filter((page) => PAGE_DE_FICHE.test(page) && !isDeplacee(dossier, page));
+
+/** A page that only leads to another. */
+const isDeplacee = (dossier: string, page: string): boolean =>
+	readPage(dossier, page).includes('<meta http-equiv="refresh"');
 
 /** Pages made of one template each, in great number: one in so many is enough where only it matters. */
 const NOMBREUSES = [/\/mairie\/$/, /^\/territoires\/./, /\/par\//];

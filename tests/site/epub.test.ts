@@ -16,7 +16,7 @@ before(async () => {
 /** What a page of the site has and a chapter of a book has not. */
 const CADRE = [
 	...['barre-parties', 'boite', 'chiffres', 'fiche-gestes', 'fiche-reperes', 'repli-resume'],
-	...['usages', 'actions-fiche'],
+	...['usages', 'actions-fiche', 'citer-logiciels', 'versions'],
 ];
 /** Inside a line; a `span` is not: the pages set them apart by their style, and books by a space. */
 const FONDUS = new Set(['a', 'code', 'em', 's', 'strong', 'sup']);

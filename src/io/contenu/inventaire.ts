@@ -39,7 +39,7 @@ const RESERVES = new Set(
 /** « outils/, actions/ ou parcours/ »: any of them; « structures/ et acteurs/ »: all of them. */
 const sayDossiers = (noms: readonly string[], type: 'disjunction' | 'conjunction'): string =>
 	new Intl.ListFormat('fr', { type }).format(noms.map((nom) => `${nom}/`));
-const OU_RANGER = `Une fiche se range dans ${sayDossiers(FAMILLES, 'disjunction')} : un dossier à son nom, avec fiche.mdx. Les listes sont des .yaml dans ${sayDossiers(ANNEXES, 'conjunction')}.`;
+const OU_RANGER = `Fiche : un dossier avec fiche.mdx, dans ${sayDossiers(FAMILLES, 'disjunction')}. Liste : un .yaml, dans ${sayDossiers(ANNEXES, 'disjunction')}.`;
 
 /** A pipe, a socket, a device: to open one may wait for ever. */
 const NI_FICHIER = 'Ce n’est ni un fichier ni un dossier : supprimez-le.';

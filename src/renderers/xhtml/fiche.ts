@@ -144,6 +144,7 @@ function renderCiter(vue: VueFiche, { adresse }: OptionsFiche): Morceau {
 			{ className: 'mention', id: 'fiche-mention' },
 			vue.attribution,
 			adresse && ` ${adresse}${vue.page}`,
+			vue.dates && ` (version du ${vue.dates.modification})`,
 		),
 		dates && h('p', { className: 'dates' }, dates),
 	);
