@@ -122,7 +122,9 @@ describe('the leaflet', () => {
 			for (const [i, titre] of titres.entries()) assert.ok(lus[i]?.startsWith(titre), titre);
 			const mots = pdf.places.flatMap((page) => page.mots);
 			assert.equal(squeeze(mots.map((m) => m.texte).join('')).length, places.join('').length);
-			assert.ok(Math.min(...mots.map(({ corps }) => corps)) >= 7.5);
+			// But for the « er » of the first day of a month, which is raised.
+			const lisibles = mots.filter(({ texte }) => texte !== 'er');
+			assert.ok(Math.min(...lisibles.map(({ corps }) => corps)) >= 7.5);
 			if (!village) return;
 			assert.ok(lus[0]?.endsWith(squeeze(village.nom)));
 			assert.ok(lus[5]?.includes(squeeze(village.nom + village.contact)));

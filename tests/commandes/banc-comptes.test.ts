@@ -59,13 +59,18 @@ describe('what a build makes of thirty sheets', () => {
 		apres = edit('29173');
 	});
 
-	test('three pages for a sheet that is done, two for one that tells, and its text', () => {
+	test('three pages for a sheet that is done, two for one that tells, its text and how to cite it', () => {
 		const pages = (fiche: string): string[] =>
 			listUnder(avant, fiche).map((nom) => nom.slice(fiche.length));
-		const trois = ['/deroule/index.html', '/fiche.mdx', '/index.html', '/mairie/index.html'];
+		const trois = [
+			...['/citer.bib', '/citer.json', '/deroule/index.html', '/fiche.mdx', '/index.html'],
+			'/mairie/index.html',
+		];
 		assert.deepEqual(pages('outils/outil-1'), trois);
 		assert.deepEqual(pages('actions/action-1'), trois);
 		assert.deepEqual(pages('retours/retour-1'), [
+			'/citer.bib',
+			'/citer.json',
 			'/fiche.mdx',
 			'/index.html',
 			'/mairie/index.html',
@@ -78,6 +83,14 @@ describe('what a build makes of thirty sheets', () => {
 		assert.deepEqual(
 			changes.filter((nom) => !recherche.includes(nom)),
 			[
+				'donnees/v1/commun.json',
+				'donnees/v1/csv/outils.csv',
+				'donnees/v1/fiches.json',
+				'donnees/v1/fiches.ndjson',
+				'donnees/v1/fiches/outils/outil-1.json',
+				'donnees/v1/fiches/outils/outil-1.md',
+				'donnees/v1/index.json',
+				'donnees/v1/ods/outils.ods',
 				'epub/chapitres/outils/outil-1.xhtml',
 				'epub/outils.epub',
 				'epub/tout.epub',
