@@ -81,7 +81,7 @@ test('every sheet that a mairie may take up has a kit, that leads back to it', (
 		const html = readPage(banc.dossier, `${page}mairie/`);
 		assert.equal(canoniqueOf(html), page);
 		assert.ok(html.includes(`<a href="${page}">`), page);
-		assert.match(html, /un modèle, pas un conseil juridique/);
+		assert.match(html, /un (?:modèle|projet), pas un conseil juridique/);
 		assert.match(html, /L\.\s2121-29/);
 	}
 });
