@@ -11,7 +11,7 @@ const classesOf = (e: Hast): string[] => (e.properties.className as string[] | u
 /** The frame of the screen: what paper has no use for. */
 const CADRE = new Set([
 	...['barre-parties', 'boite', 'chiffres', 'fiche-gestes', 'fiche-reperes', 'repli-resume'],
-	...['usages', 'actions-fiche'],
+	...['usages', 'actions-fiche', 'citer-logiciels', 'versions'],
 ]);
 const isCadre = (e: Hast): boolean =>
 	classesOf(e).some((c) => CADRE.has(c)) || ['script', 'button', 'style'].includes(e.tagName);

@@ -65,7 +65,7 @@ function compare(reel: string, attendu: string, ref: string): void {
 test('there is a whole PDF for every sheet of the site', () => {
 	const pages = ['outils', 'actions', 'retours', 'parcours'].flatMap((famille) =>
 		readdirSync(path.join(dossier, famille))
-			.filter((id) => id !== 'par' && existsSync(path.join(dossier, famille, id, 'index.html')))
+			.filter((id) => id !== 'par' && existsSync(path.join(dossier, famille, id, 'fiche.mdx')))
 			.map((id) => `${famille}/${id}`),
 	);
 	assert.ok(pages.length > 20);

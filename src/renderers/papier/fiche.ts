@@ -155,11 +155,12 @@ function renderFin(vue: VueFiche, contexte: Contexte): SectionPapier {
 	const { titre, avant, lien, apres } = REUTILISER;
 	const url = contexte.site ? ` ${contexte.site}${vue.page}` : '';
 	const dates = sayDates(vue);
+	const version = vue.dates ? ` (version du ${vue.dates.modification})` : '';
 	return {
 		blocs: [
 			{ b: 'titre', niveau: 3, x: [titre] },
 			paragraphe([avant, ...renderLien(lien.href, [lien.titre], contexte), apres]),
-			paragraphe([vue.attribution + url], 'mention'),
+			paragraphe([vue.attribution + url + version], 'mention'),
 			...(dates ? [paragraphe([dates], 'precision')] : []),
 		],
 	};
