@@ -20,7 +20,7 @@ import { Dossiers } from './arborescence.ts';
 const EMPREINTE = createHash('sha256').update(STYLE_ENCART).digest('base64');
 
 const SANS_ADRESSE =
-	'Sans adresse publique (SITE), ni plan pour les moteurs de recherche (sitemap.xml, robots.txt), ni encart, ni oEmbed, ni données liées dans les pages : chacun donne des adresses entières.';
+	'Sans adresse publique (SITE), ni plan pour les moteurs de recherche (sitemap.xml, robots.txt), ni llms.txt, ni encart, ni oEmbed, ni données liées dans les pages : chacun donne des adresses entières.';
 const SOUS_CHEMIN =
 	'robots.txt n’est lu qu’à la racine d’un domaine, et BASE est un sous-chemin : il n’est pas écrit. À la racine, ajoutez-lui la ligne';
 
