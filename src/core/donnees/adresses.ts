@@ -1,19 +1,18 @@
 /** Web addresses as programs ask for them: some are typed with accents, which `format: uri` refuses. */
 import { type NomSchema, schemas } from '../schema/index.ts';
 import { walkFeuilles } from '../schema/walk.ts';
+import { toIri } from './iris.ts';
 
 /** Nothing but what RFC 3986 lets stand in an address: copied as it is. */
 const PROPRE = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/;
 
-/** `https://exemple.fr/équipe` → `https://exemple.fr/%C3%A9quipe`. */
-export function encodeAdresse(adresse: string): string {
-	return PROPRE.test(adresse) ? adresse : new URL(adresse).href;
-}
-
 /** What was found of the values of each sheet: many formats ask for them, and looking costs as much as writing. */
 const faites = new WeakMap<object, object>();
 
-/** The same values, the addresses among them as programs ask for them; the very same where nothing is to change. */
+/**
+ * The same values, the addresses among them as programs ask for them (`équipe` → `%C3%A9quipe`); the very same where
+ * nothing is to change.
+ */
 export function encodeAdresses<T extends object>(
 	nom: NomSchema,
 	donnees: T,
@@ -31,7 +30,7 @@ function encode(nom: NomSchema, donnees: object): object {
 	if (sales === 0) return donnees;
 	const copie = structuredClone(donnees);
 	walkFeuilles(schemas[nom], copie, ({ valeur, meta, set }) => {
-		if (meta.format === 'uri') set(encodeAdresse(valeur));
+		if (meta.format === 'uri' && !PROPRE.test(valeur)) set(toIri(valeur));
 	});
 	return copie;
 }
