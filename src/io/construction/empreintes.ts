@@ -1,4 +1,4 @@
-/** Digests of values, to know again what was made of them. */
+/** Digests: of values, to know again what was made of them; of files, to tell them apart; of what stands in a page. */
 import { createHash } from 'node:crypto';
 import type { VueFiche } from '../../vues/fiche/vue.ts';
 
@@ -25,3 +25,12 @@ export function digestVue(vue: VueFiche): string {
 	connues.set(vue, empreinte);
 	return empreinte;
 }
+
+const sha256 = (octets: Uint8Array | string) => createHash('sha256').update(octets);
+
+/** Hexadecimal digits that change with any byte; of the UTF-8 of a text. */
+export const digestOctets = (octets: Uint8Array | string, chiffres = 16): string =>
+	sha256(octets).digest('hex').slice(0, chiffres);
+
+/** `sha256-…`: how a policy of contents (CSP) names a script or a style that stands in a page. */
+export const digestEnPage = (texte: string): string => `sha256-${sha256(texte).digest('base64')}`;

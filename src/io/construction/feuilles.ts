@@ -1,9 +1,9 @@
 /** The small style sheets of a site, put into the pages that ask for them. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Feuille, inlineFeuilles } from '../../renderers/html/feuilles.ts';
 import { prefixeSite } from '../commandes/dossiers.ts';
+import { digestEnPage } from './empreintes.ts';
 
 const FIN_DE_TETE = '</head>';
 
@@ -59,8 +59,7 @@ export class Feuilles {
 		const connue = this.lues.get(adresse);
 		if (connue) return connue;
 		const css = readFileSync(path.join(this.dossier, adresse.slice(prefixeSite().length)), 'utf8');
-		const empreinte = `sha256-${createHash('sha256').update(css).digest('base64')}`;
-		const feuille = { css, empreinte };
+		const feuille = { css, empreinte: digestEnPage(css) };
 		this.lues.set(adresse, feuille);
 		return feuille;
 	}

@@ -1,11 +1,11 @@
 /** Each tool of a built site as one file, for the folder on a key. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toAdresse } from '../../renderers/hors-ligne/index.ts';
 import { buildListe, buildOutil, type OutilSeul } from '../../renderers/hors-ligne/outil-seul.ts';
 import { findOutil, LISTE_OUTILS } from '../../renderers/hors-ligne/outils.ts';
 import { adresseSite, prefixeSite } from '../commandes/dossiers.ts';
+import { digestEnPage } from './empreintes.ts';
 
 /** The script of a tool, in the folder where a compilation leaves them (scripts-outils.ts). */
 export const fichierScript = (dossier: string, script: string): string =>
@@ -32,7 +32,7 @@ export function makeOutils(
 		}));
 	const [premier] = outils;
 	const liste = premier
-		? [{ chemin: LISTE_OUTILS, html: buildListe(premier, outils, digest) }]
+		? [{ chemin: LISTE_OUTILS, html: buildListe(premier, outils, digestEnPage) }]
 		: [];
 	return new Map([...liste, ...outils].map(({ chemin, html }) => [chemin, Buffer.from(html)]));
 }
@@ -45,9 +45,6 @@ function makeOutil(site: string, chemin: string, script: string): OutilSeul {
 		script,
 		depart: { base, site: adresseSite() },
 		read: (adresse) => readFileSync(path.join(site, adresse.slice(base.length)), 'utf8'),
-		empreinte: digest,
+		empreinte: digestEnPage,
 	});
 }
-
-const digest = (texte: string): string =>
-	`sha256-${createHash('sha256').update(texte).digest('base64')}`;

@@ -1,10 +1,10 @@
 /** What a file weighs on the network, and its digest; weighed once for the same bytes, whatever the build. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { dossierCache, nomDuSite } from '../commandes/dossiers.ts';
 import { writeEntier } from './ecriture.ts';
+import { digestOctets } from './empreintes.ts';
 
 export interface Poids {
 	/** 16 hexadecimal digits that change with any byte. */
@@ -31,10 +31,6 @@ export class Peseur {
 		writeEntier(this.fichier, JSON.stringify(this.vus));
 	}
 }
-
-/** 16 hexadecimal digits that change with any byte. */
-export const digestOctets = (octets: Uint8Array): string =>
-	createHash('sha256').update(octets).digest('hex').slice(0, 16);
 
 function readConnus(fichier: string): Record<string, number> {
 	try {

@@ -1,12 +1,12 @@
 /** What lets the site be read without network: the service worker, and the whole as one zip. */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isCopie, isGarde, toAdresse, writeSw } from '../../renderers/hors-ligne/index.ts';
 import { prefixeSite } from '../commandes/dossiers.ts';
 import { listFichiers } from './arborescence.ts';
+import { digestOctets } from './empreintes.ts';
 import { makeOutils } from './outils-seuls.ts';
-import { digestOctets, type Peseur, type Poids } from './peseur.ts';
+import type { Peseur, Poids } from './peseur.ts';
 import type { Copie } from './zip-copie.ts';
 
 const SW = 'src/navigateur/hors-ligne/sw.js';
@@ -60,10 +60,7 @@ export function writeReserve(
 		}));
 	const fichiers = Object.fromEntries(gardes.map((g) => [g.adresse, g.empreinte]));
 	const texte = readFileSync(SW, 'utf8');
-	const version = createHash('sha256')
-		.update(JSON.stringify(fichiers) + texte)
-		.digest('hex')
-		.slice(0, 12);
+	const version = digestOctets(JSON.stringify(fichiers) + texte, 12);
 	writeFileSync(
 		path.join(site, 'sw.js'),
 		writeSw(texte, { version, base: prefixeSite(), fichiers }),

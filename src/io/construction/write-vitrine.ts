@@ -1,5 +1,4 @@
 /** What stands beside the pages for those who find, cite or show a sheet from elsewhere. */
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
@@ -16,8 +15,9 @@ import { buildPlan, renderRobots } from '../../renderers/vitrine/plan.ts';
 import type { Site } from '../../vues/site.ts';
 import { adresseSite, prefixeSite } from '../commandes/dossiers.ts';
 import { Dossiers } from './arborescence.ts';
+import { digestEnPage } from './empreintes.ts';
 
-const EMPREINTE = createHash('sha256').update(STYLE_ENCART).digest('base64');
+const EMPREINTE = digestEnPage(STYLE_ENCART);
 
 const SANS_ADRESSE =
 	'Sans adresse publique (SITE), ni plan pour les moteurs de recherche (sitemap.xml, robots.txt), ni llms.txt, ni encart, ni oEmbed, ni données liées dans les pages : chacun donne des adresses entières.';

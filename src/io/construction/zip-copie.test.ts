@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { digestOctets } from './peseur.ts';
+import { digestOctets } from './empreintes.ts';
 import { Copie } from './zip-copie.ts';
 
 const racine = mkdtempSync(path.join(tmpdir(), 'impulser-zip-'));

@@ -13,7 +13,7 @@ import { etatOf } from './arborescence.ts';
 import { digestCode } from './code.ts';
 import { type Comprime, levelOf, localizeFichier } from './comprime.ts';
 import { placeFichier, writeEntier } from './ecriture.ts';
-import { digestOctets } from './peseur.ts';
+import { digestOctets } from './empreintes.ts';
 
 /** One file of a zip, as it is compressed there. */
 interface Entree {

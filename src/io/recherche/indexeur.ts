@@ -2,7 +2,6 @@
  * The search, in a thread of its own: the slices of the first answers, and the whole index, written by
  * Pagefind.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -22,7 +21,7 @@ import { buildVoisins } from '../../renderers/search/voisins.ts';
 import { nomDuSite } from '../commandes/dossiers.ts';
 import { CacheTranches } from '../construction/cache-tranches.ts';
 import { digestCode } from '../construction/code.ts';
-import { digestValeur } from '../construction/empreintes.ts';
+import { digestOctets, digestValeur } from '../construction/empreintes.ts';
 
 /** What Pagefind ships and the site does not use: interfaces, its worker, another language, its records. */
 const INUTILES =
@@ -190,8 +189,7 @@ function writeTranches({ cherchables, lots, fiches, voisins }: Indexables, sorti
 	writeJson(sortie, 'sommaire.json', { lots, fiches, premiers, tranches: noms });
 }
 
-const digest = (texte: string): string =>
-	createHash('sha256').update(texte).digest('hex').slice(0, 8);
+const digest = (texte: string): string => digestOctets(texte, 8);
 
 function writeJson(dossier: string, nom: string, valeur: unknown): void {
 	mkdirSync(dossier, { recursive: true });

@@ -43,13 +43,13 @@ export const STYLE_ENCART = [
 	'h1{margin:0 0 .5rem;font-size:1.25rem;line-height:1.3}',
 ].join('');
 
-/** The page. `empreinte`: sha256 of its style, in base 64, which alone its policy lets in. */
+/** The page. `empreinte`: `sha256-…` of its style, which alone its policy lets in. */
 export function renderEncart(
 	{ page, famille, donnees }: Fiche,
 	adresse: string,
 	empreinte: string,
 ): string {
-	const politique = `default-src 'none'; style-src 'sha256-${empreinte}'; base-uri 'none'; form-action 'none'`;
+	const politique = `default-src 'none'; style-src '${empreinte}'; base-uri 'none'; form-action 'none'`;
 	const lien = { href: adresse + page, target: '_blank', rel: 'noopener' };
 	const html = x('html', { lang: 'fr' }, [
 		x('head', {}, [
