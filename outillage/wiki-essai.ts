@@ -47,7 +47,7 @@ export function tryProfil(wiki: MediaWiki, site: Site, profil: ProfilWiki): Essa
 		date: site.catalogue.modification,
 		licence: LICENCE_DONNEES,
 	};
-	const fichiers = listFichiersWiki(site, contexte, { sha1, nouveautes: () => undefined })
+	const fichiers = listFichiersWiki(site, contexte, { sha1, nouveautes: undefined })
 		.filter(({ chemin }) => chemin.startsWith(`wiki/${profil.id}/`))
 		.map(({ write }) => [...write()].join(''));
 	writeTutoriel(wiki, profil);

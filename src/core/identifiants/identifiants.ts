@@ -21,6 +21,17 @@ export function* listNommes(
 			yield [`${VOCABULAIRES}/${liste}/${id}`, () => JSON.stringify([nom, definition])];
 }
 
+/** A name for a text: two texts have two. */
+export type Digest = (texte: string) => string;
+
+/** What each identifier names today, in one short text. */
+export const digestNommes = (
+	catalogue: Catalogue,
+	lire: LireCorps,
+	digest: Digest,
+): Map<string, string> =>
+	new Map([...listNommes(catalogue, lire)].map(([id, texte]) => [id, digest(texte())]));
+
 function sayFiche(fiche: Fiche, lire: LireCorps): string {
 	const { contact: _, ...donnees } = fiche.donnees;
 	return JSON.stringify([donnees, lire(fiche)]);

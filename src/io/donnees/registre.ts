@@ -4,14 +4,11 @@ import type { ContexteDonnees } from '../../core/donnees/contexte.ts';
 import type { LireCorps } from '../../core/donnees/corps.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
 import type { WriteZip } from '../../core/donnees/zip-en-flux.ts';
-import { findChangements } from '../../core/identifiants/identifiants.ts';
+import { digestNommes, findChangements } from '../../core/identifiants/identifiants.ts';
+import type { Changements } from '../../core/identifiants/types.ts';
 import { listFichiersBiblio } from '../../renderers/biblio/fichiers.ts';
 import { listFichiersAnnexes } from '../../renderers/json/annexes.ts';
-import {
-	type Digest,
-	digestNommes,
-	listFichiersChangements,
-} from '../../renderers/json/changements.ts';
+import { listFichiersChangements } from '../../renderers/json/changements.ts';
 import { listFichiersJson } from '../../renderers/json/fiches.ts';
 import { listFichiersGeojson } from '../../renderers/json/geojson.ts';
 import { listFichiersSchemas } from '../../renderers/json/schemas-donnees.ts';
@@ -22,15 +19,16 @@ import { listFichiersScrutari } from '../../renderers/scrutari/index.ts';
 import { listFichiersTableur } from '../../renderers/tableur/index.ts';
 import { listFichiersWiki } from '../../renderers/wikitexte/index.ts';
 import type { Site } from '../../vues/site.ts';
+import { digestOctets } from '../construction/empreintes.ts';
 import { createLecteurDeCorps } from '../contenu/read-corps.ts';
-import { digestDonnees } from './write-millesime.ts';
 import { zipEnFlux } from './zip-en-flux.ts';
 
 /** What is not in the catalogue, nor pure: the text of a sheet, what compresses. */
 interface Dehors {
 	lire: LireCorps;
 	zip: WriteZip;
-	digest: Digest;
+	/** Since the last release. */
+	changements: Changements;
 }
 type Rendu = (site: Site, contexte: ContexteDonnees, dehors: Dehors) => FichierDonnees[];
 /** What describes the others is given them. */
@@ -48,11 +46,8 @@ const FORMATS: readonly Rendu[] = [
 	listFichiersChangements,
 	listFichiersTableur,
 	listFichiersSchemas,
-	(site, contexte, { lire, digest }) =>
-		listFichiersWiki(site, contexte, {
-			sha1,
-			nouveautes: () => findNouveautes(site, lire, digest),
-		}),
+	(site, contexte, { changements }) =>
+		listFichiersWiki(site, contexte, { sha1, nouveautes: toNouveautes(site, changements) }),
 	listFichiersRdf,
 	listFichiersBiblio,
 	listFichiersScrutari,
@@ -61,18 +56,20 @@ const FORMATS: readonly Rendu[] = [
 /** As MediaWiki names a text. */
 const sha1 = (texte: string): string => createHash('sha1').update(texte).digest('hex');
 
-function findNouveautes({ catalogue }: Site, lire: LireCorps, digest: Digest) {
-	const { verrou } = catalogue;
-	if (!verrou) return undefined;
-	const changements = findChangements(digestNommes(catalogue, lire, digest), verrou);
-	return { depuis: verrou.date, identifiants: new Set(Object.values(changements).flat()) };
-}
+const toNouveautes = ({ catalogue: { verrou } }: Site, changements: Changements) =>
+	verrou && { depuis: verrou.date, identifiants: new Set(Object.values(changements).flat()) };
 
 const CATALOGUES: readonly RenduDesAutres[] = [listFichiersDcat];
 
 /** What is to be written of a site. Throws when two formats would write one file. */
 export function listFichiersDonnees(site: Site, contexte: ContexteDonnees): FichierDonnees[] {
-	const dehors: Dehors = { lire: createLecteurDeCorps(), zip: zipEnFlux, digest: digestDonnees };
+	const { catalogue } = site;
+	const lire = createLecteurDeCorps();
+	const changements = findChangements(
+		digestNommes(catalogue, lire, digestOctets),
+		catalogue.verrou,
+	);
+	const dehors: Dehors = { lire, zip: zipEnFlux, changements };
 	const fichiers = FORMATS.flatMap((format) => format(site, contexte, dehors));
 	const tous = [
 		...fichiers,

@@ -7,11 +7,10 @@ import { after, before, test } from 'node:test';
 import { BASE } from '../../../tests/contenu.ts';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { LICENCE_DONNEES } from '../../core/donnees/contexte.ts';
-import { listFichiersChangements } from '../../renderers/json/changements.ts';
 import { createSite } from '../../vues/site.ts';
 import { readCatalogue } from '../contenu/read-content.ts';
-import { createLecteurDeCorps } from '../contenu/read-corps.ts';
-import { digestDonnees, writeMillesime } from './write-millesime.ts';
+import { listFichiersDonnees } from './registre.ts';
+import { writeMillesime } from './write-millesime.ts';
 
 const racine = mkdtempSync(path.join(tmpdir(), 'impulser-millesime-'));
 const dossier = path.join(racine, 'content');
@@ -34,8 +33,9 @@ const readLe = (date: string): Catalogue => ({
 const ficheOf = (id: string): string => path.join(dossier, 'outils', id, 'fiche.mdx');
 const readJournal = (catalogue: Catalogue): Record<string, unknown> => {
 	const contexte = { adresse: undefined, date: '2026-12-03', licence: LICENCE_DONNEES };
-	const dehors = { lire: createLecteurDeCorps(), digest: digestDonnees };
-	const [fichier] = listFichiersChangements(createSite(catalogue), contexte, dehors);
+	const fichier = listFichiersDonnees(createSite(catalogue), contexte).find(
+		({ chemin }) => chemin === 'changements.json',
+	);
 	return JSON.parse([...(fichier?.write() ?? [])].join(''));
 };
 

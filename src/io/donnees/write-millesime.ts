@@ -1,20 +1,13 @@
 /** npm run millesime: writes down what is published, so that nothing of it is lost without being told. */
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import { findChangements } from '../../core/identifiants/identifiants.ts';
+import { digestNommes, findChangements } from '../../core/identifiants/identifiants.ts';
 import type { Changements } from '../../core/identifiants/types.ts';
 import { writeVerrou } from '../../core/identifiants/verrou.ts';
-import { type Digest, digestNommes } from '../../renderers/json/changements.ts';
+import { digestOctets } from '../construction/empreintes.ts';
 import { createLecteurDeCorps } from '../contenu/read-corps.ts';
 import { MILLESIMES } from '../contenu/read-registres.ts';
-
-/** Letters enough for thousands of texts. */
-const LONGUEUR = 16;
-
-export const digestDonnees: Digest = (texte) =>
-	createHash('sha256').update(texte).digest('hex').slice(0, LONGUEUR);
 
 /**
  * Writes the lock of a catalogue without faults into its folder. Returns what changed since the last one;
@@ -26,7 +19,7 @@ export function writeMillesime(catalogue: Catalogue, dossier: string): Changemen
 		throw new Error(
 			'Un millésime porte la date du dernier changement, et git ne la dit pas ici. Travaillez dans un dépôt git complet.',
 		);
-	const nommes = digestNommes(catalogue, createLecteurDeCorps(), digestDonnees);
+	const nommes = digestNommes(catalogue, createLecteurDeCorps(), digestOctets);
 	const { verrou } = catalogue;
 	const changements = findChangements(nommes, verrou);
 	if (verrou && Object.values(changements).every((ids) => ids.length === 0)) return undefined;

@@ -1,29 +1,12 @@
 /** What changed in the data: since the last release, then release after release. */
 import { type Catalogue, findFiche } from '../../core/catalogue/catalogue.ts';
 import { adresseOf, type ContexteDonnees } from '../../core/donnees/contexte.ts';
-import type { LireCorps } from '../../core/donnees/corps.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
-import {
-	findChangements,
-	findRedirection,
-	listNommes,
-	pageOf,
-} from '../../core/identifiants/identifiants.ts';
+import { findRedirection, pageOf } from '../../core/identifiants/identifiants.ts';
 import type { Changements } from '../../core/identifiants/types.ts';
 import type { Site } from '../../vues/site.ts';
 import { TYPE_JSON, teteOf } from './enveloppe.ts';
 import { cheminSchema } from './schemas-donnees.ts';
-
-/** A name for a text: two texts have two. */
-export type Digest = (texte: string) => string;
-
-/** What each identifier names today, in one short text. */
-export const digestNommes = (
-	catalogue: Catalogue,
-	lire: LireCorps,
-	digest: Digest,
-): Map<string, string> =>
-	new Map([...listNommes(catalogue, lire)].map(([id, texte]) => [id, digest(texte())]));
 
 interface Changement {
 	ref: string;
@@ -52,13 +35,13 @@ function describe(
 	return { ajoutes: ajoutes.map(dire), changes: changes.map(dire), retires: retires.map(dire) };
 }
 
+/** `changements`: since the last release. */
 export function listFichiersChangements(
 	{ catalogue }: Site,
 	contexte: ContexteDonnees,
-	{ lire, digest }: { lire: LireCorps; digest: Digest },
+	{ changements }: { changements: Changements },
 ): FichierDonnees[] {
 	const { verrou } = catalogue;
-	const changements = findChangements(digestNommes(catalogue, lire, digest), verrou);
 	const json = {
 		...teteOf(contexte),
 		...(verrou ? { depuis: verrou.date } : {}),

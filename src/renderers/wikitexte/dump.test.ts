@@ -1,33 +1,16 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { fromXml } from 'xast-util-from-xml';
 import { readCorpus } from '../../../tests/contenu.ts';
+import { CONTEXTE_WIKI, DEHORS_WIKI, listTout } from '../../../tests/outils/wiki.ts';
 import { listFiches } from '../../core/catalogue/catalogue.ts';
-import { LICENCE_DONNEES } from '../../core/donnees/contexte.ts';
 import { findAll } from '../../core/formats/xml.ts';
-import { createSite, type Site } from '../../vues/site.ts';
+import { createSite } from '../../vues/site.ts';
 import { cutLots, toBase36 } from './dump.ts';
-import { type DehorsWiki, listFichiersWiki } from './index.ts';
+import { listFichiersWiki } from './index.ts';
 import { PROFILS } from './profils.ts';
 import { titleFiches } from './titres.ts';
 
-const CONTEXTE = {
-	adresse: 'https://impulser.example',
-	date: '2026-11-30',
-	licence: LICENCE_DONNEES,
-};
-const DEHORS: DehorsWiki = {
-	sha1: (texte) => createHash('sha1').update(texte).digest('hex'),
-	nouveautes: () => undefined,
-};
-const listTout = (site: Site, dehors = DEHORS): Map<string, string> =>
-	new Map(
-		listFichiersWiki(site, CONTEXTE, dehors).map(({ chemin, write }) => [
-			chemin,
-			[...write()].join(''),
-		]),
-	);
 const corpus = createSite(readCorpus());
 
 test('a file to import is XML 0.11, with the digest by which MediaWiki knows a page that it has', () => {
@@ -43,7 +26,7 @@ test('a file to import is XML 0.11, with the digest by which MediaWiki knows a p
 		return findAll(racine, 'page').map((page) => {
 			const dire = (nom: string): string =>
 				(findAll(page, nom)[0]?.children ?? []).map((n) => ('value' in n ? n.value : '')).join('');
-			assert.equal(dire('sha1'), toBase36(DEHORS.sha1(dire('text'))), dire('title'));
+			assert.equal(dire('sha1'), toBase36(DEHORS_WIKI.sha1(dire('text'))), dire('title'));
 			assert.match(dire('timestamp'), /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u);
 			return dire('title');
 		});
@@ -70,9 +53,11 @@ test('a family that weighs more than a server takes is cut, and each file says i
 			return [id, { ...modele, id, ref, page: `/${ref}/`, donnees } as typeof modele] as const;
 		}),
 	);
-	const fichiers = listFichiersWiki(createSite({ ...catalogue, outils }), CONTEXTE, DEHORS).filter(
-		({ chemin }) => chemin.startsWith('wiki/impulser/outils'),
-	);
+	const fichiers = listFichiersWiki(
+		createSite({ ...catalogue, outils }),
+		CONTEXTE_WIKI,
+		DEHORS_WIKI,
+	).filter(({ chemin }) => chemin.startsWith('wiki/impulser/outils'));
 	assert.ok(fichiers.length > 1);
 	assert.equal(fichiers[0]?.chemin, 'wiki/impulser/outils-1.xml');
 	assert.equal(
@@ -94,12 +79,12 @@ test('a family that weighs more than a server takes is cut, and each file says i
 test('after a release, one file has what changed since, and nothing else', () => {
 	const [fiche] = corpus.catalogue.outils.values();
 	assert.ok(fiche);
-	const nouveautes = () => ({
+	const nouveautes = {
 		depuis: '2026-11-01',
 		identifiants: new Set([fiche.ref, 'outils/retiree', 'vocabulaires/publics/elus']),
-	});
+	};
 	const xml =
-		listTout(corpus, { ...DEHORS, nouveautes }).get('wiki/impulser/changements.xml') ?? '';
+		listTout(corpus, { ...DEHORS_WIKI, nouveautes }).get('wiki/impulser/changements.xml') ?? '';
 	assert.match(xml, /ce qui a changé depuis le 1er novembre 2026/u);
 	const titres = findAll(fromXml(xml), 'title').map(
 		({ children: [t] }) => t && 'value' in t && t.value,
@@ -115,8 +100,8 @@ test('without the address of the site no page is made: its banner could not say 
 	const vueOf = (): never => assert.fail('a page was made');
 	const fichiers = listFichiersWiki(
 		{ ...corpus, vueOf },
-		{ ...CONTEXTE, adresse: undefined },
-		DEHORS,
+		{ ...CONTEXTE_WIKI, adresse: undefined },
+		DEHORS_WIKI,
 	);
 	assert.deepEqual(
 		fichiers.map(({ chemin, adresse }) => [chemin, adresse]),

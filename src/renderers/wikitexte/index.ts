@@ -37,7 +37,7 @@ export interface Nouveautes {
 export interface DehorsWiki {
 	sha1: Empreinte;
 	/** Undefined before the first release. */
-	nouveautes: () => Nouveautes | undefined;
+	nouveautes: Nouveautes | undefined;
 }
 
 /** Every file for a wiki. A page is made when its file is written. */
@@ -60,14 +60,13 @@ export function listFichiersWiki(
 		fiches,
 		listListes(site.catalogue).map(({ titre }) => titre),
 	);
-	const neuves = nouveautes();
 	const pesees = new Map(fiches.map((f) => [f.ref, weighVue(site.vueOf(f), adresse)]));
 	const poids: Poids = ({ ref }) => pesees.get(ref) ?? OCTETS_MAX;
 	return PROFILS.flatMap((profil) => {
 		const contexte = { donnees: { ...donnees, adresse }, profil, titres };
 		return writeLots(contexte, sha1, [
 			...listLots(site, contexte, poids),
-			...(neuves ? [listNouvelles(site, contexte, neuves, poids)] : []),
+			...(nouveautes ? [listNouvelles(site, contexte, nouveautes, poids)] : []),
 		]);
 	});
 }

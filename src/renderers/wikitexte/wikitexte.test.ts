@@ -1,32 +1,17 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readBase, readCorpus } from '../../../tests/contenu.ts';
+import { CONTEXTE_WIKI, listTout } from '../../../tests/outils/wiki.ts';
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
-import { LICENCE_DONNEES } from '../../core/donnees/contexte.ts';
-import { createSite, type Site } from '../../vues/site.ts';
+import { createSite } from '../../vues/site.ts';
 import { paragraphe } from '../papier/papier.ts';
 import { renderBlocs, renderEtapes } from './blocs.ts';
 import { renderPage } from './fiche.ts';
-import { type DehorsWiki, listFichiersWiki } from './index.ts';
 import { guardDebut, guardTitre, inerte, writeAdresse } from './inerte.ts';
 import { PROFILS } from './profils.ts';
 import { titleFiches, toTitre } from './titres.ts';
 
-const ADRESSE = 'https://impulser.example';
-const CONTEXTE = { adresse: ADRESSE, date: '2026-11-30', licence: LICENCE_DONNEES };
-const DEHORS: DehorsWiki = {
-	sha1: (texte) => createHash('sha1').update(texte).digest('hex'),
-	nouveautes: () => undefined,
-};
-const listTout = (site: Site, dehors = DEHORS): Map<string, string> =>
-	new Map(
-		listFichiersWiki(site, CONTEXTE, dehors).map(({ chemin, write }) => [
-			chemin,
-			[...write()].join(''),
-		]),
-	);
 const corpus = createSite(readCorpus());
 
 /** The same catalogue, one of its sheets changed. */
@@ -43,7 +28,7 @@ for (const profil of PROFILS)
 		const site = createSite(catalogue);
 		const titres = titleFiches(listFiches(catalogue));
 		const pages = listFiches(catalogue).map((fiche) =>
-			renderPage(site, fiche, { donnees: CONTEXTE, profil, titres }),
+			renderPage(site, fiche, { donnees: CONTEXTE_WIKI, profil, titres }),
 		);
 		const attendu = `tests/mediawiki/pages-${profil.id}.wikitext`;
 		const lu = pages.join('<!-- page -->\n');
@@ -112,7 +97,7 @@ test('properties hold no entity: Semantic MediaWiki would keep it as it is writt
 	assert.ok(dokit);
 	const titres = titleFiches(listFiches(corpus.catalogue));
 	for (const fiche of listFiches(corpus.catalogue)) {
-		const page = renderPage(corpus, fiche, { donnees: CONTEXTE, profil: dokit, titres });
+		const page = renderPage(corpus, fiche, { donnees: CONTEXTE_WIKI, profil: dokit, titres });
 		for (const champ of Object.keys(dokit.proprietes)) {
 			const [, valeur = ''] = new RegExp(`^\\|${champ}=(.*)$`, 'mu').exec(page) ?? [];
 			assert.doesNotMatch(valeur, /&#|&[a-z]+;/u, `${fiche.ref} ${champ}`);
