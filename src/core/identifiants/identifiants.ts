@@ -2,6 +2,7 @@
 import type { Catalogue, Fiche } from '../catalogue/catalogue.ts';
 import { findFiche, listFiches } from '../catalogue/catalogue.ts';
 import { listAnnexe, NOMS_ANNEXES } from '../donnees/annexes.ts';
+import { dropContact } from '../donnees/contact.ts';
 import type { LireCorps } from '../donnees/corps.ts';
 import type { Changements, Redirection, Verrou } from './types.ts';
 
@@ -33,8 +34,7 @@ export const digestNommes = (
 	new Map([...listNommes(catalogue, lire)].map(([id, texte]) => [id, digest(texte())]));
 
 function sayFiche(fiche: Fiche, lire: LireCorps): string {
-	const { contact: _, ...donnees } = fiche.donnees;
-	return JSON.stringify([donnees, lire(fiche)]);
+	return JSON.stringify([dropContact(fiche.donnees), lire(fiche)]);
 }
 
 /** All of them, and those of files that cannot be read: their fault is told of them. */

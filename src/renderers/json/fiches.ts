@@ -1,6 +1,7 @@
 /** The sheets as data: one JSON each, and all of them in one file, whole or a line each. */
 import { type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { encodeAdresses } from '../../core/donnees/adresses.ts';
+import { dropContact } from '../../core/donnees/contact.ts';
 import { adresseOf, type ContexteDonnees } from '../../core/donnees/contexte.ts';
 import type { LireCorps } from '../../core/donnees/corps.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
@@ -25,13 +26,11 @@ export interface FicheExportee {
 	corps: string;
 }
 
-/** With all its fields: `contact` alone stays on its page, where the person agreed to it. */
 export function exportFiche(
 	contexte: ContexteDonnees,
 	fiche: Fiche,
 	lire: LireCorps,
 ): FicheExportee {
-	const { contact: _, ...donnees } = fiche.donnees;
 	const { creation, modification } = fiche.dates ?? {};
 	return {
 		ref: fiche.ref,
@@ -41,7 +40,7 @@ export function exportFiche(
 		licence: contexte.licence.id,
 		...(modification ? { dates: { ...(creation ? { creation } : {}), modification } } : {}),
 		...exportVersions(contexte, fiche),
-		donnees: encodeAdresses(fiche.famille, donnees),
+		donnees: dropContact(encodeAdresses(fiche.famille, fiche.donnees)),
 		corps: lire(fiche),
 	};
 }

@@ -1,7 +1,7 @@
 /** The JSON Schemas that the published files follow, strict: a field that they do not know is a fault. */
-import type { z } from 'zod';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { NOMS_ANNEXES, TITRES_ANNEXES } from '../../core/donnees/annexes.ts';
+import { schemaPublieOf } from '../../core/donnees/contact.ts';
 import { adresseOf, type ContexteDonnees, DOSSIER_DONNEES } from '../../core/donnees/contexte.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
 import { MOTIF_INSEE } from '../../core/france/code-insee.ts';
@@ -16,12 +16,6 @@ const TYPE = 'application/schema+json';
 type NomPropre = 'fiche' | 'commun' | 'manifeste' | 'changements';
 
 export const cheminSchema = (nom: NomSchema | NomPropre): string => `schemas/${nom}.json`;
-
-/** A field that has its own schema: what a sheet has of it is never published in bulk. */
-export function publieOf(nom: NomSchema): z.ZodObject {
-	const schema: z.ZodObject = schemas[nom];
-	return 'contact' in schema.shape ? schema.omit({ contact: true }) : schema;
-}
 
 const objet = (properties: Record<string, unknown>, facultatifs: readonly string[] = []) => ({
 	type: 'object',
@@ -142,7 +136,7 @@ export function buildSchemasDonnees(
 		['changements', CHANGEMENTS],
 		...noms.map((nom): [string, JsonSchema] => [
 			nom,
-			{ title: titreOf(nom), ...toJsonSchema(publieOf(nom), catalogue, 'output') },
+			{ title: titreOf(nom), ...toJsonSchema(schemaPublieOf(nom), catalogue, 'output') },
 		]),
 	];
 	const dossier = contexte.adresse ? adresseOf(contexte, `${DOSSIER_DONNEES}schemas/`) : '';

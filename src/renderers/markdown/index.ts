@@ -3,6 +3,7 @@ import { type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { adresseOf, type ContexteDonnees } from '../../core/donnees/contexte.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
+import { withoutContact } from '../../vues/fiche/contact.ts';
 import type { VueFiche } from '../../vues/fiche/vue.ts';
 import { COUP_D_OEIL } from '../../vues/mots.ts';
 import type { Site } from '../../vues/site.ts';
@@ -12,16 +13,13 @@ import { writeBlocs } from './blocs.ts';
 import { escapeMarkdown, writeLignes } from './lignes.ts';
 
 const TYPE = 'text/markdown; charset=utf-8';
-/** Whom to ask: on the page of the sheet, and nowhere else. */
-const TU = 'fiche-contact';
 
 /** The text of a sheet; it ends with its licence, how to cite it and where it comes from. */
 export function writeFicheMarkdown(vue: VueFiche, contexte: ContexteDonnees): string {
-	const publiee = { ...vue, sections: vue.sections.filter(({ id }) => id !== TU) };
 	const images = new Map(
 		vue.fichiers.map((nom) => [vue.page + nom, { chemin: adresseOf(contexte, vue.page + nom) }]),
 	);
-	const papier = renderFiche(publiee, {
+	const papier = renderFiche(withoutContact(vue), {
 		// Without a public address, a link of the site still leads somewhere: from its root.
 		site: contexte.adresse ?? '',
 		...{ images, cibles: new Map<string, string>(), sansQr: true },

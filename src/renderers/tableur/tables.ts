@@ -2,6 +2,7 @@
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { encodeAdresses } from '../../core/donnees/adresses.ts';
 import { listAnnexe, NOMS_ANNEXES, TITRES_ANNEXES } from '../../core/donnees/annexes.ts';
+import { schemaPublieOf } from '../../core/donnees/contact.ts';
 import { adresseOf, type ContexteDonnees } from '../../core/donnees/contexte.ts';
 import type { LireCorps } from '../../core/donnees/corps.ts';
 import { schemas } from '../../core/schema/index.ts';
@@ -15,8 +16,6 @@ import type { Cellule, Colonne, TableDonnees } from './tableau.ts';
 /** Where a list stands in the values of a sheet, to be one table of its own. */
 const ETAPES = 'etapes';
 const SOURCES = 'sources';
-/** Never in bulk: the person agreed to be on one page. */
-const TU = 'contact';
 
 interface LigneFiche {
 	fiche: Fiche;
@@ -64,9 +63,7 @@ function tableOf(
 	lire: LireCorps,
 ): TableDonnees<LigneFiche> {
 	const fiches = listFiches(catalogue).filter((fiche) => fiche.famille === famille);
-	const champs = buildColonnes(catalogue, schemas[famille]).filter(
-		({ nom }) => nom.split('.')[0] !== TU,
-	);
+	const champs = buildColonnes(catalogue, schemaPublieOf(famille));
 	return {
 		nom: famille,
 		titre: NOMS_FAMILLES[famille].plusieurs,

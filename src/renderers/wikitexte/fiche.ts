@@ -2,6 +2,7 @@
 
 import type { Fiche } from '../../core/catalogue/catalogue.ts';
 import { axesOf, besoinsOf, dureeOf, lieuxOf } from '../../core/catalogue/derives.ts';
+import { withoutContact } from '../../vues/fiche/contact.ts';
 import { buildPage } from '../../vues/fiche/parties.ts';
 import type { VueFiche, VueSection } from '../../vues/fiche/vue.ts';
 import { COUP_D_OEIL, EBAUCHE, EN_BREF, LES_MOTS, sayDates } from '../../vues/mots.ts';
@@ -17,9 +18,6 @@ import { ciblePage, renderLignes } from './lignes.ts';
 import { categoriesOf, fillFiche } from './modele.ts';
 import { CLASSE_SOMMAIRE, ORIGINE } from './mots.ts';
 import { fillTutoriel, renderEtapesTuto } from './tutoriel.ts';
-
-/** The section of a person to be reached stays on the page of the sheet: consent covers no more. */
-const CONTACT = 'fiche-contact';
 
 export function renderPage(site: Site, fiche: Fiche, contexte: ContexteWiki): string {
 	const { catalogue } = site;
@@ -58,12 +56,6 @@ export function renderPage(site: Site, fiche: Fiche, contexte: ContexteWiki): st
 		categoriesOf(vue, contexte.profil),
 	];
 	return `${dropAncres(morceaux.filter((m) => m !== '').join('\n\n'))}\n`;
-}
-
-function withoutContact(vue: VueFiche): VueFiche {
-	return vue.sections.some(({ id }) => id === CONTACT)
-		? { ...vue, sections: vue.sections.filter(({ id }) => id !== CONTACT) }
-		: vue;
 }
 
 /** Links between exported sheets stay in the wiki; the rest, and pictures, lead to the site. */

@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { encodeAdresses } from '../../../core/donnees/adresses.ts';
+import { CHAMP_CONTACT } from '../../../core/donnees/contact.ts';
 import { isEgal } from '../../../core/ecriture/egalite.ts';
 import { rewriteFiche, writeFiche } from '../../../core/ecriture/index.ts';
 import { parseYaml, splitFiche } from '../../../core/lecture/entete.ts';
@@ -21,9 +22,6 @@ export interface Ecrites {
 
 /** Files that come apart: what lacks is told once the sheet is there. */
 const A_JOINDRE = new Set(['image-introuvable', 'fichier-introuvable']);
-
-/** Whom one may write to is never exported: what the sheet has stays. */
-const TU = 'contact';
 
 /** The text of a sheet, and what was in its place. */
 interface Ecriture {
@@ -90,7 +88,8 @@ function merge(
 	const lues = encodeAdresses(fiche.famille, toObjet(lire(fiche, chemin, avant).donnees));
 	const noms = [...new Set([...Object.keys(ecrites), ...Object.keys(donnees)])];
 	const entrees = noms.flatMap((nom): [string, unknown][] => {
-		const tue = nom === TU || (champs !== undefined && !champs.has(nom));
+		// Never exported: what the sheet has stays.
+		const tue = nom === CHAMP_CONTACT || (champs !== undefined && !champs.has(nom));
 		const garde = tue || isEgal(lues[nom], donnees[nom]);
 		const valeur = garde ? ecrites[nom] : donnees[nom];
 		return valeur === undefined ? [] : [[nom, valeur]];
