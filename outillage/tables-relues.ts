@@ -1,10 +1,10 @@
 /** What LibreOffice must see of a table: what the table says, cell by cell. */
+import { COLONNES } from '../src/core/donnees/cellules.ts';
 import {
 	type Cellule,
 	listColonnes,
 	listLignes,
 	type TableDonnees,
-	TROP_LONGS,
 } from '../src/renderers/tableur/tableau.ts';
 import type { CelluleLue } from './tableur.ts';
 
@@ -54,7 +54,7 @@ export function compareTable(
 	return voulues.flatMap((ligne, i) =>
 		ligne.flatMap((voulue, j) => {
 			const lue = lues[i]?.[j] ?? { valeur: '', texte: false };
-			const dit = `${table.nom}, ligne ${i + 1}, ${noms[j] ?? TROP_LONGS}`;
+			const dit = `${table.nom}, ligne ${i + 1}, ${noms[j] ?? COLONNES.tropLongs}`;
 			if (voulue === undefined || voulue === '')
 				return lue.valeur === '' ? [] : [`${dit} : « ${lue.valeur} » au lieu de rien`];
 			if (typeof voulue === 'number')

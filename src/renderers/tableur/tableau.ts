@@ -1,4 +1,5 @@
 /** A table of the open data, whatever the format of its file. */
+import { COLONNES, ENTRE_IDENTIFIANTS } from '../../core/donnees/cellules.ts';
 
 /** Empty, a text, a number. A code is a text: « 01209 » keeps its zero. */
 export type Cellule = string | number | undefined;
@@ -28,11 +29,8 @@ export interface TableDonnees<T = unknown> {
 export const CELLULE_MAX = 32_767;
 /** What a line of a cell of LibreOffice holds, where there are several: beyond, it breaks it in two. */
 export const LIGNE_MAX = 16_000;
-/** The last column of a table: the names of those whose cell would be too long, left empty in that row. */
-export const TROP_LONGS = 'champs_trop_longs';
-
 const COLONNE_TROP_LONGS = {
-	nom: TROP_LONGS,
+	nom: COLONNES.tropLongs,
 	titre: 'Champs trop longs pour un tableur',
 	description:
 		'Les colonnes laissées vides sur cette ligne parce que leur texte dépasse 32 767 signes : lisez-les dans fiches.json.',
@@ -61,6 +59,6 @@ export function* listLignes<T>(table: TableDonnees<T>): Iterable<Cellule[]> {
 			longs.push(nom);
 			return undefined;
 		});
-		yield [...ligne, longs.length > 0 ? longs.join('|') : undefined];
+		yield [...ligne, longs.length > 0 ? longs.join(ENTRE_IDENTIFIANTS) : undefined];
 	}
 }

@@ -2,6 +2,7 @@
 import { type Catalogue, type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
 import { encodeAdresses } from '../../core/donnees/adresses.ts';
 import { listAnnexe, NOMS_ANNEXES, TITRES_ANNEXES } from '../../core/donnees/annexes.ts';
+import { COLONNES, toTitres } from '../../core/donnees/cellules.ts';
 import { schemaPublieOf } from '../../core/donnees/contact.ts';
 import { adresseOf, type ContexteDonnees } from '../../core/donnees/contexte.ts';
 import type { LireCorps } from '../../core/donnees/corps.ts';
@@ -16,6 +17,7 @@ import type { Cellule, Colonne, TableDonnees } from './tableau.ts';
 /** Where a list stands in the values of a sheet, to be one table of its own. */
 const ETAPES = 'etapes';
 const SOURCES = 'sources';
+const FICHE_REF = 'fiche_ref';
 
 interface LigneFiche {
 	fiche: Fiche;
@@ -69,16 +71,16 @@ function tableOf(
 		titre: NOMS_FAMILLES[famille].plusieurs,
 		nombre: fiches.length,
 		colonnes: [
-			colonne('id', 'Identifiant', ({ fiche }) => fiche.id),
-			colonne('page', 'Page', ({ fiche }) => adresseOf(contexte, fiche.page)),
+			colonne(COLONNES.id, 'Identifiant', ({ fiche }) => fiche.id),
+			colonne(COLONNES.page, 'Page', ({ fiche }) => adresseOf(contexte, fiche.page)),
 			...within<LigneFiche>(champs),
-			colonne('dates.creation', 'Créée le', ({ fiche }) => fiche.dates?.creation, {
+			colonne(COLONNES.creation, 'Créée le', ({ fiche }) => fiche.dates?.creation, {
 				requis: false,
 			}),
-			colonne('dates.modification', 'Modifiée le', ({ fiche }) => fiche.dates?.modification, {
+			colonne(COLONNES.modification, 'Modifiée le', ({ fiche }) => fiche.dates?.modification, {
 				requis: false,
 			}),
-			colonne('corps', 'Texte', ({ fiche }) => lire(fiche), {
+			colonne(COLONNES.corps, 'Texte', ({ fiche }) => lire(fiche), {
 				description: 'Le texte sous l’en-tête, en Markdown avec les blocs du site.',
 			}),
 		],
@@ -127,13 +129,13 @@ function tableListe(
 		...{ nom: champ, titre },
 		nombre: fiches.reduce((somme, fiche) => somme + entreesOf(fiche).length, 0),
 		colonnes: [
-			colonne('fiche_ref', 'Fiche', ({ fiche }) => fiche.ref, {
+			colonne(FICHE_REF, 'Fiche', ({ fiche }) => fiche.ref, {
 				description: 'La famille et l’identifiant de la fiche.',
 			}),
 			colonne('rang', 'Rang', ({ rang }) => rang, { type: 'nombre' }),
 			...within<LigneListe>(element ? buildColonnes(catalogue, element) : []),
-			colonne('fiche_ref (titre)', 'Titre de la fiche', ({ fiche }) => fiche.donnees.titre),
-			colonne('page', 'Page', ({ fiche }) => adresseOf(contexte, fiche.page)),
+			colonne(toTitres(FICHE_REF), 'Titre de la fiche', ({ fiche }) => fiche.donnees.titre),
+			colonne(COLONNES.page, 'Page', ({ fiche }) => adresseOf(contexte, fiche.page)),
 			colonne('licence', 'Licence', () => contexte.licence.id),
 		],
 		*enregistrements() {

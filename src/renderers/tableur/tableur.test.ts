@@ -5,13 +5,14 @@ import Papa from 'papaparse';
 import { parse } from 'yaml';
 import { readCorpus } from '../../../tests/contenu.ts';
 import { encodeAdresses } from '../../core/donnees/adresses.ts';
+import { COLONNES } from '../../core/donnees/cellules.ts';
 import { LICENCE_DONNEES } from '../../core/donnees/contexte.ts';
 import { toYamlDesPuces } from '../../core/donnees/puces.ts';
 import { unguard } from '../../core/formats/csv.ts';
 import { zipEnFlux } from '../../io/donnees/zip-en-flux.ts';
 import { writeTableCsv } from './csv.ts';
 import { writeTableOds } from './ods.ts';
-import { CELLULE_MAX, type Cellule, type TableDonnees, TROP_LONGS } from './tableau.ts';
+import { CELLULE_MAX, type Cellule, type TableDonnees } from './tableau.ts';
 import { listTables } from './tables.ts';
 
 const CONTEXTE = {
@@ -54,7 +55,7 @@ const writeOds = (table: TableDonnees): Uint8Array =>
 test('a file in CSV is marked, every text is quoted, formulas are inert, and it is read back the same', () => {
 	const texte = [...writeTableCsv(HOSTILE as TableDonnees)].join('');
 	assert.ok(
-		texte.startsWith(`\ufeff"a";"${TROP_LONGS}"\r\n"'=cmd|'/c calc'!A0";\r\n`),
+		texte.startsWith(`\ufeff"a";"${COLONNES.tropLongs}"\r\n"'=cmd|'/c calc'!A0";\r\n`),
 		texte.slice(0, 60),
 	);
 	assert.ok(texte.includes('\r\n"a;b""c\nd";\r\n"Élu·es'));
@@ -95,7 +96,7 @@ test('a text that no cell of Excel can hold is left out of its row, which says s
 	assert.ok(outils);
 	const [tete = [], premier = []] = readCsv(outils);
 	assert.equal(premier[tete.indexOf('corps')], '');
-	assert.equal(premier[tete.indexOf(TROP_LONGS)], 'corps');
+	assert.equal(premier[tete.indexOf(COLONNES.tropLongs)], 'corps');
 	assert.ok(premier[tete.indexOf('titre')]);
 });
 

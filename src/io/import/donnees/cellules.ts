@@ -1,26 +1,12 @@
 /** Cells of a table as the values of a schema: what renderers/tableur wrote, read back. */
 import { quote } from '../../../core/diagnostics.ts';
+import { ENTRE_IDENTIFIANTS, isListeDIdentifiants } from '../../../core/donnees/cellules.ts';
 import { toYamlDesPuces } from '../../../core/donnees/puces.ts';
 import { parseYaml } from '../../../core/lecture/entete.ts';
-import type { NomSchema } from '../../../core/schema/index.ts';
-import { schemas } from '../../../core/schema/index.ts';
 import { type AnySchema, defOf, unwrap } from '../../../core/schema/walk.ts';
 
 /** A cell that holds no such value, in a sentence. */
 export class FauteDeCellule extends Error {}
-
-/** The fields of a schema that have a column, by its name: `duree.animation.min`. */
-export function listChampsDeTable(nom: NomSchema): Map<string, AnySchema> {
-	return new Map(listChamps(schemas[nom], ''));
-}
-
-function listChamps(schema: AnySchema, chemin: string): [string, AnySchema][] {
-	return Object.entries(defOf(unwrap(schema).schema).shape ?? {}).flatMap(([cle, enfant]) => {
-		const nom = chemin === '' ? cle : `${chemin}.${cle}`;
-		const ouvert = unwrap(enfant).schema;
-		return defOf(ouvert).type === 'object' ? listChamps(enfant, nom) : [[nom, ouvert] as const];
-	}) as [string, AnySchema][];
-}
 
 /** A group that must be there has no column of its own: where none of its fields is filled in, it is empty. */
 export function addGroupes(schema: AnySchema, donnees: Record<string, unknown>): void {
@@ -31,29 +17,22 @@ export function addGroupes(schema: AnySchema, donnees: Record<string, unknown>):
 	}
 }
 
-const ENTRE = '|';
-
 /** Undefined for an empty cell. Throws FauteDeCellule. */
 export function readCellule(cellule: string | number | boolean, schema: AnySchema): unknown {
 	if (cellule === '') return undefined;
-	const { type, element, options } = defOf(schema);
+	const { type, options } = defOf(schema);
 	if (type === 'union') return readUnion(cellule, options ?? []);
 	if (type === 'number') return readNombre(cellule);
 	if (type === 'boolean' || (type === 'literal' && isVrai(schema))) return readOuiNon(cellule);
-	if (type === 'array' && element && isIdentifiant(element) && cellule !== '[]')
+	if (isListeDIdentifiants(schema) && cellule !== '[]')
 		return String(cellule)
-			.split(ENTRE)
+			.split(ENTRE_IDENTIFIANTS)
 			.map((id) => id.trim());
 	if (type === 'array' || type === 'record' || type === 'object') return readPuces(String(cellule));
 	return String(cellule);
 }
 
 const isVrai = (schema: AnySchema): boolean => defOf(schema).values?.[0] === true;
-
-function isIdentifiant(element: AnySchema): boolean {
-	const { schema, meta } = unwrap(element);
-	return meta.reference !== undefined || meta.commune === true || defOf(schema).type === 'enum';
-}
 
 const NOMBRE = /^-?\d+(?:[.,]\d+)?$/u;
 

@@ -1,21 +1,22 @@
 /** The sheets that a table of the open data holds, a row each. */
 import { quote } from '../../../core/diagnostics.ts';
+import {
+	COLONNES,
+	ENTRE_IDENTIFIANTS,
+	isRefaite,
+	listChampsDeTable,
+} from '../../../core/donnees/cellules.ts';
 import { LICENCE_DONNEES } from '../../../core/donnees/contexte.ts';
 import { schemas } from '../../../core/schema/index.ts';
-import type { AnySchema } from '../../../core/schema/walk.ts';
+import { type AnySchema, unwrap } from '../../../core/schema/walk.ts';
 import { FAMILLES, type Famille, isFamille } from '../../../familles/registre/ids.ts';
 import { genreOf } from '../../../formulaire/genres.ts';
 import { createRefus, type Faute } from '../refus.ts';
-import { addGroupes, FauteDeCellule, listChampsDeTable, readCellule } from './cellules.ts';
+import { addGroupes, FauteDeCellule, readCellule } from './cellules.ts';
 import { type FicheLue, type FichesLues, REF_ATTENDUE, readRef } from './fiche-lue.ts';
 import type { CelluleLue, TableLue } from './table.ts';
 
-/** What a table says beside the fields of a sheet. */
-const ID = 'id';
-const CORPS = 'corps';
-const TROP_LONGS = 'champs_trop_longs';
-/** Made again by each export: nothing to read. */
-const REFAITES = /^(?:page|dates\..*|champs_trop_longs|.* \(noms\)|.* \(titre\))$/u;
+const { id: ID, corps: CORPS, tropLongs: TROP_LONGS } = COLONNES;
 
 /**
  * `nom`: of the file, which says the family, unless `type` does. Throws RefusImport when it cannot be told, or when a
@@ -28,10 +29,12 @@ export function readFichesTable(
 	type: string | undefined,
 ): FichesLues {
 	const famille = findFamille(nom, type, fichier);
-	const champs = listChampsDeTable(famille);
+	const champs = new Map(
+		listChampsDeTable(schemas[famille]).map(({ nom, schema }) => [nom, unwrap(schema).schema]),
+	);
 	checkEntetes(table, fichier);
 	const omis = table.entetes.filter(
-		(e) => e !== '' && e !== ID && e !== CORPS && !champs.has(e) && !REFAITES.test(e),
+		(e) => e !== '' && e !== ID && e !== CORPS && !champs.has(e) && !isRefaite(e),
 	);
 	const lues = table.lignes.map((_, rang) => readLigne(table, rang, famille, champs));
 	return {
@@ -91,7 +94,7 @@ function readLigne(
 	const ref = readRef(`${famille}/${cellule(ID)}`);
 	if (!ref)
 		say(ID, `« ${quote(String(cellule(ID)))} » n’est pas un identifiant : ${REF_ATTENDUE}.`);
-	const manques = String(cellule(TROP_LONGS)).split('|').filter(Boolean);
+	const manques = String(cellule(TROP_LONGS)).split(ENTRE_IDENTIFIANTS).filter(Boolean);
 	const licence = String(cellule('licence') || LICENCE_DONNEES.id);
 	if (licence !== LICENCE_DONNEES.id)
 		say(
