@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
-import type { UneFiche } from '../../src/core/catalogue/catalogue.ts';
+import { listFiches, type UneFiche } from '../../src/core/catalogue/catalogue.ts';
 import { LICENCE_DONNEES } from '../../src/core/donnees/contexte.ts';
 import type { FichierDonnees } from '../../src/core/donnees/fichier.ts';
 import { parseYaml, splitFiche } from '../../src/core/lecture/entete.ts';
@@ -26,6 +26,13 @@ import { createSite } from '../../src/vues/site.ts';
 import { BASE, CORPUS } from '../contenu.ts';
 import { copyContenu, createDossier } from '../outils/contenu.ts';
 
+/** As the history of a content tells them. */
+const DATES: UneFiche['dates'] = {
+	creation: '2026-11-01T08:00:00+00:00',
+	modification: '2026-11-30T08:00:00+00:00',
+	versions: [{ date: '2026-11-30T08:00:00+00:00', commit: 'c'.repeat(40) }],
+};
+
 function exporter(contenu: string): Map<string, Buffer> {
 	const lire = ({ chemin }: UneFiche): string => {
 		const coupee = splitFiche(
@@ -34,8 +41,15 @@ function exporter(contenu: string): Map<string, Buffer> {
 		);
 		return 'id' in coupee ? '' : `${coupee.corps.trim()}\n`;
 	};
-	const site = createSite(readCatalogue(contenu));
-	const contexte = { adresse: undefined, date: undefined, licence: LICENCE_DONNEES };
+	const catalogue = readCatalogue(contenu);
+	for (const fiche of listFiches(catalogue)) Object.assign(fiche, { dates: DATES });
+	const site = createSite(catalogue);
+	const contexte = {
+		adresse: 'https://impulser.example',
+		date: '2026-11-30',
+		licence: LICENCE_DONNEES,
+		adresseVersion: (chemin: string, commit: string) => `https://exemple.fr/${commit}/${chemin}`,
+	};
 	const fichiers: FichierDonnees[] = [
 		...listFichiersJson(site, contexte, { lire }),
 		...listFichiersTableur(site, contexte, { lire, zip: zipEnFlux }),

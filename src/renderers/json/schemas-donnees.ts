@@ -5,7 +5,13 @@ import { schemaPublieOf } from '../../core/donnees/contact.ts';
 import { adresseOf, type ContexteDonnees, DOSSIER_DONNEES } from '../../core/donnees/contexte.ts';
 import type { FichierDonnees } from '../../core/donnees/fichier.ts';
 import { MOTIF_INSEE } from '../../core/france/code-insee.ts';
-import { FAMILLES, type NomSchema, schemaOf, schemas } from '../../core/schema/index.ts';
+import {
+	FAMILLES,
+	type Famille,
+	type NomSchema,
+	schemaOf,
+	schemas,
+} from '../../core/schema/index.ts';
 import { NOMS_FAMILLES } from '../../familles/registre/noms.ts';
 import type { Site } from '../../vues/site.ts';
 import { type JsonSchema, toJsonSchema } from './schemas.ts';
@@ -29,7 +35,7 @@ const JOUR = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 const NOMBRE = { type: 'integer', minimum: 0 };
 const liste = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 
-const ficheOf = (famille: (typeof FAMILLES)[number]): JsonSchema =>
+const ficheOf = (famille: Famille) =>
 	objet(
 		{
 			ref: { type: 'string', pattern: `^${famille}/[a-z0-9-]+$` },
@@ -44,6 +50,11 @@ const ficheOf = (famille: (typeof FAMILLES)[number]): JsonSchema =>
 		},
 		['dates', 'versions'],
 	);
+
+/** Everything that an exported sheet may say: an import lets nothing else in. */
+export const CLES_FICHE: ReadonlySet<string> = new Set(
+	FAMILLES.flatMap((famille) => Object.keys(ficheOf(famille).properties)),
+);
 
 const FICHE: JsonSchema = {
 	title: 'Une fiche, telle que la publient les données ouvertes',

@@ -3,6 +3,7 @@ import { quote } from '../../../core/diagnostics.ts';
 import { LICENCE_DONNEES } from '../../../core/donnees/contexte.ts';
 import { addAll } from '../../../core/formats/suites.ts';
 import { findLicence } from '../../../core/texte/licences.ts';
+import { CLES_FICHE } from '../../../renderers/json/schemas-donnees.ts';
 import { type JsonLu, parseJson } from '../json.ts';
 import { createRefus, type Faute, isRefus } from '../refus.ts';
 import { type FicheLue, type FichesLues, REF_ATTENDUE, readRef } from './fiche-lue.ts';
@@ -76,8 +77,6 @@ function collect(lues: readonly Lue[], omis: string[]): FichesLues {
 	};
 }
 
-const CLES = new Set(['ref', 'famille', 'id', 'page', 'licence', 'dates', 'donnees', 'corps']);
-
 function readFiche({ valeur, placeOf }: JsonLu, chemin: Chemin): Lue {
 	const objet = chemin.reduce<unknown>((v, cle) => (v as Record<string, unknown>)[cle], valeur);
 	const fautes: Faute[] = [];
@@ -96,7 +95,7 @@ function readFiche({ valeur, placeOf }: JsonLu, chemin: Chemin): Lue {
 	if (typeof corps !== 'string') say('corps', 'Le texte de la fiche est attendu dans « corps ».');
 	if (objet.licence !== LICENCE_DONNEES.id) say('licence', sayLicence(objet.licence));
 	for (const cle of Object.keys(objet))
-		if (!CLES.has(cle)) say(cle, `« ${quote(cle)} » n’est pas du schéma : il serait perdu.`);
+		if (!CLES_FICHE.has(cle)) say(cle, `« ${quote(cle)} » n’est pas du schéma : il serait perdu.`);
 	if (!nom || !isObjet(donnees) || typeof corps !== 'string' || fautes.length > 0)
 		return { fautes };
 	return {
