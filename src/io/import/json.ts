@@ -9,7 +9,7 @@ import {
 } from 'jsonc-parser';
 import { quote } from '../../core/diagnostics.ts';
 import { addAll } from '../../core/formats/suites.ts';
-import { countPoints } from '../../core/lecture/places.ts';
+import { createPlaces } from '../../core/lecture/places.ts';
 import { type Faute, refuse } from './refus.ts';
 
 export interface JsonLu {
@@ -42,7 +42,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 
 /** Throws RefusImport with every fault. A key written twice is one: the first value would be lost. */
 export function parseJson(texte: string, fichier: string): JsonLu {
-	const placeAtOffset = createPlaces(texte);
+	const placeAt = createPlaces(texte);
 	const profond = findTropProfond(texte);
 	refuse(
 		fichier,
@@ -50,7 +50,7 @@ export function parseJson(texte: string, fichier: string): JsonLu {
 			? []
 			: [
 					{
-						...placeAtOffset(profond),
+						...placeAt(profond),
 						phrase: `Plus de ${PROFONDEUR_MAX} niveaux l’un dans l’autre.`,
 					},
 				],
@@ -60,17 +60,17 @@ export function parseJson(texte: string, fichier: string): JsonLu {
 	if (!racine && erreurs.length === 0) refuse(fichier, [{ phrase: 'Le fichier est vide.' }]);
 	refuse(fichier, [
 		...erreurs.map(({ error, offset }) => ({
-			...placeAtOffset(offset),
+			...placeAt(offset),
 			phrase: PHRASES[printParseErrorCode(error)] ?? 'Ce n’est pas du JSON.',
 		})),
 		...(racine ? listDoubles(racine) : []).map((cle) => ({
-			...placeAtOffset(cle.offset),
+			...placeAt(cle.offset),
 			phrase: `« ${quote(String(cle.value))} » est écrit deux fois.`,
 		})),
 	]);
 	return {
 		valeur: JSON.parse(texte),
-		placeOf: (chemin) => placeAtOffset(racine ? findProche(racine, chemin).offset : 0),
+		placeOf: (chemin) => placeAt(racine ? findProche(racine, chemin).offset : 0),
 	};
 }
 
@@ -102,21 +102,4 @@ function listDoubles(noeud: Node): Node[] {
 		addAll(doubles, listDoubles(enfant));
 	}
 	return doubles;
-}
-
-/** Line and column, from 1, in code points, of an offset: lines are counted once. */
-export function createPlaces(
-	texte: string,
-): (offset: number) => { ligne: number; colonne: number } {
-	const debuts = [0];
-	for (const { index } of texte.matchAll(/\n/gu)) debuts.push(index + 1);
-	return (offset) => {
-		let [bas, haut] = [0, debuts.length - 1];
-		while (bas < haut) {
-			const milieu = (bas + haut + 1) >> 1;
-			if ((debuts[milieu] ?? 0) <= offset) bas = milieu;
-			else haut = milieu - 1;
-		}
-		return { ligne: bas + 1, colonne: countPoints(texte.slice(debuts[bas], offset)) + 1 };
-	};
 }

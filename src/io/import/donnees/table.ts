@@ -3,7 +3,7 @@ import { readOds } from 'odf-kit/ods-reader';
 import Papa from 'papaparse';
 import { unguard } from '../../../core/formats/csv.ts';
 import { decodeOctets } from '../../../core/formats/read-csv.ts';
-import { createPlaces } from '../json.ts';
+import { createPlaces } from '../../../core/lecture/places.ts';
 import { createRefus } from '../refus.ts';
 import type { PlaceDansFichier } from './fiche-lue.ts';
 
