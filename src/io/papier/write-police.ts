@@ -7,10 +7,10 @@ import subsetFont from 'subset-font';
 const SOURCE = '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf';
 export const POLICE_TITRES = 'src/styles/polices/titres.woff2';
 
-/** Every sign a title may hold; a title with another shows it in the font of the system. */
+/** The signs of French titles; a title with another, rare, shows it in the serif of the device: each costs every first visit. */
 export const SIGNES_TITRES = [
-	...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !"%&\'()+,-./:;?',
-	...'àâäæçéèêëîïôöœùûüÿñÀÂÇÉÈÊËÎÏÔŒÙÛ«»“”‘’…–—·×°€\u00a0\u202f\u2011',
+	...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !%(),-./:?',
+	...'àâæçéèêëîïôœùûüÿÀÂÇÉÈÊËÎÏÔŒÙÛ«»’…–—·°€\u00a0\u202f\u2011',
 ].join('');
 
 /** The bytes of the font: always the same for the same package. Of its layout, the kerning alone is kept. */
