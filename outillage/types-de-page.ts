@@ -21,6 +21,9 @@ const CHOISIES: Record<string, Record<string, string>> = {
 	animer: { 'Guide de la personne qui forme': '/formations/une-journee-pour-essayer/animer/' },
 	diapositives: { Diapositives: '/formations/une-journee-pour-essayer/diapositives/' },
 	papier: { 'Papier d’une formation': '/formations/une-journee-pour-essayer/carnet/' },
+	'exposition-diapos': {
+		'Exposition en diapositives': '/expositions/quatorze-panneaux/diapositives/',
+	},
 	'questions-theme': { 'Thème de questions': '/questions/se-deplacer/' },
 	facette: { 'Liste filtrée': '/actions/par/public/elus/' },
 	axe: { Axe: '/axes/autonomie-solidarite/' },

@@ -111,6 +111,10 @@ test('each form that one can fill in has its page', () => {
 test('the bench measures a page of each type, but for editorial pages, of which one is enough', () => {
 	const mesures = new Set(Object.values(PAGES).map((page) => typeOf(page)?.id));
 	assert.deepEqual(
+		Object.values(PAGES).filter((page) => page.includes('[')),
+		[],
+	);
+	assert.deepEqual(
 		REGISTRE.filter(({ id, editoriale, suite }) => !editoriale && !suite && !mesures.has(id)).map(
 			({ id }) => id,
 		),

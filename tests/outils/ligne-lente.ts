@@ -6,7 +6,10 @@ import { type Ecoute, listen } from './ecoute.ts';
 /** Between two pieces, long enough for a browser to show the first, milliseconds. */
 const PAUSE = 40;
 
-/** A page comes in pieces of `morceau` characters, cut between two tags; other files come whole. */
+/** Each piece is so many times the one before: what the first screen waits for comes slowest. */
+const CROISSANCE = 1.04;
+
+/** A page comes in pieces, the first of `morceau` characters, cut between two tags; other files come whole. */
 export async function openLigneLente(
 	url: (page: string) => string,
 	morceau: number,
@@ -30,9 +33,11 @@ export async function openLigneLente(
 function cut(html: string, morceau: number): string[] {
 	const morceaux: string[] = [];
 	let debut = 0;
-	for (let fin = html.indexOf('<body'); fin !== -1; fin = html.indexOf('<', debut + morceau)) {
+	let taille = morceau;
+	for (let fin = html.indexOf('<body'); fin !== -1; fin = html.indexOf('<', debut + taille)) {
 		morceaux.push(html.slice(debut, fin));
 		debut = fin;
+		taille *= CROISSANCE;
 	}
 	return [...morceaux, html.slice(debut)];
 }

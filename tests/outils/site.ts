@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { openNavigateur } from '../../outillage/navigateur.ts';
 import { typeOf } from '../../src/core/pages/index.ts';
 import { FAMILLES } from '../../src/core/schema/index.ts';
@@ -38,11 +38,12 @@ export function listPages(dossier: string): string[] {
 export const PAGE_DE_FICHE = new RegExp(`^/(?:${FAMILLES.join('|')})/[a-z0-9-]+/$`);
 
 export const listPagesDeFiches = (dossier: string): string[] =>
-	listPages(dossier).filter((page) => PAGE_DE_FICHE.test(page) && !isDeplacee(dossier, page));
+	listPages(dossier).filter(
+		(page) => PAGE_DE_FICHE.test(page) && !isDeplacee(readPage(dossier, page)),
+	);
 
 /** A page that only leads to another. */
-const isDeplacee = (dossier: string, page: string): boolean =>
-	readPage(dossier, page).includes('<meta http-equiv="refresh"');
+export const isDeplacee = (html: string): boolean => html.includes('<meta http-equiv="refresh"');
 
 /** Pages made of one template each, in great number: one in so many is enough where only it matters. */
 const NOMBREUSES = [/\/mairie\/$/, /^\/territoires\/./, /\/par\//];
@@ -128,6 +129,41 @@ export async function lookAtAll<T>(
 	};
 	await Promise.all(Array.from({ length: ensemble }, lookOn));
 	return vus.flat();
+}
+
+/**
+ * `lookAtAll` with a tab on each page, as on a first visit: nothing cached, nothing kept. The tabs are used again, since
+ * starting one costs five times more than a page; no service worker runs in them.
+ */
+export async function visitAll<T>(
+	navigateur: Browser,
+	adresses: readonly string[],
+	options: BrowserContextOptions,
+	look: (onglet: Page, adresse: string) => Promise<readonly T[]>,
+): Promise<T[]> {
+	const libres: CDPSession[] = [];
+	const onglets = new Map<CDPSession, Page>();
+	const openOnglet = async (): Promise<CDPSession> => {
+		const contexte = await navigateur.newContext({ ...options, serviceWorkers: 'block' });
+		const onglet = await contexte.newPage();
+		const session = await contexte.newCDPSession(onglet);
+		await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+		onglets.set(session, onglet);
+		return session;
+	};
+	const vus = await lookAtAll(adresses, async (adresse) => {
+		const session = libres.pop() ?? (await openOnglet());
+		const onglet = onglets.get(session) as Page;
+		await onglet.goto('about:blank');
+		const { origin } = new URL(adresse);
+		await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+		await onglet.goto(adresse);
+		const vu = await look(onglet, adresse);
+		libres.push(session);
+		return vu;
+	});
+	for (const onglet of onglets.values()) await onglet.context().close();
+	return vus;
 }
 
 /** How many pixels a page is wider than its window: none when it does not scroll sideways. */
