@@ -2,8 +2,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { listBalises, valeurOf } from '../../src/renderers/html/balises.ts';
 import { changeAll, readAll } from '../outils/champs.ts';
-import { listPages, lookAtAll, readPage, SCRIPTS_PRETS, useBanc, visit } from '../outils/site.ts';
+import {
+	isDeplacee,
+	listPages,
+	lookAtAll,
+	readPage,
+	SCRIPTS_PRETS,
+	useBanc,
+	visit,
+} from '../outils/site.ts';
 
 const TELEPHONE = { viewport: { width: 360, height: 740 } };
 /** 1.6 Mbit/s, 150 ms, a processor four times slower. */
@@ -21,17 +30,27 @@ const AVEC_DEMANDE = [
 
 const banc = useBanc();
 
-/** One page of each type that has a field; the header's, which all have, is changed with the others. */
-function listTypes(): string[] {
-	const types = new Map<string, string>();
+/** Scripts, elements of ours and kinds of fields: where these are the same, what is typed meets the same program. */
+function programOf(html: string): string | undefined {
+	const balises = listBalises(html).filter((b) => !b.ferme);
+	const champs = balises.filter((b) => /^(?:input|select|textarea)$/.test(b.nom));
+	const signes = [
+		...balises.filter((b) => b.nom === 'script').map((b) => valeurOf(b, 'src')),
+		...balises.filter((b) => b.nom.includes('-')).map((b) => b.nom),
+		...champs.map((b) => `${b.nom} ${valeurOf(b, 'type')}`),
+	];
+	return champs.length === 0 ? undefined : [...new Set(signes)].sort().join();
+}
+
+/** One page of each program that meets a field, with what it shares with all others: the search of the header. */
+function listProgrammes(): string[] {
+	const programmes = new Map<string, string>();
 	for (const page of listPages(banc.dossier)) {
-		const parties = page.split('/').filter(Boolean);
-		const type = parties.map((p, i) => (i === 1 || i > 2 ? '*' : p)).join('/');
-		if (!types.has(type)) types.set(type, page);
+		const html = readPage(banc.dossier, page);
+		const programme = isDeplacee(html) ? undefined : programOf(html);
+		if (programme && !programmes.has(programme)) programmes.set(programme, page);
 	}
-	return [...types.values()].filter((p) =>
-		/<(?:input|select|textarea)\b/.test(readPage(banc.dossier, p)),
-	);
+	return [...programmes.values()];
 }
 
 interface Attente {
@@ -85,9 +104,9 @@ async function listPertes(page: string, options: BrowserContextOptions = {}): Pr
 const listToutes = (pages: readonly string[], options?: BrowserContextOptions): Promise<string[]> =>
 	lookAtAll(pages, (page) => listPertes(page, options));
 
-test('on every type of page with a field, what was typed or ticked first stays', async () => {
-	const pages = listTypes();
-	for (const attendu of ['/', '/recherche/', '/outils/', '/par-ou-commencer/', '/mon-livret/'])
+test('in every program of a page with a field, what was typed or ticked first stays', async () => {
+	const pages = listProgrammes();
+	for (const attendu of ['/', '/recherche/', '/actions/', '/par-ou-commencer/', '/mon-livret/'])
 		assert.ok(pages.includes(attendu), attendu);
 	for (const fin of ['/mairie/', '/deroule/', '/communes-comme-la-mienne/'])
 		assert.ok(
