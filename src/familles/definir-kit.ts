@@ -54,6 +54,12 @@ export interface Chiffre {
 	precision?: string;
 }
 
+/** What a council asks after the figures, under one word: « Peut payer une part ». */
+export interface Repere {
+	terme: string;
+	textes: string[];
+}
+
 /** What the documents say of a sheet. */
 export interface Faits {
 	mots: MotsKit;
@@ -77,7 +83,7 @@ export interface Faits {
 	/** The act that it asks to sign, in its own words; the delibération of the kit is written without. */
 	acte?: Acte;
 	/** What the law asks, where figures are read, who pays: rows of the note. */
-	reperes: Chiffre[];
+	reperes: Repere[];
 	/** An action that is not the commune's to take. */
 	horsCommune: boolean;
 	attribution: string;

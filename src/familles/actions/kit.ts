@@ -4,7 +4,7 @@ import { pointilles } from '../../vues/mairie/champs.ts';
 import { sayEtape, toConstat, toConstats } from '../../vues/mairie/constats.ts';
 import { isCoutConnu } from '../../vues/mairie/couts.ts';
 import { sansPoint } from '../../vues/mairie/document.ts';
-import { type Chiffre, defineKit } from '../definir-kit.ts';
+import { defineKit, type Repere } from '../definir-kit.ts';
 import { essentiel } from './essentiel.ts';
 import type { DonneesAction } from './schema.ts';
 
@@ -34,7 +34,7 @@ export const kit = defineKit('actions', essentiel, {
 			...donnees.vigilance.map((v) => toConstat(v, numeros)),
 		],
 		...(donnees.acte ? { acte: donnees.acte } : {}),
-		reperes: sayReperes(catalogue, donnees),
+		reperes: listReperes(catalogue, donnees),
 		horsCommune: !donnees.competences.some((c) => c === 'commune' || c === 'sans'),
 	}),
 	chiffres: [
@@ -62,27 +62,24 @@ export const kit = defineKit('actions', essentiel, {
 });
 
 /** What a council asks after the figures: its duties, its own figure, who pays. */
-const sayReperes = (catalogue: Catalogue, donnees: DonneesAction): Chiffre[] =>
+const listReperes = (catalogue: Catalogue, donnees: DonneesAction): Repere[] =>
 	[
 		{
 			terme: 'La loi oblige',
-			texte: donnees.cadre_legal
+			textes: donnees.cadre_legal
 				.filter(({ devoir }) => devoir)
-				.map(({ texte, reference }) => addPrecision(sansPoint(texte), reference))
-				.join(' ; '),
+				.map(({ texte, reference }) => addPrecision(sansPoint(texte), reference)),
 		},
 		{
 			terme: 'Notre chiffre',
-			texte: (donnees.chiffres_publics ?? [])
-				.map(({ ou, lire }) =>
-					addPrecision(sansPoint(lire), catalogue.observatoires.get(ou)?.donnees.nom),
-				)
-				.join(' ; '),
+			textes: (donnees.chiffres_publics ?? []).map(({ ou, lire }) =>
+				addPrecision(sansPoint(lire), catalogue.observatoires.get(ou)?.donnees.nom),
+			),
 		},
 		{
 			terme: 'Peut payer une part',
-			texte: (donnees.financements ?? [])
-				.flatMap(({ qui }) => catalogue.financements.get(qui)?.donnees.nom ?? [])
-				.join(' ; '),
+			textes: (donnees.financements ?? []).flatMap(
+				({ qui }) => catalogue.financements.get(qui)?.donnees.nom ?? [],
+			),
 		},
-	].filter(({ texte }) => texte !== '');
+	].filter(({ textes }) => textes.length > 0);

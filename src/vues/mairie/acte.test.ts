@@ -86,3 +86,23 @@ test('the kit of an action that has its act gives it in place of the delibérati
 		['Le courrier', 'La note d’une page', 'L’arrêté du maire'],
 	);
 });
+
+test('the note tells whole duties, as many as there is room for, and that there are others', () => {
+	const action = base.actions.get('temoin-action');
+	assert.ok(action);
+	const devoir = (texte: string) => ({ texte, devoir: true });
+	const rangOf = (textes: readonly string[]): string | undefined => {
+		const donnees = { ...action.donnees, cadre_legal: textes.map(devoir) };
+		const actions = new Map([['temoin-action', { ...action, donnees }]]);
+		const { documents } = kit('actions/temoin-action', withFiches(base, { actions }));
+		const note = documents.find(({ id }) => id === 'note');
+		assert.ok(note);
+		return lireDocument(note).find((ligne) => ligne.startsWith('La loi oblige'));
+	};
+	assert.equal(
+		rangOf(['Tenir un plan ; le mettre à jour.', 'Le dire.']),
+		'La loi oblige | Tenir un plan ; le mettre à jour ; Le dire',
+	);
+	const longue = `${'Tenir un plan ; '.repeat(20)}le dire`;
+	assert.equal(rangOf([longue, 'Le dire.']), `La loi oblige | ${longue} ; et d’autres`);
+});

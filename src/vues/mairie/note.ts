@@ -157,7 +157,7 @@ function tableau({ mots, chiffres, reperes, inconnus }: Faits, max: number): Blo
 			terme: mots.reste,
 			texte: sayListe(inconnus),
 		});
-	for (const { terme, texte } of reperes) rangs.push({ terme, texte: shortenListe(texte, max) });
+	for (const { terme, textes } of reperes) rangs.push({ terme, texte: sayDebut(textes, max) });
 	return { genre: 'tableau', legende: mots.chiffres, rangs };
 }
 
@@ -185,13 +185,12 @@ function shorten({ texte, precision }: Pick<Chiffre, 'texte' | 'precision'>, max
 		: 'voir la fiche';
 }
 
-/** Whole items of a list, as many as there is room for; what is left out is in the sheet. */
-function shortenListe(texte: string, max: number): string {
-	const elements = texte.split(' ; ');
+/** Whole items, as many as there is room for, the first at least; what is left out is in the sheet. */
+function sayDebut(textes: readonly string[], max: number): string {
 	const gardes: string[] = [];
-	for (const un of elements) {
+	for (const un of textes) {
 		if (gardes.length > 0 && [...gardes, un].join(' ; ').length > max) break;
 		gardes.push(un);
 	}
-	return gardes.length < elements.length ? `${gardes.join(' ; ')} ; et d’autres` : texte;
+	return [...gardes, ...(gardes.length < textes.length ? ['et d’autres'] : [])].join(' ; ');
 }
