@@ -69,6 +69,19 @@ test('a step that holds more than words keeps all of them in the text, in order'
 	assert.match(recit, /## Matériel\n\n- 5 palettes\n- des vis\n/u);
 });
 
+test('steps stay in the text where the field of the sheet takes others, or shorter', () => {
+	const page = read('composteur.wikitext');
+	for (const type of ['parcours', 'formation']) {
+		const { valeurs, corps } = tuto(page, type);
+		assert.equal(valeurs.etapes, undefined, type);
+		assert.match(corps, /## Étapes\n\n### Couper\n\nCoupez/u, type);
+	}
+	const titre = 'Couper '.repeat(14).trim();
+	const { valeurs, corps } = tuto(page.replace('Couper', titre), 'outil');
+	assert.equal(valeurs.etapes, undefined);
+	assert.ok(corps.includes(`### ${titre}\n`));
+});
+
 test('a HowTo of schema.org', async () => {
 	const { valeurs, corps, remarques } = await readHowTo(
 		read('world-cafe.jsonld'),

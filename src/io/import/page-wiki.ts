@@ -48,8 +48,8 @@ export function readPageWiki(
 	const url = adresseDe(page, options);
 	if (!url) throw new Error('Donnez l’adresse de la page, pour la citer : --adresse https://…');
 	const titre = options.titre ?? page.titre ?? nom.replaceAll('_', ' ');
-	const champs = new Set(Object.keys(schemas[genre.schema].shape));
-	const lus = takeChamps(page.corps.children, page.tutoriel ? champs : new Set());
+	const { shape } = schemas[genre.schema];
+	const lus = takeChamps(page.corps.children, page.tutoriel ? shape : {});
 	const source = {
 		...{ cle: 'page', titre, editeur: new URL(url).hostname },
 		...{ url, consulte: jour, licence: licence.nom },

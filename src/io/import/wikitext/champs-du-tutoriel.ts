@@ -9,8 +9,11 @@ export interface ChampsLus {
 	corps: RootContent[];
 }
 
-/** `champs`: the fields that this kind of sheet has. A section moves whole, or not at all. */
-export function takeChamps(corps: readonly RootContent[], champs: ReadonlySet<string>): ChampsLus {
+/** What a kind of sheet takes, field by field: the shape of its schema. */
+type Champs = Readonly<Record<string, { safeParse(valeur: unknown): { success: boolean } }>>;
+
+/** A section moves whole where its field takes it, or not at all. */
+export function takeChamps(corps: readonly RootContent[], champs: Champs): ChampsLus {
 	const lu: ChampsLus = { valeurs: {}, corps: [...corps] };
 	take(lu, champs, 'etapes', ETAPES, readEtapes);
 	take(lu, champs, 'materiel', MATERIEL, readMateriel);
@@ -19,23 +22,20 @@ export function takeChamps(corps: readonly RootContent[], champs: ReadonlySet<st
 
 function take(
 	lu: ChampsLus,
-	champs: ReadonlySet<string>,
+	champs: Champs,
 	champ: string,
 	titre: string,
 	read: (contenu: readonly RootContent[]) => unknown[] | undefined,
 ): void {
 	const debut = lu.corps.findIndex((n) => n.type === 'heading' && sayNoeuds(n.children) === titre);
-	if (debut === -1 || !champs.has(champ)) return;
+	if (debut === -1) return;
 	const suite = lu.corps.findIndex((n, i) => i > debut && n.type === 'heading' && n.depth === 2);
 	const fin = suite === -1 ? lu.corps.length : suite;
 	const valeur = read(lu.corps.slice(debut + 1, fin));
-	if (!valeur) return;
+	if (!valeur || !champs[champ]?.safeParse(valeur).success) return;
 	lu.valeurs[champ] = valeur;
 	lu.corps.splice(debut, fin - debut);
 }
-
-/** As the schema takes them. */
-const [TITRE_MAX, CONSIGNE_MAX, QUOI_MAX, MATERIEL_MAX] = [90, 1500, 160, 25];
 
 const isMots = (noeuds: readonly PhrasingContent[]): boolean =>
 	noeuds.every(({ type }) => type === 'text');
@@ -52,20 +52,13 @@ function readEtapes(contenu: readonly RootContent[]): unknown[] | undefined {
 			etape.consigne = `${etape.consigne} ${sayNoeuds(noeud.children)}`.trim();
 		else return undefined;
 	}
-	const tient = etapes.every(
-		({ titre, consigne }) =>
-			titre.length <= TITRE_MAX && consigne !== '' && consigne.length <= CONSIGNE_MAX,
-	);
-	return tient && etapes.length > 0 ? etapes : undefined;
+	return etapes.length > 0 ? etapes : undefined;
 }
 
 function readMateriel([liste, ...reste]: readonly RootContent[]): unknown[] | undefined {
-	if (liste?.type !== 'list' || reste.length > 0 || liste.children.length > MATERIEL_MAX)
-		return undefined;
+	if (liste?.type !== 'list' || reste.length > 0) return undefined;
 	const choses = (liste as List).children.map(({ children: [seul, ...autres] }) =>
 		seul && autres.length === 0 && isSimple(seul) ? sayNoeuds(seul.children) : undefined,
 	);
-	return choses.every((quoi) => quoi !== undefined && quoi.length <= QUOI_MAX)
-		? choses.map((quoi) => ({ quoi }))
-		: undefined;
+	return choses.every((quoi) => quoi !== undefined) ? choses.map((quoi) => ({ quoi })) : undefined;
 }
