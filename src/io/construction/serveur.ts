@@ -50,11 +50,28 @@ export async function serveSite(dossier: string, port = 0, base = '/'): Promise<
 const isEncart = (url: string): boolean =>
 	url.split('?')[0]?.endsWith(`/${FICHIER_ENCART}`) === true;
 
-/** The name of these files changes with what they hold: a browser need never ask again. */
-const setHeaders = (reponse: ServerResponse, chemin: string): void => {
+/** Types that the file server does not know, and texts whose signs it would leave to be guessed. */
+const TYPES: Readonly<Record<string, string>> = {
+	'.bib': 'application/x-bibtex;charset=utf-8',
+	'.cff': 'application/yaml;charset=utf-8',
+	'.csv': 'text/csv;charset=utf-8',
+	'.md': 'text/markdown;charset=utf-8',
+	'.ndjson': 'application/x-ndjson',
+	'.ods': 'application/vnd.oasis.opendocument.spreadsheet',
+	'.odt': 'application/vnd.oasis.opendocument.text',
+	'.ttl': 'text/turtle;charset=utf-8',
+	'.txt': 'text/plain;charset=utf-8',
+};
+
+/** As the recipes of docs/publier.md ask. */
+function setHeaders(reponse: ServerResponse, chemin: string): void {
+	// The name of these files changes with what they hold: a browser need never ask again.
 	if (chemin.startsWith('/_impulser/'))
 		reponse.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-};
+	if (chemin.startsWith('/donnees/')) reponse.setHeader('Access-Control-Allow-Origin', '*');
+	const type = TYPES[path.extname(chemin)];
+	if (type) reponse.setHeader('Content-Type', type);
+}
 
 function listen(serveur: Server, port: number): Promise<void> {
 	return new Promise((resolve, reject) => {

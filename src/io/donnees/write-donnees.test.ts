@@ -160,7 +160,7 @@ test('what needs the address of the site is not written without it, and the mani
 		manifeste.absents.find(({ fichier }) => fichier === 'liens.ttl'),
 		{
 			fichier: 'liens.ttl',
-			raison: 'Ce fichier a besoin de l’adresse publique du site : construisez avec SITE=https://…',
+			raison: 'Il faut l’adresse publique du site : construisez avec SITE=https://…',
 		},
 	);
 	assert.equal(contexteDonnees(site).adresse, undefined);

@@ -17,8 +17,7 @@ import { Dossiers } from '../construction/arborescence.ts';
 import { findVersion } from '../construction/depot.ts';
 import { listFichiersDonnees } from './registre.ts';
 
-const SANS_ADRESSE =
-	'Ce fichier a besoin de l’adresse publique du site : construisez avec SITE=https://…';
+const SANS_ADRESSE = 'Il faut l’adresse publique du site : construisez avec SITE=https://…';
 
 /** What the files say of themselves, from the environment and from git. */
 export const contexteDonnees = ({ catalogue }: Site): ContexteDonnees => ({
