@@ -38,7 +38,11 @@ test('each file has its type, and texts say how their signs are written', async 
 
 test('other sites may read the open data, under a prefix too, and nothing else', async (t) => {
 	for (const base of ['/', '/commun/']) {
-		const headersOf = await serve(t, ['donnees/v1/index.json', 'donnees/index.html', 'a.json'], base);
+		const headersOf = await serve(
+			t,
+			['donnees/v1/index.json', 'donnees/index.html', 'a.json'],
+			base,
+		);
 		const acces = async (chemin: string): Promise<string | null> =>
 			(await headersOf(chemin)).get('access-control-allow-origin');
 		assert.equal(await acces('/donnees/v1/index.json'), '*');
