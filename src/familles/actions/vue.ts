@@ -98,7 +98,8 @@ export const vue = defineVue('actions', {
 			partie: 'comprendre',
 			pli: true,
 			papier: 'libre',
-			rang: 2,
+			rang: 7,
+			siPlace: true,
 			dire: (regard) => [sayEffets(regard)],
 		},
 		{

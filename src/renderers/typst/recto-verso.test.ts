@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readBase } from '../../../tests/contenu.ts';
+import { readBase, readCorpus } from '../../../tests/contenu.ts';
 import { buildVueFiche } from '../../vues/fiche/fiche.ts';
 import type { SectionPapier } from '../papier/papier.ts';
 import { renderRectoVerso, splitSections, taillesFrom } from './recto-verso.ts';
@@ -45,4 +45,25 @@ test('the essentials: what one decides, then the steps; no call to a source, no 
 test('sizes are tried from the one that should fit, down to eight points', () => {
 	assert.deepEqual(taillesFrom(10), [10, 9.5, 9, 8.5, 8]);
 	assert.deepEqual(taillesFrom(8.5), [8.5, 8]);
+});
+
+test('what to do on Monday stays however full the pages; effects elsewhere come after the act and the money', () => {
+	const corpus = readCorpus();
+	const titresOf = (ref: string): (string | undefined)[] => {
+		const fiche = corpus.actions.get(ref);
+		assert.ok(fiche, ref);
+		const { recto, verso } = renderRectoVerso(buildVueFiche(corpus, fiche), OPTIONS);
+		return [recto.gauche, recto.droite, verso.large, verso.gauche, verso.droite]
+			.flat()
+			.map(({ titre }) => titre);
+	};
+	for (const ref of [
+		'chasser-les-fuites-d-eau',
+		'rediger-et-tester-le-plan-communal-de-sauvegarde',
+		'sauver-le-dernier-commerce',
+	])
+		assert.ok(titresOf(ref).includes('Lundi matin'), ref);
+	const pleine = titresOf('chasser-les-fuites-d-eau');
+	assert.ok(pleine.includes('Où lire votre chiffre'));
+	assert.ok(!pleine.includes('Effets sur les autres axes'));
 });

@@ -62,22 +62,26 @@ function addSection(
 /** What a page holds at a size that reads well; a drawing takes the place of so many letters. */
 const PLACE = 4300;
 const DESSIN = 900;
-/** What is left out where there is no room for all, in that order: it is on the page of the sheet. */
-const AU_BESOIN = ['dessin', 'tete'];
 
-function dropTrop(
-	parties: readonly (PartiePapier & { sections: SectionPapier[] })[],
-	debut: number,
-): SectionPapier[] {
-	const sizeOfPartie = ({ genre, sections }: (typeof parties)[number]): number =>
-		sizeSections(sections) + (genre === 'dessin' && sections.length > 0 ? DESSIN : 0);
-	let gardees = [...parties];
-	for (const genre of AU_BESOIN) {
-		const total = gardees.reduce((somme, p) => somme + sizeOfPartie(p), debut);
-		if (total > PLACE) gardees = gardees.filter((p) => p.genre !== genre);
-	}
+type PartieRendue = PartiePapier & { sections: SectionPapier[] };
+
+/** Where there is no room for all, the drawing is left out, then the last frames of the head: they are on the page of the sheet. */
+function dropTrop(parties: readonly PartieRendue[], debut: number): SectionPapier[] {
+	const sizeOfAll = (gardees: readonly PartieRendue[]): number =>
+		gardees.reduce((somme, p) => somme + sizeOfPartie(p), debut);
+	let gardees =
+		sizeOfAll(parties) > PLACE ? parties.filter(({ genre }) => genre !== 'dessin') : [...parties];
+	const tete = gardees.find(({ genre }) => genre === 'tete')?.sections.length ?? 0;
+	// The first, what to do on Monday, always stays.
+	for (let reste = tete - 1; reste > 0 && sizeOfAll(gardees) > PLACE; reste--)
+		gardees = gardees.map((p) =>
+			p.genre === 'tete' ? { ...p, sections: p.sections.slice(0, reste) } : p,
+		);
 	return gardees.flatMap(({ sections }) => sections);
 }
+
+const sizeOfPartie = ({ genre, sections }: PartieRendue): number =>
+	sizeSections(sections) + (genre === 'dessin' && sections.length > 0 ? DESSIN : 0);
 
 /** Letters that the title and the labels of the first page stand for. */
 const TETE = 700;
