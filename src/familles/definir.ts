@@ -159,6 +159,8 @@ export interface DefinitionFamille<D> {
 	isSollicitable?(donnees: D): boolean;
 	/** What a mairie asks of a sheet of this family, in a word or two, and whether this one answers. */
 	reponsesOf?(donnees: D): { quoi: string; donnee: boolean }[];
+	/** What the state of the commons follows in this family: of so many, how many are as they should be. */
+	suivisOf?(donnees: D): Suivi[];
 	temoignage?: Temoignage<D>;
 	/** The public that a sheet is written for first, where it is the way by which a public begins. */
 	publicOf?(donnees: D): string | undefined;
@@ -180,6 +182,19 @@ export interface DefinitionFamille<D> {
 	/** The field of a form of `temoignage` families that a sheet of this one fills: « Raconter votre essai ». */
 	cleRetour?: string;
 }
+
+export interface Suivi {
+	quoi: string;
+	tenus: number;
+	sur: number;
+}
+
+/** One sheet, which is as it should be or not. */
+export const suivi = (quoi: string, tenu: boolean): Suivi => ({
+	quoi,
+	tenus: tenu ? 1 : 0,
+	sur: 1,
+});
 
 /** Checks a definition against its own schema; returns it as it is, with the type of its schema. */
 export function defineFamille<S extends z.ZodObject>(

@@ -7,6 +7,7 @@ import type {
 	Joint,
 	MatiereStation,
 	Son,
+	Suivi,
 } from '../../familles/definir.ts';
 import type { Famille } from '../../familles/registre/ids.ts';
 import { definitionOf } from '../../familles/registre/schemas.ts';
@@ -43,6 +44,10 @@ export const reponsesOf = <F extends Famille>({
 	donnees,
 }: FicheOf<F>): { quoi: string; donnee: boolean }[] | undefined =>
 	definitionOf(famille).reponsesOf?.(donnees);
+
+/** What the state of the commons follows in the sheet. */
+export const suivisOf = <F extends Famille>({ famille, donnees }: FicheOf<F>): Suivi[] =>
+	definitionOf(famille).suivisOf?.(donnees) ?? [];
 
 /** Whether the sheet is one that tells of trials. */
 export const isTemoin = ({ famille }: Pick<UneFiche, 'famille'>): boolean =>

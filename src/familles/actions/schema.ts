@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isEssaye } from '../../core/catalogue/exemples.ts';
 import { acte } from '../../core/schema/acte.ts';
 import { cleSource, duree, reference, texte } from '../../core/schema/champs.ts';
 import { communs } from '../../core/schema/commun.ts';
@@ -139,6 +140,18 @@ export const famille = defineFamille({
 		{ quoi: 'où lire son chiffre', donnee: Boolean(chiffres_publics?.length) },
 		{ quoi: 'l’acte à signer', donnee: acte !== undefined },
 		{ quoi: 'qui paie', donnee: Boolean(financements?.length) },
+	],
+	suivisOf: ({ cadre_legal, exemples = [] }) => [
+		{
+			quoi: 'Énoncés de loi qui ont leur article et le jour de leur vérification',
+			tenus: cadre_legal.filter((l) => l.reference && l.verifie_le).length,
+			sur: cadre_legal.length,
+		},
+		{
+			quoi: 'Exemples qui racontent un essai, pas un projet',
+			tenus: exemples.filter(isEssaye).length,
+			sur: exemples.length,
+		},
 	],
 	reglesParmi: [effets],
 	// The hours that it tells are those of one meeting, among months of work.

@@ -3,7 +3,7 @@ import { AIDE_STATUT, NOMS_STATUTS_ADAPTER, STATUTS_ADAPTER } from '../../core/s
 import { duree, reference, texte } from '../../core/schema/champs.ts';
 import { communs } from '../../core/schema/commun.ts';
 import { pageDuSite } from '../../core/schema/page.ts';
-import { defineFamille } from '../definir.ts';
+import { defineFamille, suivi } from '../definir.ts';
 import { participants, pratiques } from '../pratiques.ts';
 
 export const NOMS_PRESENCES = {
@@ -122,6 +122,9 @@ export const famille = defineFamille({
 	eprouvable: true,
 	etapesOf: ({ etapes }) => etapes,
 	jointsOf: ({ fichiers }) => fichiers,
+	suivisOf: ({ fichiers }) => [
+		suivi('Outils qui ont un fichier à emporter', fichiers !== undefined),
+	],
 	besoinsOf: ({ materiel, lieu }) => ({ materiel: materiel.map(sayQuantite), lieu }),
 	departOf: ({ publics, phases, etapes, temps_par_role, duree, difficulte, ...donnees }) => ({
 		publics,

@@ -10,7 +10,7 @@ import {
 	texte,
 } from '../../core/schema/champs.ts';
 import { communs } from '../../core/schema/commun.ts';
-import { defineFamille } from '../definir.ts';
+import { defineFamille, suivi } from '../definir.ts';
 import { coordonnees } from './regle-coordonnees.ts';
 import { periode } from './regle-periode.ts';
 
@@ -158,6 +158,8 @@ const schema = z.strictObject({
 
 export type DonneesRetour = z.output<typeof schema>;
 
+const isNombre = (valeur: unknown): boolean => typeof valeur === 'number';
+
 /** A retour that goes on is newer than any that ended. */
 const EN_COURS = 99991231;
 
@@ -183,6 +185,10 @@ export const famille = defineFamille({
 		periode: ({ periode: { debut, fin, en_cours } }) =>
 			en_cours ? EN_COURS : Number((fin ?? debut).replaceAll('-', '').padEnd(8, '0')),
 	},
+	suivisOf: ({ jours: { elus, agents, benevoles }, budget }) => [
+		suivi('Retours qui disent combien de jours', [elus, agents, benevoles].some(isNombre)),
+		suivi('Retours qui disent combien d’argent', isNombre(budget.montant)),
+	],
 	regles: [coordonnees, periode],
 	legers: {
 		axes: true,

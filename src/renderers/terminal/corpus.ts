@@ -14,6 +14,7 @@ export function toTerminal(vue: VueEtat): string {
 	];
 	return [
 		part(`${vue.fiches} fiches`, []),
+		part('Ce que disent les fiches', alignSuivis(vue)),
 		...vue.repartitions.map(sayRepartition),
 		...vue.manques.map(({ titre, liens }) => sayListe(titre, liens)),
 		part(relectures.plusAncienne ? 'Relecture (la plus ancienne d’abord)' : 'Relecture', relues),
@@ -41,6 +42,9 @@ function sayRepartition({ titre, precision, comptes }: Repartition): string {
 	);
 	return part(precision ? `${titre}. ${precision}` : titre, lignes);
 }
+
+const alignSuivis = ({ suivis }: VueEtat): string[] =>
+	align(suivis.map(({ quoi, tenus, sur }) => [quoi, `${tenus} sur ${sur}`]));
 
 function alignLisibilite({ lisibilite }: VueEtat): string[] {
 	const fr = (n: number): string => n.toLocaleString('fr-FR', { minimumFractionDigits: 1 });

@@ -79,6 +79,41 @@ describe('the state of the commons', () => {
 			['il manque l’acte à signer'],
 		);
 	});
+	test('follows how many are as they should be, of so many, sheet after sheet', () => {
+		const action = base.actions.get('temoin-action');
+		assert.ok(action);
+		const loi = { texte: 'La loi l’oblige.', reference: 'Article 1', verifie_le: '2026-11-30' };
+		const exemple = {
+			commune: '01150',
+			texte: 'Un essai.',
+			source: 'a',
+			resultat: 'essaye' as const,
+		};
+		const donnees = {
+			...action.donnees,
+			cadre_legal: [loi, { texte: 'Une autre.', reference: 'Article 2' }, { texte: 'Rien.' }],
+			exemples: [exemple, { ...exemple, resultat: 'etudie' as const }],
+		};
+		const { suivis } = buildVueEtat({
+			...base,
+			actions: new Map([
+				['temoin-action', { ...action, donnees }],
+				['vide', { ...action, donnees: { ...donnees, exemples: [], cadre_legal: [loi] } }],
+			]),
+		});
+		assert.deepEqual(
+			suivis.map(({ quoi, tenus, sur }) => `${quoi}: ${tenus} sur ${sur}`),
+			[
+				'Fiches qui ont un dessin: 0 sur 10',
+				'Outils qui ont un fichier à emporter: 0 sur 1',
+				'Actions qui disent la loi, le chiffre, l’acte et l’argent: 0 sur 2',
+				'Énoncés de loi qui ont leur article et le jour de leur vérification: 2 sur 4',
+				'Exemples qui racontent un essai, pas un projet: 1 sur 2',
+				'Retours qui disent combien de jours: 1 sur 1',
+				'Retours qui disent combien d’argent: 0 sur 1',
+			],
+		);
+	});
 	test('the greatest count fills the chart', () => {
 		for (const { comptes: c, max } of buildVueEtat(base).repartitions)
 			assert.equal(max, Math.max(...c.map((x) => x.nombre)));

@@ -5,11 +5,13 @@ import {
 	listPlacees,
 	objectifsOf,
 	reponsesOf,
+	suivisOf,
 	temoinsOf,
 } from '../../core/catalogue/derives.ts';
 import type { ReleveLiens } from '../../core/catalogue/releve-liens.ts';
 import { uneFois } from '../../core/catalogue/une-fois.ts';
 import { type Lisibilite, lisibiliteOf } from '../../core/texte/lisibilite.ts';
+import { type Suivi, suivi } from '../../familles/definir.ts';
 import type { VueLien } from '../fiche/vue.ts';
 import { sayListe } from '../mairie/mots.ts';
 import { sayDate } from '../mots.ts';
@@ -30,6 +32,8 @@ export interface FicheLisible extends Lisibilite {
 export interface VueEtat {
 	fiches: number;
 	repartitions: Repartition[];
+	/** What is followed, all sheets together: of so many, how many are as they should be. */
+	suivis: Suivi[];
 	manques: Manque[];
 	relectures: {
 		faites: number;
@@ -47,11 +51,41 @@ export function buildVueEtat(catalogue: Catalogue, releve?: ReleveLiens): VueEta
 	return {
 		fiches: fiches.length,
 		repartitions: buildRepartitions(catalogue, fiches),
+		suivis: sumSuivis(fiches),
 		manques: buildManques(catalogue, fiches),
 		relectures: buildRelectures(fiches),
 		lisibilite: listLisibilites(catalogue),
 		liens: buildLiens(releve),
 	};
+}
+
+/** In the order in which they are met; the four answers and the drawings first. */
+function sumSuivis(fiches: readonly Fiche[]): Suivi[] {
+	const tous = fiches.flatMap((fiche) => {
+		const reponses = reponsesOf(fiche);
+		return [
+			...(reponses
+				? [
+						suivi(
+							'Actions qui disent la loi, le chiffre, l’acte et l’argent',
+							reponses.every((r) => r.donnee),
+						),
+					]
+				: []),
+			suivi('Fiches qui ont un dessin', fiche.donnees.image !== undefined),
+			...suivisOf(fiche),
+		];
+	});
+	const sommes = new Map<string, Suivi>();
+	for (const { quoi, tenus, sur } of tous) {
+		const somme = sommes.get(quoi);
+		sommes.set(quoi, {
+			quoi,
+			tenus: tenus + (somme?.tenus ?? 0),
+			sur: sur + (somme?.sur ?? 0),
+		});
+	}
+	return [...sommes.values()];
 }
 
 function toLien(fiche: Fiche, texte?: string): VueLien {
