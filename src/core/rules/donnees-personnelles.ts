@@ -3,6 +3,12 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { Lecture } from '../lecture/types.ts';
 import { toContact } from '../texte/contacts.ts';
 
+/** Helplines that anyone may call: the number of a service is nobody’s. Each was read on the page of its service, or on several others. */
+const LIGNES_D_ECOUTE = new Set([
+	// Agri’écoute, of the MSA.
+	'0969392919',
+]);
+
 /**
  * An e-mail address or a telephone number is only published in the field « contact », where the
  * person's consent is declared (RGPD, article 6, 1, a).
@@ -13,7 +19,8 @@ export function donneesPersonnelles(catalogue: Catalogue): Diagnostic[] {
 		const vus = new Set<string>();
 		return lecture.renvois.flatMap(({ genre, valeur, place }): Diagnostic[] => {
 			const cle = `${valeur} ${place.ligne}`;
-			if (genre !== 'contact' || consentis.has(valeur) || vus.has(cle)) return [];
+			if (genre !== 'contact' || LIGNES_D_ECOUTE.has(valeur)) return [];
+			if (consentis.has(valeur) || vus.has(cle)) return [];
 			vus.add(cle);
 			return [createDiagnostic('donnee-personnelle', { valeur }, lecture.chemin, place)];
 		});
