@@ -16,8 +16,8 @@ import { type Partie, takePart } from './parties.ts';
 const DELAI = 900_000;
 /** Test files run at once on two cores: those of the sites wait as much as they compute. */
 const ENSEMBLE = 3;
-/** Those that a busy machine would mislead: two cores, two of them. */
-const ENSEMBLE_SENSIBLE = 2;
+/** Those that a busy machine would mislead: a slowed down processor takes a whole core from its neighbour. */
+const ENSEMBLE_SENSIBLE = 1;
 
 export interface Bilan {
 	reussis: number;
@@ -101,7 +101,7 @@ const UNITAIRES = ['src/{io,components}/**/*.test.ts', 'banc/*.test.ts', 'tests/
 const COMMANDES = 'tests/commandes/*.test.ts';
 const CONTENU = 'tests/contenu/*.test.ts';
 const SITE = 'tests/site/*.test.ts';
-/** What they look at depends on the speed of the machine: nothing else runs meanwhile, one core for each. */
+/** What they look at depends on the speed of the machine: nothing else runs meanwhile. */
 const SEULS = ['tests/site/decalages.test.ts', 'tests/site/premiers-gestes.test.ts'];
 
 const test = (nom: string, fichiers: readonly string[], ensemble: Ensemble = ENSEMBLE): Etape[] =>
