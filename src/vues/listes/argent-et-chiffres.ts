@@ -23,20 +23,25 @@ const toVues = <D extends DonneesFinancement | DonneesObservatoire>(
 	enregistrements: ReadonlyMap<string, Enregistrement<D>>,
 ): VueEnregistrement<D>[] =>
 	[...enregistrements.values()]
-		.sort((a, b) => a.donnees.nom.localeCompare(b.donnees.nom, 'fr'))
 		.map(({ id, donnees }) => ({
 			id,
 			donnees,
 			citants: citants(catalogue, `${annexe}/${id}`),
 			sources: numberSources(donnees.sources).liste,
-		}));
+		}))
+		.sort(
+			(a, b) =>
+				b.citants.length - a.citants.length || a.donnees.nom.localeCompare(b.donnees.nom, 'fr'),
+		);
 
-/** By name. */
+/** From what most sheets name, which one looks for first. */
 export const buildVuesFinancements = uneFois((catalogue): VueFinancement[] =>
 	toVues(catalogue, 'financements', catalogue.financements),
 );
 
-/** By name. */
-export const buildVuesObservatoires = uneFois((catalogue): VueObservatoire[] =>
-	toVues(catalogue, 'observatoires', catalogue.observatoires),
-);
+/** Those that open at the page of a commune first, then as above. */
+export const buildVuesObservatoires = uneFois((catalogue): VueObservatoire[] => {
+	const vues = toVues(catalogue, 'observatoires', catalogue.observatoires);
+	const isDirect = ({ donnees }: VueObservatoire): boolean => donnees.url_commune !== undefined;
+	return [...vues.filter(isDirect), ...vues.filter((vue) => !isDirect(vue))];
+});
