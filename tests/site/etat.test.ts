@@ -46,17 +46,23 @@ test('the counts are those of npm run corpus -- --json', async () => {
 	const onglet = await openPage();
 	assert.equal(await onglet.locator('.etat-total').textContent(), String(vue.fiches));
 	await onglet.context().close();
-	for (const [page, isShown] of [
-		[PAGE, (id: string) => id !== 'objectif'],
-		[A_COMPLETER, (id: string) => id === 'objectif'],
+	for (const [page, isShown, suivis] of [
+		[PAGE, (id: string) => id !== 'objectif', vue.suivis],
+		[A_COMPLETER, (id: string) => id === 'objectif', []],
 	] as const) {
 		const { context, ...lus } = await readBarres(page);
 		const repartitions = vue.repartitions.filter((r) => isShown(r.id));
 		const comptes = repartitions.flatMap((r) => r.comptes);
 		assert.deepEqual(lus, {
-			tables: repartitions.length,
-			lignes: comptes.map(({ nom, nombre }) => [nom, String(nombre)]),
-			largeurs: comptes.map(({ nombre }) => String(nombre)),
+			tables: repartitions.length + (suivis.length > 0 ? 1 : 0),
+			lignes: [
+				...comptes.map(({ nom, nombre }) => [nom, String(nombre)]),
+				...suivis.map(({ quoi, tenus, sur }) => [quoi, `${tenus} sur ${sur}`]),
+			],
+			largeurs: [
+				...comptes.map(({ nombre }) => String(nombre)),
+				...suivis.map(({ tenus, sur }) => String(Math.round((100 * tenus) / sur))),
+			],
 		});
 		await context.close();
 	}
