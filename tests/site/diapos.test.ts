@@ -43,10 +43,10 @@ async function open(
 	return onglet;
 }
 
-const suiteOf = (onglet: Page): string => {
-	const { search, hash } = new URL(onglet.url());
-	return search + hash;
-};
+/** Read in the page: what the driver knows of the address comes a little later. */
+const suiteOf = (onglet: Page): Promise<string> =>
+	onglet.evaluate(() => location.search + location.hash);
+
 /** The slide whose top is nearest to that of the screen. */
 const devant = (onglet: Page): Promise<number> =>
 	onglet.$$eval('.diapo', (diapos) => {
@@ -75,7 +75,7 @@ for (const width of LARGEURS) {
 		const onglet = await open(t, '', { width, height: 900 });
 		for (const [touche, rang] of ETAPES) {
 			await onglet.keyboard.press(touche);
-			assert.equal(suiteOf(onglet), `#${rang}`, touche);
+			assert.equal(await suiteOf(onglet), `#${rang}`, touche);
 			// What is read aloud: the slide itself, once.
 			assert.equal(await focusOf(onglet), `${rang}`, touche);
 			if (rang < NOMBRE) assert.equal(await devant(onglet), rang, touche);
@@ -84,16 +84,16 @@ for (const width of LARGEURS) {
 	test(`projected, up and down go on too, and Escape gives the page back, ${width} px`, async (t) => {
 		const onglet = await open(t, '#2', { width, height: 900 });
 		await onglet.getByRole('button', { name: 'Projeter seulement' }).click();
-		assert.equal(suiteOf(onglet), '?projeter#2');
+		assert.equal(await suiteOf(onglet), '?projeter#2');
 		for (const touche of ['ArrowDown', 'ArrowDown', 'ArrowUp']) await onglet.keyboard.press(touche);
-		assert.equal(suiteOf(onglet), '?projeter#3');
+		assert.equal(await suiteOf(onglet), '?projeter#3');
 		assert.equal(await devant(onglet), 3);
 		assert.equal(await onglet.locator('.entete').isVisible(), false);
 		assert.equal(await onglet.locator('[data-barre] [data-compte]').innerText(), '3');
 		await onglet.getByRole('button', { name: 'Suivante' }).click();
-		assert.equal(suiteOf(onglet), '?projeter#4');
+		assert.equal(await suiteOf(onglet), '?projeter#4');
 		await onglet.keyboard.press('Escape');
-		assert.equal(suiteOf(onglet), '#4');
+		assert.equal(await suiteOf(onglet), '#4');
 		assert.equal(await onglet.locator('.entete').isVisible(), true);
 	});
 }
@@ -117,7 +117,7 @@ test('who scrolls by hand is followed; what one types in a box stays there', asy
 	await onglet.focus('.diapos-aide summary');
 	await onglet.keyboard.press('Space');
 	assert.equal(await onglet.locator('.diapos-aide').getAttribute('open'), '');
-	assert.equal(suiteOf(onglet), '#2');
+	assert.equal(await suiteOf(onglet), '#2');
 });
 
 describe('two windows', () => {
@@ -250,13 +250,13 @@ describe('a small screen, and letters four times larger', () => {
 			const { top = 0 } = document.getElementById('4')?.getBoundingClientRect() ?? {};
 			return top < -50;
 		});
-		assert.equal(suiteOf(onglet), '?projeter#4');
+		assert.equal(await suiteOf(onglet), '?projeter#4');
 		await onglet.waitForTimeout(300);
-		for (let i = 0; i < 6 && suiteOf(onglet) === '?projeter#4'; i++) {
+		for (let i = 0; i < 6 && (await suiteOf(onglet)) === '?projeter#4'; i++) {
 			await onglet.keyboard.press('PageDown');
 			await onglet.waitForTimeout(300);
 		}
-		assert.equal(suiteOf(onglet), '?projeter#5');
+		assert.equal(await suiteOf(onglet), '?projeter#5');
 	});
 });
 
