@@ -5,6 +5,7 @@ import { sortDiagnostics } from '../diagnostics.ts';
 import { maxOf } from '../formats/suites.ts';
 import type { Commune } from '../france/commune.ts';
 import type { Lecture } from '../lecture/types.ts';
+import { PUBLICATION_VIDE } from '../publication/schema.ts';
 import { rulesCatalogue } from '../rules/index.ts';
 import {
 	type Annexe,
@@ -71,6 +72,7 @@ export function joinLectures(lectures: readonly Lecture[], monde: Monde): Catalo
 		]),
 		redirections: monde.registres?.redirections ?? [],
 		verrou: monde.registres?.verrou,
+		publication: monde.registres?.publication ?? PUBLICATION_VIDE,
 		modification: findModification(triees, monde),
 		avis: monde.avis ?? [],
 	};

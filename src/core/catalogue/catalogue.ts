@@ -5,6 +5,7 @@ import type { Arbre } from '../arbre.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Commune } from '../france/commune.ts';
 import type { Redirection, Verrou } from '../identifiants/types.ts';
+import type { Publication } from '../publication/schema.ts';
 import type { Lecture } from '../lecture/types.ts';
 import type {
 	DonneesActeur,
@@ -94,6 +95,8 @@ export interface Catalogue extends FichesParFamille {
 	redirections: readonly Redirection[];
 	/** What was published last, if anything was. */
 	verrou: Verrou | undefined;
+	/** Who publishes the site, as far as it is told. */
+	publication: Publication;
 	/** When the last changed of its files was; undefined when git does not tell. */
 	modification: string | undefined;
 	/** What could not be known of the world around the content, in sentences: the dates, for example. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics.ts';
+import type { Publication } from '../publication/schema.ts';
 
 /** Where what stood under an identifier is to be found (content/redirections.yaml). */
 export interface Redirection {
@@ -35,5 +36,7 @@ export interface Registres {
 	/** Where an identifier stands in the lock. */
 	placeOf: (identifiant: string) => Place;
 	cheminVerrou: string;
+	/** Who publishes the site, as far as it is told. */
+	publication: Publication;
 	diagnostics: readonly Diagnostic[];
 }

@@ -19,6 +19,8 @@ export interface MetaChamp {
 	repere?: boolean;
 	/** What is said beside it no longer holds after that day. */
 	echeance?: boolean;
+	/** A site may not call itself published while it is empty (core/publication). */
+	demande?: boolean;
 	/** Path of a page of the site. */
 	page?: boolean;
 	/** What each value of a closed list is called. */

@@ -7,6 +7,7 @@ import type { Manifeste } from '../../core/donnees/manifeste.ts';
 import { PAGE_COUVERTURE } from '../../renderers/podcast/adresses.ts';
 import { toTerminal } from '../../renderers/terminal/diagnostics.ts';
 import { sayPoids } from '../../vues/mots.ts';
+import { sayNonPublie } from '../../vues/publication.ts';
 import { createSite, type Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
 import { checkReglages } from '../commandes/reglages.ts';
@@ -111,6 +112,7 @@ async function buildPrepared(preparatifs: Preparatifs): Promise<Construction> {
 			`Site construit dans ${path.relative(process.cwd(), final) || final} en ${secondes(debut)}.`,
 		);
 		const construction = sayManques(impressions, catalogue.lectures.length);
+		if (adresseSite()) for (const phrase of sayNonPublie(catalogue.publication)) say(phrase);
 		if (construction === 'construit' && catalogue.diagnostics.length === 0 && !sansPdf)
 			noteConstruit(final, entree, catalogue.avis);
 		return construction;

@@ -5,6 +5,7 @@ import { DEROULE, FICHE, KIT } from '../../core/pages/series.ts';
 import { renderJsonLdPage } from '../../renderers/rdf/page.ts';
 import { buildVueUsages } from '../../vues/fiche/usages.ts';
 import { matiereOf } from '../../vues/mairie/index.ts';
+import { isEssai } from '../../vues/publication.ts';
 import type { Site } from '../../vues/site.ts';
 import { adresseSite } from '../commandes/dossiers.ts';
 import { readTailles } from '../contenu/images/index.ts';
@@ -19,6 +20,7 @@ import { listVersions } from './versions.ts';
 export const digestCadre = ({ catalogue }: Site): string =>
 	digestValeur([
 		adresseSite(),
+		isEssai(catalogue.publication, adresseSite()),
 		getDepot(),
 		getAcheminement(),
 		adresseCourriel(),

@@ -1,17 +1,20 @@
-/** The two files that the content folder holds beside its sheets: the redirections, the lock of identifiers. */
+/** The files that the content folder holds beside its sheets: redirections, lock of identifiers, who publishes. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseRedirections } from '../../core/identifiants/redirections.ts';
 import type { Registres } from '../../core/identifiants/types.ts';
 import { parseVerrou } from '../../core/identifiants/verrou.ts';
+import { parsePublication } from '../../core/publication/lecture.ts';
+import { PUBLICATION_VIDE } from '../../core/publication/schema.ts';
 
 export const REDIRECTIONS = 'redirections.yaml';
 export const MILLESIMES = 'millesimes.json';
+export const PUBLICATION = 'publication.yaml';
 
 /** The files of the content folder itself. */
-export const REGISTRES: ReadonlySet<string> = new Set([REDIRECTIONS, MILLESIMES]);
+export const REGISTRES: ReadonlySet<string> = new Set([REDIRECTIONS, MILLESIMES, PUBLICATION]);
 
-/** Those that are there; the faults of both are in `diagnostics`. */
+/** Those that are there; their faults are in `diagnostics`. */
 export function readRegistres(dossier: string): Registres {
 	const nommer = (nom: string): string => `${path.basename(path.resolve(dossier))}/${nom}`;
 	const read = (nom: string): Buffer | undefined => {
@@ -21,12 +24,19 @@ export function readRegistres(dossier: string): Registres {
 	const yaml = read(REDIRECTIONS);
 	const json = read(MILLESIMES)?.toString('utf8');
 	const lues = yaml && parseRedirections(yaml, nommer(REDIRECTIONS));
+	const dit = read(PUBLICATION);
+	const publie = dit && parsePublication(dit, nommer(PUBLICATION));
 	const verrou = json === undefined ? undefined : parseVerrou(json, nommer(MILLESIMES));
 	return {
 		redirections: lues?.redirections ?? [],
 		verrou: verrou?.verrou,
 		placeOf: verrou?.placeOf ?? (() => ({ ligne: 1, colonne: 1 })),
 		cheminVerrou: nommer(MILLESIMES),
-		diagnostics: [...(lues?.diagnostics ?? []), ...(verrou?.diagnostics ?? [])],
+		publication: publie?.publication ?? PUBLICATION_VIDE,
+		diagnostics: [
+			...(lues?.diagnostics ?? []),
+			...(verrou?.diagnostics ?? []),
+			...(publie?.diagnostics ?? []),
+		],
 	};
 }

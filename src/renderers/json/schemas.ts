@@ -19,6 +19,7 @@ const INTERNES: Readonly<Record<Exclude<keyof MetaChamp, Connue>, true>> = {
 	attendu: true,
 	repere: true,
 	echeance: true,
+	demande: true,
 };
 const AIDE_DATE = 'L’année, le mois ou le jour : 2024, 2024-03 ou 2024-03-15.';
 
