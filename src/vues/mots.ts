@@ -85,9 +85,10 @@ export function sayCommune(commune: Commune): string {
 /** « 82 ko », « 4,5 Mo »: what a download weighs. */
 export function sayPoids(octets: number): string {
 	const ko = octets / 1000;
-	return ko < 1000
-		? `${sayNombre(Math.max(1, Math.round(ko)))}\u00a0ko`
-		: `${sayNombre(Math.round(ko / 100) / 10)}\u00a0Mo`;
+	if (ko < 1000) return `${sayNombre(Math.max(1, Math.round(ko)))}\u00a0ko`;
+	return ko < 1e6
+		? `${sayNombre(Math.round(ko / 100) / 10)}\u00a0Mo`
+		: `${sayNombre(Math.round(ko / 1e5) / 10)}\u00a0Go`;
 }
 
 /** « 6 pages, 82 ko » */

@@ -82,6 +82,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	'io/liens': 'interroger les adresses citées',
 	'io/papier': 'PDF, EPUB, polices',
 	'io/recherche': 'l’index',
+	'io/sante': 'ce que le site demande à qui le tient',
 	'io/sons': 'préparer le fichier d’un son : ses chapitres, son empreinte',
 	navigateur: 'les scripts des pages',
 	components: 'les morceaux de page',
