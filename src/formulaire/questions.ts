@@ -126,6 +126,9 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 		`Ce texte annonce ${cite(valeur)}, et son adresse mène à ${cite(vers)}. Corrigez l’un des deux.`,
 	'lien-introuvable': TEL_QUEL,
 	'note-introuvable': TEL_QUEL,
+	'titre-perdu': TEL_QUEL,
+	'definition-inutile': TEL_QUEL,
+	'definition-en-double': TEL_QUEL,
 	'image-sans-texte': TEL_QUEL,
 	'titre-de-niveau-1': () =>
 		'Le texte contient un titre aussi grand que celui de la fiche. Commencez les titres par ##.',

@@ -6,6 +6,7 @@ import { convertContenus } from './contenus.ts';
 import type { Contexte, Corps, FichierVoisin } from './contexte.ts';
 import { convertLignes } from './lignes.ts';
 import { parseMarkdown } from './markdown.ts';
+import { reportPerdus } from './perdus.ts';
 
 export type { Corps, FichierVoisin, Passage, Renvoi } from './contexte.ts';
 
@@ -65,6 +66,7 @@ function createContexte(
 			corps.diagnostics.push(createDiagnostic(id, params, base.fichier, contexte.placeOf(noeud))),
 	};
 	collectDefinitions(racine, contexte);
+	reportPerdus(racine, contexte);
 	return contexte;
 }
 

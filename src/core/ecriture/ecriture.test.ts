@@ -171,3 +171,11 @@ test('a new sheet has its fields in the order of the schema', () => {
 		'---\ntitre: T\nsources:\n  - cle: a\n    url: https://exemple.fr/\nzut: 1\n---\n\nTexte\n',
 	);
 });
+
+test('names that every object of JavaScript has are names like others, in a sheet and in its lists', () => {
+	const etranges = { toString: 'a', constructor: { b: 'c' } };
+	assert.equal(
+		writeFiche('outils', { sources: [{ ...etranges, cle: 'x' }], ...etranges }, 'Texte.'),
+		'---\nsources:\n  - cle: x\n    toString: a\n    constructor:\n      b: c\ntoString: a\nconstructor:\n  b: c\n---\n\nTexte.\n',
+	);
+});

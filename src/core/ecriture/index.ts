@@ -58,7 +58,7 @@ function orderAs(schema: AnySchema, valeur: unknown): unknown {
 	const connues = Object.keys(def.shape).filter((cle) => Object.hasOwn(valeur, cle));
 	const autres = Object.keys(valeur).filter((cle) => !Object.hasOwn(def.shape ?? {}, cle));
 	const ordonnees = [...connues, ...autres].map((cle) => {
-		const enfant = def.shape?.[cle];
+		const enfant = Object.hasOwn(def.shape ?? {}, cle) ? def.shape?.[cle] : undefined;
 		const v = (valeur as Donnees)[cle];
 		return [cle, enfant ? orderAs(enfant, v) : v];
 	});

@@ -118,6 +118,18 @@ export const corps = {
 		() =>
 			`Allégez-le : au plus ${enMo(JOINT_OCTETS_MAX)} Mo. Ou déposez-le ailleurs, et donnez son adresse dans le texte.`,
 	),
+	'titre-perdu': avertissement<Valeur>(
+		(p) => `« ${p.valeur} » est le titre caché d’un lien ou d’une image : personne ne le lira.`,
+		() => 'Dites-le dans le texte, ou retirez-le.',
+	),
+	'definition-inutile': avertissement<Valeur>(
+		(p) => `Rien n’appelle « ${p.valeur} » : ce qui suit ne sera pas montré.`,
+		(p) => `Écrivez « ${p.valeur} » là où il faut le lire, ou retirez ces lignes.`,
+	),
+	'definition-en-double': avertissement<Valeur>(
+		(p) => `« ${p.valeur} » est déjà donné plus haut : cette seconde fois ne sera pas montrée.`,
+		() => 'Gardez-en un seul, ou donnez-lui un autre nom.',
+	),
 	'fichier-orphelin': avertissement<Valeur>(
 		(p) => `Le fichier « ${p.valeur} » n’est cité nulle part dans la fiche : il n’est pas publié.`,
 		() => 'Citez-le dans « fichiers » ou dans le texte, ou supprimez-le.',

@@ -144,5 +144,6 @@ const objectOf = (schema: AnySchema): Definition | undefined =>
 
 function childAt(schema: AnySchema, cle: PropertyKey): AnySchema | undefined {
 	if (typeof cle === 'number') return defsOf(schema).find((d) => d.type === 'array')?.element;
-	return objectOf(schema)?.shape?.[String(cle)];
+	const { shape = {} } = objectOf(schema) ?? {};
+	return Object.hasOwn(shape, cle) ? shape[String(cle)] : undefined;
 }

@@ -5,7 +5,7 @@ import type { Paquet } from './verrou.ts';
 /** Licences that let the project use, change and give away a package: docs/decisions/0005-bibliotheques.md. */
 export const LICENCES: ReadonlySet<string> = new Set([
 	...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
-	...['Python-2.0', 'Zlib', 'CC0-1.0', 'CC-BY-3.0', 'WTFPL', 'OFL-1.1', 'EUPL-1.2'],
+	...['Python-2.0', 'Zlib', 'CC0-1.0', 'CC-BY-3.0', 'CC-BY-SA-4.0', 'WTFPL', 'OFL-1.1', 'EUPL-1.2'],
 	// A file of theirs that we would change must stay open: none is changed.
 	...['MPL-2.0', 'LGPL-3.0-or-later'],
 ]);

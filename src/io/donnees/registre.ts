@@ -61,10 +61,13 @@ const toNouveautes = ({ catalogue: { verrou } }: Site, changements: Changements)
 
 const CATALOGUES: readonly RenduDesAutres[] = [listFichiersDcat];
 
-/** What is to be written of a site. Throws when two formats would write one file. */
-export function listFichiersDonnees(site: Site, contexte: ContexteDonnees): FichierDonnees[] {
+/** What is to be written of a site; `lire`: the texts of its sheets. Throws when two formats would write one file. */
+export function listFichiersDonnees(
+	site: Site,
+	contexte: ContexteDonnees,
+	lire: LireCorps = createLecteurDeCorps(),
+): FichierDonnees[] {
 	const { catalogue } = site;
-	const lire = createLecteurDeCorps();
 	const changements = findChangements(
 		digestNommes(catalogue, lire, digestOctets),
 		catalogue.verrou,
