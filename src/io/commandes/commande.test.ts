@@ -38,6 +38,14 @@ const CAS: [string, unknown, string][] = [
 		'« dist » est sur un disque où l’on ne peut pas écrire.',
 	],
 	[
+		'a fault of the system that Node gives without a code',
+		Object.assign(new Error(", Unknown error: Read-only file system '/cache/x'"), {
+			code: '',
+			path: '/cache/x',
+		}),
+		'« /cache/x » est sur un disque où l’on ne peut pas écrire.',
+	],
+	[
 		'a fault of the code',
 		new TypeError('x is not a function'),
 		'La commande s’est arrêtée sur une erreur imprévue : « x is not a function ». Relancez-la avec IMPULSER_TRACE=1 pour voir où, et signalez-la par un ticket.',

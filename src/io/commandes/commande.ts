@@ -17,13 +17,27 @@ const SYSTEME: Record<string, (objet: string) => string> = {
 		'Le port est déjà pris : fermez l’autre serveur, ou choisissez-en un, PORT=4322.',
 };
 
+/** Where Node gives no code, as when a folder cannot be taken away (nodejs/node, `rmSync`): what the system said. */
+const DITS: readonly [RegExp, string][] = [
+	[/read-only file system/i, 'EROFS'],
+	[/no space left/i, 'ENOSPC'],
+	[/permission denied|not permitted/i, 'EACCES'],
+	[/too many open files/i, 'EMFILE'],
+];
+
+function codeOf({ code, message }: NodeJS.ErrnoException): string | undefined {
+	if (code !== '') return code;
+	return DITS.find(([motif]) => motif.test(message))?.[1] ?? code;
+}
+
 /** Set to anything, it shows where in the code a command stopped. */
 const TRACE = 'IMPULSER_TRACE';
 
 /** What happened and what to do, from anything that was thrown. */
 export function sayErreur(cause: unknown): string {
 	const erreur = cause instanceof Error ? cause : new Error(String(cause));
-	const { code, path: chemin, dest } = erreur as NodeJS.ErrnoException & { dest?: string };
+	const { path: chemin, dest } = erreur as NodeJS.ErrnoException & { dest?: string };
+	const code = codeOf(erreur);
 	const objet = dest ?? chemin;
 	const connue = code && Object.hasOwn(SYSTEME, code) ? SYSTEME[code] : undefined;
 	if (connue) return connue(objet ? `« ${objet} »` : 'Ce fichier');

@@ -201,6 +201,17 @@ describe('files kept between two builds', () => {
 			delete process.env.SITE;
 		}
 	});
+	test('what cannot be taken away as a file is, or stays, without stopping the build', () => {
+		const premier = new CacheFichiers('epub', 'v1');
+		const inutile = premier.digest(['inutile']);
+		premier.keep(inutile, '.epub', source);
+		const second = new CacheFichiers('epub', 'v1');
+		const nom = path.join(dossierDe(), `${inutile}-${SOMME}.epub`);
+		rmSync(nom);
+		mkdirSync(path.join(nom, 'dedans'), { recursive: true });
+		second.prune();
+		assert.deepEqual(readdirSync(dossierDe()), []);
+	});
 	test('a cache that cannot be written is not a fault', () => {
 		const fichier = path.join(racine, 'pas-un-dossier');
 		writeFileSync(fichier, '');

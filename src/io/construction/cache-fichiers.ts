@@ -1,10 +1,10 @@
 /** Files kept between two builds, each under a digest of all that makes it. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dossierCache, nomDuSite } from '../commandes/dossiers.ts';
 import { etatOf } from './arborescence.ts';
-import { placeFichier, writeEntier } from './ecriture.ts';
+import { placeFichier, remove, writeEntier } from './ecriture.ts';
 import { isVivant } from './processus.ts';
 import { sommeOf } from './sceau.ts';
 
@@ -85,7 +85,7 @@ export class CacheFichiers {
 		const nom = `${empreinte}-${somme}${suffixe}`;
 		const ancien = this.gardes.get(empreinte);
 		if (!placeFichier(sortie, path.join(this.dossier, nom))) return;
-		if (ancien && ancien.nom !== nom) rmSync(path.join(this.dossier, ancien.nom), { force: true });
+		if (ancien && ancien.nom !== nom) remove(path.join(this.dossier, ancien.nom));
 		this.gardes.set(empreinte, { nom, somme, suffixe });
 		this.servis.add(nom);
 		// That of a copy is another one: it will be read once more.
@@ -96,7 +96,7 @@ export class CacheFichiers {
 	prune(): void {
 		for (const nom of this.presents)
 			if (!this.servis.has(nom)) {
-				rmSync(path.join(this.dossier, nom), { force: true });
+				remove(path.join(this.dossier, nom));
 				this.etats.delete(nom);
 			}
 		this.save();

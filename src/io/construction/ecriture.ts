@@ -40,9 +40,10 @@ function writeProvisoire(sortie: string, write: (provisoire: string) => void): b
 	}
 }
 
-export function remove(fichier: string): void {
+/** Takes away a file, or a folder with all it holds, where that can be done: what stays is of no use to anyone. */
+export function remove(chemin: string): void {
 	try {
-		rmSync(fichier, { force: true });
+		rmSync(chemin, { recursive: true, force: true });
 	} catch {
 		// The folder is not one, or cannot be written: there is nothing to take away.
 	}

@@ -9,6 +9,7 @@ import { adresseSite, dossierMoteurs, nomDuCode, prefixeSite } from '../commande
 import { listFichiers } from './arborescence.ts';
 import { digestFichiers } from './cache-fichiers.ts';
 import { createChantier } from './chantier.ts';
+import { remove } from './ecriture.ts';
 import { bring } from './mise-en-place.ts';
 import { isVivant } from './processus.ts';
 import { dropAltere, sealDossier } from './sceau.ts';
@@ -45,7 +46,7 @@ export async function prepareMoteur(onAltere: () => void): Promise<string> {
 	mkdirSync(dossierMoteurs(), { recursive: true });
 	for (const autre of readdirSync(dossierMoteurs()))
 		if (autre.startsWith(`moteur-${adresse}-`) && autre !== nom && !isEnChemin(autre))
-			rmSync(path.join(dossierMoteurs(), autre), { recursive: true, force: true });
+			remove(path.join(dossierMoteurs(), autre));
 	if (dropAltere(dossier)) onAltere();
 	if (!existsSync(dossier)) await compile(racine);
 	return dossier;
@@ -68,7 +69,7 @@ async function compile(racine: string): Promise<void> {
 		sealDossier(path.join(provisoire, PAGES));
 		put(provisoire, racine);
 	} finally {
-		rmSync(provisoire, { recursive: true, force: true });
+		remove(provisoire);
 	}
 }
 
@@ -82,7 +83,7 @@ function put(provisoire: string, racine: string): void {
 	} catch (cause) {
 		if (!existsSync(path.join(racine, PAGES))) throw cause;
 	} finally {
-		rmSync(voisin, { recursive: true, force: true });
+		remove(voisin);
 	}
 }
 

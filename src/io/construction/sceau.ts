@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFichiers } from './arborescence.ts';
+import { remove } from './ecriture.ts';
 
 /** 40 hexadecimal digits that change with any byte. */
 export const sommeOf = (octets: Uint8Array | string): string =>
@@ -19,7 +20,7 @@ export function sealDossier(dossier: string): void {
 		writeFileSync(provisoire, JSON.stringify(sommesOf(dossier)));
 		renameSync(provisoire, sceau);
 	} catch {
-		rmSync(provisoire, { force: true });
+		remove(provisoire);
 	}
 }
 

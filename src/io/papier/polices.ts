@@ -24,10 +24,18 @@ const FICHIERS = [
 	'@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 ];
 
-/** The files of the fonts, always in the same order. */
-export function listPolices(): string[] {
-	const { resolve } = createRequire(path.join(process.cwd(), 'package.json'));
-	return FICHIERS.map((fichier) => resolve(fichier));
+/** The files of the fonts, always in the same order. Throws a French message when one of them is missing. */
+export function listPolices(racine: string = process.cwd()): string[] {
+	const { resolve } = createRequire(path.join(racine, 'package.json'));
+	return FICHIERS.map((fichier) => {
+		try {
+			return resolve(fichier);
+		} catch {
+			throw new Error(
+				`La police « ${path.basename(fichier)} » manque : rien ne peut être imprimé sans elle. Réinstallez les bibliothèques : npm ci`,
+			);
+		}
+	});
 }
 
 export const readPolices = (): Buffer[] => listPolices().map((fichier) => readFileSync(fichier));
