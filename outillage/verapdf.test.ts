@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readVerdicts } from './verapdf.ts';
+import { readVerdicts, sumVerdicts } from './verapdf.ts';
 
 test('the words of veraPDF are read file by file, with the clauses that each breaks', () => {
 	const sortie =
@@ -12,5 +12,29 @@ test('the words of veraPDF are read file by file, with the clauses that each bre
 			{ fichier: '/deux.pdf', conforme: false, clauses: ['7.1-2', '7.21.4.1-1'] },
 			{ fichier: '/trois.pdf', conforme: true, clauses: [] },
 		],
+	);
+});
+
+test('pieces to glue are told apart from the papers that are judged', () => {
+	const verdict = (fichier: string, ...clauses: string[]) => ({
+		...{ fichier: `/site/${fichier}`, clauses, conforme: clauses.length === 0 },
+	});
+	assert.deepEqual(
+		sumVerdicts(
+			[verdict('un.pdf'), verdict('x-en-feuilles-a4.pdf', '7.1-1'), verdict('deux.pdf', '7.2-1')],
+			'/site',
+		),
+		{
+			lignes: [
+				'à coller  x-en-feuilles-a4.pdf : 7.1-1',
+				'NON  deux.pdf : 7.2-1',
+				'1 PDF sur 3 sont conformes à PDF/UA.',
+			],
+			releve: {
+				...{ juges: 2, conformes: 1 },
+				ecartes:
+					'1 fichier de feuilles à coller : des morceaux d’affiche, que personne ne lit seuls',
+			},
+		},
 	);
 });

@@ -1,9 +1,8 @@
 /** veraPDF, which says whether a PDF is PDF/UA (ISO 14289-1): the one of the machine, else brought by Maven, apart. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { canRun, hasMaven, installParMaven } from './maven.ts';
 
-const SOURCE = path.resolve('tests/verapdf/pom.xml');
 /** Files in one run: a command has a length. */
 const LOT = 60;
 
@@ -16,46 +15,45 @@ export interface Verdict {
 
 type Commande = readonly [nom: string, ...args: string[]];
 
-const canRun = (nom: string): boolean => spawnSync(nom, ['--version']).error === undefined;
-
 /** What runs it; VERAPDF names one. Undefined when the machine has neither it nor Maven. */
 export function findVerapdf(say: (texte: string) => void): Commande | undefined {
 	const nom = process.env.VERAPDF ?? 'verapdf';
 	if (canRun(nom)) return [nom];
-	if (process.env.VERAPDF || !canRun('mvn') || !canRun('java')) return undefined;
+	if (process.env.VERAPDF || !hasMaven()) return undefined;
 	return [
 		'java',
 		'-cp',
-		path.join(installParMaven(say), '*'),
+		path.join(installParMaven('verapdf', 'veraPDF', say), '*'),
 		'org.verapdf.apps.GreenfieldCliWrapper',
 	];
 }
 
-/** The folder of its libraries. Throws, in French, when they cannot be fetched. */
-function installParMaven(say: (texte: string) => void): string {
-	const dossier = path.resolve(process.env.IMPULSER_CACHE ?? '.cache', 'verapdf');
-	const [pom, biblio] = [path.join(dossier, 'pom.xml'), path.join(dossier, 'lib')];
-	const texte = readFileSync(SOURCE, 'utf8');
-	if (existsSync(biblio) && existsSync(pom) && readFileSync(pom, 'utf8') === texte) return biblio;
-	say(
-		`Installation de veraPDF dans ${path.relative(process.cwd(), dossier)}, une fois pour toutes…`,
+/** Sheets to glue are cut from a poster that is one: each is a piece, which nobody reads. */
+const MORCEAUX = /-en-feuilles-a4\.pdf$/;
+
+/** What is said of them, and the account that is kept. */
+export function sumVerdicts(
+	verdicts: readonly Verdict[],
+	dossier: string,
+): { lignes: string[]; releve: { juges: number; conformes: number; ecartes?: string } } {
+	const fautes = verdicts.filter(({ conforme }) => !conforme);
+	const morceaux = fautes.filter(({ fichier }) => MORCEAUX.test(fichier));
+	const conformes = verdicts.length - fautes.length;
+	const lignes = fautes.map(
+		(faute) =>
+			`${morceaux.includes(faute) ? 'à coller' : 'NON'}  ${path.relative(dossier, faute.fichier)} : ${faute.clauses.join(', ')}`,
 	);
-	rmSync(dossier, { recursive: true, force: true });
-	const args = [
-		'-q',
-		'-B',
-		'-f',
-		SOURCE,
-		'dependency:copy-dependencies',
-		`-DoutputDirectory=${biblio}`,
-	];
-	const { status, stdout } = spawnSync('mvn', args, { encoding: 'utf8' });
-	if (status !== 0)
-		throw new Error(
-			`veraPDF n’a pas pu être installé : il faut le réseau, la première fois. (${stdout.trim().split('\n')[0] ?? ''})`,
-		);
-	cpSync(SOURCE, pom);
-	return biblio;
+	return {
+		lignes: [...lignes, `${conformes} PDF sur ${verdicts.length} sont conformes à PDF/UA.`],
+		releve: {
+			...{ juges: verdicts.length - morceaux.length, conformes },
+			...(morceaux.length > 0
+				? {
+						ecartes: `${morceaux.length} fichier${morceaux.length > 1 ? 's' : ''} de feuilles à coller : des morceaux d’affiche, que personne ne lit seuls`,
+					}
+				: {}),
+		},
+	};
 }
 
 /** One verdict a file, in their order. Throws when veraPDF says nothing of one of them. */

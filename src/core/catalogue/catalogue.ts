@@ -5,8 +5,8 @@ import type { Arbre } from '../arbre.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Commune } from '../france/commune.ts';
 import type { Redirection, Verrou } from '../identifiants/types.ts';
-import type { Publication } from '../publication/schema.ts';
 import type { Lecture } from '../lecture/types.ts';
+import type { Publication } from '../publication/schema.ts';
 import type {
 	DonneesActeur,
 	DonneesCommentaire,

@@ -2,7 +2,16 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readlinkSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { adresseSite, dossierMoteurs, nomDuCode, prefixeSite } from '../commandes/dossiers.ts';
@@ -119,7 +128,15 @@ export const INTROUVABLE = '/404/';
 
 /** Kept away from the project, compiled pages would not find its libraries. */
 function linkBibliotheques(dossier: string): void {
-	const lien = path.join(dossier, '..', '..', 'node_modules');
-	if (existsSync(lien) || !path.relative('.', dossier).startsWith('..')) return;
-	symlinkSync(path.resolve('node_modules'), lien, 'junction');
+	if (!path.relative('.', dossier).startsWith('..')) return;
+	linkDossier(path.resolve('node_modules'), path.join(dossier, '..', '..', 'node_modules'));
+}
+
+/** A link of that name to that folder; one that leads elsewhere, or nowhere any more, is made anew. */
+export function linkDossier(dossier: string, lien: string): void {
+	const ancien = lstatSync(lien, { throwIfNoEntry: false });
+	if (ancien && !ancien.isSymbolicLink()) return;
+	if (ancien && path.resolve(path.dirname(lien), readlinkSync(lien)) === dossier) return;
+	if (ancien) remove(lien);
+	symlinkSync(dossier, lien, 'junction');
 }
