@@ -9,12 +9,12 @@ import {
 } from '../../core/pages/entetes.ts';
 import { EXEMPLE, MODE_D_EMPLOI, PREFIXE } from './exemple.ts';
 
-const escape = (texte: string): string => texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapeMotif = (texte: string): string => texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function motifOf(cible: Cible): string {
 	if (cible.genre === 'tout') return 'default';
-	if (cible.genre === 'fichier') return `~/${escape(cible.nom)}$`;
-	return `~^${escape(PREFIXE + cible.chemin)}`;
+	if (cible.genre === 'fichier') return `~/${escapeMotif(cible.nom)}$`;
+	return `~^${escapeMotif(PREFIXE + cible.chemin)}`;
 }
 
 const variableOf = (entete: string): string =>
