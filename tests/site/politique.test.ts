@@ -93,7 +93,7 @@ test('the programs of each page keep to its policy, all unfolded and searched', 
 		await unfoldAll(onglet);
 		if (page === '/recherche/') {
 			await visit(onglet, banc.url('/recherche/?q=habitants'));
-			await onglet.locator('recherche-fiches mark').first().waitFor();
+			await onglet.locator('.resultats .carte-titre').first().waitFor();
 		}
 		await contexte.close();
 		return dites;
