@@ -163,9 +163,22 @@ function sampleFichiers(fichiers: readonly string[]): string[] {
 	return [...new Set(choisis)].sort();
 }
 
-/** All that is asked of a server of that site. */
+/** What each rule is about is there to be asked for. Throws when it is not: a rule would go untried. */
+function checkComplet(dossier: string, fichiers: readonly string[]): void {
+	for (const { cible } of REGLES_ENTETES) {
+		if (cible.genre === 'tout') continue;
+		const quoi = cible.genre === 'dossier' ? cible.chemin : `/${cible.nom}`;
+		if (!fichiers.some((f) => (cible.genre === 'dossier' ? f.startsWith(quoi) : f.endsWith(quoi))))
+			throw new Error(
+				`Le site de « ${dossier} » n’a rien pour la règle de « ${quoi} », qui ne serait pas essayée. Construisez-le en entier, avec son adresse : SITE=https://exemple.fr npm run build`,
+			);
+	}
+}
+
+/** All that is asked of a server of that site. Throws when the site lacks what a rule is about. */
 export function listEssais(dossier: string): Essai[] {
 	const fichiers = listFichiers(dossier).filter((f) => !f.includes('/.'));
+	checkComplet(dossier, fichiers);
 	const page = fichiers.find((f) => /^\/[^/]+\/index\.html$/.test(f)) ?? '/index.html';
 	const longs = fichiers.filter((f) => /\.(?:pdf|ttf|zip|js)$/.test(f)).slice(0, 1);
 	return [

@@ -1,7 +1,7 @@
 /** The trial of the servers: what it asks is answered by the small server, and a server that answers badly is told of. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -81,6 +81,16 @@ test('a header that is not the one promised is told, with both', async (t) => {
 		tranche.some((dit) => dit.includes('Content-Range : « bytes 0-9/9 » au lieu de « bytes ')),
 		tranche.join('\n'),
 	);
+});
+
+test('a site that lacks what a rule is about is refused, rather than half tried', async (t) => {
+	const dossier = writeSite(t);
+	rmSync(path.join(dossier, 'outils/a'), { recursive: true });
+	const petit = await serveSite(dossier);
+	t.after(petit.close);
+	await assert.rejects(tryServeur(petit.adresse, dossier), {
+		message: `Le site de « ${dossier} » n’a rien pour la règle de « /encart.html », qui ne serait pas essayée. Construisez-le en entier, avec son adresse : SITE=https://exemple.fr npm run build`,
+	});
 });
 
 const run = (args: string[], env: NodeJS.ProcessEnv = process.env) =>

@@ -76,8 +76,8 @@ test('every page with a script asks for Trusted Types, but the editor, whose lib
 });
 
 test('the programs of each page keep to its policy, all unfolded and searched', async () => {
+	const contexte = await banc.navigateur.newContext();
 	const fautes = await lookAtAll(samplePages(banc.dossier), async (page) => {
-		const contexte = await banc.navigateur.newContext();
 		const onglet = await contexte.newPage();
 		const dites: string[] = [];
 		onglet.on('pageerror', (cause) => dites.push(`${page} ${cause.message}`));
@@ -95,9 +95,10 @@ test('the programs of each page keep to its policy, all unfolded and searched', 
 			await visit(onglet, banc.url('/recherche/?q=habitants'));
 			await onglet.locator('.resultats .carte-titre').first().waitFor();
 		}
-		await contexte.close();
+		await onglet.close();
 		return dites;
 	});
+	await contexte.close();
 	assert.deepEqual(fautes, []);
 });
 
