@@ -1,5 +1,5 @@
 /** What every server of the site must answer, whatever it is: asked of the small server and of the recipes of deploy/. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { entetesOf, FICHIER_INTROUVABLE, REGLES_ENTETES } from '../src/core/pages/entetes.ts';
 import type { Reponse } from './serveurs-demande.ts';
@@ -161,6 +161,16 @@ function sampleFichiers(fichiers: readonly string[]): string[] {
 		...[...vises, /^\/donnees\/.*\.json$/].map((motif) => fichiers.find((f) => motif.test(f))),
 	].filter((f) => f !== undefined);
 	return [...new Set(choisis)].sort();
+}
+
+const KILO = 1024;
+
+/** A text and a picture of each kind, long enough for a server to compress them if it ever does. */
+export function sampleLongs(dossier: string): string[] {
+	const longs = listFichiers(dossier).filter((f) => statSync(path.join(dossier, f)).size > KILO);
+	return ['.html', '.json', '.js', '.csv', '.png', '.pdf'].flatMap(
+		(suffixe) => longs.find((f) => f.endsWith(suffixe)) ?? [],
+	);
 }
 
 /** What each rule is about is there to be asked for. Throws when it is not: a rule would go untried. */

@@ -2,8 +2,8 @@
 import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { isTexte, typeDeFichier } from '../src/core/pages/entetes.ts';
 import { serveSite } from '../src/io/construction/serveur.ts';
-import { type Essai, listEssais } from './serveurs-attentes.ts';
-import { ask, type Reponse } from './serveurs-demande.ts';
+import { listEssais, sampleLongs } from './serveurs-attentes.ts';
+import { ask } from './serveurs-demande.ts';
 import { readVersion, SERVEURS_REELS, type ServeurReel, withServeur } from './serveurs-reels.ts';
 
 export interface Verdict {
@@ -53,17 +53,11 @@ export async function tryServeur(
 	const verdicts: Verdict[] = [];
 	for (const { quoi, judge, ...demande } of essais)
 		verdicts.push({ essai: quoi, ecarts: judge(await ask({ racine, ...demande })) });
-	const fichiers = [essais, ['.html', '.json', '.png', '.pdf']] as const;
 	for (const facon of comprime)
-		for (const chemin of sampleOf(...fichiers))
+		for (const chemin of sampleLongs(dossier))
 			verdicts.push(await tryComprime(racine, chemin, facon));
 	return [...verdicts, await tryInchange(racine)];
 }
-
-const sampleOf = (essais: readonly Essai[], suffixes: readonly string[]): string[] =>
-	suffixes.flatMap(
-		(s) => essais.find(({ chemin }) => chemin.endsWith(s) && chemin !== '/')?.chemin ?? [],
-	);
 
 export const BASES = ['/', '/commun/'] as const;
 
@@ -103,5 +97,3 @@ export async function tryServeurs(dossier: string): Promise<Ligne[]> {
 	}
 	return lignes;
 }
-
-export type { Reponse };

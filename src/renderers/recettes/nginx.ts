@@ -68,6 +68,7 @@ export function renderNginx(): string {
 		'\tcharset utf-8;',
 		`\tcharset_types ${listTypes((type) => type.endsWith(CHARSET))};`,
 		'\tgzip on;',
+		'\tgzip_min_length 512;',
 		'\tgzip_vary on;',
 		'\tgzip_proxied any;',
 		`\tgzip_types ${listTypes(isTexte)};`,
