@@ -55,6 +55,16 @@ const chargement = {
 			: undefined,
 };
 
+// In a browser, this library writes into an element of the page: the policy of the pages refuses it.
+const entites = {
+	name: 'entites',
+	enforce: 'pre',
+	load: (id) =>
+		/decode-named-character-reference\/index\.dom\.js$/.test(id.replaceAll('\\', '/'))
+			? `export * from ${JSON.stringify(path.resolve('src/navigateur/entites.ts'))};`
+			: undefined,
+};
+
 // The drawings of src/vues/identite/pictogrammes.ts, for the cards of a list.
 const pictogrammes = {
 	name: 'pictogrammes',
@@ -82,7 +92,7 @@ export default defineConfig({
 			assetsInlineLimit: 0,
 			chunkSizeWarningLimit: 2000,
 		},
-		plugins: [scripts, chargement, pictogrammes],
+		plugins: [scripts, chargement, entites, pictogrammes],
 	},
 	// Images are made ready by io/contenu/images, whatever the page.
 	image: { service: passthroughImageService() },

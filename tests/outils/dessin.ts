@@ -61,6 +61,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	'renderers/pdf': 'ce qui se fait d’un PDF une fois composé : balises, découpe',
 	'renderers/podcast': 'le flux des sons, leurs chapitres, leurs mots',
 	'renderers/rdf': 'les données liées, leur catalogue pour un portail',
+	'renderers/recettes': 'les réglages des serveurs, d’après les en-têtes du site',
 	'renderers/scrutari': 'le fichier que lisent les moteurs Scrutari',
 	'renderers/svg': 'des panneaux que l’on redessine, leurs textes en texte',
 	'renderers/search': 'ce que cherche la recherche',

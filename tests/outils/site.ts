@@ -4,11 +4,11 @@ import path from 'node:path';
 import { after, before } from 'node:test';
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { openNavigateur } from '../../outillage/navigateur.ts';
+import { FICHIER_ENCART } from '../../src/core/pages/entetes.ts';
 import { typeOf } from '../../src/core/pages/index.ts';
 import { FAMILLES } from '../../src/core/schema/index.ts';
 import { type Serveur, serveSite } from '../../src/io/construction/serveur.ts';
 import { listBalises, motsOf, valeurOf } from '../../src/renderers/html/balises.ts';
-import { FICHIER_ENCART } from '../../src/renderers/vitrine/encart.ts';
 import { type Demande, SITE_DES_TESTS, SITES, siteOf } from './sites.ts';
 
 /**

@@ -1,9 +1,9 @@
-/** Serves a built site on the loopback interface, as a plain static host would. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+/** Serves a built site on the loopback interface, as the recipes of deploy/ have other servers do it. */
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import sirv from 'sirv';
-import { FICHIER_ENCART } from '../../renderers/vitrine/encart.ts';
+import { send } from '@fastify/send';
+import { entetesOf, FICHIER_INTROUVABLE } from '../../core/pages/entetes.ts';
 import { explainPort } from '../commandes/port.ts';
 
 export interface Serveur {
@@ -11,33 +11,21 @@ export interface Serveur {
 	close: () => Promise<void>;
 }
 
+/** What answers the requests of a site. */
+export type Repondant = (requete: IncomingMessage, reponse: ServerResponse) => Promise<void>;
+
 /** `base`: the path prefix the site was built for. `port` 0 takes any free port. */
 export async function serveSite(dossier: string, port = 0, base = '/'): Promise<Serveur> {
-	const prefixe = `/${base.replace(/^\/+|\/+$/g, '')}`.replace(/\/$/, '');
-	const fichiers = sirv(path.resolve(dossier), { dev: true, etag: true, setHeaders });
-	const introuvable = path.resolve(dossier, '404.html');
+	const repondre = createRepondant(dossier, base);
 	const serveur = createServer((requete, reponse) => {
-		reponse.setHeader('X-Content-Type-Options', 'nosniff');
-		const url = requete.url ?? '/';
-		reponse.setHeader(
-			'Content-Security-Policy',
-			`frame-ancestors ${isEncart(url) ? '*' : "'none'"}`,
-		);
-		if (prefixe && url !== prefixe && !url.startsWith(`${prefixe}/`)) {
-			reponse.writeHead(302, { Location: `${prefixe}/` }).end();
-			return;
-		}
-		requete.url = url.slice(prefixe.length) || '/';
-		fichiers(requete, reponse, () => {
-			reponse.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-			reponse.end(existsSync(introuvable) ? readFileSync(introuvable) : '404');
-		});
+		// A file that goes while it is sent: the rest of the site is still served.
+		repondre(requete, reponse).catch(() => reponse.destroy());
 	});
 	await listen(serveur, port);
 	const adresse = serveur.address();
 	const reel = typeof adresse === 'object' && adresse ? adresse.port : port;
 	return {
-		adresse: `http://localhost:${reel}${prefixe}/`,
+		adresse: `http://localhost:${reel}${prefixeOf(base)}/`,
 		close: () =>
 			new Promise((resolve) => {
 				serveur.closeAllConnections();
@@ -46,32 +34,122 @@ export async function serveSite(dossier: string, port = 0, base = '/'): Promise<
 	};
 }
 
-/** What other sites frame in theirs: a page without script (renderers/vitrine). */
-const isEncart = (url: string): boolean =>
-	url.split('?')[0]?.endsWith(`/${FICHIER_ENCART}`) === true;
+const prefixeOf = (base: string): string => `/${base.replace(/^\/+|\/+$/g, '')}`.replace(/\/$/, '');
 
-/** Types that the file server does not know, and texts whose signs it would leave to be guessed. */
-const TYPES: Readonly<Record<string, string>> = {
-	'.bib': 'application/x-bibtex;charset=utf-8',
-	'.cff': 'application/yaml;charset=utf-8',
-	'.csv': 'text/csv;charset=utf-8',
-	'.md': 'text/markdown;charset=utf-8',
-	'.ndjson': 'application/x-ndjson',
-	'.ods': 'application/vnd.oasis.opendocument.spreadsheet',
-	'.odt': 'application/vnd.oasis.opendocument.text',
-	'.ttl': 'text/turtle;charset=utf-8',
-	'.txt': 'text/plain;charset=utf-8',
-};
-
-/** As the recipes of docs/publier.md ask. */
-function setHeaders(reponse: ServerResponse, chemin: string): void {
-	// The name of these files changes with what they hold: a browser need never ask again.
-	if (chemin.startsWith('/_impulser/'))
-		reponse.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-	if (chemin.startsWith('/donnees/')) reponse.setHeader('Access-Control-Allow-Origin', '*');
-	const type = TYPES[path.extname(chemin)];
-	if (type) reponse.setHeader('Content-Type', type);
+/** Answers for the files of `dossier` below the path `base`, and leads there from any other. */
+export function createRepondant(dossier: string, base = '/'): Repondant {
+	const prefixe = prefixeOf(base);
+	const racine = path.resolve(dossier);
+	return async (requete, reponse) => {
+		const { url = '/', method = 'GET' } = requete;
+		if (method !== 'GET' && method !== 'HEAD') {
+			end(reponse, 405, { ...entetesOf('/'), Allow: 'GET, HEAD' });
+			return;
+		}
+		const [chemin = '/', ...question] = url.split('?');
+		if (prefixe && chemin !== prefixe && !chemin.startsWith(`${prefixe}/`)) {
+			end(reponse, 302, { Location: `${prefixe}/` });
+			return;
+		}
+		const trouve = await findFichier(racine, chemin.slice(prefixe.length));
+		if (!trouve) return answerIntrouvable(racine, reponse, method);
+		if (trouve.redirige) {
+			const suite = question.length > 0 ? `?${question.join('?')}` : '';
+			const vers = trouve.chemin.split('/').map(encodeURIComponent).join('/');
+			const Location = `${prefixe}${vers}/${suite}`;
+			return end(reponse, 301, { ...entetesOf(`${trouve.chemin}/`), Location });
+		}
+		await sendFichier(racine, trouve, requete, reponse);
+	};
 }
+
+interface Trouve {
+	/** From the root of the site, « / » first, decoded. */
+	chemin: string;
+	/** A folder asked for without the slash at its end. */
+	redirige: boolean;
+	/** Bytes. */
+	taille: number;
+}
+
+/** What a system or an editor leaves in a folder, which nobody published. */
+const CACHE = /\/\.(?!well-known\/)/;
+
+/** What an address names within the folder: links that lead out of it name nothing. */
+async function findFichier(racine: string, adresse: string): Promise<Trouve | undefined> {
+	const demande = decode(adresse);
+	if (demande === undefined || /[\0\\]/.test(demande)) return undefined;
+	// From « / », so that « .. » cannot go above it; several slashes are one.
+	const chemin = path.posix.join('/', demande);
+	if (CACHE.test(chemin)) return undefined;
+	try {
+		const reel = await realpath(path.join(racine, chemin));
+		const reelle = await realpath(racine);
+		if (reel !== reelle && !reel.startsWith(reelle + path.sep)) return undefined;
+		const fait = await stat(reel);
+		const [taille, barre] = [fait.size, chemin.endsWith('/')];
+		if (!fait.isDirectory()) return barre ? undefined : { chemin, redirige: false, taille };
+		if (!barre) return { chemin, redirige: true, taille };
+		return await findFichier(racine, `${encodeURI(chemin)}index.html`);
+	} catch {
+		return undefined;
+	}
+}
+
+function decode(adresse: string): string | undefined {
+	try {
+		return decodeURIComponent(adresse || '/');
+	} catch {
+		return undefined;
+	}
+}
+
+/** All of a file, the part that is asked for, or that it has not changed (RFC 9110, 13 and 14). */
+async function sendFichier(
+	racine: string,
+	{ chemin, taille }: Trouve,
+	requete: IncomingMessage,
+	reponse: ServerResponse,
+): Promise<void> {
+	requete.headers.range = shortenSuffixe(requete.headers.range, taille);
+	const { statusCode, headers, stream } = await send(requete, encodeURIComponent(chemin), {
+		root: racine,
+		cacheControl: false,
+		contentType: false,
+		index: false,
+		dotfiles: 'allow',
+	});
+	const { 'Content-Type': type = '', ...entetes } = entetesOf(chemin);
+	// Without a body, or with one that is not the file's, its type says nothing.
+	const avecType = statusCode < 300 ? { 'Content-Type': type } : {};
+	reponse.writeHead(statusCode, { ...headers, ...entetes, ...avecType });
+	stream.on('error', () => reponse.destroy());
+	reponse.on('close', () => stream.destroy());
+	stream.pipe(reponse);
+}
+
+/** More than there is, from the end, is all of it (RFC 9110, 14.1.2): the library refuses it. */
+const shortenSuffixe = (tranche: string | undefined, taille: number): string | undefined =>
+	tranche?.replace(/^bytes=-(\d+)$/, (_, n) => `bytes=-${Math.min(Number(n), taille)}`);
+
+async function answerIntrouvable(
+	racine: string,
+	reponse: ServerResponse,
+	methode: string,
+): Promise<void> {
+	const page = await readFile(path.join(racine, FICHIER_INTROUVABLE)).catch(() =>
+		Buffer.from('404'),
+	);
+	const entetes = { ...entetesOf(`/${FICHIER_INTROUVABLE}`), 'Content-Length': page.length };
+	reponse.writeHead(404, entetes);
+	reponse.end(methode === 'HEAD' ? undefined : page);
+}
+
+const end = (
+	reponse: ServerResponse,
+	statut: number,
+	entetes: Readonly<Record<string, string>>,
+): void => void reponse.writeHead(statut, entetes).end();
 
 function listen(serveur: Server, port: number): Promise<void> {
 	return new Promise((resolve, reject) => {

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Fiche, listFiches } from '../../core/catalogue/catalogue.ts';
+import { FICHIER_ENCART } from '../../core/pages/entetes.ts';
 import { renderCff } from '../../renderers/biblio/cff.ts';
 import { renderCiter } from '../../renderers/biblio/fichiers.ts';
 import {
-	FICHIER_ENCART,
 	FICHIER_OEMBED,
 	renderEncart,
 	renderOembed,

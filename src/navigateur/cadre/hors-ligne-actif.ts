@@ -1,9 +1,10 @@
 /** Keeps the commons up to date offline, and says when a newer version is there. */
 import { BASE } from '../../base.ts';
+import { trustProgramme } from '../confiance.ts';
 import { siteEntier } from '../noms.ts';
 
 export const register = (): Promise<ServiceWorkerRegistration> =>
-	navigator.serviceWorker.register(`${BASE}/sw.js`, { scope: `${BASE}/` });
+	navigator.serviceWorker.register(trustProgramme(`${BASE}/sw.js`), { scope: `${BASE}/` });
 
 /** This site's own: a site above it on the same origin, or beside it, may have another. */
 export async function findInscription(): Promise<ServiceWorkerRegistration | undefined> {

@@ -1,15 +1,16 @@
 /** What components/Pli.astro keeps for browsers without scripts, made when someone is to see it. */
+import { readNoscript } from '../confiance.ts';
+
 const plis = [...document.querySelectorAll<HTMLDetailsElement>('details:has(> noscript)')];
 
 const contenuOf = (pli: HTMLDetailsElement): HTMLElement | null =>
-	pli.querySelector(':scope > noscript');
+	pli.querySelector<HTMLElement>(':scope > noscript');
 
 /** Tells the page that there is more in it than there was. */
 function unfold(pli: HTMLDetailsElement): void {
 	const noscript = contenuOf(pli);
 	if (!noscript) return;
-	// What the build wrote, read as a browser without scripts reads it.
-	noscript.replaceWith(document.createRange().createContextualFragment(noscript.textContent ?? ''));
+	noscript.replaceWith(readNoscript(noscript));
 	document.dispatchEvent(new Event('deplie'));
 }
 
@@ -32,5 +33,3 @@ openAncre();
 addEventListener('hashchange', openAncre);
 // On paper, all of it is read.
 addEventListener('beforeprint', () => plis.forEach(unfold));
-
-export {};

@@ -1,9 +1,11 @@
 /** <calendrier-parcours>: a first day turns weeks into dates, here and in an agenda; boxes stay ticked. Nothing is sent. */
+
 import { writeEtapes } from '../../core/temps/calendrier.ts';
 import { sayDate } from '../../core/temps/dates.ts';
 import { lundiOf, lundiSuivant, sayJours, toJours } from '../../core/temps/semaines.ts';
 import type { EtapeCalendrier } from '../../familles/parcours/calendrier-vue.ts';
 import { type Gantt, renderGantt, writeGantt } from '../../renderers/html/gantt.ts';
+import { parseApart } from '../confiance.ts';
 import { saveFichier } from '../fichiers.ts';
 import { ignoreEntree, isTouche } from '../touche.ts';
 import { isJour, MemoireCalendrier, type Suivi } from './memoire.ts';
@@ -169,7 +171,7 @@ class CalendrierParcours extends HTMLElement {
 	}
 
 	private draw(place: 'large' | 'etroit'): void {
-		const lu = new DOMParser().parseFromString(renderGantt(this.gantt, place), 'image/svg+xml');
+		const lu = parseApart(renderGantt(this.gantt, place), 'image/svg+xml');
 		const dessin = document.importNode(lu.documentElement, true);
 		this.querySelector(`[data-dessin=${place}]`)?.replaceChildren(dessin);
 	}

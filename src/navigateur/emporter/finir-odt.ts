@@ -2,9 +2,11 @@
  * What the maker of .odt files leaves wrong, put right in the trees of the file. The browser reads and
  * writes XML by itself: a library would weigh as much as all the rest.
  */
+
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { TYPE_ODT, zipDocument } from '../../core/formats/zip.ts';
 import type { MiseEnPage } from '../../vues/mairie/mises-en-page.ts';
+import { parseApart } from '../confiance.ts';
 
 const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
 /** The first level of the lists of the library, then ours: less room lost on the left. */
@@ -24,7 +26,7 @@ export function finishOdt(octets: Uint8Array, mise: MiseEnPage): Uint8Array<Arra
 	const edit = (nom: string, change: (xml: XMLDocument) => void): void => {
 		const fichier = fichiers[nom];
 		if (!fichier) return;
-		const xml = new DOMParser().parseFromString(strFromU8(fichier), 'application/xml');
+		const xml = parseApart(strFromU8(fichier), 'application/xml');
 		change(xml);
 		const texte = new XMLSerializer().serializeToString(xml.documentElement);
 		fichiers[nom] = strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n${texte}\n`);

@@ -2,6 +2,7 @@
 
 import { formulaireOf } from '../../familles/registre/formulaires.ts';
 import { isFamille, parseRef } from '../../familles/registre/ids.ts';
+import { parseApart } from '../confiance.ts';
 import type { Valeurs } from './champs.ts';
 
 export interface Amorce {
@@ -74,7 +75,7 @@ async function startCommentaire(fiche: string, base: string, apportees: Valeurs)
 async function readVersion(fiche: string, base: string): Promise<string | undefined> {
 	try {
 		const reponse = await fetch(`${base}/${fiche}/`);
-		const page = new DOMParser().parseFromString(await reponse.text(), 'text/html');
+		const page = parseApart(await reponse.text(), 'text/html');
 		return page.querySelector('.dates')?.getAttribute('data-version') ?? undefined;
 	} catch {
 		return undefined;

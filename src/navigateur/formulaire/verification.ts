@@ -2,6 +2,7 @@
  * The file that the answers make, what the verifier says of it, and the sheet as it will be. Holds the
  * whole of core: fetched once the form is used.
  */
+
 import { findFiche } from '../../core/catalogue/catalogue.ts';
 import { type Diagnostic, withChamp } from '../../core/diagnostics.ts';
 import { mergeValeurs } from '../../core/ecriture/fusion.ts';
@@ -21,6 +22,7 @@ import { completeDonnees } from '../../formulaire/apercu.ts';
 import { nameCommentaire } from '../../formulaire/nom-commentaire.ts';
 import { renderChapitre } from '../../renderers/xhtml/index.ts';
 import { buildVueFiche } from '../../vues/fiche/fiche.ts';
+import { parseApart } from '../confiance.ts';
 import { copyElement } from '../mon-livret/chapitres.ts';
 import type { Valeurs } from './champs.ts';
 import { ensureCommunes } from './communes.ts';
@@ -179,7 +181,7 @@ export async function renderApercu(saisie: Saisie, base: string): Promise<HTMLEl
 	const fiche = findFiche(catalogue, `${saisie.schema}/${lecture.id}`);
 	if (!fiche) return undefined;
 	const xhtml = renderChapitre(buildVueFiche(catalogue, fiche));
-	const lu = new DOMParser().parseFromString(xhtml, 'application/xhtml+xml');
+	const lu = parseApart(xhtml, 'application/xhtml+xml');
 	const article = lu.querySelector('article.fiche');
 	return article ? copyElement(article, new URL(base || '/', location.href)) : undefined;
 }

@@ -1,7 +1,10 @@
 /** Asks the press of the page for a PDF. Loaded when one asks for the first. */
+
 import type { FeuillePapier } from '../../renderers/papier/feuille.ts';
 import type { PlaquettePapier } from '../../renderers/typst/commun.ts';
 import type { ExpositionPapier } from '../../renderers/typst/exposition.ts';
+import { trustProgramme } from '../confiance.ts';
+import adressePresse from './presse.ts?worker&url';
 
 /** What the press composes, with the name of its template (renderers/typst/modeles). */
 export type PapierDePresse =
@@ -34,7 +37,7 @@ export async function composePapier(
 	papier: PapierDePresse,
 	fournitures: Fournitures = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-	presse ??= new Worker(new URL('./presse.ts', import.meta.url), { type: 'module' });
+	presse ??= new Worker(trustProgramme(adressePresse), { type: 'module' });
 	const mienne = presse;
 	try {
 		return await new Promise((resolve, reject) => {

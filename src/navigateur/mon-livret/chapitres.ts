@@ -1,5 +1,7 @@
 /** Chapters fetched from the site, and shown: copied element by element, from a list of what is allowed. */
+
 import { ancreOf, refOf } from '../../vues/fiche/acces.ts';
+import { parseApart } from '../confiance.ts';
 
 export interface ChapitreLu {
 	ref: string;
@@ -41,7 +43,7 @@ async function fetchChapitre(url: URL, ref: string): Promise<ChapitreLu> {
 	const reponse = await fetch(url);
 	if (!reponse.ok) throw new Error(`${url.pathname} : ${reponse.status}`);
 	const xhtml = await reponse.text();
-	const lu = new DOMParser().parseFromString(xhtml, 'application/xhtml+xml');
+	const lu = parseApart(xhtml, 'application/xhtml+xml');
 	const source = lu.querySelector('article.fiche');
 	if (!source) throw new Error(`${url.pathname} n’est pas un chapitre.`);
 	const metas = (nom: string): string[] =>

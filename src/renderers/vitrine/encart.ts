@@ -8,7 +8,6 @@ import { LICENCE, NOM } from '../../vues/mots.ts';
 
 /** Beside the page of each sheet. */
 export const FICHIER_OEMBED = 'oembed.json';
-export const FICHIER_ENCART = 'encart.html';
 
 const UN_JOUR = 86_400;
 
