@@ -5,6 +5,7 @@ import { listGardes } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
 import { fillChamps, listenChamps, takeTapes } from './champs.ts';
 import { MemoireExposition } from './memoire.ts';
+import { sweepPhotos } from './photos.ts';
 import { type Poste, pieceOf } from './poste.ts';
 
 /** Milliseconds. */
@@ -31,13 +32,8 @@ class ComposerExposition extends HTMLElement {
 		this.listen();
 		this.show();
 		void this.offerEnquete();
-		void this.sweep();
-	}
-
-	/** Photos that nothing shows any more do not stay in the browser. */
-	private async sweep(): Promise<void> {
-		const { sweepPhotos } = await import('./photos.ts');
-		await sweepPhotos();
+		// Photos that nothing shows any more do not stay in the browser.
+		void sweepPhotos();
 	}
 
 	private get expositions(): string[] {
