@@ -1,5 +1,5 @@
 /**
- * npm run banc:pages [-- lighthouse ecoindex visites recherche interactions]: what the built pages
+ * npm run banc:pages [-- lighthouse ecoindex visites recherche interactions] [--noter]: what the built pages
  * cost to those who read them, as figures beside what we aim at.
  */
 import { existsSync } from 'node:fs';
@@ -21,6 +21,7 @@ import {
 	VERSION,
 } from './lighthouse.ts';
 import { median, say, tell } from './mesures.ts';
+import { type Poids, readPoids, sayCroissances, sumFichiers, writePoids } from './poids.ts';
 import { DEPARTS, isAvantResultat, REQUETES, searchOnce } from './recherche.ts';
 import { type ServeurCompteur, serveCompte, sumKo } from './serveur.ts';
 import { buildReel, buildSynthese } from './sites.ts';
@@ -28,6 +29,7 @@ import { listSerie, SERIES } from './types-de-page.ts';
 import { visitOne, visitSuite } from './visites.ts';
 
 const FOIS = 5;
+const NOTER = process.argv.includes('--noter');
 const FICHE = '/outils/enquete-collective/';
 const AUTRES_FICHES = ['/outils/arpentage/', '/actions/sauver-le-dernier-commerce/'];
 const LISTES = [
@@ -108,14 +110,33 @@ function sayNotes(note: Notes): void {
 async function measureEcoindex(etabli: Etabli): Promise<void> {
 	const { site, serveur, navigateur } = etabli;
 	tell(`\nEcoIndex (A : plus de ${PLANCHER_A})`);
+	const pages: Poids['pages'] = {};
 	for (const [type, page] of listPages(site)) {
 		const empreinte = await visitOne(navigateur, serveur, page);
 		const score = scoreOf(empreinte);
 		say(`${type}, note ${gradeOf(score)}`, score, '', PLANCHER_A);
-		const { elements, requetes, ko } = empreinte;
+		const { elements, requetes, ko, transferts } = empreinte;
 		tell(`  ${elements} éléments, ${requetes} requêtes, ${Math.round(ko)} ko`);
+		const note = Math.round(score * 10) / 10;
+		pages[type] = { page, elements, note, fichiers: sumFichiers(transferts, page) };
 	}
+	tellPoids(pages);
 	await measureSeries(etabli);
+}
+
+/** What grew since the last record; `--noter` makes this one the last. */
+function tellPoids(pages: Poids['pages']): void {
+	const avant = readPoids();
+	const croissances = avant ? sayCroissances(avant, pages) : [];
+	tell(
+		!avant
+			? 'Aucun relevé des pages encore : --noter en garde un.'
+			: croissances.length === 0
+				? `Aucune page n’a grandi depuis le relevé du ${avant.date}.`
+				: `Ont grandi depuis le relevé du ${avant.date} :`,
+	);
+	for (const croissance of croissances) tell(`- ${croissance}`);
+	if (NOTER) writePoids({ date: new Date().toISOString().slice(0, 10), pages });
 }
 
 /** Every page of the types that have many: the longest, which PAGES names, does not speak for them. */
@@ -189,7 +210,8 @@ const REEL = {
 	visites: measureVisites,
 };
 const PARTIES = [...Object.keys(REEL), 'recherche', 'interactions'];
-const demandees = process.argv.length > 2 ? process.argv.slice(2) : PARTIES;
+const nommees = process.argv.slice(2).filter((nom) => nom !== '--noter');
+const demandees = nommees.length > 0 ? nommees : PARTIES;
 const inconnue = demandees.find((nom) => !PARTIES.includes(nom));
 if (inconnue)
 	throw new Error(`« ${inconnue} » n’est pas une partie du banc (${PARTIES.join(', ')}).`);

@@ -6,11 +6,12 @@ import { type ServeurCompteur, sumKo, type Transfert } from './serveur.ts';
 /** As the reference implementation of EcoIndex opens a page: large, down to its end, then at rest. */
 const ECRAN = { width: 1920, height: 1080 };
 
+/** The figures of a page, and what it made the server send. */
 export async function visitOne(
 	navigateur: Browser,
 	serveur: ServeurCompteur,
 	page: string,
-): Promise<Empreinte> {
+): Promise<Empreinte & { transferts: Transfert[] }> {
 	const contexte = await navigateur.newContext({ viewport: ECRAN });
 	const onglet = await contexte.newPage();
 	serveur.take();
@@ -23,7 +24,7 @@ export async function visitOne(
 	);
 	await contexte.close();
 	const transferts = serveur.take();
-	return { elements, requetes: transferts.length, ko: sumKo(transferts) };
+	return { elements, requetes: transferts.length, ko: sumKo(transferts), transferts };
 }
 
 /** What each of these pages makes the server send, one after the other in the same browser. */

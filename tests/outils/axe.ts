@@ -28,7 +28,10 @@ export async function findViolations(
 			type Violation = { id: string; nodes: { html: string }[] };
 			type Run = (ou: string | Document, options: object) => Promise<{ violations: Violation[] }>;
 			const { axe } = window as unknown as { axe: { run: Run } };
-			const { violations } = await axe.run(ou ?? document, { runOnly });
+			const { violations } = await axe.run(ou ?? document, {
+				runOnly,
+				resultTypes: ['violations'],
+			});
 			return violations.map(
 				(v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`,
 			);
