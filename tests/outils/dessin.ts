@@ -17,6 +17,7 @@ const PIECES: Readonly<Record<string, string>> = {
 	'core/corps': 'le texte d’une fiche, du MDX à l’arbre',
 	'core/depart': 'les cinq questions',
 	'core/ecriture': 'récrire une fiche sans toucher au reste',
+	'core/conformite': 'les critères d’accessibilité, et ce que l’on sait de chacun',
 	'core/donnees': 'ce que disent d’eux-mêmes les fichiers des données ouvertes',
 	'core/enquete': 'le guide d’un entretien, et ce qui ferme la bouche',
 	'core/exposition': 'ce qu’un territoire met dans une exposition',

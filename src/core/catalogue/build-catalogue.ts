@@ -73,6 +73,7 @@ export function joinLectures(lectures: readonly Lecture[], monde: Monde): Catalo
 		redirections: monde.registres?.redirections ?? [],
 		verrou: monde.registres?.verrou,
 		publication: monde.registres?.publication ?? PUBLICATION_VIDE,
+		criteres: monde.registres?.criteres ?? [],
 		modification: findModification(triees, monde),
 		avis: monde.avis ?? [],
 	};

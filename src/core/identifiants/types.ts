@@ -1,3 +1,4 @@
+import type { Critere } from '../conformite/schema.ts';
 import type { Diagnostic, Place } from '../diagnostics.ts';
 import type { Publication } from '../publication/schema.ts';
 
@@ -38,5 +39,7 @@ export interface Registres {
 	cheminVerrou: string;
 	/** Who publishes the site, as far as it is told. */
 	publication: Publication;
+	/** The criteria of accessibility, and what is known of each. */
+	criteres: readonly Critere[];
 	diagnostics: readonly Diagnostic[];
 }

@@ -117,7 +117,7 @@ export function readAgain(
 		ancresOf: findAncres,
 		registres: {
 			...{ redirections: catalogue.redirections, verrou: catalogue.verrou },
-			publication: catalogue.publication,
+			...{ publication: catalogue.publication, criteres: catalogue.criteres },
 			...{ placeOf: () => ({ ligne: 1, colonne: 1 }), cheminVerrou: '', diagnostics: [] },
 		},
 	});

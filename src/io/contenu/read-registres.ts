@@ -1,18 +1,26 @@
-/** The files that the content folder holds beside its sheets: redirections, lock of identifiers, who publishes. */
+/** The files that the content folder holds beside its sheets: redirections, lock of identifiers, who publishes, accessibility. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { accessibiliteSchema } from '../../core/conformite/schema.ts';
 import { parseRedirections } from '../../core/identifiants/redirections.ts';
 import type { Registres } from '../../core/identifiants/types.ts';
 import { parseVerrou } from '../../core/identifiants/verrou.ts';
+import { parseFichierSeul } from '../../core/lecture/fichier-seul.ts';
 import { parsePublication } from '../../core/publication/lecture.ts';
 import { PUBLICATION_VIDE } from '../../core/publication/schema.ts';
 
 export const REDIRECTIONS = 'redirections.yaml';
 export const MILLESIMES = 'millesimes.json';
 export const PUBLICATION = 'publication.yaml';
+export const ACCESSIBILITE = 'accessibilite.yaml';
 
 /** The files of the content folder itself. */
-export const REGISTRES: ReadonlySet<string> = new Set([REDIRECTIONS, MILLESIMES, PUBLICATION]);
+export const REGISTRES: ReadonlySet<string> = new Set([
+	REDIRECTIONS,
+	MILLESIMES,
+	PUBLICATION,
+	ACCESSIBILITE,
+]);
 
 /** Those that are there; their faults are in `diagnostics`. */
 export function readRegistres(dossier: string): Registres {
@@ -26,6 +34,8 @@ export function readRegistres(dossier: string): Registres {
 	const lues = yaml && parseRedirections(yaml, nommer(REDIRECTIONS));
 	const dit = read(PUBLICATION);
 	const publie = dit && parsePublication(dit, nommer(PUBLICATION));
+	const juge = read(ACCESSIBILITE);
+	const juges = juge && parseFichierSeul(accessibiliteSchema, juge, nommer(ACCESSIBILITE));
 	const verrou = json === undefined ? undefined : parseVerrou(json, nommer(MILLESIMES));
 	return {
 		redirections: lues?.redirections ?? [],
@@ -33,10 +43,12 @@ export function readRegistres(dossier: string): Registres {
 		placeOf: verrou?.placeOf ?? (() => ({ ligne: 1, colonne: 1 })),
 		cheminVerrou: nommer(MILLESIMES),
 		publication: publie?.publication ?? PUBLICATION_VIDE,
+		criteres: juges?.donnees?.criteres ?? [],
 		diagnostics: [
 			...(lues?.diagnostics ?? []),
 			...(verrou?.diagnostics ?? []),
 			...(publie?.diagnostics ?? []),
+			...(juges?.diagnostics ?? []),
 		],
 	};
 }
