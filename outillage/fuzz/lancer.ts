@@ -30,8 +30,13 @@ export interface BilanFuzz {
 	fautes: FauteFuzz[];
 }
 
-/** Beyond, a reader is said to hang. */
+/** Beyond, a reader is said to hang: of the processor, since other programs share the machine. */
 const LENT_MS = 1000;
+/** In milliseconds. */
+const readProcesseur = (): number => {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+};
 /** Faults of one target that are kept: the first are enough to look for the others. */
 const FAUTES_MAX = 20;
 
@@ -62,18 +67,38 @@ export async function fuzz(
 			if (bilan.fautes.length < FAUTES_MAX)
 				bilan.fautes.push({ cible: cible.nom, graine, dit, octets });
 		};
-		const depuis = performance.now();
-		try {
-			await cible.essaie(octets);
-		} catch (cause) {
-			if (!(cible.refuse && isRefus(cause))) note(sayCause(cause));
-		}
-		const duree = performance.now() - depuis;
+		const { faute, duree } = await tryTwice(cible, octets);
 		bilan.essais++;
 		bilan.pire = Math.max(bilan.pire, duree);
+		if (faute) note(faute);
 		if (duree > LENT_MS) note(`a pris ${Math.round(duree)} ms`);
 	}
 	return bilan;
+}
+
+interface Essai {
+	faute: string | undefined;
+	/** Of the processor, in milliseconds. */
+	duree: number;
+}
+
+async function tryOnce(cible: Cible, octets: Uint8Array): Promise<Essai> {
+	const depuis = readProcesseur();
+	let faute: string | undefined;
+	try {
+		await cible.essaie(octets);
+	} catch (cause) {
+		if (!(cible.refuse && isRefus(cause))) faute = sayCause(cause);
+	}
+	return { faute, duree: readProcesseur() - depuis };
+}
+
+/** What was slow is tried again: memory may have been tidied meanwhile. */
+async function tryTwice(cible: Cible, octets: Uint8Array): Promise<Essai> {
+	const premier = await tryOnce(cible, octets);
+	if (premier.duree <= LENT_MS) return premier;
+	const second = await tryOnce(cible, octets);
+	return second.duree < premier.duree ? second : premier;
 }
 
 const sayCause = (cause: unknown): string =>

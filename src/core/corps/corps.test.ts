@@ -204,7 +204,11 @@ describe('what is refused is told where it stands, and left out', () => {
 		['<Astuce>\na\n\n## b\n\nc', '1:1 mdx-syntaxe'],
 		['a <= b\n\n```\ncode\n```', '1:3 mdx-syntaxe'],
 		['a &#x202E; b', '1:1 caractere-interdit'],
-		['![a](./image.png "&#x202E;")\n\n![&#x202E;](./image.png)', '3:1 caractere-interdit'],
+		[
+			'![a](./image.png "&#x202E;")\n\n![&#x202E;](./image.png)',
+			'1:1 titre-perdu',
+			'3:1 caractere-interdit',
+		],
 		['| a |  |\n| - | - |', '1:1 tableau-sans-entete'],
 		['```\nsans fin', '1:1 code-non-ferme'],
 		['[Un plan](./plan%.png)', '1:1 lien-interdit'],
