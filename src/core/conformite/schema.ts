@@ -18,11 +18,9 @@ const critere = z.strictObject({
 	/** `axe:` and the name of a rule, or the path of a test. */
 	preuves: z
 		.array(
-			z
-				.string()
-				.regex(/^(?:axe:[a-z-]+|tests\/[\w./-]+\.test\.ts)$/, {
-					error: 'axe:regle, ou tests/….test.ts',
-				}),
+			z.string().regex(/^(?:axe:[a-z-]+|tests\/[\w./-]+\.test\.ts)$/, {
+				error: 'axe:regle, ou tests/….test.ts',
+			}),
 		)
 		.max(8)
 		.default([]),
