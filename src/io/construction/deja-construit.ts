@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { dossierCache, dossierContenu, nomDuCode } from '../commandes/dossiers.ts';
+import { fichierNormes } from '../commandes/releve-normes.ts';
 import { fichierReleve } from '../liens/releve-liens.ts';
 import { etatOf, listFichiers } from './arborescence.ts';
 import { writeEntier } from './ecriture.ts';
@@ -21,8 +22,8 @@ interface Constat {
 /** Settings of the environment that pages may show; the others are those of the machine. */
 const REGLAGES =
 	/^(?:SITE|BASE|IMPULSER_(?!CACHE$|MOTEURS$|TRACE$|BANC$).*|GITHUB_SERVER_URL|GITHUB_REPOSITORY|CI_PROJECT_URL)$/;
-/** Read by the pages, and no code: the address of the repository, the links checked, what lies beside the pages. */
-const AUTRES = (): string[] => ['package.json', fichierReleve(), 'public'];
+/** Read by the pages, and no code: the address of the repository, the links checked, papers judged, what lies beside. */
+const AUTRES = (): string[] => ['package.json', fichierReleve(), fichierNormes(), 'public'];
 
 /**
  * What was said when `sortie` was built, if it holds, untouched, the site of what is there now; undefined
