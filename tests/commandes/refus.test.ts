@@ -31,7 +31,7 @@ const REFUS: [string, string[], string][] = [
 	[
 		'an option from elsewhere',
 		['corpus', '--verbose'],
-		'L’option « --verbose » n’existe pas. Celles qui existent : --json.\n',
+		'L’option « --verbose » n’existe pas. Celles qui existent : --json, --site.\n',
 	],
 	[
 		'an option without its value',
