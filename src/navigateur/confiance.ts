@@ -15,8 +15,8 @@ interface FabriqueDePolitiques {
 const regles: Politique = {
 	createHTML: (texte) => texte,
 	createScriptURL: (adresse) => {
-		if (new URL(adresse, location.href).origin !== location.origin)
-			throw new TypeError(`Ce programme n’est pas du site : ${adresse}`);
+		// For those who write the site: no reader ever sees it.
+		if (new URL(adresse, location.href).origin !== location.origin) throw new TypeError(adresse);
 		return adresse;
 	},
 };

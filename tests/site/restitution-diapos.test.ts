@@ -58,9 +58,8 @@ test('it is projected, the address keeps what is shown, and the speaker reads th
 	await notes.locator('[data-titre]').getByText('Les courses').waitFor();
 	assert.match(new URL(notes.url()).search, /^\?orateur&recueil=essai$/);
 	for (const _ of '12') await onglet.keyboard.press('ArrowRight');
-	assert.equal(
-		new URL(onglet.url()).search + new URL(onglet.url()).hash,
-		'?projeter&recueil=essai#3',
+	await onglet.waitForFunction(
+		() => location.search + location.hash === '?projeter&recueil=essai#3',
 	);
 	await notes.locator('[data-titre]').getByText('Où ?').waitFor();
 	assert.match(await notes.locator('[data-notes]').innerText(), /Au bourg.: 6/);
