@@ -30,8 +30,9 @@ export const parseApart = (texte: string, type: DOMParserSupportedType): Documen
 	new DOMParser().parseFromString(politique.createHTML(texte), type);
 
 /** What the build wrote in a `noscript` of this page, as a browser without scripts reads it. */
-export const readNoscript = (noscript: HTMLElement): DocumentFragment =>
-	document.createRange().createContextualFragment(politique.createHTML(noscript.textContent ?? ''));
+export const readNoscript = (noscript: HTMLElement): ChildNode[] => [
+	...parseApart(noscript.textContent ?? '', 'text/html').body.childNodes,
+];
 
 /** The address of a program of this site. Throws for any other. */
 export const trustProgramme = (adresse: string): string => politique.createScriptURL(adresse);

@@ -75,7 +75,7 @@ test('the page of the editor may load from the site and ask the forge, nothing e
 
 test('the pages that are read keep their policy and run nothing of the editor', () => {
 	const stricte =
-		"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types impulser";
+		"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types impulser";
 	const [editeur = ''] = scriptsOf(readPage(sites.site, '/admin/'));
 	assert.match(editeur, /^\/_impulser\//);
 	const pages = listPages(sites.site);

@@ -10,7 +10,7 @@ const contenuOf = (pli: HTMLDetailsElement): HTMLElement | null =>
 function unfold(pli: HTMLDetailsElement): void {
 	const noscript = contenuOf(pli);
 	if (!noscript) return;
-	noscript.replaceWith(readNoscript(noscript));
+	noscript.replaceWith(...readNoscript(noscript));
 	document.dispatchEvent(new Event('deplie'));
 }
 
