@@ -97,7 +97,7 @@ export function renderGantt(gantt: Gantt, place: 'large' | 'etroit'): string {
 				width: '100%',
 				height: hauteur,
 			},
-			...{ 'aria-hidden': 'true', focusable: 'false' },
+			'aria-hidden': 'true',
 		},
 		...formes,
 	);
