@@ -1,10 +1,6 @@
 /** content/redirections.yaml: where to find what changed its name. */
 import { z } from 'zod';
-import { createDiagnostic } from '../diagnostics.ts';
-import { placeOfChemin } from '../lecture/chemins.ts';
-import { decodeTexte } from '../lecture/decodage.ts';
-import { parseYaml } from '../lecture/entete.ts';
-import { validate } from '../lecture/valider.ts';
+import { parseFichierSeul } from '../lecture/fichier-seul.ts';
 import { texte } from '../schema/champs.ts';
 import type { Registres } from './types.ts';
 
@@ -44,20 +40,13 @@ export function parseRedirections(
 	octets: Uint8Array,
 	chemin: string,
 ): Pick<Registres, 'redirections' | 'diagnostics'> {
-	const source = decodeTexte(octets, chemin);
-	if (source.texte === undefined) return { redirections: [], diagnostics: source.diagnostics };
-	const entete = parseYaml(source.texte, chemin, 1);
-	if (typeof entete.valeur !== 'object' || entete.valeur === null) {
-		const vide = createDiagnostic('entete-vide', {}, chemin, { ligne: 1, colonne: 1 });
-		return { redirections: [], diagnostics: [...source.diagnostics, ...entete.diagnostics, vide] };
-	}
-	const { donnees, diagnostics } = validate(redirectionsSchema, entete, chemin, 1);
+	const { donnees, placeOf, diagnostics } = parseFichierSeul(redirectionsSchema, octets, chemin);
 	return {
 		redirections: (donnees?.redirections ?? []).map((redirection, i) => ({
 			...redirection,
 			chemin,
-			place: placeOfChemin(entete, ['redirections', i, 'de'], 1),
+			place: placeOf(['redirections', i, 'de']),
 		})),
-		diagnostics: [...source.diagnostics, ...entete.diagnostics, ...diagnostics],
+		diagnostics,
 	};
 }

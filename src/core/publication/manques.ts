@@ -1,6 +1,5 @@
 /** What those who publish have still to say before a site may call itself published. */
-import { z } from 'zod';
-import type { MetaChamp } from '../schema/meta.ts';
+import { type AnySchema, defOf, unwrap } from '../schema/walk.ts';
 import { type Publication, publicationSchema } from './schema.ts';
 
 /** A field that is empty: its path in content/publication.yaml, and what is to be said there. */
@@ -16,20 +15,15 @@ export const listManques = (publication: Publication): ManqueDePublication[] => 
 	...walk(publicationSchema, publication, ''),
 ];
 
-function* walk(schema: z.ZodType, valeur: unknown, chemin: string): Iterable<ManqueDePublication> {
-	const meta = schema.meta() as MetaChamp | undefined;
-	if (meta?.demande && (valeur === undefined || valeur === null))
+function* walk(schema: AnySchema, valeur: unknown, chemin: string): Iterable<ManqueDePublication> {
+	const { schema: nu, meta } = unwrap(schema);
+	if (meta.demande && (valeur === undefined || valeur === null))
 		yield { champ: chemin, dit: meta.title ?? chemin };
-	const nu =
-		schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault
-			? (schema.unwrap() as z.ZodType)
-			: schema;
-	if (nu instanceof z.ZodObject)
-		for (const [cle, sous] of Object.entries(nu.shape as Record<string, z.ZodType>))
-			yield* walk(sous, at(valeur, cle), chemin ? `${chemin}.${cle}` : cle);
-	if (nu instanceof z.ZodArray && Array.isArray(valeur))
-		for (const [i, element] of valeur.entries())
-			yield* walk(nu.element as z.ZodType, element, `${chemin}[${i}]`);
+	const { shape = {}, element } = defOf(nu);
+	for (const [cle, sous] of Object.entries(shape))
+		yield* walk(sous, at(valeur, cle), chemin ? `${chemin}.${cle}` : cle);
+	if (element && Array.isArray(valeur))
+		for (const [i, dedans] of valeur.entries()) yield* walk(element, dedans, `${chemin}[${i}]`);
 }
 
 const at = (valeur: unknown, cle: string): unknown =>
