@@ -4,7 +4,6 @@ import { readFichierGuide, writeFichierGuide } from '../../src/core/enquete/fich
 import { readRecueil } from '../../src/core/enquete/fichier-recueil.ts';
 import { readRestitution } from '../../src/core/enquete/fichier-restitution.ts';
 import type { Guide } from '../../src/core/enquete/guide.ts';
-import { isObjet } from '../../src/core/enquete/lecture.ts';
 import { poseQuestions, type Questionnaire } from '../../src/core/enquete/questionnaire.ts';
 import { RESTITUTION_VIDE } from '../../src/core/enquete/restitution.ts';
 import { readTableau } from '../../src/core/enquete/tableau.ts';
@@ -13,6 +12,7 @@ import {
 	writeFichierExposition,
 } from '../../src/core/exposition/fichier.ts';
 import { readFragment } from '../../src/core/formats/fragment.ts';
+import { isObjet } from '../../src/core/formats/objet.ts';
 import { readCsv } from '../../src/core/formats/read-csv.ts';
 import { readFichier as readGrille } from '../../src/core/grille/fichier.ts';
 import {

@@ -1,12 +1,11 @@
 /** The values of a file as the web editor holds them, and back, along the questions of its schema. */
+
 import { cleanSaisie } from '../core/ecriture/index.ts';
+import { isObjet } from '../core/formats/objet.ts';
 import type { Champ, Controle, Forme } from './formulaire.ts';
 import { CLE_FORME, CLE_VALEUR, idForme } from './sveltia-champs.ts';
 
 export type Valeurs = Record<string, unknown>;
-
-const isObjet = (valeur: unknown): valeur is Valeurs =>
-	typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 
 /** What the editor shows of these fields; what no question asks is kept as it is. */
 export function toEdition(champs: readonly Champ[], donnees: Valeurs): Valeurs {

@@ -1,6 +1,6 @@
 /** The file of a guide: what a group keeps, and passes on. */
+import { isObjet } from '../formats/objet.ts';
 import { type Guide, parseGuide } from './guide.ts';
-import { isObjet } from './lecture.ts';
 
 const FORMAT = 'impulser-guide';
 /** A file made by a newer page is refused: what it holds more would be lost. */

@@ -1,7 +1,8 @@
 /** The file of a recueil: what a volunteer brings back, with the questions as they were asked. */
+import { isObjet } from '../formats/objet.ts';
 import { isVierge, keepPosees, NUMERO_MAX, PAR_MAX, REPONSE_MAX } from './entretiens.ts';
 import { LIGNES_MAX, parseGuide } from './guide.ts';
-import { isObjet, toTexte } from './lecture.ts';
+import { toTexte } from './lecture.ts';
 import {
 	ACCORD,
 	listReponses,

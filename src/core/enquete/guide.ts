@@ -1,6 +1,7 @@
 /** A guide for a conversation: questions in the order in which one says them. */
+import { isObjet } from '../formats/objet.ts';
 import { TYPES_LIGNE, type TypeLigne } from '../schema/types-de-question.ts';
-import { isObjet, toTexte } from './lecture.ts';
+import { toTexte } from './lecture.ts';
 
 export interface OptionQuestion {
 	id: string;

@@ -1,9 +1,10 @@
 /** What a group gives back after it has listened: what was chosen to be said, and what the interviews say of themselves. */
 
+import { isObjet } from '../formats/objet.ts';
 import { GROUPE_MIN } from '../formats/petits-nombres.ts';
 import { isDate, sayDate } from '../temps/dates.ts';
 import { countRecueil, listAccordes, listCriteres } from './comptes.ts';
-import { isObjet, toTexte } from './lecture.ts';
+import { toTexte } from './lecture.ts';
 import { listReponses } from './questionnaire.ts';
 import type { Recueil } from './recueil.ts';
 

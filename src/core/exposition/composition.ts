@@ -1,5 +1,7 @@
 /** What a territory puts in the places of an exhibition, as a page keeps it. */
-import { isObjet, toTexte } from '../enquete/lecture.ts';
+
+import { toTexte } from '../enquete/lecture.ts';
+import { isObjet } from '../formats/objet.ts';
 
 export interface PlaceRemplie {
 	valeur?: string;

@@ -1,5 +1,5 @@
 /** The file of a filled exhibition: what a group keeps, and passes on, its pictures included. */
-import { isObjet } from '../enquete/lecture.ts';
+import { isObjet } from '../formats/objet.ts';
 import { type Composition, isVide, parseComposition } from './composition.ts';
 
 const FORMAT = 'impulser-exposition';

@@ -3,6 +3,8 @@
  * identifier, which never changes (familles/grilles/schema.ts).
  */
 
+import { isObjet } from '../formats/objet.ts';
+
 /** From the least to the most, as the grid describes them. */
 export const NIVEAUX = [1, 2, 3, 4] as const;
 export type Niveau = (typeof NIVEAUX)[number];
@@ -37,9 +39,6 @@ export const CONSTAT_MAX = 2000;
 
 export const isNiveau = (valeur: unknown): valeur is Niveau =>
 	(NIVEAUX as readonly unknown[]).includes(valeur);
-
-const isObjet = (valeur: unknown): valeur is Record<string, unknown> =>
-	typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 
 const toTexte = (valeur: unknown, max: number): string =>
 	typeof valeur === 'string' ? valeur.toWellFormed().trim().slice(0, max) : '';

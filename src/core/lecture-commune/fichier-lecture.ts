@@ -1,5 +1,5 @@
 /** The file of a reading: what one reader gives the other. */
-import { isObjet } from '../enquete/lecture.ts';
+import { isObjet } from '../formats/objet.ts';
 import { type Lecture, parseLecture } from './lecture.ts';
 
 const FORMAT = 'impulser-lecture';

@@ -1,6 +1,8 @@
 /** What several people read together: texts, the themes they see in them, and which sentences each of them marked. */
+
 import { CADRE_MAX, type OptionQuestion, parseOptions } from '../enquete/guide.ts';
-import { isObjet, toTexte } from '../enquete/lecture.ts';
+import { toTexte } from '../enquete/lecture.ts';
+import { isObjet } from '../formats/objet.ts';
 import type { Phrase } from './phrases.ts';
 
 /** An open answer of an interview, or the transcript of a whole one. */

@@ -1,5 +1,7 @@
 /** Goes through a value along its schema, to find what each leaf means. */
+
 import type { z } from 'zod';
+import { isObjet } from '../formats/objet.ts';
 import type { MetaChamp } from './meta.ts';
 
 export interface Feuille {
@@ -109,10 +111,6 @@ export function walkFeuilles(
 function fits(schema: AnySchema, valeur: unknown): boolean {
 	const type = unwrap(schema).schema._zod.def.type;
 	return Array.isArray(valeur) ? type === 'array' : type === 'object' && isObjet(valeur);
-}
-
-function isObjet(valeur: unknown): valeur is Record<string, unknown> {
-	return typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 }
 
 /** What the fields of a schema name, at any depth: `structures`, `vocabulaires/phases`. */

@@ -1,5 +1,7 @@
 /** A draft as a browser gives it back: of another version of the site, or of anyone. */
+
 import type { Commune } from '../../core/catalogue/catalogue.ts';
+import { isObjet } from '../../core/formats/objet.ts';
 import type { Valeurs } from './champs.ts';
 
 export interface Brouillon {
@@ -13,9 +15,6 @@ export interface Brouillon {
 	/** The file that was being mended, as it was then. */
 	original?: string | undefined;
 }
-
-const isObjet = (v: unknown): v is Record<string, unknown> =>
-	typeof v === 'object' && v !== null && !Array.isArray(v);
 
 const isCommune = (v: unknown): v is Commune =>
 	isObjet(v) &&

@@ -2,6 +2,7 @@
  * Answers that come from a draft of another version, from an address, from anyone: those that the form
  * can show, and the names of the others.
  */
+import { isObjet } from '../../core/formats/objet.ts';
 import { corpsDeForme, enfantsOf, modeleOf, nomOf, type Valeurs } from './champs.ts';
 
 type Champ = HTMLElement;
@@ -14,9 +15,6 @@ export interface Tri {
 
 /** Beyond, a list has no limit of its own that a person would reach. */
 const ELEMENTS_MAX = 100;
-
-const isObjet = (v: unknown): v is Valeurs =>
-	typeof v === 'object' && v !== null && !Array.isArray(v);
 
 /** The answers of a form, by the fields of its first level. */
 export function sortValeurs(champs: readonly Champ[], recues: Valeurs): Tri {

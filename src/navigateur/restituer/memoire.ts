@@ -1,10 +1,11 @@
 /** The words and choices that a browser keeps for a recueil. What one does is done to what is kept now. */
-import { isObjet } from '../../core/enquete/lecture.ts';
+
 import {
 	parseRestitution,
 	RESTITUTION_VIDE,
 	type Restitution,
 } from '../../core/enquete/restitution.ts';
+import { isObjet } from '../../core/formats/objet.ts';
 import { readLisible, removeGarde, writeGarde } from '../garde.ts';
 import { nameGarde } from '../noms.ts';
 import { isMeme, Passe } from '../passe.ts';

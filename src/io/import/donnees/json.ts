@@ -1,6 +1,8 @@
 /** The sheets of the open data in JSON: one, several (`fiches`), or one a line. */
+
 import { quote } from '../../../core/diagnostics.ts';
 import { LICENCE_DONNEES } from '../../../core/donnees/contexte.ts';
+import { isObjet } from '../../../core/formats/objet.ts';
 import { addAll } from '../../../core/formats/suites.ts';
 import { findLicence } from '../../../core/texte/licences.ts';
 import { CLES_FICHE } from '../../../renderers/json/schemas-donnees.ts';
@@ -8,11 +10,7 @@ import { type JsonLu, parseJson } from '../json.ts';
 import { createRefus, type Faute, isRefus } from '../refus.ts';
 import { type FicheLue, type FichesLues, REF_ATTENDUE, readRef } from './fiche-lue.ts';
 
-type Objet = Readonly<Record<string, unknown>>;
 type Chemin = (string | number)[];
-
-const isObjet = (valeur: unknown): valeur is Objet =>
-	typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 
 /** Whether it is a document of JSON-LD: those have their own reader. */
 export const isJsonLd = (texte: string): boolean => /"@context"\s*:/u.test(texte);

@@ -1,14 +1,14 @@
 /** Values of schema.org as plain words: texts, names, lengths of time. */
 
 import { cleanSaisie } from '../../../core/ecriture/index.ts';
+import { isObjet } from '../../../core/formats/objet.ts';
 import type { Unite } from '../../../core/schema/champs.ts';
 import type { Noeud } from './cadre.ts';
 
 export const listOf = (valeur: unknown): unknown[] =>
 	valeur === undefined || valeur === null ? [] : [valeur].flat();
 
-export const isNoeud = (valeur: unknown): valeur is Noeud =>
-	typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
+export const isNoeud = (valeur: unknown): valeur is Noeud => isObjet(valeur);
 
 /** A text, the value of one, or the name of a thing; empty when it is none of them. */
 export function sayValeur(valeur: unknown): string {
