@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { npmOf } from '../src/io/dependances/npm.ts';
 
 /**
  * Copies `sources`, its package.json and its lock, to `dossier`; its libraries are fetched when their lock is another
@@ -22,11 +23,7 @@ export function installApart(
 	const ou = path.relative(process.cwd(), dossier);
 	say(`Installation de ${titre} dans ${ou}, une fois pour toutes…`);
 	const args = ['ci', '--prefix', dossier, '--ignore-scripts', '--no-audit', '--no-fund'];
-	const { status, stderr } = spawnSync('npm', args, {
-		cwd: dossier,
-		encoding: 'utf8',
-		shell: process.platform === 'win32',
-	});
+	const { status, stderr } = spawnSync(...npmOf(args), { cwd: dossier, encoding: 'utf8' });
 	if (status !== 0)
 		throw new Error(
 			`${titre} n’a pas pu être installé : il faut le réseau, la première fois. (${stderr?.split('\n')[0] ?? ''})`,

@@ -3,7 +3,7 @@ import { runCommande } from '../src/io/commandes/commande.ts';
 import { dossierContenu } from '../src/io/commandes/dossiers.ts';
 import { parseOptions } from '../src/io/commandes/options.ts';
 import { examineSante } from '../src/io/sante/examiner.ts';
-import { sayPoints } from '../src/io/sante/points.ts';
+import { sayPoints } from '../src/renderers/terminal/sante.ts';
 
 await runCommande(async () => {
 	const { values } = parseOptions({

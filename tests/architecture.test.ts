@@ -38,6 +38,8 @@ const PAQUETS_DU_CORE = new Set([
 	// Elements of XML from their name, attributes and children; tables to text, quoted where they must be.
 	'xastscript',
 	'papaparse',
+	// Expressions of licences.
+	'spdx-expression-parse',
 ]);
 const TYPES_DU_CORE = new Set(['mdast', 'xast']);
 const LIGNES_SRC = 250;

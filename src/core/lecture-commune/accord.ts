@@ -1,4 +1,5 @@
 /** Where two readers of the same texts differ: that is what they talk about. */
+import { compteInsecable } from '../texte/comptes.ts';
 import { isSur, type Lecture, listThemes, type Passage } from './lecture.ts';
 import { cutPhrases, type Phrase } from './phrases.ts';
 
@@ -78,7 +79,7 @@ const themesOf = (passages: readonly Passage[], qui: string, ordre: readonly str
 /** « D’accord sur 18 phrases sur 25. » */
 export function sayAccord({ lues, memes }: Pick<Accord, 'lues' | 'memes'>): string {
 	if (lues === 0) return 'Aucun entretien n’a encore été marqué par les deux.';
-	const nombre = (n: number): string => `${n}\u00a0phrase${n > 1 ? 's' : ''}`;
+	const nombre = (n: number): string => compteInsecable(n, 'phrase');
 	if (memes === lues)
 		return lues > 1
 			? `D’accord sur les ${nombre(lues)} marquées.`

@@ -1,11 +1,13 @@
 /** A training at a glance. */
+
 import { sayMinutes } from '../../core/temps/durees.ts';
+import { compteInsecable } from '../../core/texte/comptes.ts';
 import { listStructures } from '../../vues/fiche/lignes.ts';
 import { sayPlage } from '../../vues/mots.ts';
 import { defineEssentiel } from '../definir-vue.ts';
 import { nameJour, poseJours, sayJournee, sumTemps } from './programme-vue.ts';
 
-export const sayJours = (nombre: number): string => `${nombre}\u00a0jour${nombre > 1 ? 's' : ''}`;
+export const sayJours = (nombre: number): string => compteInsecable(nombre, 'jour');
 
 export const essentiel = defineEssentiel('formations', [
 	{

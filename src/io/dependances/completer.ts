@@ -1,11 +1,11 @@
 /** Digests that a lock made elsewhere lacks, asked of the registry that npm is set to. */
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
+import type { Completees } from '../../core/dependances/paquets.ts';
 import { writeEntier } from '../construction/ecriture.ts';
+import { askJson } from './npm.ts';
 import { readPaquets } from './verrou.ts';
 
-const execute = promisify(execFile);
+const DELAI = 30_000;
 /** Digests as npm writes them (https://www.w3.org/TR/sri-2/). */
 const EMPREINTE = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
 
@@ -13,23 +13,10 @@ const EMPREINTE = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
 export type Demande = (nom: string, version: string) => Promise<string | undefined>;
 
 /** Asks npm itself, which knows the registry and its rights. */
-export const askNpm: Demande = async (nom, version) => {
-	try {
-		const args = ['view', `${nom}@${version}`, 'dist.integrity', '--json'];
-		const { stdout } = await execute('npm', args, { timeout: 30_000 });
-		const valeur = JSON.parse(stdout || 'null') as unknown;
-		return typeof valeur === 'string' && EMPREINTE.test(valeur) ? valeur : undefined;
-	} catch {
-		return undefined;
-	}
+export const askEmpreinte: Demande = async (nom, version) => {
+	const dit = await askJson(['view', `${nom}@${version}`, 'dist.integrity'], DELAI);
+	return typeof dit === 'string' && EMPREINTE.test(dit) ? dit : undefined;
 };
-
-export interface Completees {
-	/** `nom@version` of those that have their digest now. */
-	trouvees: string[];
-	/** And of those that the registry lacks. */
-	perdues: string[];
-}
 
 /** Writes the digests that lack into the lock, and nothing else; the file is written whole or not at all. */
 export async function completeVerrou(fichier: string, ask: Demande): Promise<Completees> {

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { countLicences, findFautes, isAdmise } from '../../core/dependances/fautes.ts';
+import { sayCompletees, sayDependances } from '../../renderers/terminal/dependances.ts';
 import { completeVerrou } from './completer.ts';
-import { sayCompletees, sayDependances } from './dire.ts';
-import { countLicences, findFautes, isAdmise } from './fautes.ts';
 import { readPaquets, readProgrammes } from './verrou.ts';
 
 const SHA = `sha512-${'A'.repeat(86)}==`;
@@ -56,13 +56,13 @@ Programmes à l’installation :
   → Faites : npm run dependances -- --completer
 
 @b/c@2.0.0 a la licence « GPL-3.0-only », qui n’est pas de celles que le projet admet.
-  → Lisez-la, puis changez de paquet, ou ajoutez-la à src/io/dependances/fautes.ts avec la raison.
+  → Lisez-la, puis changez de paquet, ou ajoutez-la à src/core/dependances/fautes.ts avec la raison.
 
 d@3.0.0 lance un programme à l’installation, et personne n’a dit s’il le peut.
   → Lisez ce programme, puis écrivez son nom dans « allowScripts », dans package.json, suivi de true ou de false.
 
 d@3.0.0 ne dit pas sa licence.
-  → Lisez-la, puis changez de paquet, ou ajoutez-la à src/io/dependances/fautes.ts avec la raison.
+  → Lisez-la, puis changez de paquet, ou ajoutez-la à src/core/dependances/fautes.ts avec la raison.
 
 parti est dans « allowScripts » et n’installe plus rien.
   → Retirez sa ligne de « allowScripts », dans package.json.

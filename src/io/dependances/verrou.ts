@@ -1,19 +1,6 @@
 /** What the project stands on, as package-lock.json tells it (https://docs.npmjs.com/cli/configuring-npm/package-lock-json). */
 import { readFileSync } from 'node:fs';
-
-export interface Paquet {
-	/** `node_modules/a/node_modules/b`. */
-	chemin: string;
-	/** `b`, `@scope/b`. */
-	nom: string;
-	version: string;
-	/** As the package tells it, in SPDX terms; empty when it tells none. */
-	licence: string;
-	/** Digest of what is fetched; without one, anything may be fetched in its place. */
-	empreinte: string | undefined;
-	/** It runs a program of its own when it is installed. */
-	installe: boolean;
-}
+import type { Paquet } from '../../core/dependances/paquets.ts';
 
 interface Entree {
 	version?: string;

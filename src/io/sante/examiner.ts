@@ -1,18 +1,18 @@
 /** Gathers what npm run sante judges. */
 import { existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { findFautes } from '../../core/dependances/fautes.ts';
 import { digestNommes, findChangements } from '../../core/identifiants/identifiants.ts';
+import { judgeMachine } from '../../vues/sante/de-la-machine.ts';
+import { judgeContenu } from '../../vues/sante/du-contenu.ts';
+import type { PointDeSante } from '../../vues/sante/points.ts';
 import { dossierCache } from '../commandes/dossiers.ts';
 import { verifyContenu } from '../commandes/verification.ts';
 import { listFichiers } from '../construction/arborescence.ts';
 import { digestOctets } from '../construction/empreintes.ts';
 import { createLecteurDeCorps } from '../contenu/read-corps.ts';
-import { findFautes } from '../dependances/fautes.ts';
 import { readPaquets, readProgrammes } from '../dependances/verrou.ts';
 import { readReleve } from '../liens/releve-liens.ts';
-import { judgeMachine } from './de-la-machine.ts';
-import { judgeContenu } from './du-contenu.ts';
 import { askFailles, askRetards } from './npm.ts';
-import type { PointDeSante } from './points.ts';
 
 export interface OptionsDeSante {
 	contenu: string;

@@ -1,5 +1,7 @@
 /** What is left to mend: beside each field, and in one list that leads to them. */
+
 import type { Diagnostic } from '../../core/diagnostics.ts';
+import { compte } from '../../core/texte/comptes.ts';
 import type { Reponse } from '../../formulaire/questions.ts';
 import { findChamp, nomOf } from './champs.ts';
 import { firstSaisie } from './elements.ts';
@@ -71,12 +73,11 @@ function sortByPage(racine: HTMLElement, diagnostics: readonly Diagnostic[]): Di
 
 function createTitre(erreurs: number, conseils: number): HTMLElement {
 	const p = document.createElement('p');
-	const points = (n: number, mot: string): string => `${n} ${mot}${n > 1 ? 's' : ''}`;
 	p.className = 'bilan-titre';
 	p.textContent =
 		erreurs > 0
-			? `Il reste ${points(erreurs, 'point')} à corriger. Vous pouvez aussi envoyer tel quel : nous compléterons avec vous.`
-			: `Tout est bon : vous pouvez envoyer.${conseils > 0 ? ` ${points(conseils, 'conseil')} ci-dessous.` : ''}`;
+			? `Il reste ${compte(erreurs, 'point')} à corriger. Vous pouvez aussi envoyer tel quel : nous compléterons avec vous.`
+			: `Tout est bon : vous pouvez envoyer.${conseils > 0 ? ` ${compte(conseils, 'conseil')} ci-dessous.` : ''}`;
 	return p;
 }
 

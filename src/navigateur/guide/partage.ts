@@ -1,6 +1,8 @@
 /** A guide in an address: the group opens it and has the same questions. */
+
 import { type Guide, parseTexteGuide } from '../../core/enquete/guide.ts';
 import { readFragment, writeFragment } from '../../core/formats/fragment.ts';
+import { compteInsecable } from '../../core/texte/comptes.ts';
 import { adresseIci } from '../ici.ts';
 import type { Banque } from './banque.ts';
 import { texteOf } from './rendu.ts';
@@ -27,7 +29,7 @@ export function takeGuide(banque: Banque): Guide | undefined {
 	return guide && lignes.length > 0 ? { ...guide, lignes } : undefined;
 }
 
-const sayNombre = (n: number): string => `${n}\u00a0question${n > 1 ? 's' : ''}`;
+const sayNombre = (n: number): string => compteInsecable(n, 'question');
 
 export function sayRecu(guide: Guide | undefined, mien: Guide): string {
 	if (!guide)

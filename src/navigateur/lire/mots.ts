@@ -1,7 +1,7 @@
 /** What the page says of a reading. */
 import type { Lecture, Texte } from '../../core/lecture-commune/lecture.ts';
 
-export const sayCompte = (n: number, nom: string): string => `${n}\u00a0${nom}${n > 1 ? 's' : ''}`;
+export { compteInsecable as sayCompte } from '../../core/texte/comptes.ts';
 
 export const nameEntretien = ({ numero }: Pick<Texte, 'numero'>): string =>
 	numero.trim() ? `Entretien ${numero.trim()}` : 'Entretien sans numéro';

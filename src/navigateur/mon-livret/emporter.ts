@@ -1,4 +1,5 @@
 /** What one takes away of a livret: a book, or one PDF. The heavy parts are loaded on demand. */
+import { compte } from '../../core/texte/comptes.ts';
 import { COULEUR_SANS_AXE } from '../../vues/identite/couleurs.ts';
 import { saveFichier } from '../fichiers.ts';
 import type { ChapitreLu } from './chapitres.ts';
@@ -15,7 +16,7 @@ export interface Emport {
 }
 
 const TYPES = { epub: 'application/epub+zip', pdf: 'application/pdf' };
-const sayFiches = (n: number): string => `${n} fiche${n > 1 ? 's' : ''}`;
+const sayFiches = (n: number): string => compte(n, 'fiche');
 const LICENCE = 'Licence CC BY-SA 4.0';
 
 const save = (octets: Uint8Array, titre: string, extension: keyof typeof TYPES): void =>

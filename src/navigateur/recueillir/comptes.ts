@@ -1,4 +1,5 @@
 /** Counts, in tables: the same numbers for whoever sees and whoever listens. */
+
 import {
 	type CompteQuestion,
 	countPresences,
@@ -10,6 +11,7 @@ import type { QuestionPosee } from '../../core/enquete/questionnaire.ts';
 import type { Recueil } from '../../core/enquete/recueil.ts';
 import { GROUPE_MIN } from '../../core/formats/petits-nombres.ts';
 import { sayNombre } from '../../core/temps/durees.ts';
+import { compteInsecable } from '../../core/texte/comptes.ts';
 import { create } from '../creer.ts';
 import { createTableau } from '../grille/tableau.ts';
 import { pieceOf } from './ecran.ts';
@@ -21,7 +23,7 @@ function createCadre(tableau: HTMLElement, nom: string): HTMLElement {
 	return cadre;
 }
 
-const personnes = (n: number): string => `${n}\u00a0personne${n > 1 ? 's' : ''}`;
+const personnes = (n: number): string => compteInsecable(n, 'personne');
 
 export function showComptes(page: HTMLElement, recueil: Recueil): void {
 	const { questions } = countRecueil(recueil);

@@ -1,12 +1,12 @@
 /** What the page says of interviews. */
+
 import { countReponses, isRefus, isVierge } from '../../core/enquete/entretiens.ts';
 import type { CadreGuide } from '../../core/enquete/guide.ts';
 import type { Questionnaire } from '../../core/enquete/questionnaire.ts';
 import type { Entretien, Recueil } from '../../core/enquete/recueil.ts';
 import { parseDate } from '../../core/saisie/saisie.ts';
+import { compteInsecable } from '../../core/texte/comptes.ts';
 import { sayDate } from '../../vues/mots.ts';
-
-const compte = (n: number, nom: string): string => `${n}\u00a0${nom}${n > 1 ? 's' : ''}`;
 
 export const sayTitre = ({ titre }: Questionnaire): string => titre.trim() || 'Sans titre';
 
@@ -15,21 +15,21 @@ export const nameEntretien = ({ numero }: Entretien): string =>
 
 /** What is read to nobody is no question. */
 export const sayQuestions = ({ questions }: Questionnaire): string =>
-	compte(questions.filter(({ type }) => type !== 'note').length, 'question');
+	compteInsecable(questions.filter(({ type }) => type !== 'note').length, 'question');
 
 /** « 4 entretiens, dont 1 refus » */
 export function sayEntretiens({ entretiens }: Recueil): string {
 	const dits = entretiens.filter((entretien) => !isVierge(entretien));
 	if (dits.length === 0) return 'aucun entretien';
 	const refus = dits.filter(isRefus).length;
-	return `${compte(dits.length, 'entretien')}${refus > 0 ? `, dont ${refus}\u00a0refus` : ''}`;
+	return `${compteInsecable(dits.length, 'entretien')}${refus > 0 ? `, dont ${refus}\u00a0refus` : ''}`;
 }
 
 /** « 30 novembre 2026, Léa, 8 réponses » */
 export function sayEntretien(entretien: Entretien, questionnaire: Questionnaire): string {
 	const reponses = isRefus(entretien)
 		? 'refus'
-		: compte(countReponses(entretien, questionnaire), 'réponse');
+		: compteInsecable(countReponses(entretien, questionnaire), 'réponse');
 	return [
 		...(entretien.jour ? [sayDate(entretien.jour)] : []),
 		...(entretien.par.trim() ? [entretien.par.trim()] : []),

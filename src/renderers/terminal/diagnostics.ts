@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type Diagnostic, quote } from '../../core/diagnostics.ts';
 import { digestTexte } from '../../core/formats/empreinte.ts';
+import { compte } from '../../core/texte/comptes.ts';
 
 /** Those of the named files or folders (all when none is named), and the names that match nothing. */
 export function filterChemins(
@@ -24,8 +25,6 @@ export function filterChemins(
 export function toJson(diagnostics: readonly Diagnostic[]): string {
 	return `${JSON.stringify(diagnostics, null, '\t')}\n`;
 }
-
-const compte = (n: number, mot: string): string => `${n} ${mot}${n > 1 ? 's' : ''}`;
 
 /** One paragraph per fault, the place first so that a terminal can open it, then a closing line. */
 export function toTerminal(diagnostics: readonly Diagnostic[], fichiers: number): string {

@@ -1,6 +1,7 @@
 /** What the project stands on, in lines for a terminal. */
-import type { Completees } from './completer.ts';
-import type { FauteDePaquet } from './fautes.ts';
+
+import type { FauteDePaquet } from '../../core/dependances/fautes.ts';
+import type { Completees } from '../../core/dependances/paquets.ts';
 
 interface Dependances {
 	licences: readonly (readonly [licence: string, nombre: number])[];

@@ -1,6 +1,6 @@
 /** What is wrong with what the project stands on, and what to do. */
 import parse, { type Info } from 'spdx-expression-parse';
-import type { Paquet } from './verrou.ts';
+import type { Paquet } from './paquets.ts';
 
 /** Licences that let the project use, change and give away a package: docs/decisions/0005-bibliotheques.md. */
 export const LICENCES: ReadonlySet<string> = new Set([
@@ -60,7 +60,7 @@ function checkPaquet(paquet: Paquet, programmes: ReadonlyMap<string, boolean>): 
 			texte: paquet.licence
 				? `a la licence « ${paquet.licence} », qui n’est pas de celles que le projet admet`
 				: 'ne dit pas sa licence',
-			aide: 'Lisez-la, puis changez de paquet, ou ajoutez-la à src/io/dependances/fautes.ts avec la raison.',
+			aide: 'Lisez-la, puis changez de paquet, ou ajoutez-la à src/core/dependances/fautes.ts avec la raison.',
 		});
 	return fautes.map((faute) => ({ paquet: nommer(paquet), ...faute }));
 }

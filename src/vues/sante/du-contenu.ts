@@ -4,7 +4,8 @@ import type { ReleveLiens } from '../../core/catalogue/releve-liens.ts';
 import type { Changements } from '../../core/identifiants/types.ts';
 import { listManques } from '../../core/publication/manques.ts';
 import { addJours, sayDate } from '../../core/temps/dates.ts';
-import { compte, type PointDeSante, point } from './points.ts';
+import { compte } from '../../core/texte/comptes.ts';
+import { type PointDeSante, point } from './points.ts';
 
 /** Days before which what ends is announced, and after which what was looked at is old. */
 const ANNONCE = 90;

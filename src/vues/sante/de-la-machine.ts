@@ -1,7 +1,9 @@
 /** How the machine is: packages, known faults, room on the disk, weight of the site. */
-import { sayPoids } from '../../vues/mots.ts';
-import type { FauteDePaquet } from '../dependances/fautes.ts';
-import { compte, type PointDeSante, point } from './points.ts';
+
+import type { FauteDePaquet } from '../../core/dependances/fautes.ts';
+import { compte } from '../../core/texte/comptes.ts';
+import { sayPoids } from '../mots.ts';
+import { type PointDeSante, point } from './points.ts';
 
 /** Known faults of packages, by severity, as `npm audit` counts them. */
 export type Failles = Readonly<Record<string, number>>;

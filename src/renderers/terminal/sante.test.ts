@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readBase } from '../../../tests/contenu.ts';
 import { PUBLICATION_VIDE } from '../../core/publication/schema.ts';
-import { type FaitsDeLaMachine, judgeMachine } from './de-la-machine.ts';
-import { type FaitsDuContenu, judgeContenu } from './du-contenu.ts';
-import { readFailles, readRetards } from './npm.ts';
-import { type PointDeSante, sayPoints } from './points.ts';
+import { type FaitsDeLaMachine, judgeMachine } from '../../vues/sante/de-la-machine.ts';
+import { type FaitsDuContenu, judgeContenu } from '../../vues/sante/du-contenu.ts';
+import type { PointDeSante } from '../../vues/sante/points.ts';
+import { sayPoints } from './sante.ts';
 
 const JOUR = '2026-12-01';
 const AUCUN = { ajoutes: [], changes: [], retires: [] };
@@ -180,21 +180,5 @@ describe('the machine', () => {
   Le dossier .cache pèse 5\u00a0Go.
     → Effacez-le : il se refait seul.`,
 		);
-	});
-});
-
-describe('what npm answers', () => {
-	test('is read where it has something to tell', () => {
-		assert.deepEqual(readFailles({ metadata: { vulnerabilities: { total: 2 } } }), { total: 2 });
-		assert.deepEqual(
-			readRetards({ a: { current: '1.0.0', latest: '2.0.0' }, absent: { latest: '2.0.0' } }),
-			[{ nom: 'a', actuelle: '1.0.0', derniere: '2.0.0' }],
-		);
-		assert.deepEqual(readRetards({}), []);
-	});
-	test('is nothing when the registry refuses', () => {
-		assert.equal(readFailles({ message: '405', statusCode: 405 }), undefined);
-		assert.equal(readRetards({ error: { code: 'ENOTFOUND' } }), undefined);
-		assert.equal(readRetards(undefined), undefined);
 	});
 });
