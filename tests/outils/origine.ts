@@ -10,7 +10,7 @@ export async function openOrigine(sites: Readonly<Record<string, string>>): Prom
 		.sort((a, b) => b.base.length - a.base.length);
 	const serveur = createServer((requete, reponse) => {
 		const site = servis.find(({ base }) => requete.url?.startsWith(base));
-		if (site) void site.repondre(requete, reponse);
+		if (site) site.repondre(requete, reponse);
 		else reponse.writeHead(404).end('404');
 	});
 	return listen(serveur);

@@ -11,16 +11,14 @@ export interface Serveur {
 	close: () => Promise<void>;
 }
 
-/** What answers the requests of a site. */
-export type Repondant = (requete: IncomingMessage, reponse: ServerResponse) => Promise<void>;
+/** What answers the requests of a site; it never fails. */
+export type Repondant = (requete: IncomingMessage, reponse: ServerResponse) => void;
+
+type Answer = (requete: IncomingMessage, reponse: ServerResponse) => Promise<void>;
 
 /** `base`: the path prefix the site was built for. `port` 0 takes any free port. */
 export async function serveSite(dossier: string, port = 0, base = '/'): Promise<Serveur> {
-	const repondre = createRepondant(dossier, base);
-	const serveur = createServer((requete, reponse) => {
-		// A file that goes while it is sent: the rest of the site is still served.
-		repondre(requete, reponse).catch(() => reponse.destroy());
-	});
+	const serveur = createServer(createRepondant(dossier, base));
 	await listen(serveur, port);
 	const adresse = serveur.address();
 	const reel = typeof adresse === 'object' && adresse ? adresse.port : port;
@@ -38,6 +36,12 @@ const prefixeOf = (base: string): string => `/${base.replace(/^\/+|\/+$/g, '')}`
 
 /** Answers for the files of `dossier` below the path `base`, and leads there from any other. */
 export function createRepondant(dossier: string, base = '/'): Repondant {
+	const answer = createAnswer(dossier, base);
+	// A file that goes while it is sent: the rest of the site is still served.
+	return (requete, reponse) => void answer(requete, reponse).catch(() => reponse.destroy());
+}
+
+function createAnswer(dossier: string, base: string): Answer {
 	const prefixe = prefixeOf(base);
 	const racine = path.resolve(dossier);
 	return async (requete, reponse) => {
@@ -80,7 +84,10 @@ async function findFichier(racine: string, adresse: string): Promise<Trouve | un
 	const demande = decode(adresse);
 	if (demande === undefined || /[\0\\]/.test(demande)) return undefined;
 	// From « / », so that « .. » cannot go above it; several slashes are one.
-	const chemin = path.posix.join('/', demande);
+	return findChemin(racine, path.posix.join('/', demande));
+}
+
+async function findChemin(racine: string, chemin: string): Promise<Trouve | undefined> {
 	if (CACHE.test(chemin)) return undefined;
 	try {
 		const reel = await realpath(path.join(racine, chemin));
@@ -90,7 +97,7 @@ async function findFichier(racine: string, adresse: string): Promise<Trouve | un
 		const [taille, barre] = [fait.size, chemin.endsWith('/')];
 		if (!fait.isDirectory()) return barre ? undefined : { chemin, redirige: false, taille };
 		if (!barre) return { chemin, redirige: true, taille };
-		return await findFichier(racine, `${encodeURI(chemin)}index.html`);
+		return await findChemin(racine, `${chemin}index.html`);
 	} catch {
 		return undefined;
 	}
