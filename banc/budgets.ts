@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { z } from 'zod';
+import { jourDuMonde } from '../src/io/commandes/jour.ts';
 import { CLES, type Cle, nameOf, signeOf, type Tailles, type Unite, uniteOf } from './lignes.ts';
 import { writeValeur } from './mesures.ts';
 
@@ -66,7 +67,7 @@ export function noteChiffres(
 /** Keeps these figures in the file. */
 export function saveChiffres(quoi: Compare, chiffres: Chiffres): void {
 	const tous = readBudgets();
-	const date = new Date().toISOString().slice(0, 10);
+	const date = jourDuMonde();
 	const budgets = noteChiffres(tous[quoi], chiffres, { date, machine: nameMachine() });
 	writeFileSync(FICHIER, `${JSON.stringify({ ...tous, [quoi]: budgets }, null, '\t')}\n`);
 }

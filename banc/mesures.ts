@@ -1,13 +1,10 @@
 /** How the benchmarks say their figures. */
 import { applyTypographie } from '../src/core/texte/typographie.ts';
 
+export { median } from '../outillage/mediane.ts';
+
 export function tell(texte: string): void {
 	console.log(applyTypographie(texte));
-}
-
-export function median(valeurs: readonly number[]): number {
-	const triees = [...valeurs].sort((a, b) => a - b);
-	return triees[Math.floor(triees.length / 2)] ?? Number.NaN;
 }
 
 function write(valeur: number): string {

@@ -2,6 +2,7 @@
  * npm run banc:pages [-- lighthouse ecoindex visites recherche interactions] [--noter]: what the built pages
  * cost to those who read them, as figures beside what we aim at.
  */
+
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
@@ -10,6 +11,7 @@ import type { Browser } from 'playwright-core';
 import { openNavigateur } from '../outillage/navigateur.ts';
 import { PAGES } from '../outillage/types-de-page.ts';
 import { maxOf, minOf } from '../src/core/formats/suites.ts';
+import { jourDuMonde } from '../src/io/commandes/jour.ts';
 import { gradeOf, PLANCHER_A, scoreOf } from './ecoindex.ts';
 import { type Reglage, tickAll } from './interactions.ts';
 import {
@@ -136,7 +138,7 @@ function tellPoids(pages: Poids['pages']): void {
 				: `Ont grandi depuis le relevé du ${avant.date} :`,
 	);
 	for (const croissance of croissances) tell(`- ${croissance}`);
-	if (NOTER) writePoids({ date: new Date().toISOString().slice(0, 10), pages });
+	if (NOTER) writePoids({ date: jourDuMonde(), pages });
 }
 
 /** Every page of the types that have many: the longest, which PAGES names, does not speak for them. */

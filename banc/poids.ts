@@ -1,6 +1,7 @@
 /** What each type of page makes a browser fetch, file by file, beside what it was the last time: banc/poids.json. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { sayNombre } from '../src/core/temps/durees.ts';
 import type { Transfert } from './serveur.ts';
 
 const FICHIER = 'banc/poids.json';
@@ -56,7 +57,7 @@ export const totalOf = ({ fichiers }: PoidsDePage): number =>
 
 /** Below, a page did not grow: a word of the content. */
 const CROISSANCE_MIN = 300;
-const ko = (octets: number): string => `${(octets / 1000).toFixed(1).replace('.', ',')}\u00a0ko`;
+const ko = (octets: number): string => `${sayNombre(Math.round(octets / 100) / 10)}\u00a0ko`;
 
 /** The types of page that grew since the last record, and what grew in each; one line each. */
 export function sayCroissances(avant: Poids, apres: Poids['pages']): string[] {

@@ -1,7 +1,8 @@
 /** How far one scrolls, on a phone, before what can be done first; how many words are there without unfolding. */
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { sayNombre } from '../src/core/temps/durees.ts';
 import { serveSite } from '../src/io/construction/serveur.ts';
+import { listActions } from './construit.ts';
+import { median } from './mediane.ts';
 import { openNavigateur } from './navigateur.ts';
 
 /** CSS pixels of a small phone. */
@@ -18,13 +19,7 @@ export interface Ecrans {
 
 /** One line for each action of a built site, in the order of their names. */
 export async function measureEcrans(site: string): Promise<Ecrans[]> {
-	const dossier = path.join(site, 'actions');
-	if (!existsSync(dossier))
-		throw new Error(`Aucune action dans « ${site} ». Faites d’abord : npm run build`);
-	const pages = readdirSync(dossier)
-		.filter((nom) => existsSync(path.join(dossier, nom, 'index.html')))
-		.sort()
-		.map((nom) => `actions/${nom}/`);
+	const pages = listActions(site);
 	const serveur = await serveSite(site);
 	const navigateur = await openNavigateur();
 	try {
@@ -48,13 +43,8 @@ export async function measureEcrans(site: string): Promise<Ecrans[]> {
 	}
 }
 
-/** The middle of a list that is not empty. */
-const median = (nombres: readonly number[]): number => {
-	const tries = [...nombres].sort((a, b) => a - b);
-	return tries[Math.floor(tries.length / 2)] ?? 0;
-};
-
-const fr = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 1 });
+/** To a tenth. */
+const say = (n: number): string => sayNombre(Math.round(n * 10) / 10);
 
 /** In lines for a terminal. */
 export function sayEcrans(
@@ -66,14 +56,14 @@ export function sayEcrans(
 	const basses = ecrans.filter((e) => e.avant !== undefined && e.avant > avant);
 	return [
 		`Sur un téléphone de ${PHONE.width} × ${PHONE.height}, ${ecrans.length} actions`,
-		`  Mots sans rien déplier : ${fr(median(ecrans.map((e) => e.mots)))} au milieu, ${longues.length} au-delà de ${fr(mots)}`,
-		`  Écrans avant « Lundi matin » : ${fr(median(hauts))} au milieu, ${basses.length} au-delà de ${fr(avant)}`,
+		`  Mots sans rien déplier : ${say(median(ecrans.map((e) => e.mots)))} au milieu, ${longues.length} au-delà de ${say(mots)}`,
+		`  Écrans avant « Lundi matin » : ${say(median(hauts))} au milieu, ${basses.length} au-delà de ${say(avant)}`,
 		...[...new Set([...longues, ...basses])]
 			.sort((a, b) => b.mots - a.mots)
 			.slice(0, 10)
 			.map(
 				(e) =>
-					`    ${e.page}  ${fr(e.mots)} mots, ${e.avant === undefined ? 'sans « Lundi matin »' : `${fr(e.avant)} écrans`}`,
+					`    ${e.page}  ${say(e.mots)} mots, ${e.avant === undefined ? 'sans « Lundi matin »' : `${say(e.avant)} écrans`}`,
 			),
 	].join('\n');
 }

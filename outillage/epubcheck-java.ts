@@ -1,7 +1,8 @@
 /** EPUBCheck itself (https://www.w3.org/publishing/epubcheck/), beside the one of npm that the tests use. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { hasMaven, installParMaven } from './maven.ts';
+import type { Bilan } from './essai-normes.ts';
+import { hasMaven, installParMaven, versionOf } from './maven.ts';
 
 export interface VerdictEpub {
 	fichier: string;
@@ -50,4 +51,19 @@ export function readRapport(sortie: string, fichier: string): string[] {
 			const [lieu] = locations;
 			return `${ID} ${lieu ? `${lieu.path}:${lieu.line} ` : ''}${message}`;
 		});
+}
+
+/** What is said of them, and the account that is kept. */
+export function sumVerdictsEpub(verdicts: readonly VerdictEpub[], dossier: string): Bilan {
+	const fautes = verdicts.filter(({ messages }) => messages.length > 0);
+	const conformes = verdicts.length - fautes.length;
+	return {
+		lignes: [
+			...fautes.map(({ fichier, messages }) =>
+				[`NON  ${path.relative(dossier, fichier)}`, ...messages.map((m) => `     ${m}`)].join('\n'),
+			),
+			`${conformes} EPUB sur ${verdicts.length} sans erreur ni avertissement (EPUBCheck ${versionOf('epubcheck')}).`,
+		],
+		releve: { juges: verdicts.length, conformes },
+	};
 }

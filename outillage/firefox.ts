@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { dossierCache } from '../src/io/commandes/dossiers.ts';
 import { installApart } from './installation.ts';
 
 const SOURCES = path.resolve('tests/firefox');
@@ -46,7 +47,7 @@ export async function openFirefox(
 	executablePath: string,
 	say: (texte: string) => void,
 ): Promise<NavigateurFirefox> {
-	const dossier = path.resolve(process.env.IMPULSER_CACHE ?? '.cache', 'firefox');
+	const dossier = path.join(dossierCache(), 'firefox');
 	installApart('puppeteer-core', SOURCES, dossier, say);
 	const { resolve } = createRequire(path.join(dossier, 'package.json'));
 	const { default: puppeteer } = (await import(pathToFileURL(resolve('puppeteer-core')).href)) as {

@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { dossierCache } from '../src/io/commandes/dossiers.ts';
 
 const SOURCES = path.resolve('tests/rdf');
-const dossierOf = (nom: string): string =>
-	path.resolve(process.env.IMPULSER_CACHE ?? '.cache', 'rdf', nom);
+const dossierOf = (nom: string): string => path.join(dossierCache(), 'rdf', nom);
 
 const run = (nom: string, args: readonly string[], options: object = {}) =>
 	spawnSync(nom, args, { encoding: 'utf8', maxBuffer: 1e8, ...options });

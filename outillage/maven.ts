@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { dossierCache } from '../src/io/commandes/dossiers.ts';
 
 export const canRun = (nom: string): boolean => spawnSync(nom, ['--version']).error === undefined;
 
@@ -14,7 +15,7 @@ export const hasMaven = (): boolean => canRun('mvn') && canRun('java');
  */
 export function installParMaven(outil: string, nom: string, say: (texte: string) => void): string {
 	const source = path.resolve('tests', outil, 'pom.xml');
-	const dossier = path.resolve(process.env.IMPULSER_CACHE ?? '.cache', outil);
+	const dossier = path.join(dossierCache(), outil);
 	const [pom, biblio] = [path.join(dossier, 'pom.xml'), path.join(dossier, 'lib')];
 	const texte = readFileSync(source, 'utf8');
 	if (existsSync(biblio) && existsSync(pom) && readFileSync(pom, 'utf8') === texte) return biblio;

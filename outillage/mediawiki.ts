@@ -10,6 +10,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { dossierCache } from '../src/io/commandes/dossiers.ts';
 
 /** What this machine lacks to bring it, in a sentence. */
 export class SansDebian extends Error {}
@@ -57,7 +58,7 @@ function call(commande: string, args: readonly string[], options: object = {}): 
 
 /** The folder where everything is unpacked, once for all. Throws SansDebian when packages cannot be had. */
 export function installMediawiki(say: Say): string {
-	const dossier = path.resolve(process.env.IMPULSER_CACHE ?? '.cache', 'mediawiki');
+	const dossier = path.join(dossierCache(), 'mediawiki');
 	const temoin = path.join(dossier, 'complet.txt');
 	if (existsSync(temoin)) return dossier;
 	const paquets = listPaquets(dossier);

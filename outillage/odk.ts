@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { dossierCache } from '../src/io/commandes/dossiers.ts';
 import { installApart } from './installation.ts';
 import { openNavigateur } from './navigateur.ts';
 
@@ -22,7 +23,7 @@ export async function readFormulaires(
 	jeux: readonly Reponses[],
 	say: (texte: string) => void,
 ): Promise<LectureOdk[]> {
-	const dossier = path.resolve(process.env.IMPULSER_CACHE ?? '.cache', 'odk');
+	const dossier = path.join(dossierCache(), 'odk');
 	installApart('xforms-engine (ODK)', SOURCES, dossier, say);
 	const { serveur, url } = await serve(await bundle(dossier));
 	const navigateur = await openNavigateur();

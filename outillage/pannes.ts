@@ -1,6 +1,5 @@
 /** What may befall a build, done to it for real: killed, doubled, without room, without a font, at another date. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
 	cpSync,
 	existsSync,
@@ -14,6 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { listFichiers } from '../src/io/construction/arborescence.ts';
+import { digestMorceaux } from '../src/io/construction/empreintes.ts';
 import { createHasard } from './hasard.ts';
 
 const BASE = 'tests/fixtures/base';
@@ -97,13 +98,9 @@ export const start = (atelier: Atelier, args: readonly string[] = SANS_PDF): Chi
 /** One digest for all its files and names; undefined when it is not there. */
 export function sumOf(site: string): string | undefined {
 	if (!existsSync(site)) return undefined;
-	const somme = createHash('sha256');
-	const noms = readdirSync(site, { recursive: true, withFileTypes: true })
-		.filter((e) => e.isFile())
-		.map((e) => path.join(e.parentPath, e.name))
-		.sort();
-	for (const nom of noms) somme.update(path.relative(site, nom)).update(readFileSync(nom));
-	return somme.digest('hex');
+	return digestMorceaux(
+		listFichiers(site).flatMap((nom) => [path.relative(site, nom), readFileSync(nom)]),
+	);
 }
 
 /** Gives the sheet another title. */

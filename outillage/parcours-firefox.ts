@@ -12,6 +12,9 @@ const ATTENTE = { timeout: 20_000 };
 const PRET = 'recherche-fiches[data-etat=pret]';
 const seen = (page: PageFirefox, code: string): Promise<unknown> =>
 	page.waitForFunction(code, ATTENTE);
+/** Until the browser keeps that text, wherever. */
+const kept = (page: PageFirefox, texte: string): Promise<unknown> =>
+	seen(page, `Object.values(localStorage).some((v) => v.includes(${JSON.stringify(texte)}))`);
 /** Clicks by script, as a finger does wherever the page has put it. */
 const press = (page: PageFirefox, ou: string): Promise<unknown> =>
 	page.evaluate(`document.querySelector(${JSON.stringify(ou)}).click()`);
@@ -62,10 +65,7 @@ export const PARCOURS: readonly Parcours[] = [
 		fait: async (page) => {
 			await page.waitForSelector('[name^=niveau-]', ATTENTE);
 			await press(page, '[name^=niveau-][value="2"]');
-			await seen(
-				page,
-				`Object.keys(localStorage).some((c) => (localStorage[c] ?? '').includes('"niveau":2'))`,
-			);
+			await kept(page, '"niveau":2');
 			await page.evaluate('location.reload()');
 			await seen(
 				page,
@@ -105,10 +105,7 @@ export const PARCOURS: readonly Parcours[] = [
 			await seen(page, `document.querySelector('form') && !document.querySelector('form').hidden`);
 			await page.waitForSelector('form input[type=text], form textarea', ATTENTE);
 			await page.type('form input[type=text], form textarea', 'Un essai');
-			await seen(
-				page,
-				`Object.keys(localStorage).some((c) => (localStorage[c] ?? '').includes('Un essai'))`,
-			);
+			await kept(page, 'Un essai');
 		},
 	},
 	{
@@ -125,10 +122,7 @@ export const PARCOURS: readonly Parcours[] = [
 		fait: async (page) => {
 			await page.waitForSelector('#expo-commune', ATTENTE);
 			await page.type('#expo-commune', 'Saint-Aubin');
-			await seen(
-				page,
-				`Object.keys(localStorage).some((c) => (localStorage[c] ?? '').includes('Saint-Aubin'))`,
-			);
+			await kept(page, 'Saint-Aubin');
 		},
 	},
 	{

@@ -1,7 +1,8 @@
 /** What every server of the site must answer, whatever it is: asked of the small server and of the recipes of deploy/. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { entetesOf, FICHIER_INTROUVABLE, REGLES_ENTETES } from '../src/core/pages/entetes.ts';
+import { listFichiers } from '../src/io/construction/arborescence.ts';
 import type { Reponse } from './serveurs-demande.ts';
 
 export interface Essai {
@@ -15,14 +16,9 @@ export interface Essai {
 	judge: (reponse: Reponse) => string[];
 }
 
-const listFichiers = (dossier: string): string[] =>
-	readdirSync(dossier, { recursive: true, withFileTypes: true })
-		.filter((f) => f.isFile())
-		.map(
-			(f) =>
-				`/${path.relative(dossier, path.join(f.parentPath, f.name)).split(path.sep).join('/')}`,
-		)
-		.sort();
+/** From the root of the site: `/outils/index.html`. */
+const listChemins = (dossier: string): string[] =>
+	listFichiers(dossier).map((f) => `/${path.relative(dossier, f).split(path.sep).join('/')}`);
 
 const vu = (valeur: unknown): string => (valeur === undefined ? 'rien' : `« ${valeur} »`);
 const normalize = (valeur: string | undefined): string | undefined =>
@@ -167,7 +163,7 @@ const KILO = 1024;
 
 /** A text and a picture of each kind, long enough for a server to compress them if it ever does. */
 export function sampleLongs(dossier: string): string[] {
-	const longs = listFichiers(dossier).filter((f) => statSync(path.join(dossier, f)).size > KILO);
+	const longs = listChemins(dossier).filter((f) => statSync(path.join(dossier, f)).size > KILO);
 	return ['.html', '.json', '.js', '.csv', '.png', '.pdf'].flatMap(
 		(suffixe) => longs.find((f) => f.endsWith(suffixe)) ?? [],
 	);
@@ -187,7 +183,7 @@ function checkComplet(dossier: string, fichiers: readonly string[]): void {
 
 /** All that is asked of a server of that site. Throws when the site lacks what a rule is about. */
 export function listEssais(dossier: string): Essai[] {
-	const fichiers = listFichiers(dossier).filter((f) => !f.includes('/.'));
+	const fichiers = listChemins(dossier).filter((f) => !f.includes('/.'));
 	checkComplet(dossier, fichiers);
 	const page = fichiers.find((f) => /^\/[^/]+\/index\.html$/.test(f)) ?? '/index.html';
 	const longs = fichiers.filter((f) => /\.(?:pdf|ttf|zip|js)$/.test(f)).slice(0, 1);

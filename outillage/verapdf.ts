@@ -1,6 +1,8 @@
 /** veraPDF, which says whether a PDF is PDF/UA (ISO 14289-1): the one of the machine, else brought by Maven, apart. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { compte } from '../src/core/texte/comptes.ts';
+import type { Bilan } from './essai-normes.ts';
 import { canRun, hasMaven, installParMaven } from './maven.ts';
 
 /** Files in one run: a command has a length. */
@@ -32,10 +34,7 @@ export function findVerapdf(say: (texte: string) => void): Commande | undefined 
 const MORCEAUX = /-en-feuilles-a4\.pdf$/;
 
 /** What is said of them, and the account that is kept. */
-export function sumVerdicts(
-	verdicts: readonly Verdict[],
-	dossier: string,
-): { lignes: string[]; releve: { juges: number; conformes: number; ecartes?: string } } {
+export function sumVerdicts(verdicts: readonly Verdict[], dossier: string): Bilan {
 	const fautes = verdicts.filter(({ conforme }) => !conforme);
 	const morceaux = fautes.filter(({ fichier }) => MORCEAUX.test(fichier));
 	const conformes = verdicts.length - fautes.length;
@@ -49,7 +48,7 @@ export function sumVerdicts(
 			...{ juges: verdicts.length - morceaux.length, conformes },
 			...(morceaux.length > 0
 				? {
-						ecartes: `${morceaux.length} fichier${morceaux.length > 1 ? 's' : ''} de feuilles à coller : des morceaux d’affiche, que personne ne lit seuls`,
+						ecartes: `${compte(morceaux.length, 'fichier')} de feuilles à coller : des morceaux d’affiche, que personne ne lit seuls`,
 					}
 				: {}),
 		},

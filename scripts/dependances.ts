@@ -1,5 +1,4 @@
 /** npm run dependances -- [--completer] [--bilan fichier.cdx.json]: what the project stands on, and what is wrong with it. */
-
 import { countLicences, findFautes } from '../src/core/dependances/fautes.ts';
 import { runCommande } from '../src/io/commandes/commande.ts';
 import { parseOptions } from '../src/io/commandes/options.ts';

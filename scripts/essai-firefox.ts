@@ -1,6 +1,5 @@
 /** npm run essai:firefox -- [dossier]: walks the main journeys of a built site in Firefox. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { siteConstruit } from '../outillage/construit.ts';
 import { findFirefox, openFirefox } from '../outillage/firefox.ts';
 import { walkParcours } from '../outillage/parcours-firefox.ts';
 import { runCommande } from '../src/io/commandes/commande.ts';
@@ -8,9 +7,7 @@ import { parseOptions } from '../src/io/commandes/options.ts';
 import { serveSite } from '../src/io/construction/serveur.ts';
 
 await runCommande(async () => {
-	const [dossier = 'dist'] = parseOptions({ options: {}, allowPositionals: true }).positionals;
-	if (!existsSync(path.join(dossier, 'index.html')))
-		throw new Error(`Aucun site dans « ${dossier} ». Faites d’abord : npm run build`);
+	const dossier = siteConstruit(parseOptions({ options: {}, allowPositionals: true }).positionals);
 	const chemin = findFirefox();
 	if (!chemin)
 		throw new Error(

@@ -1,14 +1,11 @@
 /** npm run essai:serveurs -- [dossier]: asks the same of npm start, and of nginx and Caddy with the recipes of deploy/. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { siteConstruit } from '../outillage/construit.ts';
 import { listAbsents, tryServeurs } from '../outillage/serveurs-essai.ts';
 import { runCommande } from '../src/io/commandes/commande.ts';
 import { parseOptions } from '../src/io/commandes/options.ts';
 
 await runCommande(async () => {
-	const [dossier = 'dist'] = parseOptions({ options: {}, allowPositionals: true }).positionals;
-	if (!existsSync(path.join(dossier, 'index.html')))
-		throw new Error(`Aucun site dans « ${dossier} ». Faites d’abord : npm run build`);
+	const dossier = siteConstruit(parseOptions({ options: {}, allowPositionals: true }).positionals);
 	const absents = listAbsents();
 	if (absents.length > 0)
 		throw new Error(

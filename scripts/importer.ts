@@ -1,6 +1,7 @@
 /** npm run importer -- <file> [--type retour] [--adresse …]: sheets from a document, a wiki, a HowTo, our open data. */
 import path from 'node:path';
 import { runCommande, sayErreur } from '../src/io/commandes/commande.ts';
+import { jourDuMonde } from '../src/io/commandes/jour.ts';
 import { parseOptions } from '../src/io/commandes/options.ts';
 import { importFichier } from '../src/io/import/importer.ts';
 import { toTerminal } from '../src/renderers/terminal/diagnostics.ts';
@@ -21,7 +22,7 @@ await runCommande(async () => {
 		throw new Error(
 			'Donnez un fichier : npm run importer -- retour.odt, fiches.json, outils.csv ou .ods, ou page.wikitext ou howto.jsonld --type outil --adresse https://…',
 		);
-	const jour = new Date().toISOString().slice(0, 10);
+	const jour = jourDuMonde();
 	for (const fichier of positionals)
 		try {
 			const { chemins, diagnostics, remarques } = await importFichier(fichier, values, jour);

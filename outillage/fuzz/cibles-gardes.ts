@@ -1,5 +1,4 @@
 /** What pages take from a file, from the browser or from an address: of another version of the site, or of anyone. */
-
 import { readFichierGuide, writeFichierGuide } from '../../src/core/enquete/fichier-guide.ts';
 import { readRecueil } from '../../src/core/enquete/fichier-recueil.ts';
 import { readRestitution } from '../../src/core/enquete/fichier-restitution.ts';

@@ -1,5 +1,4 @@
 /** The values of a file as the web editor holds them, and back, along the questions of its schema. */
-
 import { cleanSaisie } from '../core/ecriture/index.ts';
 import { isObjet } from '../core/formats/objet.ts';
 import type { Champ, Controle, Forme } from './formulaire.ts';

@@ -1,5 +1,4 @@
 /** How far the site is accessible, in words. */
-
 import type { ReleveNormes } from '../core/catalogue/releve-normes.ts';
 import { type BilanDeConformite, sayEtat, sumConformite } from '../core/conformite/bilan.ts';
 import type { Critere, Resultat } from '../core/conformite/schema.ts';

@@ -1,5 +1,4 @@
 /** What a group gives back after it has listened: what was chosen to be said, and what the interviews say of themselves. */
-
 import { isObjet } from '../formats/objet.ts';
 import { GROUPE_MIN } from '../formats/petits-nombres.ts';
 import { isDate, sayDate } from '../temps/dates.ts';

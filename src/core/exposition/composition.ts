@@ -1,5 +1,4 @@
 /** What a territory puts in the places of an exhibition, as a page keeps it. */
-
 import { toTexte } from '../enquete/lecture.ts';
 import { isObjet } from '../formats/objet.ts';
 

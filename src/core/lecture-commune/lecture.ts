@@ -1,5 +1,4 @@
 /** What several people read together: texts, the themes they see in them, and which sentences each of them marked. */
-
 import { CADRE_MAX, type OptionQuestion, parseOptions } from '../enquete/guide.ts';
 import { toTexte } from '../enquete/lecture.ts';
 import { isObjet } from '../formats/objet.ts';

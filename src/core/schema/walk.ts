@@ -1,5 +1,4 @@
 /** Goes through a value along its schema, to find what each leaf means. */
-
 import type { z } from 'zod';
 import { isObjet } from '../formats/objet.ts';
 import type { MetaChamp } from './meta.ts';

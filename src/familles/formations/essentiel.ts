@@ -1,5 +1,4 @@
 /** A training at a glance. */
-
 import { sayMinutes } from '../../core/temps/durees.ts';
 import { compteInsecable } from '../../core/texte/comptes.ts';
 import { listStructures } from '../../vues/fiche/lignes.ts';

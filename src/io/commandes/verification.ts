@@ -5,6 +5,7 @@ import { type Diagnostic, sortDiagnostics, valeursOf } from '../../core/diagnost
 import { checkEcheances } from '../../core/rules/echeances.ts';
 import { readCatalogueVite } from '../contenu/read-content.ts';
 import { checkDerives } from './derives.ts';
+import { jourDuMonde } from './jour.ts';
 import { checkMotsDuContenu } from './orthographe.ts';
 
 /**
@@ -14,7 +15,7 @@ import { checkMotsDuContenu } from './orthographe.ts';
  */
 export async function verifyContenu(
 	dossier: string,
-	jour: string = new Date().toISOString().slice(0, 10),
+	jour: string = jourDuMonde(),
 ): Promise<Catalogue> {
 	const catalogue = await readCatalogueVite(dossier);
 	const fiches = catalogue.lectures.map(({ chemin }) => chemin);

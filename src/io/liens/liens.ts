@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AdresseCitee, ReleveLiens, Reponse } from '../../core/catalogue/releve-liens.ts';
 import type { Son } from '../../familles/definir.ts';
 import { isVivante, sayReponse } from '../../renderers/html/liens.ts';
+import { jourDuMonde } from '../commandes/jour.ts';
 import { ask, type OptionsDemande } from './demande.ts';
 import { checkSons } from './sons.ts';
 
@@ -42,7 +43,7 @@ export async function checkLiens(
 		return raison ? [{ url, raison, mentions }] : [];
 	});
 	return {
-		date: new Date().toISOString().slice(0, 10),
+		date: jourDuMonde(),
 		demandees: adresses.length,
 		repondent: adresses.length - muettes.length,
 		muettes,

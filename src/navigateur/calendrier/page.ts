@@ -1,5 +1,4 @@
 /** <calendrier-parcours>: a first day turns weeks into dates, here and in an agenda; boxes stay ticked. Nothing is sent. */
-
 import { writeEtapes } from '../../core/temps/calendrier.ts';
 import { sayDate } from '../../core/temps/dates.ts';
 import { lundiOf, lundiSuivant, sayJours, toJours } from '../../core/temps/semaines.ts';

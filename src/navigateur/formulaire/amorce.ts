@@ -1,5 +1,4 @@
 /** What a form begins with: nothing, answers given by the address, or a sheet to mend. */
-
 import { formulaireOf } from '../../familles/registre/formulaires.ts';
 import { isFamille, parseRef } from '../../familles/registre/ids.ts';
 import { parseApart } from '../confiance.ts';

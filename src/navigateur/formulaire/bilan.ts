@@ -1,5 +1,4 @@
 /** What is left to mend: beside each field, and in one list that leads to them. */
-
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import { compte } from '../../core/texte/comptes.ts';
 import type { Reponse } from '../../formulaire/questions.ts';

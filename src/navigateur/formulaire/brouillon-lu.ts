@@ -1,5 +1,4 @@
 /** A draft as a browser gives it back: of another version of the site, or of anyone. */
-
 import type { Commune } from '../../core/catalogue/catalogue.ts';
 import { isObjet } from '../../core/formats/objet.ts';
 import type { Valeurs } from './champs.ts';

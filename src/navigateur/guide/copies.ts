@@ -1,5 +1,4 @@
 /** Copies of guides that this browser keeps, the last one first: one comes back to them, or begins another. */
-
 import { type Guide, parseGuide } from '../../core/enquete/guide.ts';
 import { isObjet } from '../../core/formats/objet.ts';
 import { readGarde, setAside, writeGarde } from '../garde.ts';

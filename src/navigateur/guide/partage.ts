@@ -1,5 +1,4 @@
 /** A guide in an address: the group opens it and has the same questions. */
-
 import { type Guide, parseTexteGuide } from '../../core/enquete/guide.ts';
 import { readFragment, writeFragment } from '../../core/formats/fragment.ts';
 import { compteInsecable } from '../../core/texte/comptes.ts';

@@ -1,5 +1,4 @@
 /** Asks the press of the page for a PDF. Loaded when one asks for the first. */
-
 import type { FeuillePapier } from '../../renderers/papier/feuille.ts';
 import type { PlaquettePapier } from '../../renderers/typst/commun.ts';
 import type { ExpositionPapier } from '../../renderers/typst/exposition.ts';

@@ -1,5 +1,4 @@
 /** Chapters fetched from the site, and shown: copied element by element, from a list of what is allowed. */
-
 import { ancreOf, refOf } from '../../vues/fiche/acces.ts';
 import { parseApart } from '../confiance.ts';
 

@@ -1,5 +1,4 @@
 /** Counts, in tables: the same numbers for whoever sees and whoever listens. */
-
 import {
 	type CompteQuestion,
 	countPresences,

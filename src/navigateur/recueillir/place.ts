@@ -1,5 +1,4 @@
 /** Where one was, from one visit to the next: the recueil that is open, and whom the group hopes to meet. */
-
 import { toTexte } from '../../core/enquete/lecture.ts';
 import { isObjet } from '../../core/formats/objet.ts';
 import { readGarde, writeGarde } from '../garde.ts';

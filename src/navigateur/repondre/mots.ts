@@ -1,5 +1,4 @@
 /** What the page says of interviews. */
-
 import { countReponses, isRefus, isVierge } from '../../core/enquete/entretiens.ts';
 import type { CadreGuide } from '../../core/enquete/guide.ts';
 import type { Questionnaire } from '../../core/enquete/questionnaire.ts';

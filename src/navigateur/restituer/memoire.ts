@@ -1,5 +1,4 @@
 /** The words and choices that a browser keeps for a recueil. What one does is done to what is kept now. */
-
 import {
 	parseRestitution,
 	RESTITUTION_VIDE,

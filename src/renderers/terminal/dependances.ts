@@ -1,5 +1,4 @@
 /** What the project stands on, in lines for a terminal. */
-
 import type { FauteDePaquet } from '../../core/dependances/fautes.ts';
 import type { Completees } from '../../core/dependances/paquets.ts';
 

@@ -1,5 +1,4 @@
 /** How the machine is: packages, known faults, room on the disk, weight of the site. */
-
 import type { FauteDePaquet } from '../../core/dependances/fautes.ts';
 import { compte } from '../../core/texte/comptes.ts';
 import { sayPoids } from '../mots.ts';

@@ -1,5 +1,4 @@
 /** The sheets of the open data in JSON: one, several (`fiches`), or one a line. */
-
 import { quote } from '../../../core/diagnostics.ts';
 import { LICENCE_DONNEES } from '../../../core/donnees/contexte.ts';
 import { isObjet } from '../../../core/formats/objet.ts';

@@ -1,5 +1,4 @@
 /** Values of schema.org as plain words: texts, names, lengths of time. */
-
 import { cleanSaisie } from '../../../core/ecriture/index.ts';
 import { isObjet } from '../../../core/formats/objet.ts';
 import type { Unite } from '../../../core/schema/champs.ts';
