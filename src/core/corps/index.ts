@@ -1,10 +1,11 @@
 /** From the body of a sheet to the tree every renderer reads: an allow-list, all faults reported. */
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { createDiagnostic } from '../diagnostics.ts';
 import { countPoints, placeAt } from '../lecture/places.ts';
 import { convertContenus } from './contenus.ts';
 import type { Contexte, Corps, FichierVoisin } from './contexte.ts';
 import { convertLignes } from './lignes.ts';
+import { walkNoeuds } from './marche.ts';
 import { parseMarkdown } from './markdown.ts';
 import { reportPerdus } from './perdus.ts';
 
@@ -70,27 +71,19 @@ function createContexte(
 	return contexte;
 }
 
-function collectDefinitions(noeud: Nodes, contexte: Contexte): void {
-	if (noeud.type === 'definition' && !contexte.definitions.has(noeud.identifier))
-		contexte.definitions.set(noeud.identifier, noeud.url);
-	if (noeud.type === 'footnoteDefinition' && !contexte.notes.has(noeud.identifier))
-		contexte.notes.set(noeud.identifier, { numero: 0, noeud });
-	if ('children' in noeud)
-		for (const enfant of (noeud as Parents).children) collectDefinitions(enfant, contexte);
-	if (noeud.type === 'root') {
-		const appels: string[] = [];
-		collectAppels(noeud, appels);
-		let numero = 0;
-		for (const identifiant of appels) {
-			const note = contexte.notes.get(identifiant);
-			if (note && note.numero === 0) note.numero = ++numero;
-		}
-		for (const [cle, note] of contexte.notes) if (note.numero === 0) contexte.notes.delete(cle);
+function collectDefinitions(racine: Root, contexte: Contexte): void {
+	const appels: string[] = [];
+	for (const noeud of walkNoeuds(racine)) {
+		if (noeud.type === 'definition' && !contexte.definitions.has(noeud.identifier))
+			contexte.definitions.set(noeud.identifier, noeud.url);
+		if (noeud.type === 'footnoteDefinition' && !contexte.notes.has(noeud.identifier))
+			contexte.notes.set(noeud.identifier, { numero: 0, noeud });
+		if (noeud.type === 'footnoteReference') appels.push(noeud.identifier);
 	}
-}
-
-function collectAppels(noeud: Nodes, appels: string[]): void {
-	if (noeud.type === 'footnoteReference') appels.push(noeud.identifier);
-	if ('children' in noeud)
-		for (const enfant of (noeud as Parents).children) collectAppels(enfant, appels);
+	let numero = 0;
+	for (const identifiant of appels) {
+		const note = contexte.notes.get(identifiant);
+		if (note && note.numero === 0) note.numero = ++numero;
+	}
+	for (const [cle, note] of contexte.notes) if (note.numero === 0) contexte.notes.delete(cle);
 }

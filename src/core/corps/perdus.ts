@@ -1,6 +1,7 @@
 /** What Markdown would leave out without a word: titles of links, notes and addresses that nothing calls. */
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Contexte } from './contexte.ts';
+import { walkNoeuds } from './marche.ts';
 
 /** Everything of one kind that a body sets apart, and what calls it. */
 interface Mises {
@@ -12,7 +13,7 @@ interface Mises {
 export function reportPerdus(racine: Root, contexte: Contexte): void {
 	const adresses: Mises = { definies: [], appelees: new Set() };
 	const notes: Mises = { definies: [], appelees: new Set() };
-	visit(racine, (noeud) => {
+	for (const noeud of walkNoeuds(racine)) {
 		if ('title' in noeud && noeud.title)
 			contexte.report('titre-perdu', { valeur: noeud.title }, noeud);
 		if (noeud.type === 'definition') adresses.definies.push(noeud);
@@ -20,7 +21,7 @@ export function reportPerdus(racine: Root, contexte: Contexte): void {
 		if (noeud.type === 'linkReference' || noeud.type === 'imageReference')
 			adresses.appelees.add(noeud.identifier);
 		if (noeud.type === 'footnoteReference') notes.appelees.add(noeud.identifier);
-	});
+	}
 	for (const { definies, appelees } of [adresses, notes])
 		for (const [i, noeud] of definies.entries()) {
 			const valeur = `[${noeud.type === 'definition' ? '' : '^'}${noeud.label ?? noeud.identifier}]`;
@@ -29,9 +30,4 @@ export function reportPerdus(racine: Root, contexte: Contexte): void {
 			else if (!appelees.has(noeud.identifier))
 				contexte.report('definition-inutile', { valeur }, noeud);
 		}
-}
-
-function visit(noeud: Nodes, see: (noeud: Nodes) => void): void {
-	see(noeud);
-	if ('children' in noeud) for (const enfant of (noeud as Parents).children) visit(enfant, see);
 }
