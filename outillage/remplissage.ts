@@ -103,9 +103,14 @@ class Remplisseur {
 			{ length: Math.max(this.requis ? 1 : 2, leastOf(liste)) },
 			(_, i) => i,
 		);
-		const elements = rangs.map((i) => () => this.fill(element, [...chemin, i], champ));
-		const valeurs = elements.map((make) => make());
-		return accepts(liste, valeurs) ? valeurs : valeurs.slice(0, 1);
+		const fillRang = (i: number): unknown => this.fill(element, [...chemin, i], champ);
+		const premiers = rangs.slice(0, 1).map(fillRang);
+		const feuilles = this.feuilles.length;
+		const valeurs = [...premiers, ...rangs.slice(1).map(fillRang)];
+		if (accepts(liste, valeurs)) return valeurs;
+		// What is not there has no fields.
+		this.feuilles.length = feuilles;
+		return premiers;
 	}
 
 	/** The richest way of saying it. */

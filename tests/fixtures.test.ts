@@ -17,6 +17,7 @@ const SANS_CAS: Partial<Record<IdDiagnostic, string>> = {
 	'echeance-passee': 'src/core/rules/echeances.test.ts',
 	'pdf-impossible': 'tests/commandes/pdf.test.ts',
 	'recto-verso-trop-long': 'tests/commandes/pdf.test.ts',
+	'affiche-trop-longue': 'tests/commandes/pdf.test.ts',
 	orthographe: 'tests/commandes/orthographe.test.ts',
 	'mot-mal-range': 'src/io/commandes/liste-de-mots.test.ts',
 	'mot-en-double': 'src/io/commandes/liste-de-mots.test.ts',

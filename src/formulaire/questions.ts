@@ -153,6 +153,7 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 	'fichier-lien-symbolique': IMPOSSIBLE,
 	'forme-en-double': IMPOSSIBLE,
 	'entree-en-double': IMPOSSIBLE,
+	'cellule-en-trop': IMPOSSIBLE,
 	'question-en-double': IMPOSSIBLE,
 	'question-et-options': () =>
 		'Un choix ou une échelle a des réponses à cocher\u00a0; les autres questions n’en ont pas.',
@@ -214,6 +215,7 @@ export const QUESTIONS_REPOSEES: Readonly<Record<IdDiagnostic, Dire>> = {
 	'redirection-en-double': IMPOSSIBLE,
 	'redirection-en-chaine': IMPOSSIBLE,
 	'redirection-perdue': IMPOSSIBLE,
+	'affiche-trop-longue': IMPOSSIBLE,
 	'recto-verso-trop-long': IMPOSSIBLE,
 };
 

@@ -264,6 +264,37 @@ test('essentials that need three pages are told with what to shorten; there is n
 	assert.deepEqual(pdfs(), ['pdf/outils/temoin.pdf']);
 });
 
+test('a poster that does not fit in letters that one reads from afar is told, and not made', (t) => {
+	const { run, pdfs, edit } = createAtelier(t);
+	const longue = 'On lit son morceau, puis on le raconte dans l’ordre des pages, sans être coupé. '
+		.repeat(3)
+		.trim();
+	const liste = `      - liste:\n${`          - ${longue}\n`.repeat(12)}`;
+	const support = (cle: string, listes: number): string =>
+		`  - cle: ${cle}\n    titre: La consigne\n    usage: accrocher\n    blocs:\n      - grand: Ici, on lit\n${liste.repeat(listes)}`;
+	edit((texte) =>
+		texte.replace(
+			/^sources:$/m,
+			`supports:\n${support('courte', 1)}${support('longue', 2)}${support('tres-longue', 4)}sources:`,
+		),
+	);
+	const { status, stdout } = run('outils/temoin');
+	assert.equal(status, 0, stdout);
+	assert.match(
+		stdout,
+		/^content\/outils\/temoin\/fiche\.mdx:\d+:\d+ {2}avertissement {2}affiche-trop-longue\n {2}L’affiche « longue » ne tient pas sur une page, même en petites lettres : pas d’affiche\.\n {2}→ Retirez un bloc ou deux, ou choisissez un papier plus grand \(format: a3\)\.$/m,
+	);
+	assert.match(
+		stdout,
+		/« tres-longue » .*\n {2}→ Retirez-en plus de la moitié : ce qui se lit de loin tient en peu de mots\.$/m,
+	);
+	assert.equal(stdout.match(/affiche-trop-longue/g)?.length, 2);
+	assert.deepEqual(
+		pdfs().filter((chemin) => chemin.startsWith('pdf/outils/temoin/')),
+		['pdf/outils/temoin/courte.pdf'],
+	);
+});
+
 test('what looks like Typst is text: nothing of a sheet is read as source', async (t) => {
 	const { run, edit, sortie } = createAtelier(t);
 	const piege = '#import "/etc/passwd" $x^2$ @cle =titre *gras* _souligné_ #sys.inputs //fin';

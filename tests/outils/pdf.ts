@@ -29,10 +29,17 @@ export interface PdfLu {
 	/** Whether its metadata say PDF/UA-1. */
 	ua: boolean;
 	signets: number;
+	/** Of its first page, width then height, in points. */
+	taille: [number, number];
 	racine: Element;
 }
 
 type Textes = Map<string, string>;
+
+function sizeOf(pdf: PDFDocument): [number, number] {
+	const { width, height } = pdf.getPage(0).getSize();
+	return [width, height];
+}
 
 /** Reads a PDF file as an assistive technology would. */
 export async function readPdf(fichier: string): Promise<PdfLu> {
@@ -55,6 +62,7 @@ export async function readPdf(fichier: string): Promise<PdfLu> {
 			'true',
 		ua: /pdfuaid:part(?:>|=")1/.test(xmp || octets.toString('latin1')),
 		signets: countSignets(catalogue.lookup(PDFName.of('Outlines'))),
+		taille: sizeOf(pdf),
 		racine,
 	};
 }

@@ -1,6 +1,7 @@
 /** Checks plain values against a schema and says every fault in French, at its place. */
 import type { z } from 'zod';
 import { createDiagnostic, type Diagnostic, type IdDiagnostic } from '../diagnostics.ts';
+import { isObjet } from '../formats/objet.ts';
 import { shapeAt } from '../schema/walk.ts';
 import { findProche } from '../texte/proche.ts';
 import { type Chemin, placeOfChemin, toChamp, toCle, valueAt } from './chemins.ts';
@@ -194,12 +195,16 @@ function fromTropGrand(faute: Faute<IssueOf<'too_big'>>, contexte: Contexte): Di
 	return say('champ-trop-long', params, chemin, contexte);
 }
 
+/** As the author would know it again: of an object, what it holds. */
+const sayValeur = (valeur: unknown): string =>
+	isObjet(valeur) ? Object.keys(valeur).join(', ') || '{}' : String(valeur);
+
 /** The rules written on the schema itself name their diagnostic in `params.code`. */
 function fromRegle({ issue, chemin, champ, valeur }: Faute, contexte: Contexte): Diagnostic[] {
 	const params = ('params' in issue ? issue.params : undefined) as
 		| { code?: string; attendu?: string }
 		| undefined;
-	const texte = String(valeur);
+	const texte = sayValeur(valeur);
 	switch (params?.code) {
 		case 'minimum-superieur-au-maximum': {
 			const { min, max } = valeur as { min: number; max: number };

@@ -118,6 +118,10 @@ export const ensemble = {
 		() =>
 			'Chaque entrée a son identifiant et son nom : changez l’un des deux, ou retirez l’entrée.',
 	),
+	'cellule-en-trop': erreur<{ valeur: string; nombre: number }>(
+		(p) => `« ${p.valeur} » n’a pas de colonne : ce tableau en a ${p.nombre}.`,
+		() => 'Ajoutez le nom d’une colonne dans « colonnes », ou retirez cette cellule.',
+	),
 	'liste-inutile': erreur<Proche>(
 		(p) => `Aucun champ des fiches ne choisit dans la liste « ${p.valeur} ».`,
 		(p) => suggest(p.proche, 'Retirez ce fichier, ou demandez le champ qui s’en servira.'),

@@ -3,8 +3,10 @@ import { AIDE_STATUT, NOMS_STATUTS_ADAPTER, STATUTS_ADAPTER } from '../../core/s
 import { duree, reference, texte } from '../../core/schema/champs.ts';
 import { communs } from '../../core/schema/commun.ts';
 import { pageDuSite } from '../../core/schema/page.ts';
+import { supports } from '../../core/schema/supports.ts';
 import { defineFamille, suivi } from '../definir.ts';
 import { participants, pratiques } from '../pratiques.ts';
+import { supportsTenables } from './regle-supports.ts';
 
 export const NOMS_PRESENCES = {
 	presentiel: 'Sur place',
@@ -64,6 +66,7 @@ const schema = z.strictObject({
 		.meta({ title: 'Matériel', description: 'La liste à cocher.' }),
 	lieu: texte(300).optional().meta({ title: 'Lieu' }),
 	...pratiques,
+	supports: supports.optional(),
 	a_adapter: z
 		.array(
 			z.strictObject({
@@ -122,8 +125,9 @@ export const famille = defineFamille({
 	eprouvable: true,
 	etapesOf: ({ etapes }) => etapes,
 	jointsOf: ({ fichiers }) => fichiers,
-	suivisOf: ({ fichiers }) => [
-		suivi('Outils qui ont un fichier à emporter', fichiers !== undefined),
+	regles: [supportsTenables],
+	suivisOf: ({ fichiers, supports: siens }) => [
+		suivi('Outils qui ont un fichier à emporter', fichiers !== undefined || siens !== undefined),
 	],
 	besoinsOf: ({ materiel, lieu }) => ({ materiel: materiel.map(sayQuantite), lieu }),
 	departOf: ({ publics, phases, etapes, temps_par_role, duree, difficulte, ...donnees }) => ({

@@ -20,8 +20,10 @@ import { derives, listAFaire, materiel, sayAAdapter } from './contenus.ts';
 import { essentiel } from './essentiel.ts';
 import { kit } from './kit.ts';
 import { livret } from './livret.ts';
+import { listPapiers, saySupports } from './supports-vue.ts';
 
 export const vue = defineVue('outils', {
+	documents: listPapiers,
 	essentiel,
 	chiffres: [
 		{
@@ -72,6 +74,13 @@ export const vue = defineVue('outils', {
 				...titrer('Préalables', liste(donnees.prealables)),
 				...titrer('Matériel', materiel(donnees.materiel)),
 			],
+		},
+		{
+			id: 'supports',
+			champs: ['supports'],
+			titre: 'Ce que l’on accroche, distribue, remplit',
+			partie: 'preparer',
+			dire: ({ donnees }) => saySupports(donnees.supports),
 		},
 		{
 			id: 'deroule',
@@ -137,7 +146,10 @@ export const vue = defineVue('outils', {
 		},
 		...suites,
 	],
-	tus: { 'cout.niveau': 'dit quand aucune somme n’est connue' },
+	tus: {
+		'supports.blocs': 'each support is a paper of its own, which shows them',
+		'cout.niveau': 'dit quand aucune somme n’est connue',
+	},
 	surAxe: 'liens',
 	kit,
 	cartonOf: carton,

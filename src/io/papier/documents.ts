@@ -38,6 +38,8 @@ interface Matiere {
 	/** Digest of what it shows. */
 	vue: string;
 	modele: 'feuille' | 'document-odt';
+	/** How many it must have; any, without it. */
+	pages?: number;
 	write: () => string;
 }
 
@@ -52,6 +54,7 @@ export function listMatieres({ catalogue }: Site, fiche: Fiche, vue: VueFiche): 
 				chemin: cheminOf('pdf', fiche.ref, document.id),
 				vue: `feuille-${digest}`,
 				modele: 'feuille',
+				...(document.feuille?.genre === 'affiche' ? { pages: 1 } : {}),
 				write: () => buildDonneesFeuille(render()),
 			},
 			{

@@ -6,6 +6,7 @@ import { createDiagnostic, type Diagnostic, type Place } from '../../core/diagno
 import { placeAt } from '../../core/lecture/places.ts';
 import type { Famille } from '../../familles/registre/ids.ts';
 import { vueOf } from '../../familles/registre/vues.ts';
+import type { FeuillePapier } from '../../renderers/papier/feuille.ts';
 import type { RectoVersoPapier, SectionPapier } from '../../renderers/papier/papier.ts';
 import { sizeOf } from '../../renderers/typst/recto-verso.ts';
 import { dossierContenu } from '../commandes/dossiers.ts';
@@ -19,8 +20,10 @@ export function explainEchec(
 	composition: Composition,
 ): Diagnostic {
 	const fichier = fiche?.chemin ?? chemin.slice(1);
-	if (!('erreur' in composition))
-		return explainLongueur(fichier, fiche, tache, composition.pages ?? 0);
+	if (!('erreur' in composition)) {
+		const explain = tache.modele === 'feuille' ? explainAffiche : explainLongueur;
+		return explain(fichier, fiche, tache, composition.pages ?? 0);
+	}
 	return createDiagnostic(
 		'pdf-impossible',
 		{ pdf: chemin.slice(1), raison: composition.erreur },
@@ -78,6 +81,18 @@ function explainLongueur(
 		fichier,
 		placeOf(fiche, fiche && premiere && `\n${champOf(fiche, premiere)}:`),
 	);
+}
+
+function explainAffiche(
+	fichier: string,
+	fiche: Fiche | undefined,
+	tache: Tache,
+	pages: number,
+): Diagnostic {
+	const { mots = [] } = JSON.parse(tache.donnees) as FeuillePapier;
+	const [, cle = ''] = mots;
+	const place = placeOf(fiche, `- cle: ${cle}`);
+	return createDiagnostic('affiche-trop-longue', { cle, pages }, fichier, place);
 }
 
 /** The text of a sheet has no heading of its own: its first one names it. */

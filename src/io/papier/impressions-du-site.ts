@@ -55,9 +55,10 @@ export function findAEmporter({
 		...Object.fromEntries(presents),
 		affiches,
 		joints: poses,
-		documents: documents.map(({ id, nom, href }) => {
+		documents: documents.map(({ id, ...document }) => {
 			const [pdf] = withFichier(`/pdf/${ref}/${id}.pdf`);
-			return { nom, href, ...(pdf ? { pdf } : {}) };
+			const [odt] = withFichier(`/odt/${ref}/${id}.odt`);
+			return { ...document, ...(pdf ? { pdf } : {}), ...(odt ? { odt } : {}) };
 		}),
 	};
 }

@@ -109,9 +109,12 @@ function travauxDeroule(site: Site, fiche: Fiche, vue: string): Travail[] {
 
 /** What goes with it, where there is something. */
 const travauxDocuments = (site: Site, fiche: Fiche): Travail[] =>
-	listMatieres(site, fiche, site.vueOf(fiche)).map(({ chemin, vue, modele, write }) => ({
+	listMatieres(site, fiche, site.vueOf(fiche)).map(({ chemin, vue, modele, pages, write }) => ({
 		...{ chemin, vue, fiche },
-		prepare: () => ({ modele, donnees: write(), images: [], date: dateOf(site.vueOf(fiche)) }),
+		prepare: () => ({
+			...{ modele, donnees: write(), images: [], date: dateOf(site.vueOf(fiche)) },
+			...(pages === undefined ? {} : { pages }),
+		}),
 	}));
 
 /** What every paper of a sheet is made of: its view, its images, how they are set, its date. */

@@ -11,6 +11,9 @@ export const PREMIER = 'Premier';
 /** That of a title that begins a page. */
 export const TITRE_PAGE = 'TitrePage';
 
+/** That of a row in which a hand writes. */
+export const RANG_A_REMPLIR = 'RangARemplir';
+
 const style = (nom: string, famille: string, ...proprietes: Element[]): Element =>
 	x('style:style', { 'style:name': nom, 'style:family': famille }, proprietes);
 
@@ -83,6 +86,11 @@ export const renderAutomatiques = (couleur: string, corps: Element[]): Element =
 		style('Tableau', 'table', x('style:table-properties', TABLEAU)),
 		listColonnes(corps),
 		style('Rang', 'table-row', x('style:table-row-properties', RANG)),
+		style(
+			RANG_A_REMPLIR,
+			'table-row',
+			x('style:table-row-properties', { ...RANG, 'style:min-row-height': '1.1cm' }),
+		),
 		cellules(couleur),
 		style('Image', 'graphic', x('style:graphic-properties', IMAGE)),
 	);

@@ -2,7 +2,7 @@
 import type { Element } from 'xast';
 import { couleurOf } from '../../vues/identite/couleurs.ts';
 import type { BlocFeuille, FeuillePapier } from '../papier/feuille.ts';
-import { PREMIER, TITRE_PAGE } from './automatiques.ts';
+import { PREMIER, RANG_A_REMPLIR, TITRE_PAGE } from './automatiques.ts';
 import { type ContexteOdt, renderBlocs } from './blocs.ts';
 import { p } from './elements.ts';
 import { renderLignes, renderMots } from './lignes.ts';
@@ -22,21 +22,47 @@ export function renderDocumentOdt(
 	{ feuille, pied }: DocumentAModifier,
 	date: number,
 ): Uint8Array<ArrayBuffer> {
-	const largeur = largeurOf('portrait');
+	const { sens = 'portrait', format = 'a4', genre, titre: nom, auteurs = [] } = feuille;
+	const largeur = largeurOf(sens, format);
+	const affiche = genre === 'affiche';
 	const contexte: ContexteOdt = { images: new Map(), largeur, corps: 'Text_20_body' };
-	const [surtitre, ...blocs] = feuille.blocs;
+	const [surtitre, ...suite] = feuille.blocs;
+	const titree = surtitre?.b === 'phrase';
+	const corps = renderSuite(titree ? suite : feuille.blocs, contexte);
 	return buildOdt({
-		titre: feuille.titre,
-		auteurs: feuille.auteurs ?? [],
+		titre: nom,
+		auteurs,
 		date,
 		couleur: couleurOf(undefined),
-		page: { sens: 'portrait', largeur, tete: feuille.titre, pied },
+		page: { format, sens, largeur, tete: nom, pied },
 		images: new Map(),
 		corps: [
-			p(PREMIER, ...(surtitre && 'x' in surtitre ? renderMots(textOf(surtitre)) : [])),
-			...renderSuite(blocs, contexte),
+			p(PREMIER, ...(titree ? renderMots(textOf(surtitre)) : [])),
+			...(affiche ? corps.map(enlarge) : corps),
 		],
 	});
+}
+
+/** The styles of what is read from afar, in place of those of a page. */
+const EN_GRAND: Readonly<Record<string, string>> = {
+	...{
+		Heading_20_1: 'AfficheTitre',
+		Heading_20_2: 'AfficheSousTitre',
+		Heading_20_3: 'AfficheSousTitre',
+	},
+	...{ Text_20_body: 'Affiche', Element: 'Affiche', Cellule: 'Affiche', Question: 'Affiche' },
+	...{ Entete: 'AfficheEntete', Notes: 'AfficheLigne' },
+};
+
+/** The same element in the letters of a poster. */
+function enlarge(element: Element): Element {
+	const style = String(element.attributes['text:style-name'] ?? '');
+	const grand = EN_GRAND[style];
+	return {
+		...element,
+		...(grand ? { attributes: { ...element.attributes, 'text:style-name': grand } } : {}),
+		children: element.children.map((e) => (e.type === 'element' ? enlarge(e) : e)),
+	};
 }
 
 const textOf = (bloc: BlocFeuille): string =>
@@ -64,9 +90,14 @@ function renderBloc(bloc: BlocFeuille, contexte: ContexteOdt): Element[] {
 				p(bloc.ton === 'grand' ? 'Chapeau' : 'Precision', ...renderLignes(bloc.x, contexte.images)),
 			];
 		case 'lignes':
-			return Array.from({ length: bloc.nombre }, () => p('Notes'));
+			return [
+				...(bloc.nom ? [p('Question', ...renderMots(bloc.nom))] : []),
+				...Array.from({ length: bloc.nombre }, () => p('Notes')),
+			];
 		case 'champ':
 			return [p('Notes', ...renderMots(`${bloc.nom}\u00a0: `))];
+		case 'grille':
+			return [renderGrille(bloc, contexte), p('ApresTableau')];
 		case 'cartes':
 			return [renderCartes(bloc.cartes, contexte), p('ApresTableau')];
 		case 'ensemble':
@@ -97,4 +128,22 @@ function renderCartes(
 		),
 	);
 	return table('Tableau', shareLargeur(largeur, [1, 1]), [], rangs);
+}
+
+function renderGrille(
+	{ poids, entetes, rangs }: Extract<BlocFeuille, { b: 'grille' }>,
+	{ largeur }: ContexteOdt,
+): Element {
+	const tete = entetes.map((nom) => cellule([p('Entete', ...renderMots(nom))], 'CelluleEntete'));
+	return table(
+		'Tableau',
+		shareLargeur(largeur, poids),
+		[rang(tete)],
+		rangs.map((dits) =>
+			rang(
+				dits.map((dit) => cellule([p('Cellule', ...renderMots(dit))], 'Cellule')),
+				RANG_A_REMPLIR,
+			),
+		),
+	);
 }

@@ -1,9 +1,11 @@
-/** The sheet of paper of an OpenDocument text: A4, what stands above and below the text of each page. */
+/** The sheet of paper of an OpenDocument text: its size, what stands above and below the text of each page. */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { renderMots } from './lignes.ts';
 
 export interface Page {
+	/** A4 unless told. */
+	format?: keyof typeof FORMATS;
 	sens: 'portrait' | 'paysage';
 	/** Of the text, in millimetres. */
 	largeur: number;
@@ -14,11 +16,12 @@ export interface Page {
 }
 
 /** Millimetres. */
-const A4 = { court: 210, long: 297 };
+const FORMATS = { a4: { court: 210, long: 297 }, a3: { court: 297, long: 420 } } as const;
 const COTES = 20;
 
-export const largeurOf = (sens: Page['sens']): number =>
-	(sens === 'portrait' ? A4.court : A4.long) - 2 * COTES;
+/** Of the text, in millimetres. */
+export const largeurOf = (sens: Page['sens'], format: Page['format'] = 'a4'): number =>
+	FORMATS[format][sens === 'portrait' ? 'court' : 'long'] - 2 * COTES;
 
 /** The first paragraph of a document asks for it; the pages that follow are the others. */
 export const PREMIERE = 'Premiere';
@@ -33,8 +36,9 @@ const marge = (nom: 'header' | 'footer'): Element =>
 		}),
 	);
 
-function renderFeuille(sens: Page['sens']): Element {
-	const [largeur, hauteur] = sens === 'portrait' ? [A4.court, A4.long] : [A4.long, A4.court];
+function renderFeuille({ sens, format = 'a4' }: Page): Element {
+	const { court, long } = FORMATS[format];
+	const [largeur, hauteur] = sens === 'portrait' ? [court, long] : [long, court];
 	const proprietes = {
 		'fo:page-width': `${largeur}mm`,
 		'fo:page-height': `${hauteur}mm`,
@@ -53,7 +57,7 @@ function renderFeuille(sens: Page['sens']): Element {
 	);
 }
 
-const FEUILLE = 'A4';
+const FEUILLE = 'Feuille';
 
 const maitre = (nom: string, dit: string, suivant: string, ...places: Element[]): Element =>
 	x(
@@ -68,12 +72,13 @@ const maitre = (nom: string, dit: string, suivant: string, ...places: Element[])
 	);
 
 /** The layout, and the two masters. */
-export function renderMiseEnPage({ sens, tete, pied }: Page): Element[] {
+export function renderMiseEnPage(page: Page): Element[] {
+	const { tete, pied } = page;
 	const bas = x('style:footer', {}, renderPied(pied));
 	const titre = x('text:p', { 'text:style-name': 'Header' }, renderMots(tete));
 	const haut = x('style:header', {}, titre);
 	return [
-		x('office:automatic-styles', {}, renderFeuille(sens)),
+		x('office:automatic-styles', {}, renderFeuille(page)),
 		x(
 			'office:master-styles',
 			{},

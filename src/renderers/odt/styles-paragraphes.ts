@@ -121,6 +121,35 @@ export const DE_TEXTE: readonly Style[] = [
 		paragraphe: marges(0, 0.2, { 'fo:background-color': CREUX, 'fo:padding': '0.2cm' }),
 	},
 	{
+		nom: 'AfficheTitre',
+		dit: 'Affiche, en grand',
+		parent: 'Heading_20_1',
+		suivant: 'Affiche',
+		paragraphe: marges(0.4, 0.6),
+		texte: corps(48),
+	},
+	{
+		nom: 'AfficheSousTitre',
+		dit: 'Affiche, sous-titre',
+		parent: 'Heading_20_2',
+		suivant: 'Affiche',
+		texte: corps(28),
+	},
+	{ nom: 'Affiche', dit: 'Affiche', paragraphe: marges(0, 0.4), texte: corps(24) },
+	{ nom: 'AfficheLigne', dit: 'Affiche, ligne à remplir', parent: 'Notes', texte: corps(24) },
+	{
+		nom: 'AfficheEntete',
+		dit: 'Affiche, en-tête',
+		parent: 'Affiche',
+		texte: { ...corps(20), ...GRAS },
+	},
+	{
+		nom: 'Question',
+		dit: 'Ce que l’on écrit',
+		suivant: 'Notes',
+		paragraphe: marges(0.3, 0, suivi),
+	},
+	{
 		nom: 'Notes',
 		dit: 'Ligne à remplir',
 		paragraphe: marges(0.4, 0, {

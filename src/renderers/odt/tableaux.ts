@@ -27,8 +27,8 @@ export const table = (
 		rangs,
 	);
 
-export const rang = (cellules: Element[]): Element =>
-	x('table:table-row', { 'table:style-name': 'Rang' }, cellules);
+export const rang = (cellules: Element[], style = 'Rang'): Element =>
+	x('table:table-row', { 'table:style-name': style }, cellules);
 
 const ALIGNEMENTS: Readonly<Record<string, string>> = { centre: '_centre', droite: '_droite' };
 

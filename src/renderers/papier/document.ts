@@ -10,35 +10,49 @@ import { createContexte } from './fiche.ts';
 import { paragraphe } from './papier.ts';
 import { renderContenu } from './sections.ts';
 
-/** Of its letters, in points. */
-const CORPS = 11;
+/** Of its letters, in points; a larger sheet is laid on a table, or read by several. */
+const CORPS = { a4: 11, a3: 14 } as const;
 
 /** `gauche`: at the foot of each page, before its address. */
 export function renderDocument(
-	{ id, nom, titre, chapeau, parties }: VueDocument,
+	{ id, nom, titre, chapeau, feuille, parties }: VueDocument,
 	vue: VueFiche,
 	options: OptionsPapier,
 	gauche: string,
 ): FeuillePapier {
-	const contexte = createContexte(vue, options);
+	const contexte = { ...createContexte(vue, options), affiche: feuille?.genre === 'affiche' };
 	const adresse = options.site && sayAdresse(options.site + vue.page);
+	const { format = 'a4', sens = 'portrait', genre = 'texte' } = feuille ?? {};
 	return {
 		titre: `${nom}\u00a0: ${vue.titre}`,
-		genre: 'texte',
-		corps: CORPS,
+		...{ genre, format, sens, corps: CORPS[format] },
 		auteurs: vue.auteurs,
 		mots: [NOMS_FAMILLES[vue.famille].un, id],
 		pied: { gauche, centre: adresse ?? nom },
 		blocs: [
-			{ b: 'phrase', ton: 'petit', x: [`${NOMS_FAMILLES[vue.famille].un} · ${nom}`] },
-			{ b: 'titre', niveau: 1, x: [titre] },
+			...(isTitree(parties, contexte)
+				? []
+				: renderTete(nom === titre ? vue.titre : nom, titre, vue)),
 			...(chapeau ? [paragraphe([chapeau])] : []),
 			...parties.flatMap((partie) => renderPartie(partie, contexte)),
 		],
 	};
 }
 
-function renderPartie(partie: PartieDocument, contexte: Contexte): BlocFeuille[] {
+type ContexteDocument = Contexte & { affiche: boolean };
+
+/** A poster whose first words are its largest: they are its title. */
+const isTitree = (parties: readonly PartieDocument[], { affiche }: ContexteDocument): boolean => {
+	const [premiere] = parties[0]?.pieces ?? [];
+	return affiche && premiere?.genre === 'phrase' && premiere.ton === 'grand';
+};
+
+const renderTete = (surtitre: string, titre: string, { famille }: VueFiche): BlocFeuille[] => [
+	{ b: 'phrase', ton: 'petit', x: [`${NOMS_FAMILLES[famille].un} · ${surtitre}`] },
+	{ b: 'titre', niveau: 1, x: [titre] },
+];
+
+function renderPartie(partie: PartieDocument, contexte: ContexteDocument): BlocFeuille[] {
 	const { titre, sous = false, page = false, ensemble = false, pieces } = partie;
 	const niveau = sous ? 3 : 2;
 	const blocs: BlocFeuille[] = [
@@ -51,18 +65,26 @@ function renderPartie(partie: PartieDocument, contexte: Contexte): BlocFeuille[]
 	];
 }
 
-function renderPiece(piece: PieceDocument, niveau: number, contexte: Contexte): BlocFeuille[] {
+function renderPiece(
+	piece: PieceDocument,
+	niveau: number,
+	contexte: ContexteDocument,
+): BlocFeuille[] {
 	switch (piece.genre) {
 		case 'phrase':
-			return [{ b: 'phrase', ton: piece.ton, x: [piece.texte] }];
+			return contexte.affiche && piece.ton === 'grand'
+				? [{ b: 'titre', niveau: 1, x: [piece.texte] }]
+				: [{ b: 'phrase', ton: piece.ton, x: [piece.texte] }];
 		case 'encadre':
 			return [{ b: 'encadre', genre: 'vigilance', nom: piece.nom, x: [paragraphe([piece.texte])] }];
 		case 'lignes':
-			return [{ b: 'lignes', nombre: piece.nombre }];
+			return [{ b: 'lignes', nombre: piece.nombre, ...(piece.nom ? { nom: piece.nom } : {}) }];
 		case 'champ':
 			return [{ b: 'champ', nom: piece.nom }];
 		case 'cartes':
 			return [{ b: 'cartes', cartes: piece.cartes }];
+		case 'grille':
+			return [renderGrille(piece)];
 		case 'sous-titre':
 			return [
 				{
@@ -74,4 +96,19 @@ function renderPiece(piece: PieceDocument, niveau: number, contexte: Contexte): 
 		default:
 			return simplify(piece).flatMap((contenu) => renderContenu(contenu, contexte));
 	}
+}
+
+/** Letters of the longest cell of a column, between which it takes more room. */
+const LETTRES = { min: 8, max: 60 };
+
+/** Twice the letters do not take twice the width. */
+function renderGrille({
+	entetes,
+	rangs,
+}: Extract<PieceDocument, { genre: 'grille' }>): BlocFeuille {
+	const poids = entetes.map((entete, i) => {
+		const longueurs = [entete, ...rangs.map((rang) => rang[i] ?? '')].map((dit) => dit.length);
+		return Math.min(LETTRES.max, Math.max(LETTRES.min, ...longueurs)) ** 0.5;
+	});
+	return { b: 'grille', poids, entetes: [...entetes], rangs: rangs.map((rang) => [...rang]) };
 }

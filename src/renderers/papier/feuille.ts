@@ -2,16 +2,19 @@
  * A sheet that one fills in, gives or hangs (typst/modeles/feuille.typ): composed in the page for the person who is in
  * front of it, or by the build. Plain JSON.
  */
+import type { FeuilleDocument } from '../../vues/documents/document.ts';
 import type { BlocPapier, LignePapier } from './papier.ts';
 
 export type BlocFeuille =
 	| BlocPapier
 	/** Words of another size than the body: of a foot, of a poster, of a condition. */
 	| { b: 'phrase'; ton: 'petit' | 'grand' | 'condition'; x: LignePapier[] }
-	/** Rules to write on. */
-	| { b: 'lignes'; nombre: number }
+	/** Rules to write on, under what is to be written. */
+	| { b: 'lignes'; nom?: string; nombre: number }
 	/** A name, and a rule after it. */
 	| { b: 'champ'; nom: string }
+	/** A table to write in; `poids`: the share of the width that each column takes. */
+	| { b: 'grille'; poids: number[]; entetes: string[]; rangs: string[][] }
 	/** To cut out, two side by side. */
 	| { b: 'cartes'; cartes: { titre: string; texte: string }[] }
 	/** Bars with their numbers; `part`: of the longest, from 0 to 1. */
@@ -24,7 +27,10 @@ export type BlocFeuille =
 export interface FeuillePapier {
 	titre: string;
 	/** An `affiche` holds on one page, in the largest letters that fit. */
-	genre: 'texte' | 'affiche';
+	genre: FeuilleDocument['genre'];
+	/** Of the sheet of paper: A4, upright, unless told. */
+	format?: FeuilleDocument['format'];
+	sens?: FeuilleDocument['sens'];
 	/** Size of the body, in points. */
 	corps: number;
 	blocs: BlocFeuille[];

@@ -101,11 +101,11 @@ export function buildVueFiche(catalogue: Catalogue, fiche: Fiche): VueFiche {
 	};
 }
 
-/** Those that have their pages beside it. */
+/** Those that have their pages beside it, and those that are only printed or edited. */
 const documentsOf = <F extends Famille>(catalogue: Catalogue, fiche: FicheOf<F>) =>
 	(vueOf(fiche.famille).documents?.(catalogue, fiche) ?? []).map(({ id, nom, page }) => ({
 		...{ id, nom },
-		href: fiche.page + page,
+		...(page === undefined ? {} : { href: fiche.page + page }),
 	}));
 
 /** Its legend and whom it is of: « Des tables, un hôte à chacune. Dessin : Impulser ». */

@@ -179,7 +179,7 @@ export interface VueFiche {
 	/** The documents that go with it: their format in words, « ODT ». */
 	joints: VueJoint[];
 	/** The papers that its family makes of it. */
-	documents: { id: string; nom: string; href: string }[];
+	documents: { id: string; nom: string; href?: string }[];
 	image?: { fichier: string; alt: string; legende: string };
 	/** Has enough timed steps for a run sheet. */
 	minutable: boolean;
@@ -246,5 +246,5 @@ export interface AEmporter {
 	/** Posters of its panels, in each format. */
 	affiches: (VueTelechargement & { titre: string })[];
 	joints: (VueTelechargement & VueJoint)[];
-	documents: { nom: string; href: string; pdf?: VueTelechargement }[];
+	documents: { nom: string; href?: string; pdf?: VueTelechargement; odt?: VueTelechargement }[];
 }
