@@ -148,6 +148,7 @@ test('the page of a sheet leads to its papers, printed and to edit, each said by
 		.locator(':is(section, details):has(> #fiche-supports, #fiche-supports)')
 		.last()
 		.textContent();
+	assert.ok(dits);
 	assert.match(dits, /La consigne, au mur/);
 	assert.match(dits, /À accrocher, A3 en largeur/);
 	assert.match(dits, /À distribuer, A4. Une par personne/);
