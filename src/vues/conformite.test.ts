@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
-import { accessibiliteSchema, type Critere, type Resultat } from '../core/conformite/schema.ts';
+import {
+	type Critere,
+	REFERENTIELS,
+	type Referentiel,
+	type Resultat,
+} from '../core/conformite/schema.ts';
 import { parseFichierSeul } from '../core/lecture/fichier-seul.ts';
 import { buildVueConformite, sayNormes } from './conformite.ts';
 
@@ -35,34 +40,63 @@ describe('the state is honest', () => {
 	});
 });
 
+/** Those of the content folder, and what is wrong in their file. */
+const readCriteres = (referentiel: Referentiel) => {
+	const { fichier, schema } = REFERENTIELS[referentiel];
+	const chemin = `content/${fichier}`;
+	const { donnees, diagnostics } = parseFichierSeul(schema, readFileSync(chemin), chemin);
+	return { criteres: donnees?.criteres ?? [], diagnostics };
+};
+
+/** How many criteria each theme of the RGAA has, from the first to the thirteenth. */
+const THEMES_RGAA = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];
+
 describe('the criteria of this site', () => {
-	const chemin = 'content/accessibilite.yaml';
-	const { donnees, diagnostics } = parseFichierSeul(
-		accessibiliteSchema,
-		readFileSync(chemin),
-		chemin,
-	);
-	const criteres = donnees?.criteres ?? [];
+	const { criteres, diagnostics } = readCriteres('wcag');
+	const rgaa = readCriteres('rgaa');
 	test('are all those of WCAG 2.2 at A and AA, each once', () => {
 		assert.deepEqual(diagnostics, []);
 		assert.equal(criteres.length, 55);
 		assert.equal(new Set(criteres.map((c) => c.numero)).size, 55);
-		assert.equal(criteres.filter((c) => c.niveau === 'A').length, 31);
+		assert.equal(criteres.filter((c) => 'niveau' in c && c.niveau === 'A').length, 31);
+	});
+	test('are all those of the RGAA, each once and in its order', () => {
+		assert.deepEqual(rgaa.diagnostics, []);
+		assert.deepEqual(
+			rgaa.criteres.map((c) => c.numero),
+			THEMES_RGAA.flatMap((nombre, i) =>
+				Array.from({ length: nombre }, (_, j) => `${i + 1}.${j + 1}`),
+			),
+		);
+	});
+	test('do not contradict each other: what WCAG is said to meet, no criterion of the RGAA tied to it alone is said to miss', () => {
+		const tenus = new Map(criteres.map((c) => [c.numero, c.resultat]));
+		const contraires = rgaa.criteres.filter(
+			(c) =>
+				c.resultat === 'non-conforme' &&
+				'wcag' in c &&
+				c.wcag.every((numero) => tenus.get(numero) === 'conforme'),
+		);
+		assert.deepEqual(contraires, []);
+		// 4.1.1 is of WCAG 2.1 alone.
+		const inconnus = rgaa.criteres.flatMap((c) =>
+			'wcag' in c ? c.wcag.filter((n) => n !== '4.1.1' && !tenus.has(n)) : [],
+		);
+		assert.deepEqual(inconnus, []);
 	});
 	test('have proofs that exist, and one at least where a machine is said to look', () => {
+		const tous: Critere[] = [...criteres, ...rgaa.criteres];
 		const require = createRequire(import.meta.url);
 		const axe = require('axe-core') as { getRules: () => { ruleId: string }[] };
 		const regles = new Set(axe.getRules().map(({ ruleId }) => ruleId));
-		const perdues = criteres.flatMap(({ numero, preuves }) =>
+		const perdues = tous.flatMap(({ numero, preuves }) =>
 			preuves
 				.filter((p) => !(p.startsWith('axe:') ? regles.has(p.slice(4)) : existsSync(p)))
 				.map((p) => `${numero} ${p}`),
 		);
 		assert.deepEqual(perdues, []);
 		assert.deepEqual(
-			criteres
-				.filter((c) => c.comment !== 'lecture' && c.preuves.length === 0)
-				.map((c) => c.numero),
+			tous.filter((c) => c.comment !== 'lecture' && c.preuves.length === 0).map((c) => c.numero),
 			[],
 		);
 	});

@@ -45,7 +45,7 @@ export function buildVueConformite(criteres: readonly Critere[]): VueConformite 
 }
 
 const toVue = ({ numero, nom, niveau, comment, date, note }: Critere): VueCritere => ({
-	titre: applyTypographie(`${numero} ${nom} (${niveau})`),
+	titre: applyTypographie(`${numero} ${nom}${niveau ? ` (${niveau})` : ''}`),
 	comment: `${NOMS_MOYENS[comment]}, ${sayDate(date)}`,
 	note: note ? applyTypographie(note) : undefined,
 });

@@ -1,6 +1,7 @@
 /** From the readings of all files to the catalogue. */
 import { FAMILLES, type Famille } from '../../familles/registre/ids.ts';
 import type { DonneesOf } from '../../familles/registre/schemas.ts';
+import { CONFORMITE_VIDE } from '../conformite/schema.ts';
 import { sortDiagnostics } from '../diagnostics.ts';
 import { maxOf } from '../formats/suites.ts';
 import type { Commune } from '../france/commune.ts';
@@ -73,7 +74,7 @@ export function joinLectures(lectures: readonly Lecture[], monde: Monde): Catalo
 		redirections: monde.registres?.redirections ?? [],
 		verrou: monde.registres?.verrou,
 		publication: monde.registres?.publication ?? PUBLICATION_VIDE,
-		criteres: monde.registres?.criteres ?? [],
+		conformite: monde.registres?.conformite ?? CONFORMITE_VIDE,
 		modification: findModification(triees, monde),
 		avis: monde.avis ?? [],
 	};

@@ -2,7 +2,7 @@
 import { FAMILLES, type Famille, parseRef } from '../../familles/registre/ids.ts';
 import type { DonneesOf } from '../../familles/registre/schemas.ts';
 import type { Arbre } from '../arbre.ts';
-import type { Critere } from '../conformite/schema.ts';
+import type { Conformite } from '../conformite/schema.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Commune } from '../france/commune.ts';
 import type { Redirection, Verrou } from '../identifiants/types.ts';
@@ -98,8 +98,8 @@ export interface Catalogue extends FichesParFamille {
 	verrou: Verrou | undefined;
 	/** Who publishes the site, as far as it is told. */
 	publication: Publication;
-	/** The criteria of accessibility, and what is known of each. */
-	criteres: readonly Critere[];
+	/** The criteria that the site is judged by, and what is known of each. */
+	conformite: Conformite;
 	/** When the last changed of its files was; undefined when git does not tell. */
 	modification: string | undefined;
 	/** What could not be known of the world around the content, in sentences: the dates, for example. */

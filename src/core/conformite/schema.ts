@@ -1,4 +1,4 @@
-/** content/accessibilite.yaml: the criteria that the site is judged by, and what is known of each. */
+/** The criteria that the site is judged by, and what is known of each: content/accessibilite.yaml and content/rgaa.yaml. */
 import { z } from 'zod';
 import { date, texte } from '../schema/champs.ts';
 
@@ -8,26 +8,52 @@ export type Resultat = (typeof RESULTATS)[number];
 /** By a rule of an engine on every page, by a test of the project, by someone who looked. */
 export const MOYENS = ['moteur', 'script', 'lecture'] as const;
 
-const critere = z.strictObject({
-	/** As WCAG numbers it: « 1.4.12 ». */
-	numero: z.string().regex(/^\d\.\d\.\d{1,2}$/, { error: 'trois nombres, comme 1.4.12' }),
+const PREUVE = /^(?:axe:[a-z-]+|tests\/[\w./-]+\.test\.ts)$/;
+
+/** What is known of a criterion, whatever it is taken from. */
+const constat = {
 	nom: texte(120),
-	niveau: z.enum(['A', 'AA']),
 	resultat: z.enum(RESULTATS),
 	comment: z.enum(MOYENS),
 	/** `axe:` and the name of a rule, or the path of a test. */
 	preuves: z
-		.array(
-			z.string().regex(/^(?:axe:[a-z-]+|tests\/[\w./-]+\.test\.ts)$/, {
-				error: 'axe:regle, ou tests/….test.ts',
-			}),
-		)
+		.array(z.string().regex(PREUVE, { error: 'axe:regle, ou tests/….test.ts' }))
 		.max(8)
 		.default([]),
 	date: date(),
 	note: texte(400).optional(),
+};
+
+/** As WCAG numbers it: « 1.4.12 ». */
+const numeroWcag = z.string().regex(/^\d\.\d\.\d{1,2}$/, { error: 'trois nombres, comme 1.4.12' });
+
+const critereWcag = z.strictObject({
+	...{ numero: numeroWcag, niveau: z.enum(['A', 'AA']) },
+	...constat,
 });
 
-export const accessibiliteSchema = z.strictObject({ criteres: z.array(critere).max(100) });
+const critereRgaa = z.strictObject({
+	/** Its theme, then its place there: « 10.4 ». */
+	numero: z.string().regex(/^\d{1,2}\.\d{1,2}$/, { error: 'deux nombres, comme 10.4' }),
+	/** Those of WCAG that the RGAA ties to it; 4.1.1 is there, which WCAG 2.2 has no more. */
+	wcag: z.array(numeroWcag).min(1).max(10),
+	...constat,
+});
 
-export type Critere = z.output<typeof critere>;
+const fileOf = <S extends z.ZodType>(critere: S) =>
+	z.strictObject({ criteres: z.array(critere).max(200) });
+
+/** What the site is judged by: the file of the content folder, and what it holds. */
+export const REFERENTIELS = {
+	wcag: { fichier: 'accessibilite.yaml', schema: fileOf(critereWcag) },
+	rgaa: { fichier: 'rgaa.yaml', schema: fileOf(critereRgaa) },
+} as const;
+
+export type Referentiel = keyof typeof REFERENTIELS;
+export type CritereWcag = z.output<typeof critereWcag>;
+export type CritereRgaa = z.output<typeof critereRgaa>;
+/** What all of them have. */
+export type Critere = Omit<CritereRgaa, 'wcag'> & Partial<Pick<CritereWcag, 'niveau'>>;
+
+export type Conformite = Readonly<Record<Referentiel, readonly Critere[]>>;
+export const CONFORMITE_VIDE: Conformite = { wcag: [], rgaa: [] };

@@ -1,4 +1,4 @@
-import type { Critere } from '../conformite/schema.ts';
+import type { Conformite } from '../conformite/schema.ts';
 import type { Diagnostic, Place } from '../diagnostics.ts';
 import type { Publication } from '../publication/schema.ts';
 
@@ -39,7 +39,7 @@ export interface Registres {
 	cheminVerrou: string;
 	/** Who publishes the site, as far as it is told. */
 	publication: Publication;
-	/** The criteria of accessibility, and what is known of each. */
-	criteres: readonly Critere[];
+	/** The criteria that the site is judged by, and what is known of each. */
+	conformite: Conformite;
 	diagnostics: readonly Diagnostic[];
 }

@@ -117,7 +117,7 @@ export function readAgain(
 		ancresOf: findAncres,
 		registres: {
 			...{ redirections: catalogue.redirections, verrou: catalogue.verrou },
-			...{ publication: catalogue.publication, criteres: catalogue.criteres },
+			...{ publication: catalogue.publication, conformite: catalogue.conformite },
 			...{ placeOf: () => ({ ligne: 1, colonne: 1 }), cheminVerrou: '', diagnostics: [] },
 		},
 	});
