@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import {
 	type Critere,
+	type CritereRgaa,
 	REFERENTIELS,
 	type Referentiel,
 	type Resultat,
@@ -48,8 +49,14 @@ const readCriteres = (referentiel: Referentiel) => {
 	return { criteres: donnees?.criteres ?? [], diagnostics };
 };
 
-/** How many criteria each theme of the RGAA has, from the first to the thirteenth. */
-const THEMES_RGAA = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];
+/** How many criteria each theme has, from the first to the last: the RGAA 4.1.2, the RGESN 2024. */
+const THEMES = {
+	rgaa: [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12],
+	rgesn: [10, 10, 7, 15, 8, 7, 4, 10, 7],
+} as const;
+
+/** The criteria of WCAG that one of the RGAA rests on. */
+const tiesOf = (critere: object): readonly string[] => (critere as CritereRgaa).wcag;
 
 describe('the criteria of this site', () => {
 	const { criteres, diagnostics } = readCriteres('wcag');
@@ -60,32 +67,33 @@ describe('the criteria of this site', () => {
 		assert.equal(new Set(criteres.map((c) => c.numero)).size, 55);
 		assert.equal(criteres.filter((c) => 'niveau' in c && c.niveau === 'A').length, 31);
 	});
-	test('are all those of the RGAA, each once and in its order', () => {
-		assert.deepEqual(rgaa.diagnostics, []);
-		assert.deepEqual(
-			rgaa.criteres.map((c) => c.numero),
-			THEMES_RGAA.flatMap((nombre, i) =>
-				Array.from({ length: nombre }, (_, j) => `${i + 1}.${j + 1}`),
-			),
-		);
-	});
+	for (const referentiel of ['rgaa', 'rgesn'] as const)
+		test(`are all those of the ${referentiel}, each once and in its order`, () => {
+			const lus = readCriteres(referentiel);
+			assert.deepEqual(lus.diagnostics, []);
+			assert.deepEqual(
+				lus.criteres.map((c) => c.numero),
+				THEMES[referentiel].flatMap((nombre, i) =>
+					Array.from({ length: nombre }, (_, j) => `${i + 1}.${j + 1}`),
+				),
+			);
+		});
 	test('do not contradict each other: what WCAG is said to meet, no criterion of the RGAA tied to it alone is said to miss', () => {
 		const tenus = new Map(criteres.map((c) => [c.numero, c.resultat]));
 		const contraires = rgaa.criteres.filter(
 			(c) =>
 				c.resultat === 'non-conforme' &&
-				'wcag' in c &&
-				c.wcag.every((numero) => tenus.get(numero) === 'conforme'),
+				tiesOf(c).every((numero) => tenus.get(numero) === 'conforme'),
 		);
 		assert.deepEqual(contraires, []);
 		// 4.1.1 is of WCAG 2.1 alone.
 		const inconnus = rgaa.criteres.flatMap((c) =>
-			'wcag' in c ? c.wcag.filter((n) => n !== '4.1.1' && !tenus.has(n)) : [],
+			tiesOf(c).filter((n) => n !== '4.1.1' && !tenus.has(n)),
 		);
 		assert.deepEqual(inconnus, []);
 	});
 	test('have proofs that exist, and one at least where a machine is said to look', () => {
-		const tous: Critere[] = [...criteres, ...rgaa.criteres];
+		const tous: Critere[] = [...criteres, ...rgaa.criteres, ...readCriteres('rgesn').criteres];
 		const require = createRequire(import.meta.url);
 		const axe = require('axe-core') as { getRules: () => { ruleId: string }[] };
 		const regles = new Set(axe.getRules().map(({ ruleId }) => ruleId));

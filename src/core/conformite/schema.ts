@@ -1,4 +1,4 @@
-/** The criteria that the site is judged by, and what is known of each: content/accessibilite.yaml and content/rgaa.yaml. */
+/** The criteria that the site is judged by, and what is known of each: those of accessibility (WCAG, RGAA), those of sobriety (RGESN). */
 import { z } from 'zod';
 import { date, texte } from '../schema/champs.ts';
 
@@ -8,16 +8,18 @@ export type Resultat = (typeof RESULTATS)[number];
 /** By a rule of an engine on every page, by a test of the project, by someone who looked. */
 export const MOYENS = ['moteur', 'script', 'lecture'] as const;
 
-const PREUVE = /^(?:axe:[a-z-]+|tests\/[\w./-]+\.test\.ts)$/;
+const PREUVE = /^(?:axe:[a-z-]+|(?:tests|src)\/[\w./-]+\.test\.ts|banc\/[\w-]+\.ts)$/;
 
 /** What is known of a criterion, whatever it is taken from. */
 const constat = {
 	nom: texte(120),
 	resultat: z.enum(RESULTATS),
 	comment: z.enum(MOYENS),
-	/** `axe:` and the name of a rule, or the path of a test. */
+	/** `axe:` and the name of a rule, or the path of a test or of a bench. */
 	preuves: z
-		.array(z.string().regex(PREUVE, { error: 'axe:regle, ou tests/….test.ts' }))
+		.array(
+			z.string().regex(PREUVE, { error: 'axe:regle, un essai (….test.ts) ou un banc (banc/….ts)' }),
+		)
 		.max(8)
 		.default([]),
 	date: date(),
@@ -32,13 +34,17 @@ const critereWcag = z.strictObject({
 	...constat,
 });
 
+/** Its theme, then its place there: « 10.4 ». */
+const numeroDeTheme = z.string().regex(/^\d{1,2}\.\d{1,2}$/, { error: 'deux nombres, comme 10.4' });
+
 const critereRgaa = z.strictObject({
-	/** Its theme, then its place there: « 10.4 ». */
-	numero: z.string().regex(/^\d{1,2}\.\d{1,2}$/, { error: 'deux nombres, comme 10.4' }),
+	numero: numeroDeTheme,
 	/** Those of WCAG that the RGAA ties to it; 4.1.1 is there, which WCAG 2.2 has no more. */
 	wcag: z.array(numeroWcag).min(1).max(10),
 	...constat,
 });
+
+const critereRgesn = z.strictObject({ numero: numeroDeTheme, ...constat });
 
 const fileOf = <S extends z.ZodType>(critere: S) =>
 	z.strictObject({ criteres: z.array(critere).max(200) });
@@ -47,13 +53,14 @@ const fileOf = <S extends z.ZodType>(critere: S) =>
 export const REFERENTIELS = {
 	wcag: { fichier: 'accessibilite.yaml', schema: fileOf(critereWcag) },
 	rgaa: { fichier: 'rgaa.yaml', schema: fileOf(critereRgaa) },
+	rgesn: { fichier: 'sobriete.yaml', schema: fileOf(critereRgesn) },
 } as const;
 
 export type Referentiel = keyof typeof REFERENTIELS;
 export type CritereWcag = z.output<typeof critereWcag>;
 export type CritereRgaa = z.output<typeof critereRgaa>;
 /** What all of them have. */
-export type Critere = Omit<CritereRgaa, 'wcag'> & Partial<Pick<CritereWcag, 'niveau'>>;
+export type Critere = z.output<typeof critereRgesn> & Partial<Pick<CritereWcag, 'niveau'>>;
 
 export type Conformite = Readonly<Record<Referentiel, readonly Critere[]>>;
-export const CONFORMITE_VIDE: Conformite = { wcag: [], rgaa: [] };
+export const CONFORMITE_VIDE: Conformite = { wcag: [], rgaa: [], rgesn: [] };

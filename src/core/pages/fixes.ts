@@ -106,6 +106,7 @@ export const FIXES: readonly TypeDePage[] = [
 		editoriale: true,
 		plan: { groupe: 'Le commun', pied: true },
 	}),
+	defineFixe('/sobriete/', 'Sobriété', { editoriale: true, plan: { groupe: 'Le commun' } }),
 	defineFixe('/mentions-legales/', 'Mentions légales', {
 		editoriale: true,
 		plan: { groupe: 'Le commun', pied: true },

@@ -212,6 +212,10 @@ export const PRESENTATIONS = {
 		phrase: 'Ce qui est fait, ce qui est vérifié, ce qui ne l’est pas encore.',
 		noms: ['accessibilité', 'handicap', 'lecteur d’écran', 'déclaration d’accessibilité'],
 	},
+	'/sobriete/': {
+		phrase: 'Ce que le site pèse, ce qu’il évite, et ce que l’on n’a pas encore mesuré.',
+		noms: ['sobriété numérique du site', 'écoconception', 'RGESN', 'poids du site'],
+	},
 	'/mentions-legales/': {
 		phrase: 'Qui publie ce site, qui l’héberge, quelles données il traite.',
 		noms: [
