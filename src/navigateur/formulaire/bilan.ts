@@ -2,9 +2,10 @@
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import { compte } from '../../core/texte/comptes.ts';
 import type { Reponse } from '../../formulaire/questions.ts';
-import { findChamp, nomOf } from './champs.ts';
+import { findChamp } from './champs.ts';
 import { firstSaisie } from './elements.ts';
 import { openGroupeOf } from './groupes.ts';
+import { nomOf } from './nom.ts';
 import { reponseOf } from './reponses.ts';
 
 /** Takes away what was said before. */

@@ -22,10 +22,6 @@ export function saisieOf(champ: Champ): Saisie {
 	) as Saisie;
 }
 
-/** What a field is called on the page. */
-export const nomOf = (champ: Champ): string =>
-	champ.querySelector(':scope > :is(label, legend)')?.firstChild?.textContent?.trim() ?? '';
-
 export const enfantsOf = (champ: Champ): Champ[] => [
 	...champ.querySelectorAll<Champ>(':scope > .champ-corps > [data-champ]'),
 ];

@@ -3,7 +3,8 @@
  * can show, and the names of the others.
  */
 import { isObjet } from '../../core/formats/objet.ts';
-import { corpsDeForme, enfantsOf, modeleOf, nomOf, type Valeurs } from './champs.ts';
+import { corpsDeForme, enfantsOf, modeleOf, type Valeurs } from './champs.ts';
+import { nomOf } from './nom.ts';
 
 type Champ = HTMLElement;
 

@@ -1,5 +1,6 @@
 /** The elements of a list: added, moved, taken away, each with names of its own. */
 import { fillOptions } from './listes.ts';
+import { nomOf } from './nom.ts';
 
 let compte = 0;
 
@@ -72,6 +73,7 @@ function countElements(liste: HTMLElement): void {
 		const rang = `${i + 1} sur ${elements.length}`;
 		for (const bouton of element.querySelectorAll<HTMLElement>(':scope > .champ-gestes > button'))
 			bouton.setAttribute('aria-label', `${bouton.textContent} l’élément ${rang}`);
+		nameElement(element, `${rang} de «\u00a0${nomOf(liste)}\u00a0»`);
 		const premier = element.querySelector<HTMLButtonElement>(
 			':scope > .champ-gestes > [data-geste=monter]',
 		);
@@ -79,6 +81,16 @@ function countElements(liste: HTMLElement): void {
 	}
 	const ajout = liste.querySelector<HTMLButtonElement>(':scope > .champ-ajout > button');
 	if (ajout) ajout.disabled = elements.length >= Number(ajout.dataset.max);
+}
+
+/** A name that is heard and not seen says which one it is: several of one name are not told apart. */
+function nameElement(element: Element, rang: string): void {
+	const nom = element.querySelector(':scope > [data-champ] > :is(label, legend).invisible');
+	if (!nom) return;
+	const dit = nom.querySelector('[data-rang]') ?? document.createElement('span');
+	dit.setAttribute('data-rang', '');
+	dit.textContent = ` ${rang}`;
+	nom.append(dit);
 }
 
 /** Adds, takes away or moves up, as the button says; gives what should be focused. */

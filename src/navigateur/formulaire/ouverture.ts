@@ -1,12 +1,12 @@
 /** What a form shows when it opens, and when another tab writes in it: nothing that was written is lost. */
-
 import type { Amorce } from './amorce.ts';
 import type { Brouillon } from './brouillon-lu.ts';
-import { nomOf, type Valeurs } from './champs.ts';
+import type { Valeurs } from './champs.ts';
 import { addCommunes } from './communes.ts';
 import { sortValeurs } from './conformes.ts';
 import type { Garde } from './garde.ts';
 import type { Groupes } from './groupes.ts';
+import { nomOf } from './nom.ts';
 import {
 	createAilleurs,
 	createAutre,
