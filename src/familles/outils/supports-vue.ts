@@ -22,7 +22,7 @@ export const saySupports = (supports: readonly Support[] = []): (VueContenu | un
 	),
 ];
 
-/** « À accrocher, A3 paysage » */
+/** « À accrocher, A3 en largeur » */
 const sayUsage = ({ usage, format, sens }: Pick<Support, 'usage' | 'format' | 'sens'>): string =>
 	`${NOMS_USAGES[usage]}, ${format.toUpperCase()}${sens === 'paysage' ? ' en largeur' : ''}`;
 
