@@ -27,7 +27,7 @@ test('a page that grew is named, with the files that grew, the most first', () =
 		Neuve: page({ page: 90_000 }),
 	});
 	assert.deepEqual(dites, [
-		'Outil, /outils/x/ : 16,8\u00a0ko, contre 13,0\u00a0ko le 2026-12-01. Base.css a pris 2,5\u00a0ko (6,5\u00a0ko), neuf.js est nouveau (1,2\u00a0ko), page a pris 0,1\u00a0ko (9,1\u00a0ko).',
+		'Outil, /outils/x/ : 16,8\u00a0ko, contre 13\u00a0ko le 2026-12-01. Base.css a pris 2,5\u00a0ko (6,5\u00a0ko), neuf.js est nouveau (1,2\u00a0ko), page a pris 0,1\u00a0ko (9,1\u00a0ko).',
 	]);
 });
 
