@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { countOf } from '../outils/facettes.ts';
 import {
 	canoniqueOf,
+	isDeplacee,
 	listPages,
 	listPagesDeFiches,
 	lookAtAll,
@@ -136,6 +137,20 @@ test('without scripts, the search page leads to the lists', async () => {
 	const onglet = await banc.open('/recherche/', { javaScriptEnabled: false });
 	assert.ok(await onglet.getByRole('link', { name: 'Tous les outils' }).isVisible());
 	await onglet.context().close();
+});
+
+test('without scripts, no page shows a button that does nothing', async () => {
+	const contexte = await banc.navigateur.newContext({ javaScriptEnabled: false });
+	const onglet = await contexte.newPage();
+	const inertes: string[] = [];
+	const pages = samplePages(banc.dossier).filter((p) => !isDeplacee(readPage(banc.dossier, p)));
+	for (const page of pages) {
+		await onglet.goto(banc.url(page), { waitUntil: 'domcontentloaded' });
+		const boutons = await onglet.locator('main button:visible').allInnerTexts();
+		inertes.push(...boutons.map((nom) => `${page} ${nom}`));
+	}
+	assert.deepEqual(inertes, []);
+	await contexte.close();
 });
 
 test('without scripts, a sheet says all it has to say', async () => {
